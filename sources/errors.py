@@ -1,0 +1,59 @@
+"""What can go wrong with the world outside, one sentence each, written by us; a site's own words go to `details`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+
+class SourceProblem(Exception):
+    """A source could not do what was asked. `str()` is one sentence for the owner: what happened and what comes next.
+
+    `details` holds the technical text (never a secret). `counts_as_failure` says whether back-off should grow."""
+
+    counts_as_failure = True
+
+    def __init__(self, sentence: str, details: str = "") -> None:
+        super().__init__(sentence)
+        self.details = details
+
+
+class Offline(SourceProblem):
+    """This machine has no network. Not the source's fault: a laptop waking from sleep fails everything at once."""
+
+    counts_as_failure = False
+
+
+class Unreachable(SourceProblem):
+    """The site did not answer, answered 5xx, or broke off."""
+
+
+class RateLimited(SourceProblem):
+    """The site asked us to wait (429, 503 with Retry-After). `retry_at` is its own waiting time, UTC, if it named one."""
+
+    def __init__(self, sentence: str, details: str = "", retry_at: datetime | None = None) -> None:
+        super().__init__(sentence, details)
+        self.retry_at = retry_at
+
+
+class SignInNeeded(SourceProblem):
+    """401 or 403: polling pauses until the owner signs in again."""
+
+
+class PayloadChanged(SourceProblem):
+    """What came back is not what this kind understands: a login page, rubbish, too large, too deep, cut off."""
+
+
+class ForbiddenAddress(SourceProblem):
+    """The site sent us where we do not go: to a file, another protocol, or into the local network."""
+
+
+class SettingsWrong(SourceProblem):
+    """A setting of the source is missing or cannot be right; only the owner can mend it."""
+
+
+class ReplyRefused(SourceProblem):
+    """The site understood the reply and did not take it. The words are kept."""
+
+
+class OutcomeUnknown(SourceProblem):
+    """A reply left without an answer; it may or may not be at the site. Never sent again blindly."""
