@@ -55,7 +55,7 @@ def add_brand(
     is_sample: bool = False,
 ) -> Brand:
     """Add a brand. Raises RequestRefused where the name is taken or a value cannot be right."""
-    values = {
+    values: dict[str, object] = {
         "name": name.strip(),
         "signature": signature.strip(),
         "contact": contact.strip(),
@@ -73,7 +73,7 @@ def add_brand(
                 [*values.values(), is_sample, to_text(now)],
             )
             brand_id = int(cursor.lastrowid or 0)
-            activity.record(db, "brand added", now=now, brand_id=brand_id, detail=values["name"])
+            activity.record(db, "brand added", now=now, brand_id=brand_id, detail=name.strip())
     except sqlite3.IntegrityError as error:
         raise RequestRefused(f"There is a brand called {name.strip()} already: choose another name.") from error
     return brand_with_id(connections, brand_id)

@@ -91,11 +91,21 @@ def record_posted_elsewhere(
 
 
 def _row_to_post(db: Database, review_id: int, text: str, *, now: datetime) -> int:
-    """The row that becomes the posted reply: the one handed over, else the draft, else a new one."""
-    row = db.conn.execute(
-        "select id from replies where review_id = ? and state = 'handed over'", (review_id,)
-    ).fetchone()
-    return int(row[0]) if row is not None else drafts.draft_row(db, review_id, now=now)
+    """The row that becomes the posted reply: the one handed over or the draft where they hold these words, else a new
+    one. Other words that wait in a draft are never overwritten."""
+    waiting = db.conn.execute(
+        "select id, text from replies where review_id = ? and state in ('handed over', 'draft') "
+        "order by state = 'draft'",
+        (review_id,),
+    ).fetchall()
+    for row in waiting:
+        if not row["text"].strip() or same_words(row["text"], text):
+            return int(row["id"])
+    cursor = db.conn.execute(
+        "insert into replies (review_id, state, origin, text, created_at, updated_at) values (?, ?, ?, ?, ?, ?)",
+        (review_id, ReplyState.POSTED, Origin.BY_HAND, text, to_text(now), to_text(now)),
+    )
+    return int(cursor.lastrowid or 0)
 
 
 def hand_over(connections: Connections, review_id: int, text: str, *, now: datetime, again_why: str = "") -> Changes:
@@ -107,7 +117,7 @@ def hand_over(connections: Connections, review_id: int, text: str, *, now: datet
         raise RequestRefused("There is nothing to copy yet: write your reply first.")
     with connections.write(durable=True) as db:
         _refuse_past_the_guard(db, review_id, again_why, settling=True)
-        reply_id = _row_to_post(db, review_id, text, now=now)
+        reply_id = _row_to_hand_over(db, review_id, text, now=now)
         db.conn.execute(
             "update replies set state = ?, text = ?, queued_at = ?, updated_at = ?, again_why = ? where id = ?",
             (ReplyState.HANDED_OVER, text, to_text(now), to_text(now), again_why, reply_id),
@@ -115,6 +125,20 @@ def hand_over(connections: Connections, review_id: int, text: str, *, now: datet
         activity.record(db, "reply handed over", now=now, review_id=review_id, reply_id=reply_id, detail=again_why)
         standings.restand(db, [review_id])
     return Changes(reviews=frozenset({review_id}), replies=frozenset({reply_id}))
+
+
+def _row_to_hand_over(db: Database, review_id: int, text: str, *, now: datetime) -> int:
+    """The row that is handed over: copied once more, a reply keeps its row, and the draft with those words goes."""
+    earlier = db.conn.execute(
+        "select id from replies where review_id = ? and state = 'handed over'", (review_id,)
+    ).fetchone()
+    if earlier is None:
+        return drafts.draft_row(db, review_id, now=now)
+    db.conn.execute(
+        "delete from replies where review_id = ? and state = 'draft' and trim(text) in ('', ?)",
+        (review_id, text.strip()),
+    )
+    return int(earlier["id"])
 
 
 def take_back(connections: Connections, review_id: int, *, now: datetime) -> Changes:
