@@ -249,6 +249,6 @@ def others_by_the_same_author(connections: Connections, review: Review, *, limit
 def newest_opened_at(connections: Connections, source_id: int) -> datetime | None:
     """When the newest review of a source was written."""
     with connections.read() as db:
-        return from_text(
-            db.conn.execute("select max(opened_at) from standings where source_id = ?", (source_id,)).fetchone()[0]
-        )
+        row = db.conn.execute("select max(opened_at) as newest from standings where source_id = ?", (source_id,))
+        newest: str | None = row.fetchone()["newest"]
+    return from_text(newest)
