@@ -13,7 +13,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from store.db import Connections
@@ -213,7 +213,9 @@ def write_log(connections: Connections, target: Path, choice: LogChoice) -> int:
     unfinished = Path(name)
     try:
         count = 0
-        with os.fdopen(handle, "w", encoding="utf-8-sig" if choice.bom else "utf-8", newline="") as file:
+        with os.fdopen(
+            handle, "w", encoding="utf-8-sig" if choice.bom else "utf-8", errors="replace", newline=""
+        ) as file:
             writer = csv.writer(file, delimiter=choice.delimiter, lineterminator="\r\n")
             writer.writerow(COLUMNS)
             for row in log_rows(connections, choice):
