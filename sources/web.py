@@ -194,11 +194,6 @@ class PoliteWeb:
                 "The site sent us to something that is not a web page; we did not go there.",
                 f"{problem}: {location[:200]!r}",
             ) from problem
-        if here.startswith("https:") and not target.startswith("https:"):
-            raise ForbiddenAddress(
-                "The site sent us from a protected to an unprotected address; we did not go there.",
-                without_secrets(target),
-            )
         return target
 
     def _finished(self, answer: WebAnswer, sent: Mapping[str, str] | None, now: datetime) -> WebAnswer:
@@ -315,9 +310,9 @@ class PoliteWeb:
     def _no_connection(self, problem: OSError, details: str, origin: Origin) -> SourceProblem:
         if isinstance(problem, TimeoutError):
             return Unreachable(f"The site did not answer within {self._bounds.connect_seconds:g} seconds.", details)
-        if isinstance(problem, ConnectionRefusedError) or is_local_name(origin[0]):
-            return Unreachable("The site's computer answers, but its web server is stopped.", details)
-        if not self._route():
+        if isinstance(problem, ConnectionRefusedError):
+            return Unreachable("The site's server is stopped: nobody answers at this address.", details)
+        if not is_local_name(origin[0]) and not self._route():
             return Offline("This computer is not connected to the internet.", details)
         return Unreachable("The site cannot be reached from here.", details)
 
