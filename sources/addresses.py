@@ -9,8 +9,8 @@ from __future__ import annotations
 import ipaddress
 import socket
 from collections.abc import Iterable, Mapping
-from urllib.parse import urlsplit, urlunsplit
 from urllib.parse import quote as percent_encoded
+from urllib.parse import urlsplit, urlunsplit
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 #: Scheme, host in lower case and port: what the owner's settings name, and nothing beside it, may be local.

@@ -184,11 +184,11 @@ class TlsConnection(_Checked, connection.HTTPSConnection):
 
 
 class PlainPool(connectionpool.HTTPConnectionPool):
-    ConnectionCls = PlainConnection  # type: ignore[assignment]
+    ConnectionCls = PlainConnection
 
 
 class TlsPool(connectionpool.HTTPSConnectionPool):
-    ConnectionCls = TlsConnection  # type: ignore[assignment]
+    ConnectionCls = TlsConnection
 
 
 def trust() -> ssl.SSLContext:

@@ -19,10 +19,14 @@ LARGEST_EXPANSION = 200_000
 _PIECE = re.compile(rb"<!--|<!\[CDATA\[|<!|<\?|</?[^\s<>/]*")
 _ENTRY = re.compile(rb"^(?:[\w.-]+:)?(?:item|entry)$", re.IGNORECASE)
 _VALUE = re.compile(rb"=\s{0,20}[\"']")
-_ENTITY = re.compile(rb"<!ENTITY\s{1,50}(%\s{1,50})?([^\s<>\"'&;%]{1,200})\s{1,50}(?:\"([^\"]*)\"|'([^']*)'|(SYSTEM|PUBLIC))")
+_ENTITY = re.compile(
+    rb"<!ENTITY\s{1,50}(%\s{1,50})?([^\s<>\"'&;%]{1,200})\s{1,50}(?:\"([^\"]*)\"|'([^']*)'|(SYSTEM|PUBLIC))"
+)
 _REFERENCE = re.compile(rb"&([^\s<>\"'&;#%]{1,200});")
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr p li td tr th dt dd".split())
-_SURROGATE = re.compile(rb"&#(?:[xX]0{0,20}[dD][89a-fA-F][0-9a-fA-F]{2}|0{0,20}5(?:529[6-9]|5[3-9]\d\d|[67]\d{3}))(?=\D);?")
+_SURROGATE = re.compile(
+    rb"&#(?:[xX]0{0,20}[dD][89a-fA-F][0-9a-fA-F]{2}|0{0,20}5(?:529[6-9]|5[3-9]\d\d|[67]\d{3}))(?=\D);?"
+)
 
 
 class UnsafeShape(Exception):
@@ -37,6 +41,7 @@ def check_xml(document: bytes) -> int:
     _check_entities(plain)
     depth = entries = 0
     position, length = 0, len(plain)
+    closing = -1  # where the next ">" is; looked for once, or unfinished tags would make this quadratic
     while True:
         piece = _PIECE.search(plain, position)
         if piece is None:
@@ -53,17 +58,18 @@ def check_xml(document: bytes) -> int:
         if mark in (b"<!", b"<?") or mark in (b"<", b"</"):
             position = piece.end()
             continue
-        end = plain.find(b">", piece.end())
-        if end < 0:
-            end = length
+        if closing < piece.end():
+            closing = plain.find(b">", piece.end())
+            closing = closing if closing >= 0 else length
+        end = closing
         following = plain.find(b"<", piece.end(), end)  # a tag that was never finished ends at the next one
         end = following if following >= 0 and plain.count(b'"', piece.end(), following) % 2 == 0 else end
         name = mark.lstrip(b"</")
         if len(name) > LONGEST_NAME:
             raise UnsafeShape("The feed holds an element with an absurdly long name.")
-        if end - piece.start() > 4000:
-            if end - piece.start() > LONGEST_TAG or len(_VALUE.findall(plain, piece.end(), end)) > MOST_ATTRIBUTES:
-                raise UnsafeShape("The feed holds an element with an absurd number of attributes.")
+        size = end - piece.start()
+        if size > 4000 and (size > LONGEST_TAG or len(_VALUE.findall(plain, piece.end(), end)) > MOST_ATTRIBUTES):
+            raise UnsafeShape("The feed holds an element with an absurd number of attributes.")
         position = max(end, piece.end())
         if mark.startswith(b"</"):
             depth = max(depth - 1, 0)

@@ -20,7 +20,9 @@ _ATTRIBUTE = re.compile(r"""([A-Za-z_:@][\w:.-]{0,60})(?:\s{0,20}=\s{0,20}(?:"([
 #: Their content is not text: it is dropped, except for what `tokens` is asked to keep.
 RAW = ("script", "style", "template", "noscript", "iframe", "object", "svg", "math", "head", "select", "textarea")
 #: Elements without an end tag.
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+)
 
 
 class Token(NamedTuple):

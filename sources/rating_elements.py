@@ -18,15 +18,42 @@ _WORTH_A_LOOK = re.compile(
     rb"<(?:[\w.-]+:)?(?:review)?(?:star-?_?)?(?:ratings?|ratingvalue|stars?|score)(?:value)?[\s>/]", re.IGNORECASE
 )
 _NAMES = frozenset(
-    "rating ratingvalue rating-value rating_value reviewrating review-rating review_rating stars star starrating "
-    "star-rating star_rating score reviewscore review-score ratingscore overallrating overall-rating overall".split()
+    [
+        "rating",
+        "ratingvalue",
+        "rating-value",
+        "rating_value",
+        "reviewrating",
+        "review-rating",
+        "review_rating",
+        "stars",
+        "star",
+        "starrating",
+        "star-rating",
+        "star_rating",
+        "score",
+        "reviewscore",
+        "review-score",
+        "ratingscore",
+        "overallrating",
+        "overall-rating",
+        "overall",
+    ]
 )
 _BEST = ("max", "best", "bestrating", "scale", "outof", "out-of", "maximum", "base")
 _WORST = ("min", "worst", "worstrating", "minimum")
-_BEST_ELEMENTS = frozenset({"bestrating", "best-rating", "best_rating", "maxrating", "max-rating", "max_rating", "scale"})
+_BEST_ELEMENTS = frozenset(
+    {"bestrating", "best-rating", "best_rating", "maxrating", "max-rating", "max_rating", "scale"}
+)
 _WORST_ELEMENTS = frozenset({"worstrating", "worst-rating", "worst_rating", "minrating", "min-rating", "min_rating"})
 #: Namespaces whose ratings are something else; compared without scheme, "www." and a closing slash.
-_FOREIGN = ("search.yahoo.com/mrss", "itunes.com/dtds", "gdata.youtube.com", "schemas.google.com/g/2005", "podcastindex.org")
+_FOREIGN = (
+    "search.yahoo.com/mrss",
+    "itunes.com/dtds",
+    "gdata.youtube.com",
+    "schemas.google.com/g/2005",
+    "podcastindex.org",
+)
 #: Namespaces of the feed formats themselves: their <rating> is the PICS label or nothing that the format knows.
 _FORMATS = (
     "", "purl.org/rss/1.0", "w3.org/2005/atom", "purl.org/atom/ns#", "backend.userland.com/rss2", "my.netscape.com/rdf",
@@ -100,7 +127,9 @@ class _Reader:
             elif local in _WORST_ELEMENTS:
                 self._worst = text
             elif local in _NAMES and self._value is None:
-                told = text or next((self._attributes[key] for key in ("value", "stars", "rating") if key in self._attributes), "")
+                told = text or next(
+                    (self._attributes[key] for key in ("value", "stars", "rating") if key in self._attributes), ""
+                )
                 if told:
                     self._value = (told, self._attributes)
 

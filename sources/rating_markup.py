@@ -19,8 +19,29 @@ from sources.ratings import FoundRating, normalised, number, out_of, rating_in_t
 _WORTH_A_LOOK = re.compile(r"rating", re.IGNORECASE)
 _AGGREGATE = re.compile(r"aggregate", re.IGNORECASE)
 _LONGEST = 200_000
-_VALUE_NAMES = ("ratingvalue", "rating_value", "value", "rating", "stars", "starrating", "star_rating", "score", "points")
-_BEST_NAMES = ("bestrating", "best_rating", "best", "max", "maximum", "scale", "outof", "out_of", "maxrating", "max_rating")
+_VALUE_NAMES = (
+    "ratingvalue",
+    "rating_value",
+    "value",
+    "rating",
+    "stars",
+    "starrating",
+    "star_rating",
+    "score",
+    "points",
+)
+_BEST_NAMES = (
+    "bestrating",
+    "best_rating",
+    "best",
+    "max",
+    "maximum",
+    "scale",
+    "outof",
+    "out_of",
+    "maxrating",
+    "max_rating",
+)
 _WORST_NAMES = ("worstrating", "worst_rating", "worst", "min", "minimum", "minrating", "min_rating")
 _TOTAL_NAMES = re.compile(r"aggregate|average|avg|count|total|votes", re.IGNORECASE)
 _REVIEW_TYPES = ("review", "userreview", "employerreview", "criticreview", "claimreview", "recommendation")
@@ -80,7 +101,11 @@ def _stated(fragment: str) -> Iterator[FoundRating]:
                         if found := _finished(parts, texts):
                             yield found
                         parts, texts = {}, {}
-                    told = known.get("content") or known.get("value") or (known.get("title") if text in ("abbr", "span") else "")
+                    told = (
+                        known.get("content")
+                        or known.get("value")
+                        or (known.get("title") if text in ("abbr", "span") else "")
+                    )
                     if told and number(told) is not None:
                         parts[part] = told
                     texts.setdefault(part, [])

@@ -18,8 +18,8 @@ from sources.rating_words import (
     LABELS,
     NOT_MEANT,
     NUMBER_WORDS,
-    PLAIN_LABELS,
     PLACES_WITH_STARS,
+    PLAIN_LABELS,
     SERIAL_WORDS,
     STAR_WORDS,
 )
@@ -115,7 +115,9 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(rf"(?<![\w/.,:+-])(?P<value>{_NUMERAL}|{_WORDED})[ -]?(?:{_STARS})(?!\w)", re.IGNORECASE)
-_BESIDE_GLYPH = re.compile(r"(?<![\w/.,:+-])(?P<value>\d(?:[.,]\d{1,2})?)\s?[★⭐🌟](?![★⭐🌟☆\w])|(?<![★⭐🌟☆])[★⭐🌟]\ufe0f?\s?(?P<after>\d(?:[.,]\d{1,2})?)(?![\w/.,:%-])")
+_BESIDE_GLYPH = re.compile(
+    r"(?<![\w/.,:+-])(?P<value>\d(?:[.,]\d{1,2})?)\s?[★⭐🌟](?![★⭐🌟☆\w])|(?<![★⭐🌟☆])[★⭐🌟]\ufe0f?\s?(?P<after>\d(?:[.,]\d{1,2})?)(?![\w/.,:%-])"
+)
 _LABELLED = re.compile(
     rf"(?<!\w)(?P<label>{_any(LABELS)})(?P<sign>\s?(?:[:=–-]|is|was|ist|war|est|es|é))?\s{{0,3}}"
     rf"(?P<value>{_NUMERAL}|{_WORDED})(?P<percent>\s?%)?(?P<star>[ -]?(?:{_STARS}))?(?![\w/])(?!\s?[/.,:-]\s?\d)"
@@ -125,13 +127,20 @@ _LABELLED = re.compile(
 _PERCENT = re.compile(r"^\W{0,3}(?P<value>\d{1,3}(?:[.,]\d)?)\s?%(?=\s*(?:$|[-–—:|,.!;)\]]))")
 _BEFORE_DATE = re.compile(rf"(?<!\w)(?:{_any(DATE_WORDS)})[\s:.,(]{{0,3}}$", re.IGNORECASE)
 _BEFORE_SERIAL = re.compile(rf"(?<!\w)(?:{_any(SERIAL_WORDS)})[\s:.,#(]{{0,3}}$", re.IGNORECASE)
-_BEFORE_PLACE = re.compile(rf"(?<!\w)(?:{_any(PLACES_WITH_STARS)})(?:\s(?:de|mit|with|à|met|con))?\s{{0,2}}$", re.IGNORECASE)
+_BEFORE_PLACE = re.compile(
+    rf"(?<!\w)(?:{_any(PLACES_WITH_STARS)})(?:\s(?:de|mit|with|à|met|con))?\s{{0,2}}$", re.IGNORECASE
+)
 _AFTER_PLACE = re.compile(rf"^[ -]{{0,2}}(?:\w{{1,12}} )?(?:{_any(PLACES_WITH_STARS)})", re.IGNORECASE)
-_AFTER_COUNTED = re.compile(rf"^[ -]?(?:(?:of|der|des|de|the|our|my|las|los|mes) )?(?:\w{{1,12}} )?(?:{_any(COUNTED_THINGS)})(?!\w)", re.IGNORECASE)
+_AFTER_COUNTED = re.compile(
+    rf"^[ -]?(?:(?:of|der|des|de|the|our|my|las|los|mes) )?(?:\w{{1,12}} )?(?:{_any(COUNTED_THINGS)})(?!\w)",
+    re.IGNORECASE,
+)
 _BEFORE_NOT_MEANT = re.compile(rf"(?<!\w)(?:{_any(NOT_MEANT)})(?:[ ]\w{{1,10}}){{0,3}}[ ]?$", re.IGNORECASE)
 _CLOCK = re.compile(r"^\s?(?:(?:at|um|à|a las|às|om)\s)?\d{1,2}\s?(?:[:h]|uhr|am|pm)", re.IGNORECASE)
 _LOOSE_LINKS = ("of", "de", "van", "von", "su", "em", "op")
-_ENDS_THERE = re.compile(rf"^\s*(?:$|[^\w\s]|\n|(?:{_STARS})\b|(?:for|für|pour|por|para|vir|voor|wegen|because|but|aber)\b)", re.IGNORECASE)
+_ENDS_THERE = re.compile(
+    rf"^\s*(?:$|[^\w\s]|\n|(?:{_STARS})\b|(?:for|für|pour|por|para|vir|voor|wegen|because|but|aber)\b)", re.IGNORECASE
+)
 
 
 def _rating_in(text: str, *, begins: bool = False, ends: bool = False) -> FoundRating | None:
@@ -240,7 +249,7 @@ def _by_beside_glyph(text: str) -> tuple[int, FoundRating] | None:
 
 
 def _by_count(text: str, *, begins: bool, ends: bool) -> tuple[int, FoundRating] | None:
-    """"1 star", "zwei Sterne": believed at the very beginning or end only, and not in "I wanted to give 5 stars"."""
+    """ "1 star", "zwei Sterne": believed at the very beginning or end only, and not in "I wanted to give 5 stars"."""
     for match in _COUNTED.finditer(text):
         value = _value(match["value"])
         before, after = text[max(match.start() - 40, 0) : match.start()], text[match.end() : match.end() + 40]

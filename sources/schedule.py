@@ -6,6 +6,7 @@ Not here: the polling (`poller.py`) and the pause between requests at one host (
 from __future__ import annotations
 
 import hashlib
+import itertools
 import statistics
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -48,7 +49,7 @@ def next_after_problem(
         return now + min(OFFLINE_PAUSE, interval) * jitter(source_id)
     first = min(max(FIRST_BACK_OFF, min(interval, timedelta(hours=1))), LONGEST_BACK_OFF)
     # 2 ** 12 five-minute pauses are far over the bound; a larger exponent only risks an overflow.
-    wait = min(first * 2 ** min(max(failures - 1, 0), 12), LONGEST_BACK_OFF) * jitter((source_id, failures))
+    wait = min(first * (1 << min(max(failures - 1, 0), 12)), LONGEST_BACK_OFF) * jitter((source_id, failures))
     back_off = now + min(wait, LONGEST_BACK_OFF)
     if isinstance(problem, RateLimited) and problem.retry_at is not None:
         # Retry-After is a floor: spreading goes upwards only, and a little of it, so that nobody knocks early.
@@ -57,7 +58,9 @@ def next_after_problem(
     return back_off
 
 
-def is_due(*, next_poll_at: datetime | None, last_polled_at: datetime | None, interval_minutes: int, now: datetime) -> bool:
+def is_due(
+    *, next_poll_at: datetime | None, last_polled_at: datetime | None, interval_minutes: int, now: datetime
+) -> bool:
     """Whether it is time. Survives a clock that jumped: a plan that no rule of ours could have made counts as due."""
     if next_poll_at is None or next_poll_at <= now:
         return True
@@ -73,7 +76,7 @@ def usual_gap_hours(created: Iterable[datetime]) -> float | None:
     times = sorted(created)
     if len(times) < 4:
         return None
-    gaps = [(later - earlier).total_seconds() / 3600 for earlier, later in zip(times, times[1:], strict=False)]
+    gaps = [(later - earlier).total_seconds() / 3600 for earlier, later in itertools.pairwise(times)]
     return round(statistics.median(gaps), 2)
 
 
@@ -85,7 +88,7 @@ def is_quiet(newest_review_at: datetime | None, gap_hours: float | None, now: da
 
 
 def quiet_sentence(newest_review_at: datetime | None, gap_hours: float | None, now: datetime) -> str:
-    """"Newest review 34 days ago, usually every 3 days."; empty where the source is not quiet."""
+    """ "Newest review 34 days ago, usually every 3 days."; empty where the source is not quiet."""
     if newest_review_at is None or gap_hours is None or not is_quiet(newest_review_at, gap_hours, now):
         return ""
     return f"Newest review {(now - newest_review_at).days} days ago, usually every {_span(gap_hours)}."

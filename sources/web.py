@@ -64,6 +64,7 @@ class WebAnswer:
     url: str
     headers: Mapping[str, str]
     body: bytes
+    asked_at: datetime
     validators: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -202,8 +203,8 @@ class PoliteWeb:
         if answer.status == 304:
             if sent is None:
                 raise PayloadChanged("The site says that nothing changed, though we have nothing yet.", "HTTP 304")
-            return WebAnswer(304, answer.url, answer.headers, b"", remembered.kept(sent, answer.headers))
-        return WebAnswer(200, answer.url, answer.headers, answer.body, remembered.learned(answer.headers, now))
+            return WebAnswer(304, answer.url, answer.headers, b"", now, remembered.kept(sent, answer.headers))
+        return WebAnswer(200, answer.url, answer.headers, answer.body, now, remembered.learned(answer.headers, now))
 
     def _fetch(self, url: str, headers: Mapping[str, str], journey: Journey, now: datetime) -> WebAnswer:
         """One hop. A kept connection that the site closed meanwhile is worth one more try; a GET changes nothing."""
@@ -251,7 +252,7 @@ class PoliteWeb:
                 elif response.status == 304:
                     response.drain_conn()
                     response.release_conn()
-                return WebAnswer(response.status, url, found, body)
+                return WebAnswer(response.status, url, found, body, now)
             finally:
                 response.close()
         except ForbiddenTarget as problem:
@@ -268,7 +269,9 @@ class PoliteWeb:
                 f"The answer is larger than {bounds.body_bytes // 2**20 or 1} MB, more than we take.", where
             ) from problem
         except Garbled as problem:
-            raise PayloadChanged("The answer is packed in a way that cannot be unpacked.", f"{where}: {problem}") from problem
+            raise PayloadChanged(
+                "The answer is packed in a way that cannot be unpacked.", f"{where}: {problem}"
+            ) from problem
         except trouble.SSLError as problem:
             raise self._tls(where, problem) from problem
         except (trouble.TimeoutError, TimeoutError) as problem:
