@@ -12,10 +12,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-#: Isolates keep a name whole inside a sentence of the other direction (Unicode 2068 and 2069).
-FIRST_STRONG_ISOLATE = "\u2068"
-POP_DIRECTIONAL_ISOLATE = "\u2069"
-
 #: Only what a browser may open on a click. Everything else in a review stays words.
 _LINK = re.compile(r"https?://[^\s<>\"'`{}|\\^\u0000-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]+", re.IGNORECASE)
 #: What usually ends the sentence rather than the address.
@@ -50,11 +46,6 @@ def reads_right_to_left(text: str, otherwise: bool = False) -> bool:
         if direction == "L":
             return False
     return otherwise
-
-
-def isolated(name: str) -> str:
-    """The name wrapped so that its direction cannot reorder the sentence around it."""
-    return f"{FIRST_STRONG_ISOLATE}{name}{POP_DIRECTIONAL_ISOLATE}"
 
 
 @dataclass(frozen=True, slots=True)

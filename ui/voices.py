@@ -39,6 +39,8 @@ class Underline(StrEnum):
     SPELLING = "spelling"
     POINT = "point"
     LINK = "link"
+    CAME = "came"
+    WENT = "went"
 
 
 _STYLES = {
@@ -48,6 +50,8 @@ _STYLES = {
     Underline.SPELLING: (QTextCharFormat.UnderlineStyle.DotLine, "ink"),
     Underline.POINT: (QTextCharFormat.UnderlineStyle.DotLine, "edge"),
     Underline.LINK: (QTextCharFormat.UnderlineStyle.SingleUnderline, "ink"),
+    Underline.CAME: (QTextCharFormat.UnderlineStyle.SingleUnderline, "text2"),
+    Underline.WENT: (QTextCharFormat.UnderlineStyle.NoUnderline, "text2"),
 }
 
 
@@ -67,8 +71,9 @@ class VoiceEdit(QTextEdit):
     #: The direction of the first strong character changed.
     direction_changed = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, role: str = "voice") -> None:
         super().__init__(parent)
+        self._role = role
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
@@ -130,6 +135,8 @@ class VoiceEdit(QTextEdit):
             look.setUnderlineColor(theme.colour(role))
             if mark.underline is Underline.LINK:
                 look.setForeground(theme.colour(role))
+            if mark.underline is Underline.WENT:
+                look.setFontStrikeOut(True)
             if mark.tinted:
                 look.setBackground(theme.colour("overtint"))
             selection.cursor = cursor
@@ -150,18 +157,15 @@ class VoiceEdit(QTextEdit):
 
     # --- looks ---------------------------------------------------------------------------------------------------
 
-    def natural_line_height(self) -> int:
-        return theme.px(LINE)
-
     def _lay_out_unseen(self) -> None:
         """Give every line its height without leaving a trace for undo. Forgets the undo history."""
         document = self.document()
         document.setUndoRedoEnabled(False)
-        document.setDefaultFont(theme.font("voice"))
-        self.setFont(theme.font("voice"))
+        document.setDefaultFont(theme.font(self._role))
+        self.setFont(theme.font(self._role))
         line = QTextBlockFormat()
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-        line.setLineHeight(theme.px(LINE), fixed)
+        line.setLineHeight(theme.line_height(self._role), fixed)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(line)
@@ -187,7 +191,7 @@ class VoiceEdit(QTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_marks"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_marks"):
             self._paint_marks()
 
     # --- plain words only ----------------------------------------------------------------------------------------
@@ -210,8 +214,9 @@ class VoiceEdit(QTextEdit):
 class ReadVoice(VoiceEdit):
     """Words to read: as tall as they are, selectable, never editable; the pane around it scrolls."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None = None, *, role: str = "voice") -> None:
+        super().__init__(parent, role=role)
+        self.setProperty("kind", "bare")
         self.setReadOnly(True)
         self._short_breaths = True
         self.setTextInteractionFlags(
@@ -239,4 +244,6 @@ class ReadVoice(VoiceEdit):
 
 
 def _one_kind_of_line_end(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n").replace("\0", "")
+    return (
+        text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n").replace("\0", "")
+    )

@@ -29,6 +29,9 @@ class Fact:
     words: str
 
 
+_NO_LIMITS = ReplyLimits()
+
+
 @dataclass(frozen=True, slots=True)
 class ComposerView:
     """The draft for one review and all that bears on posting it.
@@ -48,7 +51,7 @@ class ComposerView:
     brand: str = ""
     site: str = ""
     mode: Mode = Mode.BY_SITE
-    limits: ReplyLimits = ReplyLimits()
+    limits: ReplyLimits = _NO_LIMITS
     posted: tuple[Reply, ...] = ()
     state: ReplyState = ReplyState.DRAFT
     send_after: datetime | None = None

@@ -101,11 +101,10 @@ class Popover(QFrame):
         return False
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # The window's single letters (and its Escape) rest while a question stands in the room.
-            if not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
-                event.accept()
-                return True
+        # The window's single letters (and its Escape) rest while a question stands in the room.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_plain(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -115,3 +114,8 @@ class Popover(QFrame):
         painter.setBrush(theme.colour("raised"))
         radius = theme.px(8)
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    harmless = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    return not event.modifiers() & ~harmless

@@ -8,44 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.dialogs.popover import Popover
-from ui.lettering import button, hairline, plain_label
+from ui.lettering import MenuRow, named
 from ui.review.view import SnoozeChoice
-
-
-class MenuRow(QPushButton):
-    """A row of a popover: words left, a note and a key at the right."""
-
-    def __init__(self, words: str, note: str = "", key: str = "") -> None:
-        super().__init__()
-        self.setProperty("kind", "row")
-        self.setAutoDefault(False)
-        self.setAccessibleName(", ".join(part for part in (words, note) if part))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(12), 0, theme.px(8), 0)
-        layout.setSpacing(theme.px(12))
-        for label in (plain_label(words), plain_label(note, kind="meta", tone="text3")):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(label, 1 if label.text() == words else 0)
-        if key:
-            cap = plain_label(key)
-            cap.setProperty("role", "key")
-            cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(cap)
-        self.setFixedHeight(theme.px(30))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+from ui.widgets import Hairline, Label, primary_button, quiet_button
 
 
 class SnoozePopover(Popover):
@@ -76,7 +47,7 @@ class SnoozePopover(Popover):
             self._rows.append((choice.kind, row))
             self._layout.addWidget(row)
         self._layout.addSpacing(theme.px(4))
-        self._layout.addWidget(hairline())
+        self._layout.addWidget(Hairline())
         self._layout.addSpacing(theme.px(4))
         own = MenuRow("A date…")
         own.setObjectName("snoozeDateRow")
@@ -139,7 +110,7 @@ class DatePopover(Popover):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12))
         layout.setSpacing(theme.px(8))
-        layout.addWidget(plain_label(title, kind="name"))
+        layout.addWidget(Label(title, "name"))
         self._calendar = QCalendarWidget()
         self._calendar.setAccessibleName(title)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -150,11 +121,12 @@ class DatePopover(Popover):
         layout.addWidget(self._calendar)
         row = QHBoxLayout()
         if may_clear:
-            none = button("No date", kind="quiet")
+            none = quiet_button("No date")
             none.clicked.connect(lambda: self._choose(None))
             row.addWidget(none)
         row.addStretch(1)
-        take = button("Choose", kind="primary", name="dateConfirmButton")
+        take = primary_button("Choose")
+        named(take, "dateConfirmButton")
         take.clicked.connect(self._choose_selected)
         self._calendar.activated.connect(lambda _day: self._choose_selected())
         row.addWidget(take)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton
 
 from ui import theme
 from ui.dialogs.popover import Popover
-from ui.lettering import button, plain_label
+from ui.lettering import named, wrapping_label
+from ui.widgets import Label, primary_button, quiet_button
 
 
 class WhyPopover(Popover):
@@ -44,9 +45,9 @@ class WhyPopover(Popover):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
         layout.setSpacing(theme.px(8))
-        layout.addWidget(plain_label(title, kind="name"))
+        layout.addWidget(Label(title, "name"))
         if advice:
-            layout.addWidget(plain_label(advice, tone="text2", wraps=True))
+            layout.addWidget(wrapping_label(advice))
         self._ids: list[str] = []
         for index, (kind, words) in enumerate(kinds):
             choice = QRadioButton(words)
@@ -60,13 +61,14 @@ class WhyPopover(Popover):
         self._field.setAccessibleName(field_label)
         self._field.setPlaceholderText(placeholder)
         self._field.setMaxLength(1000)
-        layout.addWidget(plain_label(field_label, kind="meta", tone="text3"))
+        layout.addWidget(Label(field_label, "meta", "text3"))
         layout.addWidget(self._field)
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel = button("Cancel", kind="quiet")
+        cancel = quiet_button("Cancel")
         cancel.clicked.connect(self.close_softly)
-        self._confirm = button(confirm, kind="primary", name="whyConfirmButton")
+        self._confirm = primary_button(confirm)
+        named(self._confirm, "whyConfirmButton")
         self._confirm.clicked.connect(self._answer)
         row.addWidget(cancel)
         row.addWidget(self._confirm)

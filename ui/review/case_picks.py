@@ -65,7 +65,7 @@ class Pick(QPushButton):
         option.text = ""
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
-        label, value = self._widths()
+        label, _value = self._widths()
         x = theme.px(10)
         rect = self.rect()
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -16,6 +16,7 @@ from store.records import ComplaintPoint
 from ui import theme
 from ui.spans import Link, Utf16Map, links_in
 from ui.voices import ReadVoice, TextMark, Underline
+from ui.widgets import paint
 
 #: The letter's margins (LOOKS.md): the side where reading begins, and the other one.
 NEAR, FAR = 52, 28
@@ -31,7 +32,6 @@ class LinkedVoice(ReadVoice):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "bare")
         self.viewport().setMouseTracking(True)
         self._links: tuple[Link, ...] = ()
         self._pressed: Link | None = None
@@ -151,32 +151,9 @@ class LetterText(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         answered = {point.number for point in self._points if point.answered}
         for number, rect in self.ring_rects().items():
-            paint_point_ring(painter, rect, number, filled=number in answered)
-
-
-def paint_point_ring(painter: QPainter, rect: QRectF, number: int, *, filled: bool) -> None:
-    """The product's sign: an open ring waits, a filled one is heard. The number names the point."""
-    inner = rect.adjusted(0.75, 0.75, -0.75, -0.75)
-    if filled:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("inkfill"))
-        painter.drawEllipse(rect)
-        painter.setPen(theme.colour("oninkfill"))
-    else:
-        pen = painter.pen()
-        pen.setStyle(Qt.PenStyle.SolidLine)
-        pen.setColor(theme.colour("edge"))
-        pen.setWidthF(1.5 * rect.width() / RING)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(inner)
-        painter.setPen(theme.colour("text2"))
-    small = theme.font("glyph")
-    painter.setFont(small)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(number))
+            paint.point_ring(painter, rect, number, answered=number in answered)
 
 
 def _points_in_words(points: Sequence[ComplaintPoint]) -> str:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from store.records import ANSWERED, Origin, Reply, ReplyState, SeenReply
 from ui import formatting, icons, theme
-from ui.lettering import plain_label
+from ui.formatting import isolated
 from ui.review.letter_text import LinkedVoice
 from ui.review.view import FurtherWords
-from ui.spans import isolated
+from ui.widgets import Label
 
 
 class Voice(QWidget):
@@ -25,7 +25,9 @@ class Voice(QWidget):
 
     link_pressed = Signal(str)
 
-    def __init__(self, who: str, when: str, text: str, *, ours: bool, state: tuple[str, str, str] | None = None) -> None:
+    def __init__(
+        self, who: str, when: str, text: str, *, ours: bool, state: tuple[str, str, str] | None = None
+    ) -> None:
         super().__init__()
         self._ours = ours
         self.setAccessibleName(", ".join(part for part in (who, when, state[1] if state else "") if part))
@@ -34,15 +36,15 @@ class Voice(QWidget):
         column.setSpacing(theme.px(2))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
-        head.addWidget(plain_label(who, kind="name"))
-        head.addWidget(plain_label(when, kind="meta", tone="text3"))
+        head.addWidget(Label(who, "name"))
+        head.addWidget(Label(when, "meta", "text3"))
         head.addStretch(1)
         if state is not None:
             icon, words, tone = state
-            sign = plain_label()
+            sign = Label()
             sign.setPixmap(icons.pixmap(icon, tone, theme.px(14), self.devicePixelRatioF()))
             head.addWidget(sign)
-            head.addWidget(plain_label(words, kind="metastrong", tone=tone))
+            head.addWidget(Label(words, "metastrong", tone))
         column.addLayout(head)
         self.words = LinkedVoice()
         self.words.setAccessibleName(who)
@@ -106,16 +108,16 @@ class ThreadView(QWidget):
         answered = [reply for reply in replies if reply.state in ANSWERED]
         for count, reply in enumerate(answered, start=1):
             at = reply.posted_at or reply.seen_at or reply.updated_at or reply.created_at
-            when = formatting.short_date(at, zone, now) if at else ""
+            when = formatting.day(at, zone, now=now) if at else ""
             who = f"Reply {reply.number or count}"
             voices.append((at or now, Voice(who, when, reply.text, ours=True, state=state_of(reply, zone, now))))
         for seen in appeared:
-            when = formatting.short_date(seen.posted_at, zone, now) if seen.posted_at else ""
+            when = formatting.day(seen.posted_at, zone, now=now) if seen.posted_at else ""
             who = f"Answered at the site by {isolated(seen.author)}" if seen.author else "Answered at the site"
             state = ("check-double", "not written here", "text3")
             voices.append((seen.posted_at or now, Voice(who, when, seen.text, ours=True, state=state)))
         for words in further:
-            when = formatting.short_date(words.at, zone, now) if words.at else ""
+            when = formatting.day(words.at, zone, now=now) if words.at else ""
             voices.append((words.at or now, Voice(isolated(author) or "The customer", when, words.text, ours=False)))
         for _when, voice in sorted(voices, key=lambda pair: pair[0]):
             voice.link_pressed.connect(self.link_pressed)
