@@ -78,3 +78,10 @@ def length_in(text: str, unit: str) -> int:
     if unit == "bytes":
         return len(text.encode("utf-8", "surrogatepass"))
     raise ValueError(f"no unit of length: {unit}")
+
+
+def plain_lines(text: str) -> str:
+    """The text with "\\n" as its only line end, and without the null character that no text widget keeps."""
+    for line_end in ("\r\n", "\r", "\u2028", "\u2029"):
+        text = text.replace(line_end, "\n")
+    return text.replace("\0", "")

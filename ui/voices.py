@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from ui import theme
-from ui.spans import Utf16Map, reads_right_to_left
+from ui.spans import Utf16Map, plain_lines, reads_right_to_left
 
 LINE = 24
 #: A blank line between paragraphs of a letter is a breath, not a whole line.
@@ -97,7 +97,7 @@ class VoiceEdit(QTextEdit):
         """Show another text. Its looks are laid on while nothing is recorded, so the first undo undoes words."""
         self._falls_back_right_to_left = when_empty_right_to_left
         self.document().setUndoRedoEnabled(False)
-        self.setPlainText(_one_kind_of_line_end(text))
+        self.setPlainText(plain_lines(text))
         self._lay_out_unseen()
         self._follow_direction()
 
@@ -202,7 +202,7 @@ class VoiceEdit(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted or dropped comes in as words; its fonts, colours, pictures and links stay outside."""
         if source.hasText():
-            self.textCursor().insertText(_one_kind_of_line_end(source.text()), QTextCharFormat())
+            self.textCursor().insertText(plain_lines(source.text()), QTextCharFormat())
             self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -241,9 +241,3 @@ class ReadVoice(VoiceEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-
-def _one_kind_of_line_end(text: str) -> str:
-    return (
-        text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n").replace("\0", "")
-    )

@@ -64,6 +64,11 @@ class DraftKeeper(QObject):
         return self._review_id
 
     @property
+    def text(self) -> str:
+        """The open draft as it was last told."""
+        return self._text
+
+    @property
     def has_words_of_its_own(self) -> bool:
         """Whether the open draft holds words that the store has not confirmed."""
         return self._dirty or self._review_id in self._unconfirmed
