@@ -191,7 +191,7 @@ def percent(share: float | None) -> str:
         rounded = 99
     if rounded == 0 and share > 0:
         rounded = 1
-    return f"{rounded}\u202f%"
+    return f"{rounded}\u00a0%"
 
 
 def hours(value: float | None) -> str:
