@@ -16,7 +16,8 @@ from store.records import DONE_MARKS, ChecklistView, FollowUp, ItemMark, Promise
 from ui import formatting, icons, theme
 from ui.checklist.rows import ItemRow, PhaseRow
 from ui.lettering import give_ground, named
-from ui.widgets import ElidedLabel, Hairline, IconButton, Label, link_button
+from ui.widgets import Hairline, IconButton, Label, link_button
+from ui.widgets.labels import ElidedLabel
 
 #: The phase of what is done after posting; its dates stand at the bottom of the panel.
 AFTERWARDS = "afterwards"

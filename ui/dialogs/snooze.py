@@ -37,9 +37,9 @@ class SnoozePopover(Popover):
     def show_choices(self, choices: Sequence[SnoozeChoice]) -> None:
         """Show these times; the first six have the keys 1 to 6."""
         while (item := self._layout.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().setParent(None)
-                item.widget().deleteLater()
+            if (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
         self._rows = []
         for number, choice in enumerate(choices, start=1):
             row = MenuRow(choice.words, choice.wakes, str(number) if number <= 9 else "")

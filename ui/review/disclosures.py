@@ -21,7 +21,8 @@ from ui.lettering import wrapping_label
 from ui.review import wording
 from ui.review.view import ShortReview
 from ui.voices import ReadVoice, TextMark, Underline
-from ui.widgets import ElidedLabel, Label, Stars, link_button
+from ui.widgets import Label, Stars, link_button
+from ui.widgets.labels import ElidedLabel
 
 
 class DisclosureLine(QAbstractButton):

@@ -21,7 +21,8 @@ from ui.review.letter_text import FAR, NEAR, LetterText
 from ui.review.rating_question import RatingQuestion
 from ui.review.thread import ThreadView
 from ui.review.view import LetterView
-from ui.widgets import AgeGlyph, Banner, ElidedLabel, Label, Stars
+from ui.widgets import AgeGlyph, Banner, Label, Stars
+from ui.widgets.labels import ElidedLabel
 
 _DOT = "\u2002·\u2002"
 
@@ -57,9 +58,8 @@ class MetaLine(QWidget):
         parts += [review.product] if review.product else []
         parts += [wording.written_on(review, zone, now)]
         parts += ["private"] if review.audience is Audience.PRIVATE else []
-        parts += [formatting.count(review.votes, "person finds this helpful", "people find this helpful")] * bool(
-            review.votes
-        )
+        if review.votes:
+            parts += [f"helpful to {review.votes:,}"]
         self.place.setText("".join(f"{_DOT}{part}" for part in parts if part).removeprefix("\u2002"))
         self.age_glyph.setVisible(not view.closed)
         opened, due = review.opened_at, view.due_at
