@@ -57,7 +57,7 @@ def read_feed(
         raise Unreadable(_page_instead(body, url), f"begins with {start[:80]!r}")
     check_xml(body)
     body = without_surrogates(body)
-    parsed = _parsed(body, headers, url)
+    parsed = _parsed(body, headers)
     entries = dict.get(parsed, "entries", [])
     feed = dict.get(parsed, "feed", {})
     version = str(dict.get(parsed, "version") or "")
@@ -83,11 +83,11 @@ def read_feed(
     return FeedReading(reviews, rejected, date_notes(reviews), _whole(parsed), remembered)
 
 
-def _parsed(body: bytes, headers: Mapping[str, str], url: str) -> Any:
+def _parsed(body: bytes, headers: Mapping[str, str]) -> Any:
     import feedparser
 
     told = {name: headers[name] for name in ("content-type", "content-language") if headers.get(name)}
-    told["content-location"] = urljoin(url, headers.get("content-location", "")) or url
+    # No content-location: feedparser would resolve ids against it, and an id must not change with the feed's address.
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # feedparser warns about its own old names
