@@ -1,0 +1,175 @@
+"""The sources that the owner set up, and how each is doing.
+
+A source that is removed keeps its reviews, replies and measures; it is no longer polled or listed. Adding the same
+place again takes it up where it was left, so nothing is collected twice.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from store import activity, rows
+from store.db import Connections
+from store.errors import RequestRefused
+from store.records import Changes, Source, SourceHealth, SourceStatus
+from store.times import to_text
+
+
+def list_sources(
+    connections: Connections, *, brand_id: int | None = None, with_removed: bool = False
+) -> list[tuple[Source, SourceHealth]]:
+    """The sources with their health, by brand and name."""
+    where = [] if with_removed else ["s.removed_at is null"]
+    values: list[object] = []
+    if brand_id is not None:
+        where.append("s.brand_id = ?")
+        values.append(brand_id)
+    condition = f"where {' and '.join(where)}" if where else ""
+    with connections.read() as db:
+        found = db.conn.execute(
+            f"select s.*, h.* from sources s join source_health h on h.source_id = s.id "
+            f"join brands b on b.id = s.brand_id {condition} order by b.name, s.name, s.id",
+            values,
+        ).fetchall()
+    return [(rows.source(row), rows.health(row)) for row in found]
+
+
+def source_with_id(connections: Connections, source_id: int) -> tuple[Source, SourceHealth]:
+    """One source with its health. Raises RequestRefused where there is none."""
+    for source, health in list_sources(connections):
+        if source.id == source_id:
+            return source, health
+    raise RequestRefused(f'There is no source {source_id}: "source list" shows the numbers there are.')
+
+
+def add_source(
+    connections: Connections,
+    *,
+    brand_id: int,
+    kind: str,
+    name: str,
+    settings: Mapping[str, str],
+    interval_minutes: int,
+    now: datetime,
+) -> Source:
+    """Add a source, or take up a removed one of the same brand, kind and settings. Never give a secret here."""
+    stored = json.dumps(dict(sorted(settings.items())), ensure_ascii=False)
+    with connections.write() as db:
+        same = db.conn.execute(
+            "select id, removed_at, name from sources where brand_id = ? and kind = ? and settings = ?",
+            (brand_id, kind, stored),
+        ).fetchone()
+        if same is not None and same["removed_at"] is None:
+            raise RequestRefused(f"This source is there already, as number {same['id']} ({same['name']}).")
+        if same is not None:
+            source_id = int(same["id"])
+            db.conn.execute(
+                "update sources set removed_at = null, paused = 0, name = ?, interval_minutes = ? where id = ?",
+                (name, interval_minutes, source_id),
+            )
+            db.conn.execute(
+                "update source_health set status = ?, next_poll_at = null, last_error = '', failures = 0 "
+                "where source_id = ?",
+                (SourceStatus.NEVER_POLLED, source_id),
+            )
+        else:
+            cursor = db.conn.execute(
+                "insert into sources (brand_id, kind, name, settings, interval_minutes, created_at) "
+                "values (?, ?, ?, ?, ?, ?)",
+                (brand_id, kind, name, stored, interval_minutes, to_text(now)),
+            )
+            source_id = int(cursor.lastrowid or 0)
+            db.conn.execute("insert into source_health (source_id) values (?)", (source_id,))
+        activity.record(db, "source added", now=now, source_id=source_id, brand_id=brand_id, detail=name)
+    return source_with_id(connections, source_id)[0]
+
+
+def edit_source(
+    connections: Connections,
+    source: Source,
+    *,
+    now: datetime,
+    name: str | None = None,
+    settings: Mapping[str, str] | None = None,
+    interval_minutes: int | None = None,
+) -> Changes:
+    """Change a source. New settings forget what polling remembered (validators, cursor), so all is read afresh."""
+    with connections.write() as db:
+        db.conn.execute(
+            "update sources set name = ?, settings = ?, interval_minutes = ? where id = ?",
+            (
+                source.name if name is None else name,
+                json.dumps(
+                    dict(sorted((source.settings if settings is None else settings).items())), ensure_ascii=False
+                ),
+                source.interval_minutes if interval_minutes is None else interval_minutes,
+                source.id,
+            ),
+        )
+        if settings is not None and dict(settings) != dict(source.settings):
+            db.conn.execute(
+                "update source_health set state = '{}', listing = '[]', next_poll_at = null where source_id = ?",
+                (source.id,),
+            )
+        activity.record(db, "source changed", now=now, source_id=source.id, brand_id=source.brand_id)
+    return Changes(sources=frozenset({source.id}))
+
+
+def pause_source(connections: Connections, source: Source, *, paused: bool, now: datetime) -> Changes:
+    """Stop or resume polling; resuming also forgets a failed sign-in and polls at the next chance."""
+    with connections.write() as db:
+        db.conn.execute("update sources set paused = ? where id = ?", (paused, source.id))
+        if not paused:
+            db.conn.execute(
+                "update source_health set next_poll_at = null, failures = 0, status = case "
+                "when last_success_at is null then ? else ? end where source_id = ?",
+                (SourceStatus.NEVER_POLLED, SourceStatus.OK, source.id),
+            )
+        activity.record(db, "source paused" if paused else "source resumed", now=now, source_id=source.id)
+    return Changes(sources=frozenset({source.id}))
+
+
+def remove_source(connections: Connections, source: Source, *, now: datetime) -> Changes:
+    """Take a source off the list; what it brought stays in the log and in the measures."""
+    with connections.write() as db:
+        db.conn.execute("update sources set removed_at = ? where id = ?", (to_text(now), source.id))
+        activity.record(db, "source removed", now=now, source_id=source.id, detail=source.name)
+    return Changes(sources=frozenset({source.id}))
+
+
+def save_health(connections: Connections, health: SourceHealth) -> Changes:
+    """Store what a poll taught us about a source."""
+    with connections.write() as db:
+        db.conn.execute(
+            "update source_health set status = ?, last_polled_at = ?, last_success_at = ?, last_error = ?, "
+            "error_details = ?, failing_since = ?, failures = ?, next_poll_at = ?, newest_review_at = ?, "
+            "usual_gap_hours = ?, new_at_last_poll = ?, rejected_at_last_poll = ?, state = ? where source_id = ?",
+            (
+                health.status,
+                to_text(health.last_polled_at),
+                to_text(health.last_success_at),
+                health.last_error,
+                health.error_details,
+                to_text(health.failing_since),
+                health.failures,
+                to_text(health.next_poll_at),
+                to_text(health.newest_review_at),
+                health.usual_gap_hours,
+                health.new_at_last_poll,
+                health.rejected_at_last_poll,
+                json.dumps(dict(health.state)),
+                health.source_id,
+            ),
+        )
+    return Changes(sources=frozenset({health.source_id}))
+
+
+def rejected_entries(connections: Connections, source_id: int) -> list[tuple[str, str]]:
+    """What was refused from a source lately, newest first: (reason, how it began)."""
+    with connections.read() as db:
+        found = db.conn.execute(
+            "select reason, excerpt from rejected_entries where source_id = ? order by id desc", (source_id,)
+        ).fetchall()
+    return [(row["reason"], row["excerpt"]) for row in found]

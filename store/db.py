@@ -1,0 +1,158 @@
+"""Connections to the workspace file: one for each thread, reads on one's own, writes one at a time.
+
+`sqlite_utils.Database.atomic()` begins *deferred*: read, let somebody else write, then write, and SQLite answers
+"database is locked" at once, whatever the timeout (measured on sqlite-utils 4.2.1). So every write goes through
+`Connections.write()`: one lock for this process, `begin immediate` against other processes. Inside it `db.atomic()`
+is a savepoint and welcome. Not here: what is in the tables.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from store.errors import StoreProblem, WorkspaceDamaged, WorkspaceUnusable
+
+#: How long a write waits for another process before it gives up, in seconds.
+BUSY_SECONDS = 30.0
+
+
+def storage_problem(error: sqlite3.Error, path: Path) -> StoreProblem:
+    """The plain sentence for what SQLite said; its own words go to the details."""
+    code = (getattr(error, "sqlite_errorname", "") or "").upper()
+    details = f"{code or type(error).__name__}: {error}"
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return WorkspaceUnusable(
+            f"Another program is using {path.name} and has not let go of it: close it, then try again.", details
+        )
+    if code.startswith("SQLITE_FULL"):
+        return WorkspaceUnusable(
+            f"The disk that holds {path.name} is full: free some space and try again; what was stored is safe.", details
+        )
+    if code.startswith("SQLITE_READONLY") or code.startswith("SQLITE_PERM"):
+        return WorkspaceUnusable(
+            f"{path.name} cannot be written: allow writing to the file and its folder, or open another workspace.",
+            details,
+        )
+    if code.startswith("SQLITE_CANTOPEN"):
+        return WorkspaceUnusable(
+            f"{path.name} cannot be opened: check that its folder exists and that you may write there.", details
+        )
+    if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return WorkspaceDamaged(
+            f"{path.name} is damaged: restore the last good backup with the command "
+            f'"restore", the damaged file is kept beside it.',
+            details,
+        )
+    if code.startswith("SQLITE_IOERR"):
+        return WorkspaceUnusable(
+            f"The disk that holds {path.name} does not answer properly: check that it is connected and has room.",
+            details,
+        )
+    return WorkspaceUnusable(f"{path.name} cannot be used just now: {error}.", details)
+
+
+_WORLD = ("BUSY", "LOCKED", "FULL", "READONLY", "PERM", "CANTOPEN", "CORRUPT", "NOTADB", "IOERR", "NOMEM", "NOLFS")
+
+
+def is_the_worlds_fault(error: sqlite3.Error) -> bool:
+    """Whether the disk, the file or another program is to blame; a wrong statement of ours is not the world's."""
+    code = (getattr(error, "sqlite_errorname", "") or "").upper().removeprefix("SQLITE_")
+    return code.startswith(_WORLD)
+
+
+class Connections:
+    """The door to one workspace file, shared by all threads of this process."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._local = threading.local()
+        self._all: list[tuple[threading.Thread, sqlite3.Connection]] = []
+        self._all_lock = threading.Lock()
+        self._write_lock = threading.RLock()
+        self._closed = False
+
+    def _connection(self) -> Database:
+        database = getattr(self._local, "database", None)
+        if database is None:
+            if self._closed:
+                raise WorkspaceUnusable(f"{self.path.name} was closed: open it again.")
+            # `mode=rw`: a file that vanished while it was open must not be made anew as an empty one.
+            connection = sqlite3.connect(
+                f"{self.path.absolute().as_uri()}?mode=rw",
+                uri=True,
+                timeout=BUSY_SECONDS,
+                isolation_level=None,
+                check_same_thread=False,  # closed by whoever ends the program
+            )
+            connection.row_factory = sqlite3.Row
+            connection.execute("pragma journal_mode = wal")
+            connection.execute("pragma synchronous = normal")
+            connection.execute("pragma foreign_keys = on")
+            connection.execute("pragma temp_store = memory")
+            database = Database(connection, recursive_triggers=False, execute_plugins=False)
+            self._local.database = database
+            with self._all_lock:
+                self._close_orphans()
+                self._all.append((threading.current_thread(), connection))
+        return database
+
+    def _close_orphans(self) -> None:
+        """Close the connections of threads that have ended: a poll starts new threads every time."""
+        for owner, connection in list(self._all):
+            if not owner.is_alive():
+                connection.close()
+                self._all.remove((owner, connection))
+
+    @contextmanager
+    def read(self) -> Iterator[Database]:
+        """This thread's connection for reading. Raises `StoreProblem` for the world's faults."""
+        try:
+            yield self._connection()
+        except sqlite3.Error as error:
+            if is_the_worlds_fault(error):
+                raise storage_problem(error, self.path) from error
+            raise
+
+    @contextmanager
+    def write(self, *, durable: bool = False) -> Iterator[Database]:
+        """One transaction, all or nothing. `durable` asks the disk to be done before this returns: drafts and reply
+        states are worth it, a poll is not (it can be polled again). Nothing slow, and never the network, inside.
+
+        Raises `StoreProblem` for the world's faults; the transaction is rolled back then.
+        """
+        with self._write_lock:
+            try:
+                database = self._connection()
+                connection = database.conn
+                if connection.in_transaction:
+                    with database.atomic():
+                        yield database
+                    return
+                connection.execute(f"pragma synchronous = {'full' if durable else 'normal'}")
+                connection.execute("begin immediate")
+                try:
+                    yield database
+                    connection.execute("commit")
+                except BaseException:
+                    if connection.in_transaction:
+                        connection.execute("rollback")
+                    raise
+            except sqlite3.Error as error:
+                if is_the_worlds_fault(error):
+                    raise storage_problem(error, self.path) from error
+                raise
+
+    def close(self) -> None:
+        """Close every connection of every thread; no thread may be at work any more."""
+        self._closed = True
+        with self._all_lock:
+            for _, connection in self._all:
+                connection.close()
+            self._all.clear()
+        self._local = threading.local()

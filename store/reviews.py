@@ -1,0 +1,254 @@
+"""Reading reviews: lists by view, filter and order, the cards of a list, and one review in full.
+
+Every list and every count comes from the same conditions over `standings`, so that a badge which says 7 opens a list
+of 7. Writing reviews is the poll's alone (`store.poll_sink`).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from store import rows, search
+from store.db import Connections
+from store.errors import RequestRefused
+from store.records import Audience, Group, QueueRow, ReplyState, Review, Revision, Status
+from store.rules.queue_order import Order, group_of
+from store.times import from_text, to_text
+
+#: The views of the sidebar that list reviews, with the standings that each shows.
+VIEWS: dict[str, tuple[str, ...]] = {
+    "waiting": ("waiting",),
+    "snoozed": ("waiting",),
+    "unrated": ("unrated",),
+    "to thank": ("to thank",),
+    "answered": ("answered", "declined", "set aside"),
+    "all": (),
+}
+
+_ORDERS = {
+    Order.DUE: "t.due_at, t.rating, t.review_id",
+    Order.OLDEST: "t.opened_at, t.review_id",
+    Order.NEWEST: "t.opened_at desc, t.review_id desc",
+    Order.RATING: "t.rating, t.due_at, t.review_id",
+    Order.SEEN: "t.votes desc, t.due_at, t.review_id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a list shows. Empty or None fields do not restrict. `older_than_hours` is the age since the review opened."""
+
+    view: str = "waiting"
+    brand_id: int | None = None
+    source_id: int | None = None
+    stars: tuple[int, ...] = ()
+    audience: Audience | None = None
+    language: str = ""
+    reason: str = ""
+    older_than_hours: float | None = None
+    search: str = ""
+
+
+def _conditions(wanted: Filter, now: datetime) -> tuple[str, list[object]]:
+    where: list[str] = []
+    values: list[object] = []
+    views = VIEWS[wanted.view]
+    if views:
+        where.append(f"t.view in ({','.join('?' * len(views))})")
+        values += views
+    if wanted.view == "waiting":
+        where.append("(t.wakes_at is null or t.wakes_at <= ?)")
+        values.append(to_text(now))
+    if wanted.view == "snoozed":
+        where.append("t.wakes_at > ?")
+        values.append(to_text(now))
+    if wanted.brand_id is not None:
+        where.append("t.brand_id = ?")
+        values.append(wanted.brand_id)
+    if wanted.source_id is not None:
+        where.append("t.source_id = ?")
+        values.append(wanted.source_id)
+    if wanted.stars:
+        where.append(f"cast(round(t.rating) as integer) in ({','.join('?' * len(wanted.stars))})")
+        values += wanted.stars
+    if wanted.audience is not None or wanted.language:
+        where.append(
+            "exists (select 1 from reviews r where r.id = t.review_id and r.audience like ? and r.language like ?)"
+        )
+        values += [str(wanted.audience) if wanted.audience else "%", f"{wanted.language}%"]
+    if wanted.reason:
+        where.append(
+            "exists (select 1 from case_reasons cr join reasons x on x.id = cr.reason_id "
+            "where cr.review_id = t.review_id and x.name = ?)"
+        )
+        values.append(wanted.reason)
+    if wanted.older_than_hours is not None:
+        where.append("julianday(?) - julianday(t.opened_at) >= ? / 24.0")
+        values += [to_text(now), wanted.older_than_hours]
+    if wanted.search.strip():
+        condition, found = search.condition(wanted.search)
+        where.append(condition)
+        values += found
+    return (" and ".join(where) or "1"), values
+
+
+def list_ids(
+    connections: Connections, wanted: Filter, *, order: Order = Order.DUE, now: datetime, limit: int | None = None
+) -> array[int]:
+    """The ids of a list in order; 260,000 of them are 2 MB and 66 ms, so a list scrolls without asking again."""
+    condition, values = _conditions(wanted, now)
+    tail = "" if limit is None else f" limit {int(limit)}"
+    with connections.read() as db:
+        found = db.conn.execute(
+            f"select t.review_id from standings t where {condition} order by {_ORDERS[order]}{tail}", values
+        )
+        return array("q", (row[0] for row in found))
+
+
+def count(connections: Connections, wanted: Filter, *, now: datetime) -> int:
+    """How many a list holds."""
+    condition, values = _conditions(wanted, now)
+    with connections.read() as db:
+        return int(db.conn.execute(f"select count(*) from standings t where {condition}", values).fetchone()[0])
+
+
+def view_counts(connections: Connections, *, now: datetime, brand_id: int | None = None) -> dict[str, int]:
+    """The number in each view, from kept counts; only sleepers are counted, of which there are few."""
+    where, values = ("", []) if brand_id is None else (" where brand_id = ?", [brand_id])
+    asleep = Filter(view="snoozed", brand_id=brand_id)
+    with connections.read() as db:
+        found = db.conn.execute(f"select view, sum(count) from view_counts{where} group by view", values)
+        kept = {row[0]: int(row[1]) for row in found}
+    counts = {
+        view: sum(kept.get(part, 0) for part in parts) if parts else sum(kept.values()) for view, parts in VIEWS.items()
+    }
+    counts["snoozed"] = count(connections, asleep, now=now)
+    counts["waiting"] -= counts["snoozed"]
+    return counts
+
+
+_CARD = """
+select t.*, r.author, r.title, substr(r.text, 1, 200) as words, r.language, r.audience, r.rating_guessed, r.gone_at,
+       s.name as source, s.kind, b.name as brand, b.target_hours, b.timezone,
+       c.starred, c.snoozed_until, c.snoozed_for,
+       exists (select 1 from revisions v where v.review_id = t.review_id) as edited,
+       exists (select 1 from replies p where p.review_id = t.review_id and p.state = 'draft' and p.text <> '') as drafted,
+       (select state from replies p where p.review_id = t.review_id
+         and p.state in ('queued', 'sending', 'unknown', 'handed over', 'refused') limit 1) as reply_state
+from standings t
+join reviews r on r.id = t.review_id
+join sources s on s.id = t.source_id
+join brands b on b.id = t.brand_id
+left join cases c on c.review_id = t.review_id
+"""
+
+
+def cards(connections: Connections, review_ids: Sequence[int], *, now: datetime) -> list[QueueRow]:
+    """The cards of these reviews, in the order asked for; ids that are gone are left out."""
+    if not review_ids:
+        return []
+    marks = ",".join("?" * len(review_ids))
+    with connections.read() as db:
+        found = db.conn.execute(f"{_CARD} where t.review_id in ({marks})", list(review_ids)).fetchall()
+    by_id = {}
+    for row in found:
+        due_at = from_text(row["due_at"])
+        waiting = row["view"] == "waiting"
+        by_id[row["review_id"]] = QueueRow(
+            review_id=row["review_id"],
+            brand_id=row["brand_id"],
+            brand=row["brand"],
+            source_id=row["source_id"],
+            source=row["source"],
+            kind=row["kind"],
+            rating=row["rating"],
+            rating_guessed=bool(row["rating_guessed"]),
+            author=row["author"],
+            title=row["title"],
+            words=row["words"],
+            language=row["language"],
+            audience=Audience(row["audience"]),
+            opened_at=from_text(row["opened_at"]),
+            due_at=due_at,
+            target_hours=row["target_hours"],
+            status=Status(row["status"]),
+            replies=row["replies"],
+            has_draft=bool(row["drafted"]),
+            edited=bool(row["edited"]),
+            came_back=bool(row["came_back"]),
+            gone=row["gone_at"] is not None,
+            starred=bool(row["starred"]),
+            snoozed_until=from_text(row["snoozed_until"]),
+            snoozed_for=row["snoozed_for"] or "",
+            reply_state=ReplyState(row["reply_state"]) if row["reply_state"] else None,
+            group=group_of(due_at, now=now, zone_name=row["timezone"]) if waiting else Group.NONE,
+        )
+    return [by_id[review_id] for review_id in review_ids if review_id in by_id]
+
+
+def review_with_id(connections: Connections, review_id: int) -> Review:
+    """One review in full. Raises RequestRefused where there is none."""
+    with connections.read() as db:
+        row = db.conn.execute("select * from reviews where id = ?", (review_id,)).fetchone()
+    if row is None:
+        raise RequestRefused(f'There is no review {review_id}: "queue" shows the numbers that wait.')
+    return rows.review(row)
+
+
+def find(connections: Connections, name: str) -> Review:
+    """The review that a person named: its number, or SOURCE:EXTERNAL_ID with the source's number or name.
+
+    Raises RequestRefused where there is none.
+    """
+    wanted = name.strip()
+    if wanted.isdecimal():
+        return review_with_id(connections, int(wanted))
+    with connections.read() as db:
+        places = [place for place, letter in enumerate(wanted) if letter == ":"]
+        for place in places:
+            source, external_id = wanted[:place].strip(), wanted[place + 1 :]
+            row = db.conn.execute(
+                "select r.* from reviews r join sources s on s.id = r.source_id "
+                "where r.external_id = ? and (s.name = ? collate nocase or cast(s.id as text) = ?)",
+                (external_id, source, source),
+            ).fetchone()
+            if row is None:
+                row = db.conn.execute(
+                    "select r.* from reviews r join review_aliases a on a.review_id = r.id "
+                    "join sources s on s.id = a.source_id where a.external_id = ? "
+                    "and (s.name = ? collate nocase or cast(s.id as text) = ?)",
+                    (external_id, source, source),
+                ).fetchone()
+            if row is not None:
+                return rows.review(row)
+    raise RequestRefused(f'There is no review {name}: "queue" shows the numbers that wait, or use SOURCE:EXTERNAL_ID.')
+
+
+def revisions_of(connections: Connections, review_id: int) -> list[Revision]:
+    """What a review said before, oldest first."""
+    with connections.read() as db:
+        found = db.conn.execute("select * from revisions where review_id = ? order by id", (review_id,)).fetchall()
+    return [rows.revision(row) for row in found]
+
+
+def others_by_the_same_author(connections: Connections, review: Review, *, limit: int = 20) -> list[int]:
+    """Other reviews by this author at the same kind of place, or with the same order number anywhere, newest first."""
+    with connections.read() as db:
+        found = db.conn.execute(
+            "select id from reviews where id <> ? and ("
+            "(author <> '' and author = ? and (author_url = ? or source_id = ?)) "
+            "or (order_number <> '' and order_number = ?)) order by opened_at desc limit ?",
+            (review.id, review.author, review.author_url or " ", review.source_id, review.order_number or " ", limit),
+        ).fetchall()
+    return [row["id"] for row in found]
+
+
+def newest_opened_at(connections: Connections, source_id: int) -> datetime | None:
+    """When the newest review of a source was written."""
+    with connections.read() as db:
+        row = db.conn.execute("select max(opened_at) as newest from standings where source_id = ?", (source_id,))
+        newest: str | None = row.fetchone()["newest"]
+    return from_text(newest)

@@ -1,0 +1,380 @@
+"""The workspace as a file: made, opened, checked, backed up, restored. Refusals are one sentence and touch nothing.
+
+Not here: what the tables mean. A file that is not ours, or newer than this program, is recognised from its first
+hundred bytes without opening it as a database, so it stays byte for byte as it was.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from store import migrations
+from store.db import Connections, storage_problem
+from store.errors import RequestRefused, WorkspaceDamaged, WorkspaceUnusable
+
+_MAGIC = b"SQLite format 3\x00"
+#: Backups kept beside the workspace; the oldest is dropped for a sixth.
+BACKUPS_KEPT = 5
+#: A file up to this size is checked whole at every opening (about 50 ms); a larger one by `check-workspace`.
+QUICK_CHECK_BYTES = 16_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first hundred bytes of a file say; `None` fields where there is no SQLite header."""
+
+    size: int
+    is_sqlite: bool
+    application_id: int
+    version: int
+
+
+def read_header(path: Path) -> Header:
+    """Read the file's first bytes. Raises OSError."""
+    with path.open("rb") as file:
+        first = file.read(100)
+        size = file.seek(0, os.SEEK_END)
+    if len(first) < 100 or not first.startswith(_MAGIC):
+        return Header(size, False, 0, 0)
+    return Header(size, True, int.from_bytes(first[68:72], "big"), int.from_bytes(first[60:64], "big"))
+
+
+def open_workspace(path: Path, *, now: datetime, create: bool = True) -> Connections:
+    """Open the workspace, making it where there is none, and bring its schema up to date (after a backup).
+
+    Raises WorkspaceUnusable or WorkspaceDamaged with a sentence; the file is left as it was then.
+    """
+    path = path.expanduser()
+    if path.is_symlink():
+        path = path.resolve()
+    _sweep_unfinished(path)
+    try:
+        exists = path.exists()
+        if exists:
+            _refuse_what_is_not_ours(path)
+        elif not create:
+            raise WorkspaceUnusable(f"There is no workspace at {path}: check the name, or make one with a brand first.")
+        else:
+            _make_new(path)
+    except OSError as error:
+        raise _os_problem(error, path) from error
+    connections = Connections(path)
+    try:
+        with connections.read() as db:
+            if exists and path.stat().st_size <= QUICK_CHECK_BYTES:
+                _quick_check(db, path)
+            pending = migrations.migrations.pending(db)
+        if pending:
+            back_up_beside(connections, now=now, why="before-update")
+            _migrate(connections)
+    except sqlite3.Error as error:
+        connections.close()
+        raise storage_problem(error, path) from error
+    except BaseException:
+        connections.close()
+        raise
+    return connections
+
+
+def _refuse_what_is_not_ours(path: Path) -> None:
+    if path.is_dir():
+        raise WorkspaceUnusable(f"{path} is a folder, not a workspace: name a file in it.")
+    if not path.is_file():
+        raise WorkspaceUnusable(f"{path} is not an ordinary file: name another one.")
+    header = read_header(path)
+    if header.size == 0:
+        raise WorkspaceUnusable(f"{path.name} is empty, so it is no workspace: delete it, or name another file.")
+    if not header.is_sqlite:
+        damaged = newest_backup(path)
+        if damaged is not None:
+            raise WorkspaceDamaged(
+                f"{path.name} is damaged: the last good backup is {damaged.name}; put it back with "
+                f'the command "restore".'
+            )
+        raise WorkspaceUnusable(f"{path.name} is not a Heard workspace: nothing was changed in it, name another file.")
+    if header.application_id != migrations.APPLICATION_ID:
+        raise WorkspaceUnusable(
+            f"{path.name} belongs to another program: nothing was changed in it, name another file."
+        )
+    if header.version > migrations.version():
+        raise WorkspaceUnusable(
+            f"{path.name} was made by a newer version of Heard: update Heard to open it; nothing was changed in it."
+        )
+    if not os.access(path, os.W_OK):
+        raise WorkspaceUnusable(f"{path.name} is read-only: allow writing to it, or open another workspace.")
+    if not os.access(path.parent, os.W_OK):
+        raise WorkspaceUnusable(
+            f"The folder of {path.name} is read-only: allow writing to it, or copy the workspace elsewhere."
+        )
+
+
+def _make_new(path: Path) -> None:
+    """Make the file beside its place and move it there, so that a kill never leaves half a workspace."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    os.close(handle)
+    unfinished = Path(name)
+    try:
+        connection = sqlite3.connect(unfinished, isolation_level=None)
+        try:
+            connection.execute(f"pragma application_id = {migrations.APPLICATION_ID}")
+            migrations.migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+            connection.execute(f"pragma user_version = {migrations.version()}")
+        finally:
+            connection.close()
+        os.chmod(unfinished, 0o600)
+        # A second process that was quicker keeps its file: link fails where the name exists, replace would not.
+        try:
+            os.link(unfinished, path)
+        except FileExistsError:
+            pass
+        except OSError:
+            if not path.exists():
+                unfinished.rename(path)
+    except sqlite3.Error as error:
+        raise storage_problem(error, path) from error
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            unfinished.unlink()
+
+
+def _sweep_unfinished(path: Path) -> None:
+    """Remove what a killed process left half made, once it is an hour old."""
+    old = datetime.now(UTC).timestamp() - 3600
+    for pattern in (f".{path.name}.*.new", f".{path.name}.*.copy"):
+        with contextlib.suppress(OSError):
+            for left in path.parent.glob(pattern):
+                if left.stat().st_mtime < old:
+                    left.unlink()
+
+
+def _quick_check(db: Database, path: Path) -> None:
+    first = db.conn.execute("pragma quick_check(1)").fetchone()[0]
+    if first != "ok":
+        backup = newest_backup(path)
+        offer = f"the last good backup is {backup.name}; " if backup else ""
+        raise WorkspaceDamaged(
+            f'{path.name} is damaged: {offer}put a good copy back with the command "restore".', str(first)
+        )
+
+
+def _migrate(connections: Connections) -> None:
+    """Bring the schema up to date, step by step; each step is all or nothing."""
+    with connections.read() as db:
+        connection = db.conn
+        connection.execute("pragma foreign_keys = off")
+        migrations.migrations.apply(db)
+        connection.execute(f"pragma user_version = {migrations.version()}")
+        connection.execute("pragma foreign_keys = on")
+        # The header is what the next opening reads first; it must not wait in the log file.
+        connection.execute("pragma wal_checkpoint(truncate)")
+
+
+def _os_problem(error: OSError, path: Path) -> WorkspaceUnusable:
+    if error.errno == errno.ENOSPC:
+        return WorkspaceUnusable(f"The disk that should hold {path.name} is full: free some space.", str(error))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return WorkspaceUnusable(
+            f"{path} may not be read or written by you: choose another place, or allow it.", str(error)
+        )
+    if error.errno in (errno.EMFILE, errno.ENFILE):
+        return WorkspaceUnusable("This machine has too many files open: close some programs.", str(error))
+    return WorkspaceUnusable(f"{path} cannot be opened: check that the place exists.", str(error))
+
+
+# --- backups -----------------------------------------------------------------------------------------------------
+
+
+def backups_of(path: Path) -> list[Path]:
+    """The backups beside a workspace, oldest first; their names hold the time (UTC)."""
+    return sorted(path.parent.glob(f"{path.stem}.backup-*.db"))
+
+
+def newest_backup(path: Path) -> Path | None:
+    kept = backups_of(path)
+    return kept[-1] if kept else None
+
+
+def back_up_beside(connections: Connections, *, now: datetime, why: str = "daily") -> Path:
+    """Keep a copy beside the workspace and drop what is older than the last five."""
+    path = connections.path
+    target = path.with_name(f"{path.stem}.backup-{now.astimezone(UTC):%Y%m%dT%H%M%S}-{why}.db")
+    back_up(connections, target, overwrite=True)
+    for old in backups_of(path)[:-BACKUPS_KEPT]:
+        with contextlib.suppress(OSError):
+            old.unlink()
+    return target
+
+
+def daily_backup_is_due(path: Path, *, now: datetime) -> bool:
+    """Whether the newest backup is older than a day (or lies in the future, which a clock change can cause)."""
+    newest = newest_backup(path)
+    if newest is None:
+        return True
+    age = now.timestamp() - newest.stat().st_mtime
+    return not timedelta(0).total_seconds() <= age < timedelta(days=1).total_seconds()
+
+
+def back_up(connections: Connections, target: Path, *, overwrite: bool = False) -> None:
+    """Write a whole, checked copy of the workspace to `target`, by way of a file beside it.
+
+    Raises RequestRefused where the target exists and `overwrite` is not asked for, WorkspaceUnusable where it cannot
+    be written.
+    """
+    target = target.expanduser()
+    if target.exists() and (not overwrite or target.is_dir()):
+        raise RequestRefused(f"{target} exists already: name another file for the backup.")
+    if target.exists() and target.samefile(connections.path):
+        raise RequestRefused("A backup cannot be written over the workspace itself: name another file.")
+
+    def copy(unfinished: Path) -> None:
+        destination = sqlite3.connect(unfinished)
+        try:
+            with connections.read() as db:
+                # In slices, so that a window which backs up still writes drafts meanwhile.
+                db.conn.backup(destination, pages=2000, sleep=0.001)
+            destination.execute("pragma journal_mode = delete")
+        finally:
+            destination.close()
+
+    _write_beside(target, copy)
+
+
+def _write_beside(target: Path, write: Callable[[Path], None]) -> None:
+    """Let `write` fill a file beside `target`, sync it and move it into place."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".copy", dir=target.parent)
+        os.close(handle)
+    except OSError as error:
+        raise _os_problem(error, target) from error
+    unfinished = Path(name)
+    try:
+        write(unfinished)
+        os.chmod(unfinished, 0o600)
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(unfinished, target)
+    except sqlite3.Error as error:
+        raise storage_problem(error, target) from error
+    except OSError as error:
+        raise _os_problem(error, target) from error
+    finally:
+        for left in (unfinished, Path(f"{name}-journal"), Path(f"{name}-wal"), Path(f"{name}-shm")):
+            with contextlib.suppress(OSError):
+                left.unlink()
+
+
+def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
+    """Put a backup in the workspace's place. The file that stood there is kept beside it; its new name is returned.
+
+    Raises WorkspaceUnusable or WorkspaceDamaged where the backup itself is no good; nothing is changed then.
+    """
+    backup, path = backup.expanduser(), path.expanduser()
+    if path.is_symlink():
+        path = path.resolve()
+    if not backup.exists():
+        raise RequestRefused(f"There is no file {backup}: name a backup that exists.")
+    if path.exists() and path.samefile(backup):
+        raise RequestRefused("The backup and the workspace are the same file: name another backup.")
+    try:
+        _refuse_what_is_not_ours(backup)
+        _check_whole(backup)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _refuse_while_in_use(path)
+        kept = None
+        if path.exists():
+            kept = path.with_name(f"{path.stem}.replaced-{now.astimezone(UTC):%Y%m%dT%H%M%S}{path.suffix}")
+            # Log files belong to the old file: they go with it, or SQLite would replay them into the new one.
+            for ending in ("", "-wal", "-shm"):
+                beside = Path(f"{path}{ending}")
+                if beside.exists():
+                    os.replace(beside, f"{kept}{ending}")
+    except OSError as error:
+        raise _os_problem(error, path) from error
+
+    def copy(unfinished: Path) -> None:
+        source = sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)
+        destination = sqlite3.connect(unfinished)
+        try:
+            source.backup(destination)
+        finally:
+            destination.close()
+            source.close()
+
+    _write_beside(path, copy)
+    return kept
+
+
+def _check_whole(path: Path) -> None:
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            verdict = connection.execute("pragma integrity_check(1)").fetchone()[0]
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise storage_problem(error, path) from error
+    if verdict != "ok":
+        raise WorkspaceDamaged(f"{path.name} is damaged: choose another backup.", str(verdict))
+
+
+def _refuse_while_in_use(path: Path) -> None:
+    """Refuse to replace a workspace that another process is writing to just now."""
+    if not path.exists():
+        return
+    header = read_header(path)
+    if not header.is_sqlite:
+        return
+    try:
+        connection = sqlite3.connect(path, timeout=2, isolation_level=None)
+        try:
+            connection.execute("begin exclusive")
+            connection.execute("rollback")
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+            raise storage_problem(error, path) from error
+        # A damaged file is exactly what a backup is to replace.
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What `check_workspace` found: `problems` are sentences, empty where all is well."""
+
+    problems: tuple[str, ...]
+    reviews: int
+    replies: int
+
+
+def check_workspace(connections: Connections, recount: Callable[[Database], list[str]]) -> CheckReport:
+    """Look at the whole file: pages, references, search index, kept counts. `recount` compares counters with counts."""
+    problems: list[str] = []
+    with connections.read() as db:
+        connection = db.conn
+        for (line,) in connection.execute("pragma integrity_check(20)").fetchall():
+            if line != "ok":
+                problems.append(f"The file itself: {line}.")
+        broken = connection.execute("pragma foreign_key_check").fetchall()
+        if broken:
+            problems.append(f"{len(broken)} rows point to something that is gone.")
+    with connections.write() as db:
+        for table in ("reviews_fts", "our_words_fts", "letter_pairs_fts"):
+            try:
+                db.conn.execute(f"insert into {table}({table}, rank) values ('integrity-check', 1)")
+            except sqlite3.DatabaseError as error:
+                problems.append(f"The search index {table} does not fit its rows: {error}.")
+        problems += recount(db)
+        reviews = db.conn.execute("select count(*) from reviews").fetchone()[0]
+        replies = db.conn.execute("select count(*) from replies where state <> 'draft'").fetchone()[0]
+    return CheckReport(tuple(problems), reviews, replies)

@@ -1,0 +1,50 @@
+"""What every test may ask for: a workspace in a temporary folder, the recorded files, a clock set by hand."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from store.db import Connections
+from store.workspace_file import open_workspace
+from tests.builders import NOON
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# No test may reach the owner's own keyring: a fake or a private daemon is named where one is needed.
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+
+def fixtures_folder() -> Path:
+    """The recorded files, beside the repository or where HEARD_FIXTURES says; the test is skipped without them."""
+    folder = Path(os.environ.get("HEARD_FIXTURES") or REPOSITORY.parent / "shared" / "fixtures")
+    if not folder.is_dir():
+        pytest.skip("the recorded files are not beside this checkout")
+    return folder
+
+
+@pytest.fixture
+def fixtures() -> Path:
+    return fixtures_folder()
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOON
+
+
+@pytest.fixture
+def workspace_path(tmp_path: Path) -> Path:
+    return tmp_path / "heard.db"
+
+
+@pytest.fixture
+def workspace(workspace_path: Path) -> Iterator[Connections]:
+    connections = open_workspace(workspace_path, now=NOON)
+    yield connections
+    connections.close()
