@@ -145,8 +145,12 @@ class _EntryReader:
         link = self._link(entry)
         own_id = clean(str(dict.get(entry, "id") or ""), 2000).replace("\n", " ")
         created, updated = self._times(entry)
-        if not (title or text or own_id or link or author or created.text):
-            return Rejected("The entry is empty.", str(sorted(dict.keys(entry)))[:200])
+        rest = ""
+        if not (title or text or own_id or link):
+            # Nothing to read, but perhaps a picture or a recording: that is a mention too, if it is anything at all.
+            rest = repr(sorted((name, value) for name, value in dict.items(entry) if _says_something(value)))
+            if rest == "[]":
+                return Rejected("The entry is empty.", ", ".join(sorted(dict.keys(entry)))[:200])
         title, product, author = _comment_title(title, author)
         if title and title.endswith(("…", "...")) and text.startswith(title.rstrip("….")):
             title = ""  # Mastodon and others repeat the beginning of the text as a title
@@ -171,7 +175,7 @@ class _EntryReader:
             updated_at=updated.moment if updated.moment != created.moment else None,
             product=product,
         )
-        return Draft(review, own_id, link)
+        return Draft(review, own_id, link, rest)
 
     def _words(self, entry: Any) -> tuple[str, str, Any]:
         """The markup of an entry, the words in it, and feedparser's detail of where they stood."""
@@ -224,6 +228,15 @@ class _EntryReader:
             (told[name] for name in ("published", "created", "updated") if told[name].text), UNKNOWN
         )
         return created, told["updated"]
+
+
+def _says_something(value: Any) -> bool:
+    """Whether a value of feedparser's holds anything but blanks and its own bookkeeping."""
+    if isinstance(value, dict):
+        return any(name not in ("type", "language", "base") and _says_something(part) for name, part in dict.items(value))
+    if isinstance(value, list | tuple):
+        return any(_says_something(part) for part in value)
+    return bool(value.strip()) if isinstance(value, str) else value is not None and not isinstance(value, bool)
 
 
 def _comment_title(title: str, author: str) -> tuple[str, str, str]:
