@@ -11,7 +11,7 @@ from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui import formatting, theme
 from ui.coverage.charts import (
@@ -27,6 +27,7 @@ from ui.coverage.charts import (
 from ui.coverage.frame import ChartFrame
 from ui.coverage.header import CoverageHeader
 from ui.coverage.legend import Legend
+from ui.coverage.ratings_chart import RatingChanges, RatingsChart
 from ui.coverage.tiles import FigureLabel, Tile
 from ui.widgets import Hairline, Label, Part, PartsBar
 
@@ -60,6 +61,7 @@ class Charts:
     hours: Sequence[HourBucket] = ()
     waiting: Sequence[AgeBucket] = ()
     sources: Sequence[SourceShare] = ()
+    ratings: Sequence[RatingChanges] = ()
     details: Mapping[str, str] = field(default_factory=dict)
     trend_title: str = ""
     hours_title: str = ""
@@ -108,6 +110,7 @@ class CoverageView(QWidget):
         self._hours = ChartFrame(HoursChart(), "time to reply")
         self._waiting = ChartFrame(WaitingChart(), "who is waiting")
         self._sources = ChartFrame(SourcesChart(), "coverage by source")
+        self._ratings = ChartFrame(RatingsChart(), "ratings raised")
         self._note = Label("", "meta", "text3")
         self._note.setWordWrap(True)
         self._lay_out()
@@ -188,6 +191,12 @@ class CoverageView(QWidget):
             charts.sources_title or "Coverage by source", f"Heard {period}, and median time to reply".replace("  ", " ")
         )
 
+        self._ratings.setVisible(bool(charts.ratings))
+        self._ratings.chart.show_changes(charts.ratings)
+        raised = charts.ratings[0].raised if charts.ratings else 0
+        who = f"{raised:,} people" if raised > 1 else formatting.number_word(raised) + " person" if raised else "Nobody"
+        self._ratings.show_words(f"{who} raised their rating", "Within 90 days of our reply")
+
     def _spell(self) -> None:
         first, second = self._words
         size = theme.font("voice").pixelSize()
@@ -224,14 +233,14 @@ class CoverageView(QWidget):
         self._tiles_row = tiles
         column.addLayout(tiles)
         column.addWidget(Hairline())
-        self._grid = QGridLayout()
-        self._grid.addWidget(self._trend, 0, 0, 1, 4)
-        self._grid.addWidget(self._hours, 0, 4, 1, 3)
-        self._grid.addWidget(self._waiting, 1, 0, 1, 2)
-        self._grid.addWidget(self._sources, 1, 2, 1, 5)
-        for place in range(7):
-            self._grid.setColumnStretch(place, 1)
-        column.addLayout(self._grid)
+        self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
+        self._upper.addWidget(self._trend, 60)
+        self._upper.addWidget(self._hours, 50)
+        self._lower.addWidget(self._waiting, 27)
+        self._lower.addWidget(self._sources, 48)
+        self._lower.addWidget(self._ratings, 34)
+        column.addLayout(self._upper)
+        column.addLayout(self._lower)
         self._note_row = QHBoxLayout()
         self._note_row.addWidget(self._note)
         column.addLayout(self._note_row)
@@ -249,13 +258,14 @@ class CoverageView(QWidget):
 
     def _measure(self) -> None:
         px = theme.px
-        self._top.setContentsMargins(px(28), px(24), px(34), px(20))
+        self._top.setContentsMargins(px(28), px(25), px(34), px(21))
+        self._sentence.setMinimumHeight(px(24))
         self._top.setSpacing(px(36))
-        self._top_words.setSpacing(px(9))
+        self._top_words.setSpacing(px(10))
         self._tiles_row.setContentsMargins(px(8), 0, 0, 0)
-        self._grid.setContentsMargins(px(28), px(24), px(28), px(20))
-        self._grid.setHorizontalSpacing(px(38))
-        self._grid.setVerticalSpacing(px(24))
+        for row, below in ((self._upper, 0), (self._lower, px(20))):
+            row.setContentsMargins(px(28), px(24), px(22), below)
+            row.setSpacing(px(36))
         self._note_row.setContentsMargins(px(28), 0, px(28), px(20))
         self._spell()
 

@@ -180,10 +180,10 @@ class CardDelegate(QStyledItemDelegate):
         title, excerpt = self._elided(row, int(title_area.width()), int(width))
         # The direction is the customer's, the card stays as it is: their words align to their own side.
         painter.setFont(measures.title)
-        painter.drawText(title_area, _side(row.title or row.words, mirrored), title)
+        _draw_words(painter, title_area, title, mirrored)
         painter.setFont(measures.body)
         painter.setPen(theme.colour("text2"))
-        painter.drawText(excerpt_area, _side(row.words, mirrored), excerpt)
+        _draw_words(painter, excerpt_area, excerpt, mirrored)
 
         top = excerpt_area.bottom() + measures.gap
         self._paint_foot(painter, QRectF(left, top, width, fourth), row, mirrored)
@@ -262,12 +262,16 @@ def _marks(row: QueueRow) -> tuple[tuple[str, bool], ...]:
     )
 
 
-def _side(words: str, mirrored: bool) -> Qt.AlignmentFlag:
+def _draw_words(painter: QPainter, area: QRectF, words: str, mirrored: bool) -> None:
+    """A customer's words in their own direction, so that the end and its … stand where a reader expects them."""
     if not words:
-        return _RIGHT if mirrored else _LEFT
+        return
+    rightwards = formatting.reads_right_to_left(words)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rightwards else Qt.LayoutDirection.LeftToRight)
     # Absolute: Qt would turn "left" round again for an interface that reads right to left.
-    side = _RIGHT if formatting.reads_right_to_left(words) else _LEFT
-    return side | Qt.AlignmentFlag.AlignAbsolute
+    side = _RIGHT if rightwards else _LEFT
+    painter.drawText(area, side | Qt.AlignmentFlag.AlignAbsolute, words)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
 
 
 def _one_line(words: str) -> str:

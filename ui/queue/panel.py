@@ -239,9 +239,10 @@ class QueuePanel(QWidget):
         px = theme.px
         self._header.setFixedHeight(px(theme.HEADER) - 1)
         self._header_row.setContentsMargins(px(12), 0, px(10), 0)
-        self._header_row.setSpacing(px(4))
+        self._header_row.setSpacing(px(7))
         self._headline_row.setContentsMargins(px(16), px(10), px(16), 0)
         self._headline_row.setSpacing(px(8))
+        self._headline.setMinimumHeight(theme.line_height("page"))
         self._narrowed_row.setContentsMargins(px(16), px(4), px(16), px(4))
         self.setMinimumWidth(px(240))
         self._fit_aside()

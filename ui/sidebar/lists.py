@@ -85,6 +85,8 @@ class _PlainList(QListWidget):
     def _dress(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.colour("desk"))
+        # Qt would fill the whole row; the delegate paints its own rounded ground.
+        palette.setColor(QPalette.ColorRole.Highlight, theme.colour("desk"))
         self.setPalette(palette)
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
@@ -122,7 +124,7 @@ class _ViewDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if index.data(_ITEM) is None:
-            return QSize(0, theme.px(17))
+            return QSize(0, theme.px(16))
         return QSize(0, theme.px(35 if self.rail else 31))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

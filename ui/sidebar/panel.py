@@ -156,7 +156,7 @@ class Sidebar(QWidget):
         self.sources = SourceList()
         self._sources_title = Label("Sources", "section", "text3")
         self._add_source = IconButton("plus", "Add a source", size=14)
-        self._week_title = Label("This week", "name")
+        self._week_title = Label("This week", "metabold")
         self._week_words = Label("", "meta", "text3")
         self._week = WeekDots()
         self._health = IconButton("dish", "Sources")
@@ -195,7 +195,7 @@ class Sidebar(QWidget):
         words = f"Sources. Need you: {names}" if needy else f"Sources, {len(lines)}"
         self._health.setToolTip(words)
         self._health.setAccessibleName(words)
-        icons.put(self._health, "dish", self._needs or "text2")
+        self._health.show_dot(self._needs)
 
     def show_week(self, days: Sequence[WeekDay]) -> None:
         """The seven days of this week, Monday first (or as the owner's week begins)."""
@@ -225,8 +225,8 @@ class Sidebar(QWidget):
     def _measure(self) -> None:
         px = theme.px
         self._header.setFixedHeight(px(theme.HEADER))
-        self._header_row.setContentsMargins(px(8), 0, px(8 if self._rail else 10), 0)
-        self._sources_row.setContentsMargins(px(16), 0 if self._rail else px(14), px(10), 0 if self._rail else px(2))
+        self._header_row.setContentsMargins(px(8), 0, px(8 if self._rail else 7), 0)
+        self._sources_row.setContentsMargins(px(16), 0 if self._rail else px(8), px(7), 0)
         self._week_box.setContentsMargins(px(16), px(4), px(16), 0 if self._rail else px(16))
         self._body.setContentsMargins(0, px(4), 0, px(8 if self._rail else 0))
         if self._rail:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
-from ui.widgets import Hairline, Label
+from ui.widgets import Hairline, Label, Paragraph
 
 
 class _Way(QAbstractButton):
@@ -116,22 +116,22 @@ class WelcomePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._sign)
         column.addSpacing(theme.px(22))
-        column.addWidget(Label("Somebody is waiting\nto be heard.", "welcome"))
+        column.addWidget(Paragraph("Somebody is waiting\nto be heard.", "welcome"))
         column.addSpacing(theme.px(14))
-        idea = Label(
+        idea = Paragraph(
             "Heard finds your one- and two-star reviews, helps you answer each in your own words, and remembers what you promised.",
             "voice", "text2",
         )  # fmt: skip
-        idea.setWordWrap(True)
         column.addWidget(idea)
         column.addSpacing(theme.px(26))
         quote = QHBoxLayout()
         quote.setSpacing(theme.px(16))
         self._rule = Hairline(vertical=True)
+        self._rule.setProperty("role", "rule")
         quote.addWidget(self._rule)
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))
-        words.addWidget(Label("“We used to come every week.\nI don’t think we will now.”", "voice"))
+        words.addWidget(Paragraph("“We used to come every week.\nI don’t think we will now.”", "voice"))
         words.addWidget(Label("Ana P., one star", "meta", "text2"))
         quote.addLayout(words, 1)
         column.addLayout(quote)
@@ -170,4 +170,4 @@ class WelcomePage(QWidget):
         super().resizeEvent(event)
         # A narrow window keeps the ways to begin and lets the idea go.
         self._left.setVisible(self.width() >= theme.px(384 + 460 + 60))
-        self._gap.setVisible(self._left.isVisible())
+        self._gap.setVisible(not self._left.isHidden())

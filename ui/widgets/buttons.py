@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui import icons, theme
@@ -78,6 +79,24 @@ class IconButton(QToolButton):
         if text:
             self.setText(text)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            icons.put(self, icon, role, size)
+        self._dot = ""
+
+    def show_dot(self, role: str) -> None:
+        """A dot of a colour role at the upper corner, for something that needs the owner; empty for none."""
+        self._dot = role
+        self.update()
+
+    def paintEvent(self, event) -> None:
+        super().paintEvent(event)
+        if self._dot:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(self._dot))
+            side = theme.px(8)
+            painter.drawEllipse(self.width() - side - 1, 1, side, side)
+            painter.end()
 
 
 class SegmentedControl(QWidget):
@@ -133,8 +152,11 @@ class KeyHint(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(max(hint.width(), theme.px(18)), theme.px(18))
+        words = QFontMetrics(theme.font("axis")).horizontalAdvance(self.text())
+        return QSize(max(words + theme.px(8) + 2, theme.px(18)), theme.px(18))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 def set_kind(button: QPushButton, kind: str) -> None:
