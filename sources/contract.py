@@ -57,13 +57,26 @@ class Web(Protocol):
 
 class Answer(Protocol):
     """What came back: `status` 200 or 304 (everything else is raised as a `SourceProblem`), the decoded `body` within
-    our size cap, `headers` with lower-case names, the final `url`, and the `validators` to send next time."""
+    our size cap, `headers` with lower-case names, the final `url`, the `validators` to send next time, and `asked_at`,
+    when it was asked for by the client's clock (kinds have no clock of their own)."""
 
-    status: int
-    url: str
-    headers: Mapping[str, str]
-    body: bytes
-    validators: Mapping[str, str]
+    @property
+    def status(self) -> int: ...
+
+    @property
+    def url(self) -> str: ...
+
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+
+    @property
+    def body(self) -> bytes: ...
+
+    @property
+    def validators(self) -> Mapping[str, str]: ...
+
+    @property
+    def asked_at(self) -> datetime: ...
 
 
 class Kind(Protocol):

@@ -1,0 +1,130 @@
+"""Looks at the shape of an XML or JSON document before anything reads it: a bomb is refused unread, in linear time.
+
+Pure over bytes. Measured on feedparser: 50,000 attributes cost 15 s, a 5 MB element name 787 MB. Not here: the reading.
+"""
+
+from __future__ import annotations
+
+import re
+
+MOST_ENTRIES = 20_000
+DEEPEST = 500
+LONGEST_NAME = 500
+MOST_ATTRIBUTES = 500
+LONGEST_TAG = 2_000_000
+#: How many characters the entities of a document may add up to once expanded.
+LARGEST_EXPANSION = 200_000
+
+# A comment, a CDATA section, a declaration, or a tag; each alternative consumes what it matched, so one pass is linear.
+_PIECE = re.compile(rb"<!--|<!\[CDATA\[|<!|<\?|</?[^\s<>/]*")
+_ENTRY = re.compile(rb"^(?:[\w.-]+:)?(?:item|entry)$", re.IGNORECASE)
+_VALUE = re.compile(rb"=\s{0,20}[\"']")
+_ENTITY = re.compile(
+    rb"<!ENTITY\s{1,50}(%\s{1,50})?([^\s<>\"'&;%]{1,200})\s{1,50}(?:\"([^\"]*)\"|'([^']*)'|(SYSTEM|PUBLIC))"
+)
+_REFERENCE = re.compile(rb"&([^\s<>\"'&;#%]{1,200});")
+_VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr p li td tr th dt dd".split())
+_SURROGATE = re.compile(
+    rb"&#(?:[xX]0{0,20}[dD][89a-fA-F][0-9a-fA-F]{2}|0{0,20}5(?:529[6-9]|5[3-9]\d\d|[67]\d{3}))(?=\D);?"
+)
+
+
+class UnsafeShape(Exception):
+    """A document that is not read; `str()` is a sentence for people."""
+
+
+def check_xml(document: bytes) -> int:
+    """Refuses shapes that no honest feed has and says how many entries there are.
+
+    :raises UnsafeShape: with its sentence."""
+    plain = document.replace(b"\0", b"") if b"\0" in document[:200] else document
+    _check_entities(plain)
+    depth = entries = 0
+    position, length = 0, len(plain)
+    closing = -1  # where the next ">" is; looked for once, or unfinished tags would make this quadratic
+    while True:
+        piece = _PIECE.search(plain, position)
+        if piece is None:
+            return entries
+        mark = piece.group()
+        if mark == b"<!--":
+            end = plain.find(b"-->", piece.end())
+            position = end + 3 if end >= 0 else length
+            continue
+        if mark == b"<![CDATA[":
+            end = plain.find(b"]]>", piece.end())
+            position = end + 3 if end >= 0 else length
+            continue
+        if mark in (b"<!", b"<?") or mark in (b"<", b"</"):
+            position = piece.end()
+            continue
+        if closing < piece.end():
+            closing = plain.find(b">", piece.end())
+            closing = closing if closing >= 0 else length
+        end = closing
+        following = plain.find(b"<", piece.end(), end)  # a tag that was never finished ends at the next one
+        end = following if following >= 0 and plain.count(b'"', piece.end(), following) % 2 == 0 else end
+        name = mark.lstrip(b"</")
+        if len(name) > LONGEST_NAME:
+            raise UnsafeShape("The feed holds an element with an absurdly long name.")
+        size = end - piece.start()
+        if size > 4000 and (size > LONGEST_TAG or len(_VALUE.findall(plain, piece.end(), end)) > MOST_ATTRIBUTES):
+            raise UnsafeShape("The feed holds an element with an absurd number of attributes.")
+        position = max(end, piece.end())
+        if mark.startswith(b"</"):
+            depth = max(depth - 1, 0)
+        elif plain[end - 1 : end] != b"/" and name.lower() not in _VOID:
+            depth += 1
+            if depth > DEEPEST:
+                raise UnsafeShape("The feed is nested deeper than any honest feed.")
+            if _ENTRY.match(name):
+                entries += 1
+                if entries > MOST_ENTRIES:
+                    raise UnsafeShape(f"The feed holds more than {MOST_ENTRIES:,} entries, more than we take.")
+
+
+def _check_entities(document: bytes) -> None:
+    """Refuses entities that grow (the "billion laughs") without expanding a single one."""
+    start = document.find(b"<!ENTITY")
+    if start < 0:
+        return
+    sizes: dict[bytes, int] = {}
+    for number, match in enumerate(_ENTITY.finditer(document, start)):
+        if number > 5000:
+            raise UnsafeShape("The feed declares an absurd number of abbreviations (an XML bomb).")
+        _, name, double, single, _ = match.groups()
+        value = double if double is not None else single or b""
+        size = len(value)
+        for reference in _REFERENCE.findall(value):
+            size += sizes.get(reference, 10)
+        sizes.setdefault(name, size)
+        if size > LARGEST_EXPANSION:
+            raise UnsafeShape("The feed is built to explode when it is read (an XML bomb).")
+    total = sum(sizes.get(reference, 0) for reference in _REFERENCE.findall(document))
+    # A value counts once for its declaration too; ten bounds leave room for honest repetition.
+    if total > 10 * LARGEST_EXPANSION:
+        raise UnsafeShape("The feed is built to explode when it is read (an XML bomb).")
+
+
+def without_surrogates(document: bytes) -> bytes:
+    """References to half a character (`&#xD800;`), which no text may hold, become the replacement character."""
+    return _SURROGATE.sub(b"&#xFFFD;", document) if b"&#" in document else document
+
+
+def check_json(document: bytes) -> None:
+    """Refuses nesting that would exhaust the reader's stack, before it starts."""
+    depth = deepest = 0
+    in_string = False
+    for token in re.finditer(rb'\\.|["\[\]{}]', document, re.DOTALL):
+        sign = token.group()
+        if sign == b'"':
+            in_string = not in_string
+        elif in_string or len(sign) == 2:
+            continue
+        elif sign in b"[{":
+            depth += 1
+            deepest = max(depth, deepest)
+            if deepest > DEEPEST:
+                raise UnsafeShape("The feed is nested deeper than any honest feed.")
+        else:
+            depth -= 1
