@@ -59,23 +59,33 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(one.name for one in _folder().iterdir() if one.name.endswith(_SUFFIXES)))
 
 
+def document(name: str) -> bytes:
+    """The bytes of a recording.
+
+    :raises SettingsWrong: there is none of that name."""
+    if name not in names():
+        shown = name[:80] or "(none)"
+        raise SettingsWrong(f"There is no recording called {shown}: remove the sample brands and add them again.")
+    return bytes(_folder().joinpath(name).read_bytes())
+
+
 def poll(source: Source, web: Web, state: Mapping[str, Any]) -> Iterator[Page]:
     """One page with the whole recording, the same at every poll. `web` and `state` are not needed.
 
     :raises SettingsWrong: there is no such recording, or the moment cannot be read."""
-    file = source.settings.get("file", "")
-    if file not in names():
-        raise SettingsWrong(f"There is no recording called {file[:80] or '(none)'}: remove the sample brands and add them again.")
+    recorded = document(source.settings.get("file", ""))
     try:
         shifted_to = datetime.fromisoformat(source.settings.get("shifted_to", ""))
     except ValueError as problem:
-        raise SettingsWrong("The moment of this sample cannot be read: remove the sample brands and add them again.") from problem
-    yield page_of(_folder().joinpath(file).read_bytes(), shifted_to=shifted_to.replace(tzinfo=shifted_to.tzinfo or UTC))
+        raise SettingsWrong(
+            "The moment of this sample cannot be read: remove the sample brands and add them again."
+        ) from problem
+    yield page_of(recorded, shifted_to=shifted_to.replace(tzinfo=shifted_to.tzinfo or UTC))
 
 
-def page_of(document: bytes, *, shifted_to: datetime) -> Page:
+def page_of(recorded: bytes, *, shifted_to: datetime) -> Page:
     """The page that a recording shows when its moment of recording is taken to be `shifted_to`."""
-    recording = parse(document)
+    recording = parse(recorded)
     shift = shifted_to - recording.recorded_at
     reviews = tuple(_shifted(review, shift) for review in recording.reviews)
     return Page(
@@ -86,26 +96,26 @@ def page_of(document: bytes, *, shifted_to: datetime) -> Page:
     )
 
 
-def parse(document: bytes) -> Recording:
+def parse(recorded: bytes) -> Recording:
     """Read a recording with the reader of the kind that it is a recording of.
 
     The readers run in this process: these bytes are ours, unlike those of the world.
 
     :raises PayloadChanged: the recording does not say when it was made."""
-    recorded_at = _moment_of_recording(document)
-    if document.lstrip().startswith(b"{"):
-        apple = read_apple_page(document, country="gb", now=recorded_at)
+    recorded_at = _moment_of_recording(recorded)
+    if recorded.lstrip().startswith(b"{"):
+        apple = read_apple_page(recorded, country="gb", now=recorded_at)
         reviews = [replace(review, language=_language(review.text)) for review in apple.reviews]
         return Recording(recorded_at, tuple(reviews), tuple(apple.rejected))
-    reading = read_feed(document, headers={}, url="https://sample.example/feed", now=recorded_at, shared={})
+    reading = read_feed(recorded, headers={}, url="https://sample.example/feed", now=recorded_at, shared={})
     return Recording(recorded_at, tuple(reading.reviews), tuple(reading.rejected))
 
 
-def _moment_of_recording(document: bytes) -> datetime:
+def _moment_of_recording(recorded: bytes) -> datetime:
     """What the feed itself says: RSS `lastBuildDate`, Atom `updated`, Apple `feed.updated`."""
-    if document.lstrip().startswith(b"{"):
-        return datetime.fromisoformat(json.loads(document)["feed"]["updated"]["label"]).astimezone(UTC)
-    root = ElementTree.fromstring(document)
+    if recorded.lstrip().startswith(b"{"):
+        return datetime.fromisoformat(json.loads(recorded)["feed"]["updated"]["label"]).astimezone(UTC)
+    root = ElementTree.fromstring(recorded)
     if updated := root.findtext(f"{_ATOM}updated"):
         return datetime.fromisoformat(updated).astimezone(UTC)
     if built := root.findtext("channel/lastBuildDate"):
