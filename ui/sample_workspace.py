@@ -15,7 +15,7 @@ from importlib.resources import files
 from itertools import chain, count
 from typing import Any
 
-from sources import registry
+from sources import registry, schedule
 from sources.contract import Answer
 from store import brands, cases, configured_sources, drafts, reply_ledger, reviews
 from store.db import Connections
@@ -137,13 +137,16 @@ def _make_source(
 
 
 def _health(source: Source, page: Page, now: datetime) -> SourceHealth:
+    written = [review.created_at for review in page.reviews if review.created_at]
     return SourceHealth(
         source_id=source.id,
         status=SourceStatus.OK,
         last_polled_at=now,
         last_success_at=now,
         next_poll_at=now + timedelta(minutes=source.interval_minutes),
-        newest_review_at=max((one.created_at for one in page.reviews if one.created_at), default=None),
+        newest_review_at=max(written, default=None),
+        usual_gap_hours=schedule.usual_gap_hours(written),
+        new_at_last_poll=len(page.reviews),
         rejected_at_last_poll=len(page.rejected),
         state=page.state or {},
     )
