@@ -95,7 +95,11 @@ class _TimedBytes(io.RawIOBase):
     def readinto(self, buffer: Any) -> int | None:
         journey = _journey()
         self._sock.settimeout(min(journey.silence_seconds, journey.remaining()))
-        count: int | None = self._inner.readinto(buffer)
+        try:
+            count: int | None = self._inner.readinto(buffer)
+        except TimeoutError:
+            journey.expired = journey.monotonic() >= journey.deadline
+            raise
         journey.received += count or 0
         if journey.received > journey.wire_cap:
             raise TooLarge

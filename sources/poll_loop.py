@@ -95,6 +95,10 @@ class PollLoop:
                 if self._on_store_problem is not None:
                     self._on_store_problem(problem)
                 nap = _AFTER_STORE_PROBLEM
+            except Exception:
+                # A fault of ours must be loud, and yet not end all polling until the next start of the program.
+                log.exception("A round of polling failed by a fault of ours")
+                nap = _AFTER_STORE_PROBLEM
             if not self._stopping.is_set():
                 self._wake.wait(nap)
 

@@ -10,10 +10,10 @@ import logging
 import threading
 import traceback
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from sources import registry, schedule
 from sources.addresses import named_by_owner
@@ -340,7 +340,7 @@ class _Tally:
     rejected: int = 0
     pages: int = 0
     unchanged_pages: int = 0
-    state: object = None
+    state: Mapping[str, Any] | None = None
 
 
 class _Round:

@@ -193,6 +193,11 @@ def star(connections: Connections, review_id: int, starred: bool, *, now: dateti
     return _change(connections, review_id, "starred", now=now, starred=starred)
 
 
+def mark_won_back(connections: Connections, review_id: int, won_back: bool | None, *, now: datetime) -> Changes:
+    """The owner's own word on whether this customer came back to us; None leaves it to the stars."""
+    return _change(connections, review_id, "won back", now=now, won_back=won_back)
+
+
 def add_note(connections: Connections, review_id: int, text: str, *, now: datetime) -> Changes:
     """Add a note that only we read."""
     if not text.strip():

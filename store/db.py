@@ -72,7 +72,7 @@ class Connections:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._local = threading.local()
-        self._all: list[sqlite3.Connection] = []
+        self._all: list[tuple[threading.Thread, sqlite3.Connection]] = []
         self._all_lock = threading.Lock()
         self._write_lock = threading.RLock()
         self._closed = False
@@ -98,8 +98,16 @@ class Connections:
             database = Database(connection, recursive_triggers=False, execute_plugins=False)
             self._local.database = database
             with self._all_lock:
-                self._all.append(connection)
+                self._close_orphans()
+                self._all.append((threading.current_thread(), connection))
         return database
+
+    def _close_orphans(self) -> None:
+        """Close the connections of threads that have ended: a poll starts new threads every time."""
+        for owner, connection in list(self._all):
+            if not owner.is_alive():
+                connection.close()
+                self._all.remove((owner, connection))
 
     @contextmanager
     def read(self) -> Iterator[Database]:
@@ -140,21 +148,11 @@ class Connections:
                     raise storage_problem(error, self.path) from error
                 raise
 
-    def close_this_thread(self) -> None:
-        """Close the connection of a thread that is about to end."""
-        database = getattr(self._local, "database", None)
-        if database is not None:
-            self._local.database = None
-            with self._all_lock:
-                if database.conn in self._all:
-                    self._all.remove(database.conn)
-            database.conn.close()
-
     def close(self) -> None:
         """Close every connection of every thread; no thread may be at work any more."""
         self._closed = True
         with self._all_lock:
-            for connection in self._all:
+            for _, connection in self._all:
                 connection.close()
             self._all.clear()
         self._local = threading.local()

@@ -20,6 +20,8 @@ from store.records import Audience, Changes, IncomingReview, Page, Precision, So
 from store.rules.identity import ONE_EDIT, content_hash, fingerprint, vanished
 from store.times import from_text, start_of_day, to_text
 
+#: The kind of source under which imported reviews stand: there is nothing to poll.
+FROM_FILE = "file"
 #: Refused entries remembered for each source; the owner looks at the newest.
 REJECTED_KEPT = 50
 #: A site's clock may run ahead of ours by this much before we call its date a future one.
@@ -46,8 +48,8 @@ class PollSink:
         self._language_of = language_of
 
     def sources_to_poll(self) -> Sequence[tuple[Source, SourceHealth]]:
-        """All sources with their health, paused ones too."""
-        return configured_sources.list_sources(self._connections)
+        """All sources with their health, paused ones too; what came out of a file cannot be polled."""
+        return [pair for pair in configured_sources.list_sources(self._connections) if pair[0].kind != FROM_FILE]
 
     def store_health(self, health: SourceHealth) -> Changes:
         return configured_sources.save_health(self._connections, health)

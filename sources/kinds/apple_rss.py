@@ -58,6 +58,7 @@ def poll(source: Source, web: Web, state: Mapping[str, Any]) -> Iterator[Page]:
     remembered: dict[str, Any] = {
         "validators": dict(state.get("validators", {})) if state.get("app") == app else {},
         "known": dict(state.get("known", {})) if state.get("app") == app else {},
+        "unfinished": list(state.get("unfinished", ())) if state.get("app") == app else [],
         "app": app,
     }
     failed: list[tuple[str, SourceProblem]] = []
@@ -83,33 +84,40 @@ def poll(source: Source, web: Web, state: Mapping[str, Any]) -> Iterator[Page]:
 
 def _country(base: str, app: str, country: str, web: Web, remembered: dict[str, Any]) -> Iterator[Page]:
     known = set(remembered["known"].get(country, ()))
+    # A walk that broke off left older pages unread; then page one tells nothing about them, changed or not.
+    resumed = country in remembered["unfinished"]
     seen: list[str] = []
     for number in range(1, _PAGES + 1):
-        answer, reading = _page(base, app, country, number, web, remembered["validators"])
+        validators = remembered["validators"].get(country) if number == 1 and not resumed else None
+        answer, reading = _page(base, app, country, number, web, validators)
         if reading is None:
+            remembered["validators"][country] = dict(answer.validators)
             yield Page(unchanged=True)
             return
         ids = [review.external_id for review in reading.reviews]
         new_here = [identity for identity in ids if identity not in seen]
         if number > 1 and not new_here:
-            return  # past the end, or the paging repeats itself
+            break  # past the end, or the paging repeats itself
         seen.extend(new_here)
         news = any(identity not in known for identity in new_here)
-        if answer.validators and number == 1 and ids:
+        if number == 1 and ids and answer.url.endswith("/json"):
             # Only page one is asked for conditionally: were it unchanged, the others would not matter.
-            remembered["validators"][f"{country}"] = dict(answer.validators)
-        older = [identity for identity in remembered["known"].get(country, ()) if identity not in seen]
+            remembered["validators"][country] = dict(answer.validators)
         if ids:
+            older = [identity for identity in remembered["known"].get(country, ()) if identity not in seen]
             remembered["known"][country] = [*seen, *older][:_REMEMBERED]
-        yield Page(
-            reviews=reading.reviews,
-            rejected=reading.rejected,
-            notes=reading.notes,
-            state=_copied(remembered),
-            listing=None,
-        )
-        if not ids or not news:
+        more = bool(ids) and (news or resumed) and number < _PAGES
+        _mark_unfinished(remembered, country, more)
+        yield Page(reviews=reading.reviews, rejected=reading.rejected, notes=reading.notes, state=_copied(remembered))
+        if not more:
             return
+    _mark_unfinished(remembered, country, False)
+    yield Page(state=_copied(remembered))
+
+
+def _mark_unfinished(remembered: dict[str, Any], country: str, unfinished: bool) -> None:
+    others = [each for each in remembered["unfinished"] if each != country]
+    remembered["unfinished"] = [*others, country] if unfinished else others
 
 
 def _copied(remembered: Mapping[str, Any]) -> dict[str, Any]:
@@ -118,12 +126,12 @@ def _copied(remembered: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _page(
-    base: str, app: str, country: str, number: int, web: Web, validators: Mapping[str, Any]
+    base: str, app: str, country: str, number: int, web: Web, validators: Mapping[str, str] | None
 ) -> tuple[Answer, Reading | None]:
     """One page in its JSON form, else in its XML form: now and then Apple answers 502 to one and not to the other.
     `None` instead of a reading where nothing changed."""
     try:
-        return _page_as("json", base, app, country, number, web, validators.get(country))
+        return _page_as("json", base, app, country, number, web, validators)
     except (Unreachable, PayloadChanged) as problem:
         try:
             return _page_as("xml", base, app, country, number, web, None)
@@ -135,9 +143,7 @@ def _page_as(
     form: str, base: str, app: str, country: str, number: int, web: Web, validators: Mapping[str, str] | None
 ) -> tuple[Answer, Reading | None]:
     url = f"{base}/{country}/rss/customerreviews/page={number}/id={app}/sortby=mostrecent/{form}"
-    answer = web.get(
-        url, validators=validators if number == 1 else None, accept="application/json, application/xml, */*"
-    )
+    answer = web.get(url, validators=validators, accept="application/json, application/xml, */*")
     if answer.status == 304:
         return answer, None
     reading = shared_readers().read("apple_rss", answer.body, now=answer.asked_at, country=country)

@@ -57,7 +57,7 @@ def read_feed(
         raise Unreadable(_page_instead(body, url), f"begins with {start[:80]!r}")
     check_xml(body)
     body = without_surrogates(body)
-    parsed = _parsed(body, headers, url)
+    parsed = _parsed(body, headers)
     entries = dict.get(parsed, "entries", [])
     feed = dict.get(parsed, "feed", {})
     version = str(dict.get(parsed, "version") or "")
@@ -68,7 +68,7 @@ def read_feed(
         stated = None
     reader = _EntryReader(
         feed_language=language_of(dict.get(feed, "language")),
-        url=url,
+        url=urljoin(url, headers.get("content-location", "")) or url,
         now=now,
         rss=version.startswith("rss") or not version,
     )
@@ -83,11 +83,11 @@ def read_feed(
     return FeedReading(reviews, rejected, date_notes(reviews), _whole(parsed), remembered)
 
 
-def _parsed(body: bytes, headers: Mapping[str, str], url: str) -> Any:
+def _parsed(body: bytes, headers: Mapping[str, str]) -> Any:
     import feedparser
 
     told = {name: headers[name] for name in ("content-type", "content-language") if headers.get(name)}
-    told["content-location"] = urljoin(url, headers.get("content-location", "")) or url
+    # No content-location: feedparser would resolve ids against it, and an id must not change with the feed's address.
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # feedparser warns about its own old names
@@ -145,8 +145,12 @@ class _EntryReader:
         link = self._link(entry)
         own_id = clean(str(dict.get(entry, "id") or ""), 2000).replace("\n", " ")
         created, updated = self._times(entry)
-        if not (title or text or own_id or link or author or created.text):
-            return Rejected("The entry is empty.", str(sorted(dict.keys(entry)))[:200])
+        rest = ""
+        if not (title or text or own_id or link):
+            # Nothing to read, but perhaps a picture or a recording: that is a mention too, if it is anything at all.
+            rest = repr(sorted((name, value) for name, value in dict.items(entry) if _says_something(value)))
+            if rest == "[]":
+                return Rejected("The entry is empty.", ", ".join(sorted(dict.keys(entry)))[:200])
         title, product, author = _comment_title(title, author)
         if title and title.endswith(("…", "...")) and text.startswith(title.rstrip("….")):
             title = ""  # Mastodon and others repeat the beginning of the text as a title
@@ -171,7 +175,7 @@ class _EntryReader:
             updated_at=updated.moment if updated.moment != created.moment else None,
             product=product,
         )
-        return Draft(review, own_id, link)
+        return Draft(review, own_id, link, rest)
 
     def _words(self, entry: Any) -> tuple[str, str, Any]:
         """The markup of an entry, the words in it, and feedparser's detail of where they stood."""
@@ -179,7 +183,7 @@ class _EntryReader:
         for detail in [*(dict.get(entry, "content") or [])[:5], dict.get(entry, "summary_detail") or {}]:
             value = dict.get(detail, "value") or ""
             if not value or not str(dict.get(detail, "type") or "text/html").startswith(
-                ("text", "application/xhtml", "application/xml")
+                ("text", "application/xhtml", "application/xml", "application/octet-stream")
             ):
                 continue
             words = self._plain(detail, value)
@@ -191,7 +195,8 @@ class _EntryReader:
         text = str(dict.get(detail or {}, "value") or value or "")
         kind = str(dict.get(detail or {}, "type") or "text/html")
         # RSS never says whether a title or description is HTML; feedparser's guess misses lone entities and tags.
-        if "html" in kind or (self._rss and _HTML_HINT.search(text)):
+        # The same holds for what came in base64 under no better label than "octets".
+        if "html" in kind or ((self._rss or "octet" in kind) and _HTML_HINT.search(text)):
             return text_of_html(text)
         return clean(text)
 
@@ -224,6 +229,17 @@ class _EntryReader:
             (told[name] for name in ("published", "created", "updated") if told[name].text), UNKNOWN
         )
         return created, told["updated"]
+
+
+def _says_something(value: Any) -> bool:
+    """Whether a value of feedparser's holds anything but blanks and its own bookkeeping."""
+    if isinstance(value, dict):
+        return any(
+            name not in ("type", "language", "base") and _says_something(part) for name, part in dict.items(value)
+        )
+    if isinstance(value, list | tuple):
+        return any(_says_something(part) for part in value)
+    return bool(value.strip()) if isinstance(value, str) else value is not None and not isinstance(value, bool)
 
 
 def _comment_title(title: str, author: str) -> tuple[str, str, str]:

@@ -20,11 +20,13 @@ _MOST_SHARED = 500
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An entry before it has an identity: the review without one, the site's own id and link as they stand."""
+    """An entry before it has an identity: the review without one, the site's own id and link as they stand, and for an
+    entry without words whatever else it holds."""
 
     review: IncomingReview
     own_id: str = ""
     link: str = ""
+    rest: str = ""
 
 
 def identified(
@@ -70,7 +72,7 @@ def _with_id(draft: Draft, links: Counter[str], holders: Mapping[str, str]) -> I
         return replace(draft.review, external_id=_bounded(draft.link))
     review = draft.review
     words = review.text or review.title
-    key = _digest(review.author, review.created_text, words[:200])
+    key = _digest(review.author, review.created_text, words[:200] or draft.rest)
     return replace(review, external_id=f"weak:{key}", weak_key=True)
 
 

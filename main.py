@@ -1,0 +1,48 @@
+"""Start Heard: the window without arguments, one job with a command. The only file that knows everybody.
+
+`python main.py` opens the window; `python main.py COMMAND` runs a command of `ui/commandline.py` without a screen.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program and return its exit status."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - someone may well try with an older Python
+        sys.stderr.write("Heard needs Python 3.11 or newer: install it and start Heard with it.\n")
+        return 2
+    window_only = _window_options(arguments)
+    if window_only is None:
+        from ui.commandline import run as run_command
+
+        return run_command(arguments)
+    from ui.start import open_window
+
+    return open_window(window_only)
+
+
+def _window_options(arguments: Sequence[str]) -> dict[str, str] | None:
+    """The options of the window, or None where a command was named."""
+    rest = list(arguments)
+    options: dict[str, str] = {}
+    while rest:
+        word = rest.pop(0)
+        if word == "--workspace" and rest:
+            options["workspace"] = rest.pop(0)
+        elif word.startswith("--workspace="):
+            options["workspace"] = word.partition("=")[2]
+        else:
+            return None
+    return options
+
+
+def run() -> None:
+    """The installed command `heard`."""
+    sys.exit(main(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    run()

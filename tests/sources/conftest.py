@@ -1,0 +1,42 @@
+"""The toy site, a web client with short patience, and a poller on a store in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from sources.poller import Poller
+from sources.web import Bounds, PoliteWeb
+from tests.fakes import HandClock, MemoryStore
+from tests.toysite import ToySite
+
+QUICK = Bounds(connect_seconds=1.0, silence_seconds=0.3, response_seconds=0.8, body_bytes=2 * 2**20)
+
+
+@pytest.fixture
+def site() -> Iterator[ToySite]:
+    with ToySite() as site:
+        yield site
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def web(clock: HandClock) -> Iterator[PoliteWeb]:
+    web = PoliteWeb(clock=clock, bounds=QUICK, route=lambda: True, system_proxies=False, user_agent="Heard/test")
+    yield web
+    web.close()
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    return MemoryStore()
+
+
+@pytest.fixture
+def poller(store: MemoryStore, web: PoliteWeb, clock: HandClock) -> Poller:
+    return Poller(store, web, clock)

@@ -1,0 +1,264 @@
+"""The checklist beside the letter: phases that fold when they are done, items, and at the bottom what comes afterwards.
+
+It shows a `ChecklistView` and emits ticks; items keep their widgets from one view to the next, so nothing flickers while
+somebody writes. What is seen, missing or for this review at all is decided by `store/rules/checklist.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from store.records import DONE_MARKS, ChecklistView, FollowUp, ItemMark, Promise
+from ui import formatting, icons, theme
+from ui.checklist.rows import ItemRow, PhaseRow
+from ui.lettering import give_ground, named
+from ui.widgets import Hairline, IconButton, Label, link_button
+from ui.widgets.labels import ElidedLabel
+
+#: The phase of what is done after posting; its dates stand at the bottom of the panel.
+AFTERWARDS = "afterwards"
+
+
+class ChecklistPanel(QWidget):
+    ticked = Signal(str, bool)
+    follow_up_change_requested = Signal()
+    promise_change_requested = Signal("qlonglong")
+    close_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "checklistPanel", "Checklist")
+        give_ground(self, "list")
+        self._review_id: int | None = None
+        self._view: ChecklistView | None = None
+        self._phases: dict[str, PhaseRow] = {}
+        self._items: dict[str, ItemRow] = {}
+        #: Phases that the owner opened or folded by hand: they stay so for this review.
+        self._chosen: dict[str, bool] = {}
+        self._order: tuple[str, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_header())
+        self._list = QWidget()
+        give_ground(self._list, "list")
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, theme.px(4), 0, theme.px(8))
+        self._rows.setSpacing(0)
+        self._rows.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._list)
+        give_ground(scroll.viewport(), "list")
+        self._scroll = scroll
+        column.addWidget(scroll, 1)
+        column.addWidget(self._make_foot())
+
+    def _make_header(self) -> QWidget:
+        header = QWidget()
+        header.setFixedHeight(theme.px(theme.HEADER))
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(16), 0, theme.px(12), 0)
+        row.setSpacing(theme.px(10))
+        row.addWidget(Label("Checklist", "name"))
+        row.addStretch(1)
+        self.count = Label("", "body", "text2")
+        named(self.count, "checklistCount")
+        row.addWidget(self.count)
+        self.close_button = IconButton("panel-right", "Hide the checklist")
+        named(self.close_button, "checklistCloseButton")
+        self.close_button.clicked.connect(self.close_requested)
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(header)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(Hairline())
+        return header
+
+    def _make_foot(self) -> QWidget:
+        self._foot = QWidget()
+        column = QVBoxLayout(self._foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline())
+        self._dates = QVBoxLayout()
+        self._dates.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
+        self._dates.setSpacing(theme.px(8))
+        column.addLayout(self._dates)
+        self._foot_shown: object = None
+        return self._foot
+
+    def set_drawer(self, is_drawer: bool) -> None:
+        """As a drawer the panel is closed with a cross, as a pane it is folded to the side."""
+        icons.put(self.close_button, "close" if is_drawer else "panel-right")
+        words = "Close the checklist" if is_drawer else "Hide the checklist"
+        self.close_button.setAccessibleName(words)
+        self.close_button.setToolTip(words)
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    def show_checklist(self, review_id: int, view: ChecklistView) -> None:
+        """Show a review's checklist. The same review again changes only what differs."""
+        if review_id != self._review_id:
+            self._review_id = review_id
+            self._chosen.clear()
+            self._scroll.verticalScrollBar().setValue(0)
+        self._view = view
+        shown = [item for item in view.items if item.mark is not ItemMark.NOT_FOR_THIS_ONE]
+        whole = len(shown)
+        done = sum(item.mark in DONE_MARKS for item in shown)
+        self.count.setText(f"{done} of {whole}")
+        self.count.setAccessibleName(f"{done} of {whole} done")
+        self._arrange(view)
+        for phase, title in view.phases:
+            mine = [item for item in shown if item.phase == phase]
+            finished = sum(item.mark in DONE_MARKS for item in mine)
+            row = self._phases[phase]
+            row.setVisible(bool(mine))
+            row.show_phase(title, finished, len(mine))
+            opened = self._chosen.get(phase, self._opens_by_itself(phase, finished, len(mine)))
+            row.blockSignals(True)
+            row.setChecked(opened)
+            row.blockSignals(False)
+            for item in mine:
+                self._items[item.id].show_item(item)
+                self._items[item.id].setVisible(opened)
+        ids = {item.id for item in shown}
+        for item_id, row in self._items.items():
+            if item_id not in ids:
+                row.hide()
+
+    def show_dates(self, follow_up: FollowUp | None, promises: Sequence[Promise], zone: str, now: datetime) -> None:
+        """The follow-up and the promises, with their days."""
+        wanted = (follow_up, tuple(promises), zone, now.date(), theme.current().name)
+        if wanted == self._foot_shown:
+            return
+        self._foot_shown = wanted
+        _empty(self._dates)
+        day = formatting.day(follow_up.due_at, zone, now=now) if follow_up else "no date yet"
+        change = link_button("Change" if follow_up else "Choose")
+        named(change, "followUpChangeButton", f"Change the follow-up, {day}")
+        change.clicked.connect(self.follow_up_change_requested)
+        self._dates.addLayout(self._date_row("calendar-check", "Follow up", day, change))
+        for promise in promises:
+            due = formatting.day(promise.due_at, zone, now=now) if promise.due_at else "no date yet"
+            late = promise.due_at is not None and promise.done_at is None and promise.due_at < now
+            kept = "kept" if promise.done_at else due
+            give = None
+            if promise.due_at is None and promise.done_at is None:
+                give = link_button("Choose")
+                give.setAccessibleName(f"Choose a date for the promise {promise.text}")
+                give.clicked.connect(lambda _checked=False, which=promise.id: self.promise_change_requested.emit(which))
+            self._dates.addLayout(self._date_row("promise", f"Promise: {promise.text},", kept, give, late=late))
+
+    def _date_row(
+        self, icon: str, words: str, day: str, button: QWidget | None = None, *, late: bool = False
+    ) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(5))
+        glyph = QLabel()
+        glyph.setPixmap(icons.pixmap(icon, "text2", theme.px(16), self.devicePixelRatioF()))
+        row.addWidget(glyph)
+        row.addSpacing(theme.px(4))
+        label = ElidedLabel(words, "body", "")
+        label.setMaximumWidth(label.fontMetrics().horizontalAdvance(words) + theme.px(4))
+        row.addWidget(label, 1)
+        when = Label(day, "strong", "over" if late else "")
+        when.setAccessibleName(f"{words} {day}{', late' if late else ''}")
+        row.addWidget(when)
+        row.addStretch(0)
+        if button is not None:
+            row.addStretch(1)
+            row.addWidget(button)
+        return row
+
+    def _arrange(self, view: ChecklistView) -> None:
+        """Make the rows that are missing and set all in the view's order; rows that are there stay the same widgets."""
+        order = tuple(
+            key
+            for phase, _title in view.phases
+            for key in (f"phase {phase}", *(item.id for item in view.items if item.phase == phase))
+        )
+        if order == self._order:
+            return
+        self._order = order
+        place = 0
+        for phase, _title in view.phases:
+            if phase not in self._phases:
+                row = PhaseRow()
+                named(row, f"phase_{phase}")
+                row.toggled.connect(lambda opened, phase=phase: self._fold(phase, opened))
+                self._phases[phase] = row
+            self._rows.insertWidget(place, self._phases[phase])
+            place += 1
+            for item in (item for item in view.items if item.phase == phase):
+                if item.id not in self._items:
+                    line = ItemRow()
+                    line.ticked.connect(self.ticked)
+                    line.step.connect(self._step)
+                    self._items[item.id] = line
+                self._rows.insertWidget(place, self._items[item.id])
+                place += 1
+        for gone in set(self._phases) - {phase for phase, _title in view.phases}:
+            self._phases[gone].hide()
+
+    @staticmethod
+    def _opens_by_itself(phase: str, done: int, whole: int) -> bool:
+        return done < whole and phase != AFTERWARDS
+
+    def _fold(self, phase: str, opened: bool) -> None:
+        self._chosen[phase] = opened
+        if self._view is None:
+            return
+        for item in self._view.items:
+            if item.phase == phase and item.mark is not ItemMark.NOT_FOR_THIS_ONE:
+                self._items[item.id].setVisible(opened)
+
+    def _step(self, by: int) -> None:
+        """Up and down go from item to item, past folded phases."""
+        lines: list[ItemRow] = []
+        for index in range(self._rows.count()):
+            widget = self._rows.itemAt(index).widget()
+            if isinstance(widget, ItemRow) and not widget.isHidden():
+                lines.append(widget)
+        here = next((index for index, line in enumerate(lines) if line.hasFocus()), -1)
+        there = min(max(here + by, 0), len(lines) - 1)
+        if lines:
+            lines[there].setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(lines[there], 0, theme.px(32))
+
+    def focus_first_open(self) -> None:
+        """Put the keyboard on the first item that still asks for something."""
+        lines = [self._items[item.id] for item in (self._view.items if self._view else ())]
+        shown = [line for line in lines if not line.isHidden()]
+        still = [line for line in shown if line.item is not None and line.item.mark not in DONE_MARKS]
+        if still or shown:
+            (still or shown)[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(theme.CHECKLIST), theme.px(600))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(220), theme.px(200))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self.updateGeometry()
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if item.widget() is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        elif item.layout() is not None:
+            _empty(item.layout())

@@ -1,0 +1,216 @@
+"""The lines of the checklist panel: a phase that folds, an item with its mark. Painted; they keep from view to view.
+
+Circle = the draft or the case shows it; square = the owner ticks it; triangle = something is in the way; eye = shown.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from store.records import DONE_MARKS, ItemMark, ItemView
+from ui import icons, theme
+
+_SPOKEN = {
+    ItemMark.SEEN: "seen in the draft",
+    ItemMark.PART: "partly seen",
+    ItemMark.MISSING: "missing",
+    ItemMark.TICKED: "ticked",
+    ItemMark.TO_TICK: "to tick",
+    ItemMark.WARNING: "a warning stands in the way",
+    ItemMark.SHOWN: "for your information",
+    ItemMark.NOT_FOR_THIS_ONE: "not for this one",
+}
+
+
+def paint_mark(painter: QPainter, square: QRectF, mark: ItemMark) -> None:
+    """The sign of a mark in a square of 16; the shapes differ without any colour."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = square.width()
+    stroke = side / 16 * 1.5
+    inner = square.adjusted(stroke / 2 + 0.5, stroke / 2 + 0.5, -stroke / 2 - 0.5, -stroke / 2 - 0.5)
+    outline = QPen(theme.colour("edge"), stroke)
+    if mark in (ItemMark.SEEN, ItemMark.TICKED):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("inkfill"))
+        _shape(painter, square.adjusted(0.5, 0.5, -0.5, -0.5), mark)
+        pen = QPen(theme.colour("oninkfill"), side / 9)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        at = square.topLeft()
+        painter.drawPolyline(
+            [
+                at + QPointF(side * 0.29, side * 0.53),
+                at + QPointF(side * 0.44, side * 0.67),
+                at + QPointF(side * 0.72, side * 0.36),
+            ]
+        )
+    elif mark is ItemMark.PART:
+        painter.setPen(QPen(theme.colour("ink"), stroke))
+        painter.drawEllipse(inner)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("ink"))
+        painter.drawPie(inner.adjusted(2, 2, -2, -2), -90 * 16, 180 * 16)
+    elif mark in (ItemMark.MISSING, ItemMark.TO_TICK):
+        painter.setPen(outline)
+        _shape(painter, inner, mark)
+    elif mark is ItemMark.WARNING:
+        icons.paint(painter, "warning", square.left(), square.top(), role="over", size=round(side))
+    elif mark is ItemMark.SHOWN:
+        icons.paint(painter, "eye", square.left(), square.top(), role="text2", size=round(side))
+    else:
+        painter.setPen(outline)
+        middle = square.center()
+        painter.drawLine(middle - QPointF(side * 0.2, 0), middle + QPointF(side * 0.2, 0))
+    painter.restore()
+
+
+def _shape(painter: QPainter, rect: QRectF, mark: ItemMark) -> None:
+    if mark in (ItemMark.TICKED, ItemMark.TO_TICK):
+        corner = rect.width() / 4
+        painter.drawRoundedRect(rect, corner, corner)
+    else:
+        painter.drawEllipse(rect)
+
+
+class PhaseRow(QAbstractButton):
+    """A phase's name and how much of it is done; pressing folds it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._title, self._done = "", ""
+
+    def show_phase(self, title: str, done: int, whole: int) -> None:
+        words = f"{done} of {whole}"
+        if (title, words) != (self._title, self._done):
+            self._title, self._done = title, words
+            self.setAccessibleName(f"{title}, {words} done")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(160), theme.px(32))
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        pad, side = theme.px(16), theme.px(12)
+        mirrored = self.isRightToLeft()
+        icon = "chevron-down" if self.isChecked() else "chevron-left" if mirrored else "chevron-right"
+        x = self.width() - pad - side if mirrored else pad
+        icons.paint(painter, icon, x, (self.height() - side) / 2, role="text3", size=side)
+        painter.setFont(theme.font("section"))
+        painter.setPen(theme.colour("text2"))
+        indent = pad + side + theme.px(6)
+        words = self.rect().adjusted(pad if mirrored else indent, 0, -(indent if mirrored else pad), 0)
+        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter, self._title)
+        painter.setPen(theme.colour("text3"))
+        painter.drawText(words, trailing | Qt.AlignmentFlag.AlignVCenter, self._done)
+
+
+class ItemRow(QWidget):
+    """One item. Only what the owner ticks by hand can be ticked; the rest explains itself in its tooltip."""
+
+    ticked = Signal(str, bool)
+    step = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._item: ItemView | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def item(self) -> ItemView | None:
+        return self._item
+
+    def show_item(self, item: ItemView) -> None:
+        if item == self._item:
+            return
+        grew = self._item is None or bool(item.detail) != bool(self._item.detail)
+        self._item = item
+        self.setObjectName(f"item_{item.id}")
+        detail = f", {item.detail}" if item.detail else ""
+        self.setAccessibleName(f"{item.label}: {_SPOKEN[item.mark]}{detail}")
+        idea = f"\n({item.source})" if item.source else ""
+        self.setToolTip(f"{item.tip}{idea}".strip())
+        self.setAccessibleDescription(item.tip)
+        if grew:
+            self.updateGeometry()
+        self.update()
+
+    def toggle(self) -> None:
+        """Tick or untick, where the owner may; the store answers with the new view."""
+        if self._item is not None and self._item.by_hand:
+            self.ticked.emit(self._item.id, self._item.mark is not ItemMark.TICKED)
+
+    def sizeHint(self) -> QSize:
+        tall = self._item is not None and bool(self._item.detail)
+        return QSize(theme.px(160), theme.px(43 if tall else 27))
+
+    minimumSizeHint = sizeHint
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.toggle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.step.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._item is None:
+            return
+        item = self._item
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if item.by_hand and self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(self.rect().adjusted(theme.px(8), 0, -theme.px(8), 0), 6, 6)
+        pad, side, line = theme.px(16), theme.px(16), theme.px(27)
+        mirrored = self.isRightToLeft()
+        x = self.width() - pad - side if mirrored else pad
+        paint_mark(painter, QRectF(x, (line - side) / 2, side, side), item.mark)
+        done = item.mark in DONE_MARKS
+        indent = pad + side + theme.px(10)
+        left, right = (pad, self.width() - indent) if mirrored else (indent, self.width() - pad)
+        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.colour("text2" if done else "text"))
+        label = QFontMetrics(theme.font("body")).elidedText(item.label, Qt.TextElideMode.ElideRight, right - left)
+        painter.drawText(QRectF(left, 0, right - left, line), leading | Qt.AlignmentFlag.AlignVCenter, label)
+        if item.detail:
+            painter.setFont(theme.font("meta"))
+            painter.setPen(theme.colour("text3"))
+            small = QFontMetrics(theme.font("meta")).elidedText(item.detail, Qt.TextElideMode.ElideRight, right - left)
+            top = theme.px(22)
+            painter.drawText(
+                QRectF(left, top, right - left, theme.px(16)), leading | Qt.AlignmentFlag.AlignVCenter, small
+            )
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("ink"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(theme.px(7), 1, -theme.px(7), -1), 6, 6)

@@ -1,0 +1,1 @@
+"""The commands of PRODUCT.md, grouped by what they are about. No Qt here: they prove that the floors below stand alone."""

@@ -1,0 +1,198 @@
+"""What all commands share: opening the workspace, printing for people or for scripts, and errors as one sentence.
+
+Exit status (PRODUCT.md): 0 done; 1 done in part; 2 the request itself was wrong; 3 the workspace cannot be used.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+import platformdirs
+
+from store.db import Connections
+from store.errors import RequestRefused
+from store.workspace_file import open_workspace
+
+DONE, IN_PART, WRONG, UNUSABLE = 0, 1, 2, 3
+
+
+def default_workspace() -> Path:
+    """The workspace that is meant where none is named: HEARD_WORKSPACE, else the platform's data folder."""
+    named = os.environ.get("HEARD_WORKSPACE")
+    return Path(named) if named else Path(platformdirs.user_data_dir("Heard", appauthor=False)) / "heard.db"
+
+
+@dataclass
+class Session:
+    """One run of one command: which workspace, which way to print, and what the exit status will be."""
+
+    workspace: Path = field(default_factory=default_workspace)
+    as_json: bool = False
+    exit_status: int = DONE
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    _connections: Connections | None = None
+
+    @functools.cached_property
+    def now(self) -> datetime:
+        """The moment at which the command began."""
+        return self.clock()
+
+    def open(self, *, create: bool = True) -> Connections:
+        """The workspace, opened once. Raises StoreProblem."""
+        if self._connections is None:
+            self._connections = open_workspace(self.workspace, now=self.now, create=create)
+        return self._connections
+
+    def close(self) -> None:
+        if self._connections is not None:
+            self._connections.close()
+            self._connections = None
+
+    def done_in_part(self) -> None:
+        self.exit_status = max(self.exit_status, IN_PART)
+
+    def show(self, shape: Any, for_people: Callable[[], None]) -> None:
+        """Print one JSON document on standard output, or the same for people."""
+        if self.as_json:
+            json.dump(shape, sys.stdout, ensure_ascii=False, indent=2)
+            sys.stdout.write("\n")
+        else:
+            for_people()
+
+
+def _set_workspace(context: click.Context, _parameter: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        context.ensure_object(Session).workspace = Path(value)
+
+
+def _set_json(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
+    if value:
+        context.ensure_object(Session).as_json = True
+
+
+def takes_common_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command `--workspace` and `--json`, which may stand before or after its name, and its Session."""
+    function = click.option(
+        "--json", expose_value=False, is_flag=True, callback=_set_json, help="Print one JSON document."
+    )(function)
+    return click.option(
+        "--workspace", metavar="FILE", expose_value=False, callback=_set_workspace, help="The workspace file to use."
+    )(function)
+
+
+def command(group: click.Group, name: str, **settings: Any) -> Callable[[Callable[..., Any]], click.Command]:
+    """Register a command that gets its Session as its first argument."""
+
+    def register(function: Callable[..., Any]) -> click.Command:
+        @functools.wraps(function)
+        def run(*arguments: Any, **options: Any) -> Any:
+            session = click.get_current_context().find_object(Session)
+            return function(session, *arguments, **options)
+
+        made: click.Command = group.command(name, **settings)(takes_common_options(run))
+        return made
+
+    return register
+
+
+class Day(click.ParamType):
+    """A day of the calendar, YYYY-MM-DD."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"“{value}” is not a day: write it as 2026-11-23.", param, ctx)
+
+
+class Moment(click.ParamType):
+    """A moment, ISO 8601; without an offset it is taken as UTC."""
+
+    name = "time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        if isinstance(value, datetime):
+            return value
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(f"“{value}” is not a time: write it as 2026-11-23T15:30:00Z.", param, ctx)
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def read_text(name: str) -> str:
+    """The words in a file, or on standard input for `-`. Raises RequestRefused."""
+    try:
+        raw = sys.stdin.buffer.read() if name == "-" else Path(name).expanduser().read_bytes()
+        return raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise RequestRefused(f"{name} is not UTF-8 text: save it as UTF-8 and try again.") from error
+    except OSError as error:
+        raise RequestRefused(f"{name} cannot be read ({error.strerror}): check the name.") from error
+
+
+def say(sentence: str) -> None:
+    """A line for people on standard output."""
+    click.echo(sentence)
+
+
+def table(title: str, columns: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
+    """A table for people."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    drawn = Table(title=title or None, box=box.SIMPLE_HEAD, title_justify="left", pad_edge=False)
+    for column in columns:
+        drawn.add_column(column, overflow="fold")
+    for line in lines:
+        # `Text`: a customer's square brackets are words, not rich's markup.
+        drawn.add_row(*(Text(_harmless(cell)) for cell in line))
+    Console(soft_wrap=False, highlight=False).print(drawn)
+
+
+def _harmless(text: str) -> str:
+    """The text without control characters, which a terminal would obey."""
+    return "".join(letter if letter.isprintable() or letter in "\n" else " " for letter in text)
+
+
+def brief(moment: str | None) -> str:
+    """A stored time for people: to the minute, in UTC as everywhere on the command line; empty for none."""
+    return "" if moment is None else f"{moment[:10]} {moment[11:16]} UTC"
+
+
+def harmless(text: str) -> str:
+    """Somebody else's words, safe to print on a terminal."""
+    return _harmless(text)
+
+
+def refuse(sentence: str) -> NoReturn:
+    """The request itself was wrong."""
+    raise RequestRefused(sentence)
+
+
+def on_progress(message: str) -> None:
+    """Show long work on standard error, when that is a terminal."""
+    with suppress(OSError):
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r\x1b[K{message}")
+            sys.stderr.flush()
+
+
+def end_progress() -> None:
+    on_progress("")

@@ -1,0 +1,88 @@
+"""`coverage` and `export`: who was heard, and the log of what was answered."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from store import brands, response_log
+from store import coverage as coverage_store
+from store.coverage import Selection
+from store.response_log import LogChoice
+from store.rules.coverage_maths import CoverageFigures
+from ui.commands import shapes
+from ui.commands.common import Day, Session, command, refuse, say, table
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{share:.0%}"
+
+
+def _hours(count: float | None) -> str:
+    return "–" if count is None else f"{count:.1f} h"
+
+
+def _line(name: str, one: CoverageFigures) -> tuple[str, ...]:
+    return (
+        name,
+        str(one.complaints),
+        f"{one.heard} ({one.heard_in_private} in private)",
+        str(one.declined),
+        f"{one.waiting} ({one.overdue} overdue)",
+        _percent(one.coverage),
+        _percent(one.within_target),
+        _hours(one.median_hours_to_reply),
+        str(one.won_back),
+    )
+
+
+def register(heard: click.Group) -> None:
+    """Add the commands to the program."""
+
+    @command(heard, "coverage")
+    @click.option("--brand", metavar="NAME")
+    @click.option("--since", type=Day(), metavar="D", help="From this day on.")
+    @click.option("--until", type=Day(), metavar="D", help="Up to and including this day.")
+    @click.option("--by", type=click.Choice(["brand", "source", "month"]))
+    def coverage(session: Session, brand: str | None, since: date | None, until: date | None, by: str | None) -> None:
+        """Which share of complaints was heard, how fast, and what came of it."""
+        _refuse_backwards(since, until)
+        workspace = session.open()
+        selection = Selection(
+            brand_id=brands.brand_named(workspace, brand).id if brand else None, since=since, until=until
+        )
+        if by is None:
+            whole = coverage_store.measure(workspace, selection, now=session.now)
+            lines, shape = [("all", whole)], shapes.coverage(whole)
+        else:
+            lines = coverage_store.measure_by(workspace, selection, by, now=session.now)
+            shape = [{"key": key} | shapes.coverage(part) for key, part in lines]  # type: ignore[assignment]
+        columns = ("", "complaints", "heard", "declined", "waiting", "coverage", "within target", "median", "won back")
+        session.show(shape, lambda: table("", columns, [_line(key, part) for key, part in lines]))
+
+    @command(heard, "export")
+    @click.argument("file", type=click.Path())
+    @click.option("--brand", metavar="NAME")
+    @click.option("--since", type=Day(), metavar="D", help="From this day on.")
+    @click.option("--until", type=Day(), metavar="D", help="Up to and including this day.")
+    @click.option("--include-unanswered", is_flag=True, help="Also one row for each complaint without a reply.")
+    @click.option("--delimiter", type=click.Choice([",", ";"]), default=",")
+    @click.option("--no-bom", is_flag=True, help="Leave out the mark that Excel needs.")
+    def export(session: Session, file: str, brand: str | None, no_bom: bool, **given: Any) -> None:
+        """Write the response log as CSV."""
+        _refuse_backwards(given["since"], given["until"])
+        workspace = session.open()
+        brand_id = brands.brand_named(workspace, brand).id if brand else None
+        target = Path(file)
+        if target.exists() and target.samefile(session.workspace):
+            refuse("That is the workspace itself: name another file for the log.")
+        count = response_log.write_log(workspace, target, LogChoice(brand_id=brand_id, bom=not no_bom, **given))
+        session.show({"file": str(target), "rows": count}, lambda: say(f"{count} rows written to {target}."))
+
+
+def _refuse_backwards(since: date | None, until: date | None) -> None:
+    if since is not None and until is not None and until < since:
+        refuse("The period ends before it begins: swap --since and --until.")

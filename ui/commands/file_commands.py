@@ -1,0 +1,138 @@
+"""`import`, `backup`, `restore`, `check-workspace`, `demo`: the workspace as a whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sources.errors import SourceProblem
+from store import brands, standings, workspace_file
+from store.errors import RequestRefused
+from ui.commands.common import UNUSABLE, Session, command, refuse, say, table
+
+
+def _mapping(given: tuple[str, ...]) -> dict[str, str]:
+    mapping = {}
+    for one in given:
+        column, equals, name = one.rpartition("=")
+        if not equals or not column.strip() or not name.strip():
+            refuse(f"“{one}” is not a mapping: write it as column=field.")
+        mapping[column.strip()] = name.strip()
+    return mapping
+
+
+def register(heard: click.Group) -> None:
+    """Add the commands to the program."""
+
+    @command(heard, "import")
+    @click.argument("file", type=click.Path())
+    @click.option("--brand", required=True, metavar="NAME")
+    @click.option("--map", "given", multiple=True, metavar="column=field", help="Which column holds what.")
+    @click.option("--dates", type=click.Choice(["dmy", "mdy"]), help="How to read 3/4/2026.")
+    @click.option("--dry-run", is_flag=True, help="Say what would happen, and store nothing.")
+    def import_file(
+        session: Session, file: str, brand: str, given: tuple[str, ...], dates: str | None, dry_run: bool
+    ) -> None:
+        """Take in reviews from a CSV."""
+        from ui.import_reviews import import_reviews
+
+        workspace = session.open()
+        owner = brands.brand_named(workspace, brand)
+        try:
+            report = import_reviews(
+                workspace, Path(file), owner, mapping=_mapping(given), dates=dates, dry_run=dry_run, now=session.now
+            )
+        except SourceProblem as error:
+            raise RequestRefused(str(error)) from error
+        if report.rejected:
+            session.done_in_part()
+
+        def for_people() -> None:
+            would = "would be " if dry_run else ""
+            say(f"{report.new} {would}new, {report.updated} {would}changed, {report.unchanged} known already.")
+            if report.rejected:
+                table("Refused", ("row", "why"), [(str(row["row"]), row["reason"]) for row in report.rejected])
+
+        session.show(
+            {
+                "new": report.new,
+                "updated": report.updated,
+                "unchanged": report.unchanged,
+                "rejected": len(report.rejected),
+                "rows": report.rejected,
+                "notes": list(report.notes),
+            },
+            for_people,
+        )
+
+    @command(heard, "backup")
+    @click.argument("file", type=click.Path())
+    def backup(session: Session, file: str) -> None:
+        """Write a whole copy of the workspace."""
+        workspace = session.open(create=False)
+        workspace_file.back_up(workspace, Path(file))
+        session.show({"file": file}, lambda: say(f"The workspace is copied to {file}."))
+
+    @command(heard, "restore")
+    @click.argument("file", type=click.Path())
+    def restore(session: Session, file: str) -> None:
+        """Put a backup in the workspace's place; what stood there is kept beside it."""
+        kept = workspace_file.restore(Path(file), session.workspace, now=session.now)
+        session.open(create=False)
+        session.show(
+            {"workspace": str(session.workspace), "kept": str(kept) if kept else None},
+            lambda: say("The backup is in place." + (f" What stood there is kept as {kept.name}." if kept else "")),
+        )
+
+    @command(heard, "check-workspace")
+    @click.option("--repair", is_flag=True, help="Rebuild what can be rebuilt: counts and the search index.")
+    def check_workspace(session: Session, repair: bool) -> None:
+        """Look at the whole file: pages, references, search index, counts."""
+        workspace = session.open(create=False)
+        if repair:
+            workspace_file.back_up_beside(workspace, now=session.now, why="before-repair")
+            standings.repair(workspace)
+        report = workspace_file.check_workspace(workspace, standings.wrong_counts)
+        if report.problems:
+            session.exit_status = UNUSABLE
+
+        def for_people() -> None:
+            for problem in report.problems:
+                say(problem)
+            if report.problems:
+                say("“check-workspace --repair” mends counts and the search; “restore” puts a backup back.")
+            else:
+                say(f"All is well: {report.reviews} reviews, {report.replies} replies.")
+
+        shape: dict[str, Any] = {
+            "ok": not report.problems,
+            "problems": list(report.problems),
+            "reviews": report.reviews,
+            "replies": report.replies,
+        }
+        session.show(shape, for_people)
+
+    @command(heard, "demo")
+    @click.option("--remove", is_flag=True, help="Take the sample brands out again.")
+    def demo(session: Session, remove: bool) -> None:
+        """Fill the workspace with sample brands, clearly marked."""
+        from ui import sample_workspace
+
+        workspace = session.open(create=not remove)
+        if remove:
+            sample_workspace.remove_samples(workspace, now=session.now)
+            session.show({"removed": True}, lambda: say("The sample brands are gone."))
+            return
+        there = sample_workspace.has_samples(workspace)
+        if not there:
+            sample_workspace.add_samples(workspace, now=session.now)
+        names = [brand.name for brand in brands.list_brands(workspace) if brand.is_sample]
+        session.show(
+            {"workspace": str(session.workspace), "brands": names, "added": not there},
+            lambda: say(
+                f"{'There already' if there else 'Added'}: the sample brands {', '.join(names)} in {session.workspace}. "
+                "See who waits with “heard queue”, or open the window."
+            ),
+        )

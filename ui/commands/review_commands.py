@@ -1,0 +1,239 @@
+"""`queue`, `show`, `reply`, `case`: who waits, what they wrote, what was answered, how it is handled."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import click
+
+from sources import registry
+from store import brands, cases, configured_sources, reply_ledger, reviews
+from store.db import Connections
+from store.records import Failing, Review, Wants
+from store.reviews import Filter
+from store.rules.queue_order import Order
+from ui.commands import shapes
+from ui.commands.common import Moment, Session, brief, command, harmless, read_text, refuse, say, table
+
+_WANTS = {"fix": Wants.FIX, "break": Wants.CLEAN_BREAK, "clean break": Wants.CLEAN_BREAK, "heard": Wants.BE_HEARD}
+_FAILING = {
+    "partly": Failing.PARTLY,
+    "misunderstanding": Failing.MISUNDERSTANDING,
+    "not-ours": Failing.NOT_OURS,
+    "theirs": Failing.NOT_OURS,
+}
+
+
+def review_shape(workspace: Connections, review: Review, *, now: datetime) -> dict[str, Any]:
+    """A review as `queue` and `show` print it."""
+    (card,) = reviews.cards(workspace, [review.id], now=now)
+    return shapes.review(
+        review,
+        brand_name=card.brand,
+        source_name=card.source,
+        kind=card.kind,
+        due_at=card.due_at,
+        status=str(card.status),
+        replies=card.replies,
+        now=now,
+        waiting=card.status == "waiting",
+        rating=shapes.number(card.rating),
+        came_back=card.came_back,
+    )
+
+
+def _one_line(shape: dict[str, Any]) -> tuple[str, ...]:
+    stars = "unrated" if shape["rating"] is None else f"{'★' * round(shape['rating'])}"
+    words = " ".join(f"{shape['title']}  {shape['text']}".split())
+    return (
+        str(shape["id"]),
+        stars,
+        "overdue" if shape["overdue"] else "due",
+        brief(shape["due_at"]),
+        f"{shape['brand']} · {shape['source']}",
+        shape["author"],
+        words[:80],
+    )
+
+
+def register(heard: click.Group) -> None:
+    """Add the commands to the program."""
+
+    @command(heard, "queue")
+    @click.option("--brand", metavar="NAME")
+    @click.option("--order", type=click.Choice([str(order) for order in Order]), default=str(Order.DUE))
+    @click.option("--limit", type=click.IntRange(min=1), metavar="N")
+    @click.option("--search", metavar="TEXT", default="")
+    @click.option("--view", type=click.Choice(sorted(reviews.VIEWS)), default="waiting", help="Another list.")
+    def queue(session: Session, brand: str | None, order: str, limit: int | None, search: str, view: str) -> None:
+        """The waiting complaints, most pressing first."""
+        workspace = session.open()
+        brand_id = brands.brand_named(workspace, brand).id if brand else None
+        wanted = Filter(view=view, brand_id=brand_id, search=search)
+        ids = reviews.list_ids(workspace, wanted, order=Order(order), now=session.now, limit=limit)
+        shown = [
+            review_shape(workspace, reviews.review_with_id(workspace, review_id), now=session.now) for review_id in ids
+        ]
+
+        def for_people() -> None:
+            if not shown:
+                say("Nobody is waiting." if view == "waiting" and not search else "Nothing to show here.")
+                return
+            table("", ("id", "stars", "", "due at", "where", "who", "words"), [_one_line(shape) for shape in shown])
+
+        session.show(shown, for_people)
+
+    @command(heard, "show")
+    @click.argument("review")
+    def show(session: Session, review: str) -> None:
+        """One review with its revisions, thread and case."""
+        workspace = session.open(create=False)
+        found = reviews.find(workspace, review)
+        shape = _whole(workspace, found, now=session.now)
+        session.show(shape, lambda: _print_whole(shape))
+
+    @command(heard, "reply")
+    @click.argument("review")
+    @click.option("--text-file", required=True, metavar="F", help="The words; - for standard input.")
+    @click.option("--posted-elsewhere", is_flag=True, help="It was posted at the site by hand.")
+    @click.option("--at", type=Moment(), help="When it was posted (now).")
+    @click.option("--delay", type=float, metavar="MINUTES", help="The undo window.")
+    @click.option("--tick", multiple=True, metavar="ITEM", help="A checklist item that was done.")
+    @click.option("--again", default="", metavar="WHY", help="Why a third reply is needed; goes into the log.")
+    def reply(
+        session: Session, review: str, text_file: str, posted_elsewhere: bool, at: datetime | None,
+        delay: float | None, tick: tuple[str, ...], again: str
+    ) -> None:  # fmt: skip
+        """Record a reply that was posted by hand."""
+        workspace = session.open(create=False)
+        found = reviews.find(workspace, review)
+        text = read_text(text_file).strip()
+        if not posted_elsewhere:
+            _refuse_posting(workspace, found)
+        if delay is not None:
+            refuse("--delay goes with replies that Heard posts itself: leave it out with --posted-elsewhere.")
+        source, _ = _source_of(workspace, found)
+        brand = brands.brand_with_id(workspace, source.brand_id)
+        changes = reply_ledger.record_posted_elsewhere(
+            workspace, found.id, text, now=session.now, at=at, posted_by=brand.signature, again_why=again, ticks=tick
+        )
+        (latest,) = (one for one in reply_ledger.replies_to(workspace, found.id) if one.id in changes.replies)
+        session.show(
+            shapes.reply(latest) | {"review": found.id},
+            lambda: say(f"Reply {latest.number} to {found.author or 'this review'} is in the log."),
+        )
+
+    @command(heard, "case")
+    @click.argument("review")
+    @click.option("--wants", help="a fix | a clean break | to be heard")
+    @click.option("--failing", help="ours | partly ours | a misunderstanding | not ours")
+    @click.option("--reason", multiple=True, metavar="TEXT", help="Why they would not come back; may be repeated.")
+    @click.option("--product", metavar="TEXT")
+    @click.option("--prior-channel", metavar="TEXT", help="Where they had tried before.")
+    @click.option("--who", metavar="TEXT")
+    @click.option("--decline", metavar="WHY", help="Decide not to answer, with the reason.")
+    @click.option("--set-aside", metavar="WHY", help="No complaint at all: spam, a duplicate, not about us.")
+    @click.option("--answered-private", metavar="SAID", help="It was answered in private: what was said.")
+    @click.option("--channel", default="private message", metavar="TEXT", help="The channel of the private answer.")
+    @click.option("--at", type=Moment(), help="When it was answered in private (now).")
+    @click.option("--rating", type=click.FloatRange(1, 5), help="Your reading of an unrated or guessed rating.")
+    @click.option("--complaint/--no-complaint", default=None, help="Whether it is a complaint, whatever its stars.")
+    @click.option("--won-back/--not-won-back", default=None)
+    @click.option("--reopen", is_flag=True, help="Take back a closing.")
+    @click.option("--note", metavar="TEXT")
+    def case(session: Session, review: str, **given: Any) -> None:
+        """See or change how a complaint is handled."""
+        workspace = session.open(create=False)
+        found = reviews.find(workspace, review)
+        _change_case(workspace, found.id, given, session.now)
+        (card,) = reviews.cards(workspace, [found.id], now=session.now)
+        shape = shapes.case(cases.case_of(workspace, found.id), str(card.status))
+        session.show(
+            {"review": found.id} | shape,
+            lambda: [say(f"{name.replace('_', ' ')}: {value}") for name, value in shape.items() if value] and None,
+        )
+
+
+def _change_case(workspace: Connections, review_id: int, given: dict[str, Any], now: datetime) -> None:
+    if given["decline"] is not None and given["set_aside"] is not None:
+        refuse("A complaint is either declined or set aside: choose one.")
+    if (wants := given["wants"]) is not None:
+        cases.say_what_they_want(workspace, review_id, _WANTS.get(wants, wants), now=now)
+    if (failing := given["failing"]) is not None:
+        cases.say_whose_failing(workspace, review_id, _FAILING.get(failing, failing), now=now)
+    if given["reason"]:
+        before = cases.case_of(workspace, review_id).reasons
+        cases.set_reasons(workspace, review_id, [*before, *given["reason"]], now=now)
+    cases.describe(
+        workspace, review_id, now=now, product=given["product"], prior_channel=given["prior_channel"], who=given["who"]
+    )
+    if given["rating"] is not None:
+        cases.rate(workspace, review_id, given["rating"], now=now)
+    if given["complaint"] is not None:
+        cases.mark_complaint(workspace, review_id, given["complaint"], now=now)
+    if given["won_back"] is not None:
+        cases.mark_won_back(workspace, review_id, given["won_back"], now=now)
+    if given["reopen"]:
+        cases.reopen(workspace, review_id, now=now)
+    if given["answered_private"] is not None:
+        cases.answer_in_private(
+            workspace, review_id, channel=given["channel"], said=given["answered_private"], now=now, at=given["at"]
+        )
+    if given["decline"] is not None:
+        cases.decline(workspace, review_id, given["decline"], now=now)
+    if given["set_aside"] is not None:
+        cases.set_aside(workspace, review_id, given["set_aside"], now=now)
+    if given["note"] is not None:
+        cases.add_note(workspace, review_id, given["note"], now=now)
+
+
+def _source_of(workspace: Connections, review: Review) -> tuple[Any, Any]:
+    for source, health in configured_sources.list_sources(workspace, with_removed=True):
+        if source.id == review.source_id:
+            return source, health
+    raise AssertionError("a review without a source")  # the schema forbids it
+
+
+def _refuse_posting(workspace: Connections, review: Review) -> None:
+    """Say why Heard cannot post this itself."""
+    source, _ = _source_of(workspace, review)
+    known = registry.keys()
+    title = registry.kind(source.kind).title if source.kind in known else source.kind
+    refuse(
+        f"{title} takes no replies from Heard: post your words at {review.url or 'the site'} by hand, then record them "
+        "with --posted-elsewhere."
+    )
+
+
+def _whole(workspace: Connections, review: Review, *, now: datetime) -> dict[str, Any]:
+    shape = review_shape(workspace, review, now=now)
+    return {
+        "review": shape,
+        "revisions": [shapes.revision(one) for one in reviews.revisions_of(workspace, review.id)],
+        "replies": shapes.replies(reply_ledger.replies_to(workspace, review.id)),
+        "case": shapes.case(cases.case_of(workspace, review.id), shape["status"]),
+        "follow_ups": [shapes.follow_up(one) for one in cases.follow_ups_of(workspace, review.id)],
+        "promises": [shapes.promise(one) for one in cases.promises_of(workspace, review.id)],
+    }
+
+
+def _print_whole(shape: dict[str, Any]) -> None:
+    review = shape["review"]
+    stars = "unrated" if review["rating"] is None else f"{review['rating']:g} of 5 stars"
+    guessed = " (guessed)" if review["rating_guessed"] else ""
+    say(harmless(f"{review['title'] or '(no title)'}"))
+    say(harmless(f"{stars}{guessed} · {review['author'] or 'no name'} · {review['brand']} · {review['source']}"))
+    say(f"written {review['created_at'] or review['created_text'] or 'at an unknown time'}, due {review['due_at']}")
+    say(
+        f"{review['status']}{', overdue' if review['overdue'] else ''}{', gone from the site' if review['gone_at'] else ''}"
+    )
+    say("")
+    say(harmless(review["text"]))
+    for one in shape["revisions"]:
+        say(harmless(f"\nbefore {one['seen_until']} ({one['rating']} stars): {one['title']} {one['text']}"))
+    for one in shape["replies"]:
+        number = f"reply {one['number']}" if one["number"] else "draft" if one["state"] == "draft" else "reply"
+        say(harmless(f"\n{number}, {one['state']} {one['posted_at'] or ''} ({one['origin']}):\n{one['text']}"))
+    if review["url"]:
+        say(f"\n{review['url']}")

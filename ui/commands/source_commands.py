@@ -1,0 +1,423 @@
+"""`source …` and `poll`: where reviews come from, how each source is doing, and fetching what is due."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import asdict
+from itertools import chain, count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from sources import registry
+from sources.errors import SourceProblem
+from store import brands, configured_sources
+from store.db import Connections
+from store.errors import RequestRefused
+from store.poll_sink import PollSink
+from store.records import Brand, Source
+from store.rules.language import language_of
+from ui.commands import shapes
+from ui.commands.common import Session, brief, command, end_progress, on_progress, refuse, say, table
+
+if TYPE_CHECKING:
+    from sources.poller import PollResult
+
+
+def _settings(given: Sequence[str]) -> dict[str, str]:
+    settings = {}
+    for one in given:
+        name, equals, value = one.partition("=")
+        if not equals or not name.strip():
+            refuse(f"“{one}” is not a setting: write it as key=value.")
+        settings[name.strip()] = value.strip()
+    return settings
+
+
+def check_settings(kind_key: str, settings: dict[str, str]) -> dict[str, str]:
+    """The settings of a kind, complete and without strangers. Raises RequestRefused with what is missing."""
+    kind = registry.kind(kind_key)
+    known = {setting.name: setting for setting in kind.settings} | {"base_url": None}
+    for name in settings:
+        if name not in known:
+            refuse(f"{kind.title} has no setting “{name}”: it takes {', '.join(key for key in known)}.")
+    for setting in kind.settings:
+        if setting.secret:
+            if setting.name in settings:
+                refuse(f"{setting.label} is a secret: give it with --secret-stdin {setting.name}, never with --set.")
+        elif setting.required and not settings.get(setting.name, setting.default):
+            refuse(f"{kind.title} needs “{setting.name}” ({setting.label}): add --set {setting.name}=….")
+    return {name: value for name, value in settings.items() if value}
+
+
+def default_name(kind_key: str, settings: dict[str, str]) -> str:
+    """A name for a source whose owner gave none: the host or the app it reads."""
+    from urllib.parse import urlsplit
+
+    for name in ("url", "base_url", "shop_domain"):
+        if host := urlsplit(settings.get(name, "")).hostname:
+            return host.removeprefix("www.")
+    rest = next((value for value in settings.values() if value), "")
+    return f"{registry.kind(kind_key).title} {rest}".strip()
+
+
+def _free_name(workspace: Connections, owner: Brand, kind: str, settings: dict[str, str]) -> str:
+    """A default name that none of the brand's sources has: SOURCE:EXTERNAL_ID must name one review."""
+    taken = {source.name for source, _ in configured_sources.list_sources(workspace, brand_id=owner.id)}
+    wanted = default_name(kind, settings)
+    return next(name for name in chain([wanted], (f"{wanted} {n}" for n in count(2))) if name not in taken)
+
+
+def source_status(source: Source, health: Any, now: Any) -> str:
+    """The status as people read it: a pause and a silence come before a fine last poll."""
+    from sources.schedule import is_quiet
+    from store.records import SourceStatus
+
+    if source.paused:
+        return str(SourceStatus.PAUSED)
+    if health.status in (SourceStatus.OK, SourceStatus.QUIET) and is_quiet(
+        health.newest_review_at, health.usual_gap_hours, now
+    ):
+        return str(SourceStatus.QUIET)
+    return str(health.status)
+
+
+def _shape(session: Session, workspace: Connections, source_id: int) -> dict[str, Any]:
+    source, health = configured_sources.source_with_id(workspace, source_id)
+    brand = brands.brand_with_id(workspace, source.brand_id)
+    return shapes.source(source, health, brand.name, source_status(source, health, session.now))
+
+
+def register(heard: click.Group) -> None:
+    """Add the commands to the program."""
+
+    @heard.group("source")
+    def group() -> None:
+        """The places where reviews appear."""
+
+    @command(group, "kinds")
+    def kinds(session: Session) -> None:
+        """The kinds of source: their settings, what they need, whether Heard can reply there."""
+        shape = [
+            {
+                "kind": kind.key,
+                "title": kind.title,
+                "help": kind.help,
+                "settings": [asdict(setting) for setting in kind.settings],
+                "replies": kind.replies is not None,
+                "reply_limits": asdict(kind.replies) if kind.replies is not None else None,
+            }
+            for kind in registry.kinds()
+        ]
+        session.show(
+            shape,
+            lambda: table(
+                "",
+                ("kind", "name", "settings", "replies", "what it needs"),
+                [
+                    (
+                        one["kind"],
+                        one["title"],
+                        ", ".join(
+                            f"{s['name']}{'' if s['required'] else ' (optional)'}{' (secret)' if s['secret'] else ''}"
+                            for s in one["settings"]
+                        ),
+                        "through Heard" if one["replies"] else "by hand",
+                        one["help"],
+                    )
+                    for one in shape
+                ],
+            ),
+        )
+
+    @command(group, "add")
+    @click.argument("kind")
+    @click.option("--brand", required=True, metavar="NAME")
+    @click.option("--name", metavar="LABEL")
+    @click.option("--set", "given", multiple=True, metavar="key=value", help="A setting of the kind; may be repeated.")
+    @click.option("--secret-stdin", metavar="key", help="Read this secret from standard input, into the keyring.")
+    @click.option("--no-check", is_flag=True, help="Do not try the source first.")
+    @click.option("--urls-from", type=click.Path(dir_okay=False), metavar="FILE", help="One feed a line.")
+    @click.option("--opml", type=click.Path(dir_okay=False), metavar="FILE", help="The feeds of an OPML file.")
+    @click.option("--every", type=click.IntRange(min=5), metavar="MINUTES", help="The pause between polls.")
+    def add(
+        session: Session, kind: str, brand: str, name: str | None, given: tuple[str, ...], secret_stdin: str | None,
+        no_check: bool, urls_from: str | None, opml: str | None, every: int | None
+    ) -> None:  # fmt: skip
+        """Add a source and try it."""
+        known = registry.keys()
+        if kind not in known:
+            refuse(f"There is no kind “{kind}”: choose one of {', '.join(known)}.")
+        workspace = session.open()
+        owner = brands.brand_named(workspace, brand)
+        if secret_stdin is not None and secret_stdin not in [s.name for s in registry.kind(kind).settings if s.secret]:
+            refuse(f"{registry.kind(kind).title} has no secret “{secret_stdin}”: leave --secret-stdin out.")
+        if urls_from or opml:
+            _add_many(session, workspace, owner, kind, _feeds_from(urls_from, opml), every)
+            return
+        settings = check_settings(kind, _settings(given))
+        source = _add(
+            session, workspace, owner, kind, name or _free_name(workspace, owner, kind, settings), settings, every
+        )
+        shape = _shape(session, workspace, source.id)
+        if not no_check:
+            shape["check"] = _check(session, source, owner)
+        session.show(shape, lambda: _say_added(shape))
+
+    @command(group, "list")
+    @click.option("--brand", metavar="NAME")
+    def listing(session: Session, brand: str | None) -> None:
+        """The sources and how each is doing."""
+        workspace = session.open()
+        brand_id = brands.brand_named(workspace, brand).id if brand else None
+        shape = [
+            _shape(session, workspace, source.id)
+            for source, _ in configured_sources.list_sources(workspace, brand_id=brand_id)
+        ]
+
+        def for_people() -> None:
+            if not shape:
+                say("There is no source yet: add one with “source add KIND --brand NAME”.")
+                return
+            table(
+                "",
+                ("id", "brand", "name", "kind", "status", "newest review", "next poll", "trouble"),
+                [
+                    (
+                        str(one["id"]), one["brand"], one["name"], one["kind"], one["status"],
+                        brief(one["newest_review_at"]) or "–", brief(one["next_poll_at"]) or "when polled", one["last_error"] or "",
+                    )
+                    for one in shape
+                ],
+            )  # fmt: skip
+
+        session.show(shape, for_people)
+
+    @command(group, "edit")
+    @click.argument("source_id", metavar="ID", type=int)
+    @click.option("--name", metavar="LABEL")
+    @click.option("--set", "given", multiple=True, metavar="key=value", help="An empty value takes a setting out.")
+    @click.option("--every", type=click.IntRange(min=5), metavar="MINUTES", help="The pause between polls.")
+    def edit(session: Session, source_id: int, name: str | None, given: tuple[str, ...], every: int | None) -> None:
+        """Change a source."""
+        workspace = session.open(create=False)
+        source, _ = configured_sources.source_with_id(workspace, source_id)
+        settings = check_settings(source.kind, {**source.settings, **_settings(given)}) if given else None
+        configured_sources.edit_source(
+            workspace, source, now=session.now, name=name, settings=settings, interval_minutes=every
+        )
+        shape = _shape(session, workspace, source_id)
+        session.show(shape, lambda: say(f"{shape['name']} is changed."))
+
+    @command(group, "check")
+    @click.argument("source_id", metavar="ID", type=int)
+    def check(session: Session, source_id: int) -> None:
+        """Try a source now, without storing anything."""
+        workspace = session.open(create=False)
+        source, _ = configured_sources.source_with_id(workspace, source_id)
+        shape = _check(session, source, brands.brand_with_id(workspace, source.brand_id))
+        session.show({"id": source.id} | shape, lambda: say(shape["sentence"]))
+
+    for word, paused in (("pause", True), ("resume", False)):
+        _register_pause(group, word, paused)
+
+    @command(group, "remove")
+    @click.argument("source_id", metavar="ID", type=int)
+    def remove(session: Session, source_id: int) -> None:
+        """Take a source off the list; its reviews and replies stay in the log."""
+        workspace = session.open(create=False)
+        source, _ = configured_sources.source_with_id(workspace, source_id)
+        configured_sources.remove_source(workspace, source, now=session.now)
+        session.show(
+            {"removed": source.id},
+            lambda: say(f"{source.name} is no longer polled; what it brought stays in the log."),
+        )
+
+    @command(heard, "poll")
+    @click.option("--brand", metavar="NAME")
+    @click.option("--source", "source_id", type=int, metavar="ID")
+    @click.option("--force", is_flag=True, help="Poll all, not only what is due.")
+    def poll(session: Session, brand: str | None, source_id: int | None, force: bool) -> None:
+        """Fetch what is new from the sources that are due."""
+        workspace = session.open()
+        brand_id = brands.brand_named(workspace, brand).id if brand else None
+        if source_id is not None:
+            configured_sources.source_with_id(workspace, source_id)
+        results = _poll(session, workspace, brand_id, source_id, force)
+        names = {one.id: one.name for one in brands.list_brands(workspace)}
+        shape = _poll_shape(results, names)
+        if any(one["status"] == "failed" or one["rejected"] for one in shape["sources"]):
+            session.done_in_part()
+        session.show(shape, lambda: _say_polled(shape))
+
+
+def _register_pause(group: click.Group, word: str, paused: bool) -> None:
+    @command(group, word, help=f"{word.capitalize()} polling a source.")
+    @click.argument("source_id", metavar="ID", type=int)
+    def change(session: Session, source_id: int) -> None:
+        workspace = session.open(create=False)
+        source, _ = configured_sources.source_with_id(workspace, source_id)
+        configured_sources.pause_source(workspace, source, paused=paused, now=session.now)
+        shape = _shape(session, workspace, source_id)
+        session.show(shape, lambda: say(f"{source.name} is {'paused' if paused else 'polled again'}."))
+
+
+def _add(
+    session: Session, workspace: Connections, owner: Brand, kind: str, name: str, settings: dict[str, str],
+    every: int | None
+) -> Source:  # fmt: skip
+    return configured_sources.add_source(
+        workspace,
+        brand_id=owner.id,
+        kind=kind,
+        name=name,
+        settings=settings,
+        interval_minutes=every or registry.kind(kind).default_interval_minutes,
+        now=session.now,
+    )
+
+
+def _feeds_from(urls_from: str | None, opml: str | None) -> list[tuple[str, str]]:
+    """(name, address) of each feed in a list or an OPML file."""
+    from sources import feed_lists
+
+    name = urls_from or opml or ""
+    try:
+        raw = Path(name).expanduser().read_bytes()
+    except OSError as error:
+        raise RequestRefused(f"{name} cannot be read ({error.strerror}): check the name.") from error
+    try:
+        return feed_lists.from_opml(raw) if opml else feed_lists.from_lines(raw)
+    except SourceProblem as error:
+        raise RequestRefused(str(error)) from error
+
+
+def _add_many(
+    session: Session, workspace: Connections, owner: Brand, kind: str, feeds: list[tuple[str, str]], every: int | None
+) -> None:
+    """Add a list of feeds without trying each; what is there already or no address is said and left out."""
+    if kind != "feed":
+        refuse("A list of addresses holds feeds: use “source add feed”.")
+    added, left_out = [], []
+    for name, url in feeds:
+        if not url.lower().startswith(("http://", "https://")):
+            left_out.append({"url": url, "reason": "This is not an http or https address."})
+            continue
+        try:
+            source = _add(
+                session, workspace, owner, kind, name or default_name(kind, {"url": url}), {"url": url}, every
+            )
+            added.append(_shape(session, workspace, source.id))
+        except RequestRefused as error:
+            left_out.append({"url": url, "reason": str(error)})
+    if left_out:
+        session.done_in_part()
+    session.show(
+        {"added": added, "left_out": left_out},
+        lambda: say(f"{len(added)} feeds added" + "".join(f"\n{one['url']}: {one['reason']}" for one in left_out)),
+    )
+
+
+def _check(session: Session, source: Source, owner: Brand) -> dict[str, Any]:
+    """Fetch and read a source without storing; a failure is said, and the command is done in part."""
+    from sources.poller import check_source
+    from sources.web import PoliteWeb
+
+    try:
+        found = check_source(source, PoliteWeb(), threshold=owner.threshold)
+    except SourceProblem as error:
+        session.done_in_part()
+        return {"ok": False, "sentence": str(error), "reviews": 0, "complaints": 0, "newest": []}
+    newest = [
+        {
+            "author": one.author,
+            "rating": shapes.number(one.rating),
+            "title": one.title,
+            "text": one.text,
+            "created_at": shapes.to_text(one.created_at),
+        }
+        for one in found.newest
+    ]
+    return {
+        "ok": True,
+        "sentence": f"It works: {found.count} reviews, {found.complaints} of them complaints.",
+        "reviews": found.count,
+        "complaints": found.complaints,
+        "newest": newest,
+    }
+
+
+def _say_added(shape: dict[str, Any]) -> None:
+    say(f"{shape['name']} is there, as source {shape['id']}.")
+    if check := shape.get("check"):
+        say(check["sentence"])
+        if not check["ok"]:
+            say("It stays on the list and is tried again; “source edit” or “source remove” changes that.")
+
+
+def _poll(
+    session: Session, workspace: Connections, brand_id: int | None, source_id: int | None, force: bool
+) -> list[PollResult]:
+    from sources.poller import Poller
+    from sources.web import PoliteWeb
+
+    logging.getLogger("sources").addHandler(logging.NullHandler())
+    done = 0
+
+    def progress(result: PollResult) -> None:
+        nonlocal done
+        done += 1
+        on_progress(f"{done} polled, {result.name}: {result.status}")
+
+    poller = Poller(PollSink(workspace, language_of=language_of), PoliteWeb(), clock=session.clock)
+    try:
+        return poller.poll_due(
+            source_ids=None if source_id is None else [source_id], brand_id=brand_id, force=force, on_progress=progress
+        )
+    finally:
+        end_progress()
+
+
+def _poll_shape(results: Sequence[PollResult], brand_names: dict[int, str]) -> dict[str, Any]:
+    return {
+        "sources": [
+            {
+                "id": one.id,
+                "name": one.name,
+                "kind": one.kind,
+                "brand": brand_names.get(one.brand_id, ""),
+                "status": one.status,
+                "new": one.new,
+                "updated": one.updated,
+                "unchanged": one.unchanged,
+                "rejected": one.rejected,
+                "error": one.error or None,
+            }
+            for one in results
+        ],
+        "new": sum(one.new for one in results),
+        "updated": sum(one.updated for one in results),
+        "complaints": sum(one.complaints for one in results),
+    }
+
+
+def _say_polled(shape: dict[str, Any]) -> None:
+    polled = [one for one in shape["sources"] if one["status"] != "skipped"]
+    if not shape["sources"]:
+        say("There is no source to poll yet: add one with “source add KIND --brand NAME”.")
+        return
+    if not polled:
+        say("Nothing is due yet; --force polls all the same.")
+        return
+    table(
+        "",
+        ("source", "status", "new", "changed", "refused", "trouble"),
+        [
+            (f"{one['brand']} · {one['name']}", one["status"], *(str(one[k]) for k in ("new", "updated", "rejected")),
+             one["error"] or "")
+            for one in polled
+        ],
+    )  # fmt: skip
+    say(f"{shape['new']} new, {shape['complaints']} of them complaints; {shape['updated']} changed.")

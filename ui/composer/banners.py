@@ -1,0 +1,228 @@
+"""Which notices stand around the draft, and in which words. `notices` is pure; `NoticeBar` turns one into a banner.
+
+At most one notice takes the footer's place (a reply on its way), one closes the composer (the guard); the rest stand
+above the editor. What a button means is an intent's name; `composer.py` emits it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from store.records import ReplyState
+from ui import formatting
+from ui.composer.view import ComposerView, Mode
+from ui.formatting import isolated
+from ui.lettering import named
+from ui.widgets import Banner, link_button, plain_button, primary_button, quiet_button
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button of a notice: the intent it stands for, its words, its weight (primary, plain, quiet, link), its icon."""
+
+    intent: str
+    words: str
+    kind: str = "plain"
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One banner. `name` is its object name; `place` is above, footer or instead (of the composer)."""
+
+    name: str
+    tone: str
+    title: str
+    line: str = ""
+    icon: str = "info"
+    place: str = "above"
+    one_line: bool = False
+    choices: tuple[Choice, ...] = ()
+    far: Choice | None = None
+    counts_down: bool = False
+
+
+def guard(view: ComposerView) -> Notice | None:
+    """The notice that stands in the composer's place once the thread has had its two replies."""
+    if not view.obstacle:
+        return None
+    return Notice(
+        "guardBanner",
+        "rest",
+        view.obstacle,
+        view.obstacle_advice or "Take it to a private channel, or let it rest.",
+        "speech",
+        place="instead",
+        choices=(
+            Choice("answer_private", "Answer in private", "primary", "lock"),
+            Choice("let_it_rest", "Let it rest", "plain", "moon"),
+        ),
+        far=Choice("write_anyway", "Write anyway…", "quiet"),
+    )
+
+
+def on_its_way(view: ComposerView) -> Notice | None:
+    """The notice in the footer's place while a reply waits to leave, leaves, or was handed over."""
+    if view.state is ReplyState.QUEUED and view.waits_for_connection:
+        return Notice(
+            "offlineBanner", "ours", "Waits for a connection", "Goes out by itself, then there is time to undo.",
+            "wifi-off", "footer", one_line=True, choices=(Choice("undo_send", "Back to draft"),),
+        )  # fmt: skip
+    if view.state is ReplyState.QUEUED:
+        where = f"to {isolated(view.site)}" if view.site else ""
+        line = f"{where}, as {isolated(view.brand)}" if view.brand else where
+        return Notice(
+            "undoSendBanner", "ours", "Goes out soon", line, "send", "footer", one_line=True, counts_down=True,
+            choices=(Choice("send_now", "Send now", "link"), Choice("undo_send", "Undo", "plain", "undo")),
+        )  # fmt: skip
+    if view.state is ReplyState.SENDING:
+        return Notice("sendingBanner", "ours", "On its way", "It stays here until the site has taken it.", "send",
+                      "footer", one_line=True)  # fmt: skip
+    if view.state is ReplyState.HANDED_OVER:
+        return Notice(
+            "postedConfirmBar", "ours", "Copied.", "Paste it on the page. Did you post it?", "clipboard-check",
+            "footer", one_line=True,
+            choices=(Choice("not_posted", "Not yet", "quiet"), Choice("posted_confirmed", "Yes, posted", "primary")),
+        )  # fmt: skip
+    return None
+
+
+def above(view: ComposerView, *, elsewhere: bool = False) -> tuple[Notice, ...]:
+    """The notices above the editor, most pressing first. `elsewhere`: the stored draft was changed by somebody else."""
+    found: list[Notice] = []
+    if elsewhere:
+        found.append(
+            Notice(
+                "elsewhereBanner",
+                "due",
+                "This draft was changed elsewhere.",
+                "Your words are still here. Which ones count?",
+                "pen",
+                choices=(Choice("keep_mine", "Keep mine"), Choice("take_theirs", "Show the other")),
+            )
+        )
+    if view.state is ReplyState.UNKNOWN:
+        found.append(
+            Notice(
+                "unknownBanner",
+                "due",
+                "We do not know whether your reply arrived.",
+                view.error or "It is not sent again on a guess.",
+                "unplug",
+                choices=(
+                    Choice("open_page", "Open the page", "plain", "external"),
+                    Choice("is_there", "It is there"),
+                    Choice("is_not_there", "It is not, send again"),
+                ),
+            )
+        )
+    if view.state is ReplyState.REFUSED:
+        found.append(
+            Notice(
+                "refusedBanner",
+                "over",
+                view.error or f"{view.site or 'The site'} did not take it.",
+                "Your text is as you wrote it.",
+                "warning",
+                choices=(
+                    Choice("edit", "Change it", "primary"),
+                    Choice("copy_and_open", "Copy and open the page", "plain", "copy"),
+                ),
+            )
+        )
+    if view.appeared is not None:
+        quote = " ".join(view.appeared.text.split())
+        quote = quote if len(quote) <= 120 else quote[:119] + "…"
+        when = f", {view.appeared_when}" if view.appeared_when else ""
+        found.append(
+            Notice(
+                "appearedBanner",
+                "due",
+                f"A reply appeared at the site{when}.",
+                f"“{isolated(quote)}” Not written here. Yours has not gone out.",
+                "person-check",
+                choices=(Choice("keep_theirs", "Keep theirs"), Choice("post_second", "Post mine as the second")),
+            )
+        )
+    if view.abuse:
+        found.append(
+            Notice(
+                "abuseBanner",
+                "rest",
+                "You may walk away.",
+                "Nobody has to answer this. It counts as accounted for.",
+                "door",
+                choices=(
+                    Choice("decline", "Decline, with a reason…"),
+                    Choice("set_limit", "Set a polite limit", "quiet"),
+                ),
+            )
+        )
+    if view.replaces:
+        keeps = f"{isolated(view.site)} keeps one per review. " if view.site else ""
+        found.append(Notice("replacesBanner", "due", view.replaces, f"{keeps}Both stay in your log.", "diamond"))
+    if len(view.posted) == 1 and view.mode is not Mode.PRIVATE and not view.replaces:
+        found.append(
+            Notice(
+                "lastOneBanner",
+                "ours",
+                "This is the last one that helps in public.",
+                "What is new since your first reply?",
+                "circle",
+            )
+        )
+    if view.live_note:
+        found.append(Notice("liveBanner", "heard", "Live.", view.live_note, "check-double", one_line=True))
+    return tuple(found)
+
+
+def still_open(labels: tuple[str, ...], mode: Mode) -> Notice:
+    """Named once, when Post was pressed: what the checklist still has open. One more press posts."""
+    named_ones = ", ".join(_small_start(label) for label in labels[:3])
+    more = f" and {len(labels) - 3} more" if len(labels) > 3 else ""
+    anyway = "Copy it as it is" if mode is Mode.BY_HAND else "Post as it is"
+    return Notice(
+        "stillOpenBanner", "due", "Still open:", f"{named_ones}{more}.", "diamond", "footer", one_line=True,
+        choices=(Choice("go_back", "Go back", "quiet"), Choice("post_anyway", anyway)),
+    )  # fmt: skip
+
+
+def _small_start(label: str) -> str:
+    return label[:1].lower() + label[1:] if not label.startswith("I ") else label
+
+
+def too_long(site: str, unit: str, too_many: int) -> Notice:
+    what = "bytes" if unit == "bytes" else "characters"
+    line = (
+        f"{formatting.figure(too_many)} {what} too many for {isolated(site) if site else 'the site'}. Nothing is cut."
+    )
+    return Notice("tooLongBanner", "over", "Too long.", line, "warning", "footer", one_line=True,
+                  choices=(Choice("go_back", "Shorten it"),))  # fmt: skip
+
+
+class NoticeBar(Banner):
+    """A notice as a banner; pressing a button emits the intent's name."""
+
+    pressed = Signal(str)
+
+    def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
+        super().__init__(notice.tone, notice.title, notice.line, notice.icon, one_line=notice.one_line, parent=parent)
+        self.notice = notice
+        self.setObjectName(notice.name)
+        self._buttons_by_intent: dict[str, QPushButton] = {}
+        buttons = [self._button(choice) for choice in notice.choices]
+        self.set_buttons(buttons, self._button(notice.far) if notice.far else None)
+
+    def button(self, intent: str) -> QPushButton:
+        return self._buttons_by_intent[intent]
+
+    def _button(self, choice: Choice) -> QPushButton:
+        make = {"primary": primary_button, "quiet": quiet_button}.get(choice.kind, plain_button)
+        made = link_button(choice.words) if choice.kind == "link" else make(choice.words, choice.icon)
+        named(made, f"{choice.intent}Button")
+        made.clicked.connect(lambda _checked=False, intent=choice.intent: self.pressed.emit(intent))
+        self._buttons_by_intent[choice.intent] = made
+        return made

@@ -1,0 +1,531 @@
+"""The composer: shows a `ComposerView`, keeps the draft bound to its review, and emits what its owner wants.
+
+The rules that matter here: another review's words are never in the box; a refresh never touches words being typed; too
+long is said, never cut; one press, one post. It decides nothing about sending: the guard, the states and the outbox do.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from store.records import ComplaintPoint, Finding, ReplyState
+from ui import theme
+from ui.composer.banners import Notice, NoticeBar, above, guard, on_its_way, still_open, too_long
+from ui.composer.draft_keeper import DraftKeeper
+from ui.composer.editor import FEWEST_LINES, EditorFrame, ReplyEditor, marks_for
+from ui.composer.findings import FindingsList
+from ui.composer.footer import Footer
+from ui.composer.header import ComposerHeader
+from ui.composer.view import ComposerView, Mode
+from ui.dialogs.why import again_popover
+from ui.lettering import give_ground
+from ui.spans import Utf16Map, length_in, plain_lines
+from ui.widgets import CountdownRing, Hairline, Label
+
+#: The editor's frame stands left of the letter's edge, so that the words inside stand on it (52 = 37 + 15).
+NEAR, FAR = 37, 20
+#: More notices than these would push the review out of sight.
+MOST_NOTICES = 2
+_EDITABLE = (ReplyState.DRAFT, ReplyState.QUEUED, ReplyState.HANDED_OVER, ReplyState.REFUSED)
+
+
+class Composer(QWidget):
+    #: review id, text, serial: answer with `saved` or `not_saved`
+    text_changed = Signal("qlonglong", str, int)
+    post_requested = Signal("qlonglong", str)
+    copy_and_open_requested = Signal("qlonglong", str)
+    posted_confirmed = Signal("qlonglong")
+    not_posted = Signal("qlonglong")
+    undo_send = Signal("qlonglong")
+    send_now = Signal("qlonglong")
+    #: review id, why the guard is passed
+    reopen_requested = Signal("qlonglong", str)
+    answer_private_requested = Signal("qlonglong")
+    let_it_rest_requested = Signal("qlonglong")
+    bystander_requested = Signal("qlonglong")
+    checklist_requested = Signal()
+    #: review id, check, start, end (code points)
+    waive_requested = Signal("qlonglong", str, int, int)
+    #: whether a reply of unknown outcome is at the site (True) or must go again (False)
+    outcome_told = Signal("qlonglong", bool)
+    #: an answer appeared at the site: keep theirs (True) or post this draft as the second (False)
+    appeared_settled = Signal("qlonglong", bool)
+    open_page_requested = Signal("qlonglong")
+    decline_requested = Signal("qlonglong")
+    limit_requested = Signal("qlonglong")
+    height_wanted = Signal()
+
+    def __init__(self, *, count_length: Callable[[str, str], int] = length_in, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_ground(self, "paper")
+        self.setObjectName("composer")
+        self.setAccessibleName("Your reply")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._count_length = count_length
+        self._view: ComposerView | None = None
+        self._filling = False
+        self._findings: tuple[Finding, ...] = ()
+        self._findings_text = ""
+        self._open_labels: tuple[str, ...] = ()
+        self._open_was_named = False
+        self._elsewhere: str | None = None
+        self._pressed = False
+        self._room: int | None = None
+        self._right_to_left = False
+        self._shown_above: tuple[Notice, ...] = ()
+        self._shown_footer: Notice | None = None
+        self._shown_guard: Notice | None = None
+        self._above_bars: list[NoticeBar] = []
+        self._footer_bar: NoticeBar | None = None
+        self._guard_bar: NoticeBar | None = None
+        self.keeper = DraftKeeper(self)
+        self.keeper.text_changed.connect(self.text_changed)
+        self.header = ComposerHeader()
+        self.editor = ReplyEditor()
+        self.frame = EditorFrame(self.editor)
+        self.findings = FindingsList()
+        self.language = Label("", "meta", "text3")
+        self.footer = Footer()
+        self._ring = CountdownRing()
+        self._ring.hide()
+        self._since_shown = QElapsedTimer()
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._count_down)
+        self._whole_seconds = 0.0
+        self._again = again_popover(self)
+        self._again.answered.connect(self._reopen)
+        self._build()
+        self._connect()
+        self.show_nothing()
+
+    def _build(self) -> None:
+        self._body = QWidget()
+        self._inner = QVBoxLayout(self._body)
+        self._inner.setSpacing(0)
+        self._notices = QVBoxLayout()
+        self._notices.setSpacing(theme.px(6))
+        self._inner.addWidget(self.header)
+        self._inner.addLayout(self._notices)
+        self._inner.addWidget(self.frame)
+        self._inner.addSpacing(theme.px(6))
+        self._inner.addWidget(self.findings)
+        self._inner.addWidget(self.language)
+        self._inner.addWidget(self.footer)
+        self._guard_place = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline())
+        column.addLayout(self._guard_place)
+        column.addWidget(self._body)
+        self._turn(False)
+
+    def _connect(self) -> None:
+        self.keeper.keeping_changed.connect(self.footer.show_keeping)
+        self.editor.textChanged.connect(self._typed)
+        self.editor.caret_moved.connect(self._follow_caret)
+        self.editor.post_pressed.connect(self.press_primary)
+        self.editor.height_wanted.connect(self._settle_height)
+        self.editor.left.connect(self.keeper.flush)
+        self.editor.direction_changed.connect(self._turn)
+        self.header.fact_chosen.connect(self.editor.insert_fact)
+        self.findings.waive_requested.connect(self._waive)
+        self.findings.finding_chosen.connect(self._go_to)
+        self.findings.height_changed.connect(self._settle_height)
+        self.footer.primary_pressed.connect(self.press_primary)
+        self.footer.bystander_requested.connect(lambda: self._emit(self.bystander_requested))
+        self.footer.checklist_requested.connect(self.checklist_requested)
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    @property
+    def review_id(self) -> int | None:
+        return self._view.review_id if self._view else None
+
+    def text(self) -> str:
+        """The words in the box, as they stand."""
+        return self.editor.words()
+
+    def show_nothing(self) -> None:
+        """No review is chosen. What was typed is handed on first; the box is empty and hidden."""
+        self.keeper.open(None, "")
+        self._view = None
+        self._fill("")
+        self._tick.stop()
+        self.hide()
+
+    def show(self, view: ComposerView | None = None) -> None:
+        """Show the draft of a review. Without a view this is the widget's own `show()`."""
+        if view is None:
+            super().show()
+            return
+        stored = plain_lines(view.text)
+        before, self._view = self._view, view
+        self._pressed = False
+        if before is None or before.review_id != view.review_id:
+            self._again.close_softly()
+            self._again.ask_again()
+            self._elsewhere = None
+            self._open_was_named = False
+            self._whole_seconds = 0.0
+            self.findings.fold()
+            self._fill(self.keeper.open(view.review_id, stored))
+        else:
+            self._merge(before, view, stored)
+        self._since_shown.start()
+        self.editor.setReadOnly(view.state not in _EDITABLE)
+        self.header.show_view(view)
+        self.footer.show_view(view)
+        self.language.setText(view.language_note)
+        self.language.setVisible(bool(view.language_note))
+        super().show()
+        if stored == self.text():
+            self.show_checks(view.review_id, stored, view.findings, view.points, view.open_labels)
+        self._refresh()
+
+    def show_checks(
+        self,
+        review_id: int,
+        text: str,
+        findings: Sequence[Finding],
+        points: Sequence[ComplaintPoint] = (),
+        open_labels: Sequence[str] = (),
+    ) -> None:
+        """Show what the checks say about `text`. A late answer, about other words than those in the box, is dropped."""
+        if self._view is None or review_id != self._view.review_id or plain_lines(text) != self.text():
+            return
+        self._findings, self._findings_text = tuple(findings), text
+        self._open_labels = tuple(open_labels)
+        self.header.show_points(tuple(points))
+        self._show_findings()
+
+    def saved(self, review_id: int, serial: int) -> None:
+        self.keeper.saved(review_id, serial)
+
+    def not_saved(self, review_id: int, serial: int, why: str) -> None:
+        self.keeper.not_saved(review_id, serial, why)
+
+    def post_failed(self) -> None:
+        """The wish to post could not be stored: the button may be pressed again."""
+        self._pressed = False
+        self._allow()
+
+    def flush(self) -> None:
+        """Hand on what was typed, now: before closing, switching, posting."""
+        self.keeper.flush()
+
+    def set_room(self, height: int) -> None:
+        """The height that the composer may take before the editor scrolls, in pixels."""
+        if height != self._room:
+            self._room = height
+            self._settle_height()
+
+    def _fill(self, text: str) -> None:
+        self._filling = True
+        self.editor.set_words(text, when_empty_right_to_left=self._view.right_to_left if self._view else False)
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self._filling = False
+        self._findings, self._findings_text, self._open_labels = (), text, ()
+        self._show_findings()
+        self._show_length()
+
+    def _merge(self, before: ComposerView, view: ComposerView, stored: str) -> None:
+        """The same review again: words being typed stay, unless the reply left or the owner says otherwise."""
+        ours = self.text()
+        reply_left = len(view.posted) > len(before.posted) and view.posted[-1].text.strip() == ours.strip()
+        if stored == ours:
+            self._elsewhere = None
+        elif reply_left:
+            self.keeper.take_over(stored)
+            self._fill(stored)
+        elif self.keeper.differs_from_elsewhere(stored):
+            if self.keeper.has_words_of_its_own or self.editor.hasFocus():
+                self._elsewhere = stored
+            else:
+                self.keeper.take_over(stored)
+                self._fill(stored)
+
+    def _refresh(self) -> None:
+        """Lay out notices, footer and heights for the present view."""
+        view = self._view
+        if view is None:
+            return
+        self._show_guard(guard(view))
+        self._show_above(above(view, elsewhere=self._elsewhere is not None)[:MOST_NOTICES])
+        self._show_in_footer(on_its_way(view))
+        self._allow()
+        self._show_length()
+        self._settle_height()
+
+    def _show_guard(self, notice: Notice | None) -> None:
+        if notice != self._shown_guard:
+            self._shown_guard = notice
+            if self._guard_bar is not None:
+                self._guard_bar.hide()
+                self._guard_bar.deleteLater()
+                self._guard_bar = None
+            if notice is not None:
+                self._guard_bar = self._bar(notice)
+                self._guard_place.addWidget(self._guard_bar)
+        self._guard_place.setContentsMargins(*(self._sides() if notice else (0, 0, 0, 0)))
+        self._body.setVisible(notice is None)
+
+    def _show_above(self, wanted: tuple[Notice, ...]) -> None:
+        if wanted == self._shown_above:
+            return
+        self._shown_above = wanted
+        for bar in self._above_bars:
+            self._notices.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+        self._above_bars = [self._bar(notice) for notice in wanted]
+        for bar in self._above_bars:
+            self._notices.addWidget(bar)
+        self._notices.setContentsMargins(0, 0, 0, theme.px(8) if wanted else 0)
+
+    def _show_in_footer(self, notice: Notice | None) -> None:
+        if notice != self._shown_footer:
+            self._shown_footer = notice
+            if self._footer_bar is not None:
+                self._inner.removeWidget(self._footer_bar)
+                self._footer_bar.hide()
+                self._footer_bar.deleteLater()
+                self._footer_bar = None
+            if notice is not None:
+                self._footer_bar = self._bar(notice)
+                self._inner.addWidget(self._footer_bar)
+                if notice.counts_down:
+                    self._ring = CountdownRing()
+                    self._footer_bar.set_lead(self._ring)
+        self.footer.setVisible(notice is None)
+        counts = notice is not None and notice.counts_down
+        if counts:
+            self._tick.start()
+            self._count_down()
+        else:
+            self._tick.stop()
+
+    def _bar(self, notice: Notice) -> NoticeBar:
+        bar = NoticeBar(notice, self)
+        bar.pressed.connect(self._answer)
+        return bar
+
+    def _count_down(self) -> None:
+        view = self._view
+        if view is None or view.send_after is None or self._footer_bar is None:
+            return
+        now = view.now + timedelta(milliseconds=self._since_shown.elapsed())
+        left = max((view.send_after - now).total_seconds(), 0.0)
+        self._whole_seconds = max(self._whole_seconds, left, 1.0)
+        minutes, seconds = divmod(math.ceil(left), 60)
+        self._footer_bar.show_words(f"Goes out in {minutes}:{seconds:02d}", self._footer_bar.notice.line)
+        self._ring.show_seconds(left, self._whole_seconds)
+
+    # --- typing ------------------------------------------------------------------------------------------------------
+
+    def _typed(self) -> None:
+        if self._filling or self._view is None:
+            return
+        text = self.text()
+        if text == self.keeper.text:
+            return
+        if self._view.state in (ReplyState.QUEUED, ReplyState.HANDED_OVER):
+            self._take_back()
+        self.keeper.typed(text)
+        self._pressed = False
+        if self._open_was_named or (self._shown_footer is not None and self._shown_footer.name == "tooLongBanner"):
+            self._open_was_named = False
+            self._show_in_footer(on_its_way(self._view))
+        self._allow()
+        self._show_length()
+
+    def _take_back(self) -> None:
+        """Editing stops the clock: what leaves is what the draft says then, so it does not leave while it changes."""
+        view = self._view
+        intent = self.undo_send if view.state is ReplyState.QUEUED else self.not_posted
+        self._view = _as_draft(view)
+        self._refresh()
+        intent.emit(view.review_id)
+
+    def _show_length(self) -> None:
+        if self._view is None:
+            return
+        limits = self._view.limits
+        self.footer.show_length(self._count_length(self.text(), limits.unit), limits.length, limits.unit)
+
+    def _show_findings(self) -> None:
+        self.findings.show_findings(self._findings, self._findings_text)
+        self._follow_caret(self.editor.caret())
+        self._settle_height()
+
+    def _follow_caret(self, caret: int) -> None:
+        if self._findings_text != self.text():
+            return
+        here = next(
+            (f for f in self._findings if not f.is_missing and f.start <= caret <= f.end and f.check != "spelling"),
+            None,
+        )
+        self.findings.set_at_caret(here)
+        marks = marks_for(self._findings, self.findings.at_caret)
+        if marks != self.editor.marks:
+            self.editor.set_marks(marks)
+
+    def _waive(self, finding: Finding) -> None:
+        if self._view is not None:
+            self.waive_requested.emit(self._view.review_id, finding.check, finding.start, finding.end)
+
+    def _go_to(self, finding: Finding) -> None:
+        """Select what a finding is about, so that it can be changed at once."""
+        if not finding.is_missing and self._findings_text == self.text():
+            units = Utf16Map(self.text())
+            cursor = self.editor.textCursor()
+            cursor.setPosition(units.to_units(finding.start))
+            cursor.setPosition(units.to_units(finding.end), QTextCursor.MoveMode.KeepAnchor)
+            self.editor.setTextCursor(cursor)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- posting -----------------------------------------------------------------------------------------------------
+
+    def press_primary(self) -> None:
+        """The wish to post (or to copy and open). Names once what is still open; refuses nothing but too much."""
+        view = self._view
+        if view is None or view.obstacle or self._pressed or self._why_not():
+            return
+        if view.state not in (ReplyState.DRAFT, ReplyState.REFUSED):
+            return
+        too_many = self._count_length(self.text(), view.limits.unit) - (view.limits.length or math.inf)
+        if too_many > 0:
+            self._show_in_footer(too_long(view.site, view.limits.unit, int(too_many)))
+            self._settle_height()
+            return
+        if self._open_labels and not self._open_was_named:
+            self._open_was_named = True
+            self._show_in_footer(still_open(self._open_labels, view.mode))
+            self._settle_height()
+            return
+        self._pressed = True
+        self._open_was_named = False
+        self._show_in_footer(on_its_way(view))
+        self._allow()
+        self.keeper.flush()
+        intent = self.copy_and_open_requested if view.mode is Mode.BY_HAND else self.post_requested
+        intent.emit(view.review_id, self.text())
+
+    def _why_not(self) -> str:
+        if self._view is None:
+            return "No review is chosen."
+        if self._view.posting_off:
+            return self._view.posting_off
+        if not self.text().strip():
+            return "Nothing is written yet."
+        return ""
+
+    def _allow(self) -> None:
+        why_not = self._why_not()
+        self.footer.allow(posting=not why_not and not self._pressed, why_not=why_not)
+
+    def _answer(self, intent: str) -> None:
+        view = self._view
+        if view is None:
+            return
+        plain = {
+            "undo_send": self.undo_send, "send_now": self.send_now, "posted_confirmed": self.posted_confirmed,
+            "not_posted": self.not_posted, "answer_private": self.answer_private_requested,
+            "let_it_rest": self.let_it_rest_requested, "open_page": self.open_page_requested,
+            "decline": self.decline_requested, "set_limit": self.limit_requested,
+        }  # fmt: skip
+        if intent in plain:
+            plain[intent].emit(view.review_id)
+        elif intent == "write_anyway":
+            self._again.open_below(self._guard_bar.button("write_anyway"), align_right=True)
+        elif intent in ("is_there", "is_not_there"):
+            self.outcome_told.emit(view.review_id, intent == "is_there")
+        elif intent in ("keep_theirs", "post_second"):
+            self.appeared_settled.emit(view.review_id, intent == "keep_theirs")
+        elif intent == "copy_and_open":
+            self.keeper.flush()
+            self.copy_and_open_requested.emit(view.review_id, self.text())
+        elif intent == "post_anyway":
+            self.press_primary()
+        elif intent in ("go_back", "edit"):
+            self.go_back()
+        elif intent in ("keep_mine", "take_theirs"):
+            self._settle_elsewhere(keep_mine=intent == "keep_mine")
+
+    def go_back(self) -> None:
+        """From a question in the footer back to the words."""
+        self._open_was_named = False
+        if self._view is not None:
+            self._show_in_footer(on_its_way(self._view))
+            self._settle_height()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _settle_elsewhere(self, *, keep_mine: bool) -> None:
+        theirs, self._elsewhere = self._elsewhere, None
+        if keep_mine:
+            self.keeper.insist()
+        elif theirs is not None:
+            self._filling = True
+            self.editor.replace_words(theirs)  # an edit, so that undo brings mine back
+            self._filling = False
+            self.keeper.take_over(theirs)
+        self._refresh()
+
+    def _reopen(self, _kind: str, why: str) -> None:
+        if self._view is not None:
+            self.reopen_requested.emit(self._view.review_id, why)
+
+    def _emit(self, intent) -> None:
+        if self._view is not None:
+            intent.emit(self._view.review_id)
+
+    # --- room --------------------------------------------------------------------------------------------------------
+
+    def _sides(self) -> tuple[int, int, int, int]:
+        near, far = theme.px(NEAR), theme.px(FAR)
+        left, right = (far, near) if self._right_to_left else (near, far)
+        return left, theme.px(12), right, theme.px(16)
+
+    def _turn(self, right_to_left: bool) -> None:
+        self._right_to_left = right_to_left
+        left, _top, right, _bottom = self._sides()
+        self._inner.setContentsMargins(left, 0, right, 0)
+        self._guard_place.setContentsMargins(*(self._sides() if self._shown_guard else (0, 0, 0, 0)))
+
+    def _settle_height(self) -> None:
+        """The editor shows all its lines while there is room, at least five; beyond that it scrolls."""
+        if self._view is None:
+            return
+        padding = self.frame.padding()
+        wanted = self.editor.wanted_height() + padding
+        least = FEWEST_LINES * theme.line_height("voice") + padding
+        rest = self._inner.sizeHint().height() - self.frame.sizeHint().height()
+        room = self._room if self._room is not None else max(self.window().height() // 2, least + rest)
+        height = max(least, min(wanted, room - rest))
+        if self.frame.height() != height or self.frame.minimumHeight() != height:
+            self.frame.setFixedHeight(height)
+        self._inner.invalidate()
+        self.updateGeometry()
+        self.height_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._open_was_named:
+            self.go_back()
+            return
+        super().keyPressEvent(event)
+
+    def hideEvent(self, event: QEvent) -> None:
+        self.keeper.flush()
+        super().hideEvent(event)
+
+
+def _as_draft(view: ComposerView) -> ComposerView:
+    return replace(view, state=ReplyState.DRAFT, send_after=None, waits_for_connection=False)

@@ -1,0 +1,214 @@
+"""What the checks found, in at most three rows of 29: a glyph, their quote, a sentence, and a way to waive it.
+
+Warnings come first and praise last; the row of the finding at the caret is tinted. Underlines are `editor.py`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from store.records import Finding, Level
+from ui import icons, theme
+from ui.lettering import named
+from ui.widgets import link_button
+
+IN_VIEW = 3
+_WEIGHT = {Level.WARNING: 0, Level.NUDGE: 1, Level.PRAISE: 2}
+_GLYPHS = {
+    Level.WARNING: ("warning", "over"),
+    Level.NUDGE: ("diamond", "due"),
+    Level.PRAISE: ("check-circle", "heard"),
+}
+_SPOKEN = {Level.WARNING: "Warning", Level.NUDGE: "Suggestion", Level.PRAISE: "Good"}
+
+
+def to_list(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Those that deserve a row, most pressing first. Praise of a span speaks by its underline alone, and so does
+    spelling; praise is listed only where there is nothing else to say."""
+    worth = [finding for finding in findings if finding.check != "spelling"]
+    heavy = [finding for finding in worth if finding.level is not Level.PRAISE]
+    light = [finding for finding in worth if finding.level is Level.PRAISE and (finding.is_missing or not heavy)]
+    return tuple(sorted((*heavy, *light), key=lambda finding: (_WEIGHT[finding.level], finding.start)))
+
+
+class FindingRow(QWidget):
+    waived = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("focusRing", True)
+        self._finding: Finding | None = None
+        self._quote = ""
+        self._tinted = False
+        self._waive = link_button("Waive", small=True, tip="Leave it as it is; the log remembers that you saw it")
+        self._waive.clicked.connect(lambda: self.waived.emit(self._finding))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, theme.px(8), 0)
+        row.addStretch(1)
+        row.addWidget(self._waive)
+
+    def show_finding(self, finding: Finding, quote: str, *, tinted: bool) -> None:
+        if (finding, quote, tinted) == (self._finding, self._quote, self._tinted):
+            return
+        self._finding, self._quote, self._tinted = finding, quote, tinted
+        said = f"“{quote}” " if quote else ""
+        self.setAccessibleName(f"{_SPOKEN[finding.level]}: {said}{finding.message}")
+        self.setToolTip(f"{said}{finding.message}")
+        self._waive.setAccessibleName(f"Waive: {finding.message}")
+        self._settle()
+        self.update()
+
+    @property
+    def finding(self) -> Finding | None:
+        return self._finding
+
+    def _settle(self) -> None:
+        may_waive = self._finding is not None and self._finding.level is not Level.PRAISE
+        self._waive.setVisible(may_waive and (self._tinted or self.underMouse() or self.hasFocus()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(200), theme.px(29))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(100), theme.px(29))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._finding is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._tinted and self._finding.level is Level.WARNING:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("overtint"))
+            painter.drawRoundedRect(self.rect(), theme.px(4), theme.px(4))
+        icon, role = _GLYPHS[self._finding.level]
+        side = theme.px(16)
+        x = float(theme.px(15))
+        icons.paint(painter, icon, x, (self.height() - side) / 2, role=role, size=side)
+        x += side + theme.px(9)
+        right = self.width() - theme.px(10)
+        if self._waive.isVisible():
+            right = self._waive.x() - theme.px(8)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if self._quote:
+            strong = theme.font("name")
+            metrics = QFontMetrics(strong)
+            shown = metrics.elidedText(f"“{self._quote}”", Qt.TextElideMode.ElideMiddle, int((right - x) * 0.5))
+            painter.setFont(strong)
+            painter.setPen(theme.colour("text"))
+            painter.drawText(QRectF(x, 0, right - x, self.height()), middle, shown)
+            x += metrics.horizontalAdvance(shown) + theme.px(6)
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.colour("text2"))
+        metrics = QFontMetrics(theme.font("body"))
+        said = metrics.elidedText(self._finding.message, Qt.TextElideMode.ElideRight, int(max(right - x, 0)))
+        painter.drawText(QRectF(x, 0, right - x, self.height()), middle, said)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._settle()
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._settle()
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._finding is not None:
+            self.chosen.emit(self._finding)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._finding is not None:
+            self.waived.emit(self._finding)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._finding is not None:
+            self.chosen.emit(self._finding)
+        else:
+            super().keyPressEvent(event)
+
+
+class FindingsList(QWidget):
+    """Three rows and "2 more". Rows keep their widgets from one check to the next."""
+
+    waive_requested = Signal(object)
+    finding_chosen = Signal(object)
+    height_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "findingsList", "What the checks found")
+        self._shown: tuple[Finding, ...] = ()
+        self._text = ""
+        self._unfolded = False
+        self._at_caret: Finding | None = None
+        self._rows: list[FindingRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._more = link_button("", small=True)
+        self._more.clicked.connect(self._unfold)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(theme.px(40), 0, 0, theme.px(4))
+        holder.addWidget(self._more)
+        holder.addStretch(1)
+        self._column.addLayout(holder)
+
+    def show_findings(self, findings: Sequence[Finding], text: str) -> None:
+        """`text` is the draft that the spans belong to."""
+        self._shown, self._text = to_list(findings), text
+        self._lay_out()
+
+    def fold(self) -> None:
+        self._unfolded = False
+
+    def set_at_caret(self, finding: Finding | None) -> None:
+        if finding is not self._at_caret:
+            self._at_caret = finding
+            self._lay_out()
+
+    def rows(self) -> tuple[FindingRow, ...]:
+        return tuple(row for row in self._rows if not row.isHidden())
+
+    @property
+    def at_caret(self) -> Finding | None:
+        """The finding whose row is tinted: that at the caret, else the first warning."""
+        if self._at_caret in self._shown:
+            return self._at_caret
+        return next((finding for finding in self._shown if finding.level is Level.WARNING), None)
+
+    def _unfold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        before = self.sizeHint().height()
+        shown = self._shown if self._unfolded else self._shown[:IN_VIEW]
+        while len(self._rows) < len(shown):
+            row = FindingRow()
+            row.waived.connect(self.waive_requested)
+            row.chosen.connect(self.finding_chosen)
+            self._column.insertWidget(len(self._rows), row)
+            self._rows.append(row)
+        tinted = self.at_caret
+        for row, finding in zip(self._rows, shown, strict=False):
+            quote = " ".join(self._text[finding.start : finding.end].split())
+            row.show_finding(finding, quote, tinted=finding is tinted)
+            row.show()
+        for row in self._rows[len(shown) :]:
+            row.hide()
+        hidden = len(self._shown) - IN_VIEW
+        self._more.setVisible(hidden > 0)
+        self._more.setText("Fewer" if self._unfolded else f"{hidden} more")
+        self._more.setAccessibleName("Fewer findings" if self._unfolded else f"{hidden} more findings")
+        self.setVisible(bool(self._shown))
+        self.updateGeometry()
+        if self.sizeHint().height() != before:
+            self.height_changed.emit()

@@ -1,0 +1,129 @@
+"""The composer's foot of 52: how long the reply is, whether it is saved, the stranger's view, and the one primary button.
+
+The same row becomes the countdown while a reply waits to leave. It shows values; sending is the outbox's.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from store.records import ReplyState
+from ui import icons, theme
+from ui.composer.draft_keeper import Keeping
+from ui.composer.view import ComposerView, Mode
+from ui.lettering import named
+from ui.widgets import Label, plain_button, primary_button
+
+#: From this share of the site's limit on, the length is shown as a matter of concern.
+NEARLY_FULL = 0.9
+
+
+def length_words(length: int, limit: int | None, unit: str) -> tuple[str, str]:
+    """What to say about a reply's length, and the colour role: "427 / 4,096", or "84 too many" past the limit."""
+    of = " bytes" if unit == "bytes" else ""
+    if limit is None:
+        return f"{length:,}{of}", "text2"
+    if length > limit:
+        return f"{length:,} / {limit:,}{of} · {length - limit:,} too many", "over"
+    return f"{length:,} / {limit:,}{of}", "due" if length >= limit * NEARLY_FULL else "text2"
+
+
+class Footer(QWidget):
+    bystander_requested = Signal()
+    checklist_requested = Signal()
+    primary_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(theme.px(52))
+        self.length = Label("", "body", "text2")
+        named(self.length, "lengthLabel")
+        self._dot = Label("·", "body", "text3")
+        self._check = QLabel()
+        self.saved = Label("", "body", "text2")
+        named(self.saved, "savedLabel")
+        self.checklist = plain_button("", "list-check", tip="The checklist")
+        named(self.checklist, "checklistButton", "The checklist")
+        self.bystander = plain_button("Bystander", "eye", tip="As a stranger sees it")
+        named(self.bystander, "bystanderButton", "As a bystander sees it")
+        self.post = primary_button("Post", tip="Post your reply (Ctrl+Enter)")
+        named(self.post, "postButton", "Post your reply")
+        self.copy_and_open = primary_button(
+            "Copy and open", "copy", tip="Copy your reply and open the page (Ctrl+Enter)"
+        )
+        named(self.copy_and_open, "copyAndOpenButton", "Copy your reply and open the page")
+        self.bystander.clicked.connect(self.bystander_requested)
+        self.checklist.clicked.connect(self.checklist_requested)
+        self.post.clicked.connect(self.primary_pressed)
+        self.copy_and_open.clicked.connect(self.primary_pressed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(15), 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        for widget in (self.length, self._dot, self._check, self.saved):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self.checklist, self.bystander, self.post, self.copy_and_open):
+            row.addWidget(widget)
+        self._bystander_words = self.bystander.text()
+        self._checklist_words = ""
+        self.show_keeping(Keeping.NOTHING, "")
+
+    def show_view(self, view: ComposerView) -> None:
+        by_hand = view.mode is Mode.BY_HAND
+        self.post.setVisible(not by_hand)
+        self.copy_and_open.setVisible(by_hand)
+        self.post.setText({Mode.PRIVATE: "Send\u2002Ctrl ⏎"}.get(view.mode, "Post\u2002Ctrl ⏎"))
+        self.bystander.setVisible(view.mode is not Mode.PRIVATE)
+        self._checklist_words = view.checklist_label
+        self.checklist.setVisible(bool(view.checklist_label))
+        self.checklist.setAccessibleName(f"Checklist, {view.checklist_label}")
+        self._fit()
+
+    def show_length(self, length: int, limit: int | None, unit: str) -> None:
+        words, tone = length_words(length, limit, unit)
+        self.length.setText(words)
+        self.length.set_tone(tone)
+        what = "bytes" if unit == "bytes" else "characters"
+        spoken = words.replace(" / ", " of ").replace(" · ", ", ")
+        self.length.setAccessibleName(f"{spoken} {what}" if what not in spoken else spoken)
+
+    def show_keeping(self, keeping: str, why: str) -> None:
+        words = {Keeping.SAVING: "Saving…", Keeping.SAVED: "Saved", Keeping.NOT_SAVED: f"Not saved: {why}"}
+        said = words.get(Keeping(keeping), "")
+        tone = "over" if keeping == Keeping.NOT_SAVED else "text2"
+        if said != self.saved.text():
+            self.saved.setText(said)
+            self.saved.setAccessibleName(said)
+            self.saved.set_tone(tone)
+        self._dot.setVisible(bool(said))
+        sign = {Keeping.SAVED: ("check", "text2"), Keeping.NOT_SAVED: ("warning", "over")}.get(Keeping(keeping))
+        self._check.setVisible(sign is not None)
+        if sign is not None:
+            self._check.setPixmap(icons.pixmap(*sign, theme.px(14), self.devicePixelRatioF()))
+
+    def allow(self, *, posting: bool, why_not: str) -> None:
+        for button in (self.post, self.copy_and_open):
+            button.setEnabled(posting)
+            button.setToolTip(why_not or f"{button.accessibleName()} (Ctrl+Enter)")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where room is short the words of the lesser buttons go first; the icons stay."""
+        self.bystander.setText(self._bystander_words if self.width() >= theme.px(440) else "")
+        self.checklist.setText(self._checklist_words if self.width() >= theme.px(400) else "")
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(400), theme.px(52))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(240), theme.px(52))
+
+
+#: States in which the footer gives its place to a banner.
+WAITING_STATES = (ReplyState.QUEUED, ReplyState.SENDING, ReplyState.HANDED_OVER)

@@ -1,0 +1,93 @@
+"""The composer's header of 44: which reply this is, facts to insert, and the rings of the customer's points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from store.records import ComplaintPoint
+from ui import theme
+from ui.composer.view import ComposerView, Fact, Mode
+from ui.lettering import named
+from ui.widgets import Label, PointRing, quiet_button
+
+#: Rings beyond these would crowd the words; the margin of the review shows them all.
+MOST_RINGS = 7
+
+
+def which_reply(view: ComposerView) -> str:
+    """ "first of two", as the guard counts."""
+    if view.mode is Mode.PRIVATE:
+        return "in private"
+    if view.limits.replies_per_review == 1:
+        return "the only one here"
+    ordinal = {0: "first of two", 1: "second of two", 2: "a third, past the two"}
+    return ordinal.get(len(view.posted), f"number {len(view.posted) + 1}, past the two")
+
+
+class ComposerHeader(QWidget):
+    fact_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(theme.px(44))
+        self._facts: tuple[Fact, ...] = ()
+        self.which = Label("", "body", "text2")
+        self.insert = quiet_button("Insert a fact", "insert", tip="Insert a way to reach you, your name, a fact")
+        named(self.insert, "insertFactButton", "Insert a fact at the cursor")
+        self.insert.setProperty("kind", "quiet")
+        self._menu = QMenu(self.insert)
+        self.insert.setMenu(self._menu)
+        self._words = Label("", "body", "text2")
+        self._rings: list[PointRing] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(15), 0, theme.px(2), 0)
+        self._row.setSpacing(theme.px(10))
+        self._row.addWidget(Label("Your reply", "name"))
+        self._row.addWidget(self.which)
+        self._row.addWidget(self.insert)
+        self._row.addStretch(1)
+        self._row.addWidget(self._words)
+
+    def show_view(self, view: ComposerView) -> None:
+        self.which.setText(which_reply(view))
+        if view.facts != self._facts or not self._menu.actions():
+            self._facts = view.facts
+            self._menu.clear()
+            for fact in view.facts:
+                shown = " ".join(fact.words.split())
+                shown = shown if len(shown) <= 48 else shown[:47] + "…"
+                action = self._menu.addAction(f"{fact.name}: {shown}".replace("&", "&&"))
+                action.triggered.connect(lambda _checked=False, words=fact.words: self.fact_chosen.emit(words))
+        self.insert.setEnabled(bool(view.facts))
+        self.insert.setToolTip("" if view.facts else "Give the brand a way to reach you, and it can be inserted here.")
+        self.show_points(view.points)
+
+    def show_points(self, points: Sequence[ComplaintPoint]) -> None:
+        shown = points[:MOST_RINGS]
+        while len(self._rings) < len(shown):
+            ring = PointRing()
+            self._rings.append(ring)
+            self._row.addWidget(ring)
+        for ring, point in zip(self._rings, shown, strict=False):
+            ring.show_point(point.number, answered=point.answered)
+            ring.setToolTip(point.text)
+            ring.show()
+        for ring in self._rings[len(shown) :]:
+            ring.hide()
+        answered = sum(point.answered for point in points)
+        self._words.setVisible(bool(points))
+        self._words.setAccessibleName(f"Their points: {answered} of {len(points)} answered")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._words.setText("Their points" if self.width() >= theme.px(500) else "Points")
+        self.insert.setText("Insert a fact" if self.width() >= theme.px(470) else "")
+        self.insert.setVisible(self.width() >= theme.px(400) or len(self._rings) < 4)

@@ -1,0 +1,114 @@
+"""The head of the figures' page: brand, source, length of the period, which one, and the two ways to hand it over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from ui import theme
+from ui.widgets import IconButton, Label, SegmentedControl, plain_button
+
+PERIODS = (("week", "Week"), ("month", "Month"), ("quarter", "Quarter"), ("year", "Year"))
+
+
+class ChoiceButton(QPushButton):
+    """A plain button that shows its choice and opens a menu of all; emits the id chosen, None for all."""
+
+    chosen = Signal(object)
+
+    def __init__(self, all_words: str, what: str, parent: QWidget | None = None) -> None:
+        super().__init__(all_words, parent)
+        self.setProperty("kind", "menu")
+        self._all, self._what = all_words, what
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        self.setAccessibleName(f"{what}: {all_words}")
+
+    def show_choices(self, choices: Sequence[tuple[int, str]], current: int | None) -> None:
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for identity, name in ((None, self._all), *choices):
+            action = self._menu.addAction(name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(identity == current)
+            action.setData(identity)
+            group.addAction(action)
+        group.triggered.connect(lambda action: self.chosen.emit(action.data()))
+        name = dict(choices).get(current, self._all) if current is not None else self._all
+        self.setText(name.replace("&", "&&"))
+        self.setAccessibleName(f"{self._what}: {name}")
+
+
+class CoverageHeader(QWidget):
+    brand_chosen = Signal(object)
+    source_chosen = Signal(object)
+    period_chosen = Signal(str)
+    period_moved = Signal(int)
+    export_requested = Signal()
+    digest_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brand = ChoiceButton("All brands", "Brand")
+        self._source = ChoiceButton("All sources", "Source")
+        self._periods = SegmentedControl(PERIODS, "Length of the period")
+        self._earlier = IconButton("chevron-left", "The period before")
+        self._later = IconButton("chevron-right", "The period after")
+        self._name = Label("", "strong")
+        self._export = plain_button(
+            "Export", "download", tip="Write the response log of this period as a CSV file (Ctrl+E)"
+        )
+        self._export.setObjectName("exportButton")
+        self._digest = plain_button("Share a digest", "share", tip="Make a report of this period to share")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(Label("Coverage", "page"))
+        self._row.addStretch(1)
+        for widget in (self._brand, self._source, self._periods):
+            self._row.addWidget(widget)
+        self._row.addSpacing(theme.px(4))
+        for widget in (self._earlier, self._name, self._later):
+            self._row.addWidget(widget)
+        self._row.addSpacing(theme.px(4))
+        self._row.addWidget(self._export)
+        self._row.addWidget(self._digest)
+        self._brand.chosen.connect(self.brand_chosen)
+        self._source.chosen.connect(self.source_chosen)
+        self._periods.chosen.connect(self.period_chosen)
+        self._earlier.clicked.connect(lambda: self.period_moved.emit(-1))
+        self._later.clicked.connect(lambda: self.period_moved.emit(1))
+        self._export.clicked.connect(self.export_requested)
+        self._digest.clicked.connect(self.digest_requested)
+        theme.watcher.theme_changed.connect(self._measure)
+        self._measure()
+        self._periods.choose("month")
+
+    def show_choices(
+        self,
+        *,
+        brands: Sequence[tuple[int, str]],
+        brand: int | None,
+        sources: Sequence[tuple[int, str]],
+        source: int | None,
+    ) -> None:
+        self._brand.show_choices(brands, brand)
+        self._source.show_choices(sources, source)
+
+    def show_period(self, key: str, name: str, *, has_next: bool) -> None:
+        self._periods.choose(key)
+        self._name.setText(name)
+        self._later.setEnabled(has_next)
+        self._later.setToolTip("The period after" if has_next else "This is the newest period")
+
+    def _measure(self) -> None:
+        self.setFixedHeight(theme.px(theme.HEADER) - 1)
+        self._row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
+        self._row.setSpacing(theme.px(8))
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        # Where there is little room the sidebar's own brand switcher is enough.
+        self._brand.setVisible(self.width() >= theme.px(980))
+        self._digest.setText("Share a digest" if self.width() >= theme.px(880) else "")

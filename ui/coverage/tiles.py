@@ -1,0 +1,120 @@
+"""The great figure and the six tiles below it. Each carries its definition, in a tooltip and for screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+
+from ui import theme
+
+#: What each figure means, in the words of the product's measures.
+DEFINITIONS = {
+    "coverage": "Heard, in public or in private, out of all complaints of the period that were not set aside.",
+    "median_hours_to_reply": "Half of the first replies came within this time after the complaint; nine in ten within the other.",
+    "within_target": "Heard by the due time, out of all whose due time has passed or that were heard. Silence counts against it.",
+    "accounted_for": "Heard or declined with a reason, out of all complaints that were not set aside.",
+    "won_back": "Heard complaints whose rating rose within 90 days after the first reply, or that you marked as won back.",
+    "promises_kept": "Promises done by their due date, out of all whose due date has passed.",
+    "conversations": "Complaints whose author came back after a reply: edited the review, or answered.",
+}
+
+
+class FigureLabel(QLabel):
+    """The figure of the page: a large number with a smaller sign, "92 %" or "–"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("–", parent)
+        self.setObjectName("coverageHeadline")
+        self.setProperty("type", "figure")
+        self.setToolTip(DEFINITIONS["coverage"])
+        self.setAccessibleDescription(DEFINITIONS["coverage"])
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_figure(self, words: str) -> None:
+        self.setText(words)
+        self.setAccessibleName(f"{words} heard")
+        self.updateGeometry()
+
+    def _parts(self) -> tuple[str, str]:
+        number, _space, sign = self.text().partition("\u00a0")
+        return number, sign
+
+    def sizeHint(self) -> QSize:
+        number, sign = self._parts()
+        wide = QFontMetricsF(theme.font("figure")).horizontalAdvance(number)
+        if sign:
+            wide += theme.px(8) + QFontMetricsF(theme.font("welcome")).horizontalAdvance(sign)
+        return QSize(round(wide) + 2, theme.line_height("figure"))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        number, sign = self._parts()
+        figure = theme.font("figure")
+        measure = QFontMetricsF(figure)
+        baseline = (self.height() + measure.capHeight()) / 2
+        painter.setPen(theme.colour("text"))
+        painter.setFont(figure)
+        painter.drawText(QPointF(0, baseline), number)
+        if sign:
+            painter.setFont(theme.font("welcome"))
+            painter.drawText(QPointF(measure.horizontalAdvance(number) + theme.px(8), baseline), sign)
+        painter.end()
+
+
+class Tile(QAbstractButton):
+    """A figure with its name and a line. A click asks for the reviews behind it."""
+
+    asked = Signal(str)
+
+    def __init__(self, key: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._name, self._value, self._line = name, "–", ""
+        self.setToolTip(DEFINITIONS[key])
+        self.setAccessibleDescription(DEFINITIONS[key])
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: self.asked.emit(self.key))
+        self.show_value("–", "")
+
+    def show_value(self, value: str, line: str) -> None:
+        self._value, self._line = value, line
+        self.setAccessibleName(f"{self._name}: {value}{', ' + line if line else ''}")
+        self.update()
+
+    def value(self) -> str:
+        return self._value
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(150), theme.px(87))
+
+    def minimumSizeHint(self) -> QSize:
+        words = QFontMetricsF(theme.font("strong")).horizontalAdvance(self._name)
+        return QSize(round(words) + theme.px(30), theme.px(87))
+
+    def paintEvent(self, event) -> None:
+        px = theme.px
+        painter = QPainter(self)
+        if self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("hover"))
+        x = px(20)
+        room = self.width() - 2 * x + px(10)
+        y = px(13)
+        for role, colour, words in (
+            ("title", "text", self._value),
+            ("strong", "text", self._name),
+            ("meta", "text3", self._line),
+        ):
+            height = theme.line_height(role)
+            painter.setFont(theme.font(role))
+            painter.setPen(theme.colour(colour))
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(x, y, room, height, side, shown)
+            y += height
+        painter.end()

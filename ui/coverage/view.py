@@ -1,0 +1,289 @@
+"""The page of figures: how many were heard, how fast, and what came of it. Every number is reckoned elsewhere.
+
+`show_figures` takes any value with the attributes of the product's coverage record; None shows as "–".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from html import escape
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ui import formatting, theme
+from ui.coverage.charts import (
+    AgeBucket,
+    HourBucket,
+    HoursChart,
+    SourcesChart,
+    SourceShare,
+    TrendChart,
+    TrendPoint,
+    WaitingChart,
+)
+from ui.coverage.frame import ChartFrame
+from ui.coverage.header import CoverageHeader
+from ui.coverage.legend import Legend
+from ui.coverage.tiles import FigureLabel, Tile
+from ui.widgets import Hairline, Label, Part, PartsBar
+
+
+class Figures(Protocol):
+    """The attributes that the page reads. Shares run from 0.0 to 1.0; None where there is nothing to count."""
+
+    complaints: int
+    set_aside: int
+    heard: int
+    heard_in_private: int
+    declined: int
+    waiting: int
+    overdue: int
+    coverage: float | None
+    accounted_for: float | None
+    median_hours_to_reply: float | None
+    p90_hours_to_reply: float | None
+    within_target: float | None
+    won_back: float | None
+    promises_kept: float | None
+    conversations: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """What stands beside the figures; an empty part shows no chart. `details` are the small lines of the tiles by their
+    attribute ("within_target": "81 of 96"). `change` is (index in `trend`, words)."""
+
+    trend: Sequence[TrendPoint] = ()
+    hours: Sequence[HourBucket] = ()
+    waiting: Sequence[AgeBucket] = ()
+    sources: Sequence[SourceShare] = ()
+    details: Mapping[str, str] = field(default_factory=dict)
+    trend_title: str = ""
+    hours_title: str = ""
+    sources_title: str = ""
+    target: str = ""
+    change: tuple[int, str] | None = None
+
+
+_TILES = (
+    ("median_hours_to_reply", "Median time to reply"),
+    ("within_target", "Within target"),
+    ("accounted_for", "Accounted for"),
+    ("won_back", "Won back"),
+    ("promises_kept", "Promises kept"),
+    ("conversations", "Conversations"),
+)
+
+
+class CoverageView(QWidget):
+    """Emits which brand, source and period the owner wants, and what to hand over; shows what it is told."""
+
+    brand_chosen = Signal(object)
+    source_chosen = Signal(object)
+    period_chosen = Signal(str)
+    period_moved = Signal(int)
+    export_requested = Signal()
+    digest_requested = Signal()
+    figure_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("coverageView")
+        self.setAccessibleName("Coverage")
+        self.setProperty("surface", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.header = CoverageHeader()
+        self._figure = FigureLabel()
+        self._sentence = QLabel()
+        self._sentence.setTextFormat(Qt.TextFormat.RichText)
+        self._sentence.setWordWrap(True)
+        self._words = ("", "")
+        self._bar = PartsBar(22)
+        self._legend = Legend()
+        self.tiles = {key: Tile(key, name) for key, name in _TILES}
+        self._trend = ChartFrame(TrendChart(), "coverage over time")
+        self._hours = ChartFrame(HoursChart(), "time to reply")
+        self._waiting = ChartFrame(WaitingChart(), "who is waiting")
+        self._sources = ChartFrame(SourcesChart(), "coverage by source")
+        self._note = Label("", "meta", "text3")
+        self._note.setWordWrap(True)
+        self._lay_out()
+        for signal in (
+            "brand_chosen",
+            "source_chosen",
+            "period_chosen",
+            "period_moved",
+            "export_requested",
+            "digest_requested",
+        ):
+            getattr(self.header, signal).connect(getattr(self, signal))
+        for tile in self.tiles.values():
+            tile.asked.connect(self.figure_chosen)
+        theme.watcher.theme_changed.connect(self._measure)
+        self._measure()
+
+    # --- what it shows ---
+
+    def show_choices(
+        self, *, brands: Sequence[tuple[int, str]] = (), brand: int | None = None,
+        sources: Sequence[tuple[int, str]] = (), source: int | None = None,
+    ) -> None:  # fmt: skip
+        """Brands and sources to choose from as (id, name), and which is in view (None = all)."""
+        self.header.show_choices(brands=brands, brand=brand, sources=sources, source=source)
+
+    def show_period(self, key: str, name: str, *, has_next: bool) -> None:
+        """`key` is week, month, quarter or year; `name` is the one in view ("November")."""
+        self.header.show_period(key, name, has_next=has_next)
+
+    def show_figures(
+        self, figures: Figures, charts: Charts | None = None, *, period: str = "", change: str = ""
+    ) -> None:
+        """`period` as it stands in a sentence ("in November"); `change` a sentence of comparison, or nothing."""
+        charts = charts or Charts()
+        counted = figures.complaints - figures.set_aside
+        self._figure.show_figure(formatting.percent(figures.coverage))
+        self._words = (_sentence(figures, counted, period), change if counted else "")
+        self._spell()
+        parts = _parts(figures)
+        self._bar.show_parts(parts)
+        self._legend.show_parts(parts)
+        details = {**_details(figures), **charts.details}
+        for key, tile in self.tiles.items():
+            value = getattr(figures, key)
+            if key == "median_hours_to_reply":
+                words = formatting.hours(value)
+            elif key == "conversations":
+                words = formatting.figure(value)
+            else:
+                words = formatting.percent(value)
+            tile.show_value(words, details.get(key, ""))
+        self._show_charts(figures, charts, period)
+        self._note.setText(
+            f"{formatting.count(figures.set_aside, 'review')} set aside as spam, double or not about you: not counted."
+            if figures.set_aside
+            else ""
+        )
+
+    def _show_charts(self, figures: Figures, charts: Charts, period: str) -> None:
+        self._trend.setVisible(len(charts.trend) > 1)
+        self._hours.setVisible(any(bucket.number for bucket in charts.hours))
+        self._waiting.setVisible(bool(charts.waiting))
+        self._sources.setVisible(bool(charts.sources))
+        self._trend.chart.show_points(charts.trend, charts.change)
+        self._trend.show_words(charts.trend_title or "Coverage over time", "Share of complaints heard, in percent")
+        self._hours.chart.show_buckets(charts.hours, charts.target)
+        replies = sum(bucket.number for bucket in charts.hours)
+        in_time = sum(bucket.number for bucket in charts.hours if not bucket.late)
+        found = f"{in_time} of {formatting.count(replies, 'reply', 'replies')} came within the target"
+        self._hours.show_words(charts.hours_title or found, "Hours from complaint to first reply, number of replies")
+        waiting = sum(bucket.number for bucket in charts.waiting)
+        people = f"{formatting.number_word(waiting)} {'person is' if waiting == 1 else 'people are'} waiting"
+        self._waiting.chart.show_buckets(charts.waiting)
+        self._waiting.show_words("Nobody is waiting" if not waiting else people, "By age, one mark for each person")
+        self._sources.chart.show_sources(charts.sources)
+        self._sources.show_words(
+            charts.sources_title or "Coverage by source", f"Heard {period}, and median time to reply".replace("  ", " ")
+        )
+
+    def _spell(self) -> None:
+        first, second = self._words
+        size = theme.font("voice").pixelSize()
+        self._sentence.setText(
+            f'<span style="font-size:{size}px; font-weight:600; color:{theme.current().text}">{escape(first)}</span>'
+            f' <span style="font-size:{size}px; color:{theme.current().text2}">{escape(second)}</span>'
+        )
+        self._sentence.setAccessibleName(f"{first} {second}".strip())
+
+    # --- how it is made ---
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setProperty("surface", "paper")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.addWidget(self._sentence)
+        words.addWidget(self._bar)
+        words.addWidget(self._legend)
+        self._top.addLayout(words, 1)
+        self._top_words = words
+        column.addLayout(self._top)
+        column.addWidget(Hairline())
+        tiles = QHBoxLayout()
+        tiles.setSpacing(0)
+        for place, tile in enumerate(self.tiles.values()):
+            if place:
+                tiles.addWidget(Hairline(vertical=True))
+            tiles.addWidget(tile, 1)
+        self._tiles_row = tiles
+        column.addLayout(tiles)
+        column.addWidget(Hairline())
+        self._grid = QGridLayout()
+        self._grid.addWidget(self._trend, 0, 0, 1, 4)
+        self._grid.addWidget(self._hours, 0, 4, 1, 3)
+        self._grid.addWidget(self._waiting, 1, 0, 1, 2)
+        self._grid.addWidget(self._sources, 1, 2, 1, 5)
+        for place in range(7):
+            self._grid.setColumnStretch(place, 1)
+        column.addLayout(self._grid)
+        self._note_row = QHBoxLayout()
+        self._note_row.addWidget(self._note)
+        column.addLayout(self._note_row)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(Hairline())
+        whole.addWidget(scroll, 1)
+
+    def _measure(self) -> None:
+        px = theme.px
+        self._top.setContentsMargins(px(28), px(24), px(34), px(20))
+        self._top.setSpacing(px(36))
+        self._top_words.setSpacing(px(9))
+        self._tiles_row.setContentsMargins(px(8), 0, 0, 0)
+        self._grid.setContentsMargins(px(28), px(24), px(28), px(20))
+        self._grid.setHorizontalSpacing(px(38))
+        self._grid.setVerticalSpacing(px(24))
+        self._note_row.setContentsMargins(px(28), 0, px(28), px(20))
+        self._spell()
+
+
+def _sentence(figures: Figures, counted: int, period: str) -> str:
+    when = f" {period}" if period else ""
+    if not counted:
+        return f"Nobody complained{when}."
+    verb = "was" if figures.heard == 1 else "were"
+    return f"Of {formatting.count(counted, 'complaint')}{when}, {figures.heard:,} {verb} heard."
+
+
+def _parts(figures: Figures) -> list[Part]:
+    public = figures.heard - figures.heard_in_private
+    calm = figures.waiting - figures.overdue
+    return [
+        Part(public, f"{public:,} in public", "c1"),
+        Part(figures.heard_in_private, f"{figures.heard_in_private:,} in private", "c1", "hatch"),
+        Part(figures.declined, f"{figures.declined:,} declined", "decl"),
+        Part(calm, f"{calm:,} waiting", "edge", "hollow"),
+        Part(figures.overdue, f"{figures.overdue:,} overdue", "over"),
+    ]
+
+
+def _details(figures: Figures) -> dict[str, str]:
+    slow = formatting.hours(figures.p90_hours_to_reply)
+    return {
+        "median_hours_to_reply": f"9 in 10 within {slow}" if figures.p90_hours_to_reply is not None else "",
+        "accounted_for": "heard or declined",
+        "conversations": "they came back to us",
+    }

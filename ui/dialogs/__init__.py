@@ -1,0 +1,1 @@
+"""What opens over the window and closes again: dialogs, popovers and the command palette."""

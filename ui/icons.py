@@ -1,0 +1,101 @@
+"""The outline icons of `resources/icons`, tinted by colour role and kept as pixmaps.
+
+All are drawn on a grid of 24 with a stroke of 2, so one tint fits all. `put` gives a button or action its icon and
+tints it again when the theme changes. Not here: glyphs with a meaning of their own, such as age or stars (`ui/widgets/`).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+import resources
+from ui import theme
+
+_FOLDER = Path(resources.__file__).parent / "icons"
+
+
+def names() -> frozenset[str]:
+    """The icons there are."""
+    return frozenset(path.stem for path in _FOLDER.glob("*.svg"))
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    return (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=1024)
+def _drawn(name: str, size: int, colour: str, ratio: float) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    side = max(1, round(size * ratio))
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def pixmap(name: str, role: str = "text2", size: int = 16, ratio: float = 1.0) -> QPixmap:
+    """An icon in a role's colour, `size` logical pixels wide on a screen with that device pixel ratio."""
+    return _drawn(name, size, theme.colour(role).name(), ratio)
+
+
+def paint(painter: QPainter, name: str, x: float, y: float, *, role: str = "text2", size: int = 16) -> None:
+    """Draws an icon with its upper left corner at x, y."""
+    drawn = pixmap(name, role, size, painter.device().devicePixelRatioF())
+    painter.drawPixmap(round(x), round(y), drawn)
+
+
+def icon(name: str, role: str = "text2", size: int = 16) -> QIcon:
+    """An icon with its disabled form, at single, double and triple density, in the colours of now (see `put`)."""
+    made = QIcon()
+    for ratio in (1.0, 2.0, 3.0):
+        made.addPixmap(pixmap(name, role, size, ratio), QIcon.Mode.Normal)
+        made.addPixmap(pixmap(name, "disabled", size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+class _Tint(QObject):
+    """Lives as a child of a button or action and renews its icon with the theme."""
+
+    def __init__(self, target: QAbstractButton | QAction) -> None:
+        super().__init__(target)
+        self.name, self.role, self.size = "", "text2", 16
+        theme.watcher.theme_changed.connect(self.renew)
+
+    def renew(self) -> None:
+        target = self.parent()
+        size = theme.px(self.size)
+        target.setIcon(icon(self.name, self.role, size))
+        if isinstance(target, QAbstractButton):
+            target.setIconSize(QSize(size, size))
+
+
+def put(target: QAbstractButton | QAction, name: str, role: str = "text2", size: int = 16) -> None:
+    """Gives a button or an action an icon that follows theme and font size. `size` is that at the 13 px font."""
+    tint = next((child for child in target.children() if isinstance(child, _Tint)), None) or _Tint(target)
+    tint.name, tint.role, tint.size = name, role, size
+    tint.renew()
+
+
+def application_icon() -> QIcon:
+    """The program's own sign; the small sizes leave the inner curve out."""
+    made = QIcon()
+    for side in (16, 20, 24):
+        made.addPixmap(_drawn("heard-small", side, "#2A4FB8", 1.0))
+    for side in (32, 48, 64, 128, 256):
+        made.addPixmap(_drawn("heard", side, "#2A4FB8", 1.0))
+    return made
+
+
+def application_pixmap(size: int, ratio: float = 1.0) -> QPixmap:
+    """The program's own sign as a picture of `size` logical pixels."""
+    return _drawn("heard-small" if size < 28 else "heard", size, "#2A4FB8", ratio)

@@ -1,0 +1,28 @@
+"""Lays the review above the composer and shares the height between them. It passes nothing on and knows no intents."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.composer.composer import Composer
+from ui.lettering import give_ground
+from ui.review.pane import ReviewPane
+
+
+class LetterPane(QWidget):
+    """Both halves of the letter. The composer grows to half the height; the review has the rest and scrolls."""
+
+    def __init__(self, review: ReviewPane, composer: Composer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_ground(self, "paper")
+        self.review, self.composer = review, composer
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(review, 1)
+        column.addWidget(composer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.composer.set_room(self.height() // 2)

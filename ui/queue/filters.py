@@ -1,0 +1,142 @@
+"""What the list is narrowed to, as a value, and the menu that changes it. How a filter is searched is the store's work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui import formatting
+
+#: Ages in days that the menu offers as "older than".
+_AGES = (2, 7, 14)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """An empty field does not narrow. `stars` are whole stars; `audience` is public or private; `older_days` counts
+    from the day a review was opened; `sleeping` shows the snoozed ones instead of hiding them."""
+
+    stars: frozenset[int] = frozenset()
+    audience: str = ""
+    language: str = ""
+    reason: str = ""
+    source_id: int | None = None
+    older_days: int | None = None
+    sleeping: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return self == Filters()
+
+    def words(self, sources: Sequence[tuple[int, str]] = ()) -> str:
+        """The filter in words: "1 and 2 stars · private · older than 7 days"."""
+        parts = []
+        if self.stars:
+            numbers = " and ".join(str(number) for number in sorted(self.stars))
+            parts.append("1 star" if self.stars == {1} else f"{numbers} stars")
+        if self.audience:
+            parts.append(self.audience)
+        if self.language:
+            parts.append(self.language.upper())
+        if self.reason:
+            parts.append(f"“{self.reason}”")
+        if self.source_id is not None:
+            parts.append(dict(sources).get(self.source_id, "one source"))
+        if self.older_days is not None:
+            parts.append(f"older than {formatting.count(self.older_days, 'day')}")
+        if self.sleeping:
+            parts.append("sleeping")
+        return " · ".join(parts)
+
+
+class FilterMenu(QMenu):
+    """Emits the whole filter whenever the owner changes a part of it."""
+
+    filters_changed = Signal(object)
+    save_requested = Signal(object)
+    saved_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Filter", parent)
+        self._filters = Filters()
+        self.sources: Sequence[tuple[int, str]] = ()
+        self._languages: Sequence[str] = ()
+        self._reasons: Sequence[str] = ()
+        self._saved: Sequence[str] = ()
+        self.aboutToShow.connect(self.fill)
+
+    def show_filters(self, filters: Filters) -> None:
+        self._filters = filters
+
+    def filters(self) -> Filters:
+        return self._filters
+
+    def show_choices(
+        self, *, sources: Sequence[tuple[int, str]] = (), languages: Sequence[str] = (), reasons: Sequence[str] = (),
+        saved: Sequence[str] = (),
+    ) -> None:  # fmt: skip
+        """What there is to choose from, in this workspace; `saved` are names of filters that were kept."""
+        self.sources, self._languages, self._reasons, self._saved = sources, languages, reasons, saved
+
+    def fill(self) -> None:
+        """Builds the menu anew, as it is about to show."""
+        for old in self.findChildren(QMenu):
+            old.deleteLater()
+        self.clear()
+        for name in self._saved:
+            self.addAction(name.replace("&", "&&")).triggered.connect(
+                lambda _=False, name=name: self.saved_chosen.emit(name)
+            )
+        if self._saved:
+            self.addSeparator()
+        stars = self.addMenu("Stars")
+        for number in range(1, 6):
+            action = self._check(stars, formatting.stars(number), number in self._filters.stars)
+            action.triggered.connect(lambda _=False, number=number: self._toggle_star(number))
+        self._choice("Who reads it", "audience", [("public", "Public"), ("private", "Private")])
+        self._choice("Source", "source_id", self.sources)
+        self._choice("Language", "language", [(code, code.upper()) for code in self._languages])
+        self._choice("Reason", "reason", [(reason, reason) for reason in self._reasons])
+        self._choice("Older than", "older_days", [(days, formatting.count(days, "day")) for days in _AGES])
+        sleeping = self._check(self, "Sleeping ones", self._filters.sleeping)
+        sleeping.triggered.connect(lambda on: self._change(sleeping=on))
+        self.addSeparator()
+        save = self.addAction("Save this filter…")
+        save.setEnabled(not self._filters.is_empty)
+        save.triggered.connect(lambda: self.save_requested.emit(self._filters))
+        clear = self.addAction("Clear")
+        clear.setEnabled(not self._filters.is_empty)
+        clear.triggered.connect(lambda: self._take(Filters()))
+
+    def _choice(self, title: str, field: str, choices: Sequence[tuple[object, str]]) -> None:
+        if not choices:
+            return
+        menu = self.addMenu(title)
+        group = QActionGroup(menu)
+        empty = getattr(Filters(), field)
+        for value, words in [(empty, "All"), *choices]:
+            action = self._check(menu, words.replace("&", "&&"), getattr(self._filters, field) == value)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, value=value: self._change(**{field: value}))
+
+    @staticmethod
+    def _check(menu: QMenu, words: str, on: bool) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(on)
+        return action
+
+    def _toggle_star(self, number: int) -> None:
+        self._change(stars=self._filters.stars ^ {number})
+
+    def _change(self, **fields: object) -> None:
+        self._take(replace(self._filters, **fields))
+
+    def _take(self, filters: Filters) -> None:
+        if filters != self._filters:
+            self._filters = filters
+            self.filters_changed.emit(filters)

@@ -1,0 +1,160 @@
+"""The queue's table: one column over an array of ids, with pages of rows read only when they are painted.
+
+Ids arrive from a search that ran elsewhere, with a serial number: late answers are dropped. An id whose row is gone is
+a row of `None`, shown greyed. No sorting or filtering here: that is the search's work.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from store.records import Group, QueueRow
+from ui.queue.badges import sentence_for
+
+Index = QModelIndex | QPersistentModelIndex
+RowsByIds = Callable[[Sequence[int]], Iterable[QueueRow]]
+
+PAGE = 32
+_PAGES_KEPT = 24
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_GROUP_WORDS = {Group.OVERDUE: "Overdue", Group.TODAY: "Due today", Group.LATER: "Later"}
+_GROUP_ORDER = (Group.OVERDUE, Group.TODAY, Group.LATER)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of the list with a label above its first card."""
+
+    label: str
+    count: int
+
+
+class QueueModel(QAbstractTableModel):
+    """`rows(ids)` returns the rows of at most `PAGE` ids, in any order; missing ones are gone. It runs on the GUI thread
+    while painting, so it must be a read by primary key."""
+
+    def __init__(self, rows: RowsByIds, now: Callable[[], datetime], parent=None) -> None:
+        super().__init__(parent)
+        self._rows, self._now = rows, now
+        self._ids: array[int] = array("q")
+        self._serial = -1
+        self._pages: OrderedDict[int, dict[int, QueueRow]] = OrderedDict()
+        self._starts: list[int] = []
+        self._sections: list[Section] = []
+
+    # --- what it shows ---
+
+    def show_ids(self, ids: Sequence[int], serial: int = 0, sections: Sequence[Section] | None = None) -> bool:
+        """Shows these reviews in this order. Returns False, and changes nothing, when `serial` is older than what is
+        shown. Without `sections`, groups are found by halving over the rows' `group`."""
+        if serial < self._serial:
+            return False
+        self._serial = serial
+        fresh = array("q", ids)
+        if fresh == self._ids and sections is None and not self._sections:
+            self.rows_changed(fresh[: PAGE * _PAGES_KEPT])
+            return True
+        self.beginResetModel()
+        self._ids = fresh
+        self._pages.clear()
+        self._sections = list(sections) if sections is not None else self._find_sections()
+        self._starts = []
+        at = 0
+        for section in self._sections:
+            self._starts.append(at)
+            at += section.count
+        self.endResetModel()
+        return True
+
+    def rows_changed(self, ids: Iterable[int]) -> None:
+        """Reads these reviews anew when next painted. Ids that are not shown are ignored."""
+        changed = set(ids)
+        for number in list(self._pages):
+            first = number * PAGE
+            touched = [row for row in range(first, min(first + PAGE, len(self._ids))) if self._ids[row] in changed]
+            if touched:
+                del self._pages[number]
+                self.dataChanged.emit(self.index(touched[0], 0), self.index(touched[-1], 0))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        if role == ROW_ROLE:
+            return self.row(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self.row(index.row())
+            return "No longer here" if row is None else sentence_for(row, self._now())
+        return None
+
+    # --- what delegates and panels ask ---
+
+    def row(self, place: int) -> QueueRow | None:
+        """The row at a place, read with its page if need be; None when the review is gone."""
+        number = place // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            wanted = self._ids[number * PAGE : (number + 1) * PAGE]
+            page = {row.review_id: row for row in self._rows(list(wanted))}
+            self._pages[number] = page
+            if len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page.get(self._ids[place])
+
+    def id_at(self, place: int) -> int | None:
+        return self._ids[place] if 0 <= place < len(self._ids) else None
+
+    def place_of(self, review_id: int) -> int | None:
+        """Where a review stands, or None when it is not in the list."""
+        try:
+            return self._ids.index(review_id)
+        except ValueError:
+            return None
+
+    def section_above(self, place: int) -> Section | None:
+        """The section whose first card this is."""
+        at = bisect_right(self._starts, place) - 1
+        return self._sections[at] if at >= 0 and self._starts[at] == place else None
+
+    def section_starts(self) -> list[int]:
+        return list(self._starts)
+
+    def now(self) -> datetime:
+        return self._now()
+
+    def _find_sections(self) -> list[Section]:
+        # Groups follow each other, so each border is found by halving: a dozen pages, whatever the length.
+        if not self._ids:
+            return []
+        first = self.row(0)
+        if first is None or first.group is Group.NONE:
+            return []
+
+        def rank(place: int) -> int:
+            row = self.row(place)
+            return _GROUP_ORDER.index(row.group) if row is not None and row.group in _GROUP_ORDER else len(_GROUP_ORDER)
+
+        found, start = [], 0
+        while start < len(self._ids):
+            here = rank(start)
+            end = bisect_right(range(len(self._ids)), here, lo=start, key=rank)
+            if here < len(_GROUP_ORDER):
+                found.append(Section(_GROUP_WORDS[_GROUP_ORDER[here]], end - start))
+            else:
+                break
+            start = max(end, start + 1)
+        return found

@@ -1,0 +1,259 @@
+"""The queue's pane: search, order and filter above, the headline, the cards, and words where there are none.
+
+It shows values and emits intents; the search itself runs elsewhere and comes back through `show_ids`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from ui import formatting, theme
+from ui.queue.filters import FilterMenu, Filters
+from ui.queue.model import QueueModel, RowsByIds, Section
+from ui.queue.search_field import SearchField
+from ui.queue.view import QueueView
+from ui.widgets import Hairline, IconButton, Label, link_button
+
+#: Orders by key, as the store knows them.
+ORDERS = (
+    ("due", "Most pressing first"),
+    ("oldest", "Oldest first"),
+    ("newest", "Newest first"),
+    ("rating", "Lowest rating first"),
+    ("seen", "Most seen first"),
+)
+_TYPING_MS = 120
+
+
+class QueuePanel(QWidget):
+    """`rows(ids)` gives the rows of a page of ids; `now` the time. Both are asked while painting."""
+
+    review_chosen = Signal(int)
+    selection_changed = Signal(list)
+    open_requested = Signal(int)
+    search_changed = Signal(str)
+    order_chosen = Signal(str)
+    filters_changed = Signal(object)
+    save_filter_requested = Signal(object)
+    saved_filter_chosen = Signal(str)
+
+    def __init__(
+        self, rows: RowsByIds, now: Callable[[], datetime], parent: QWidget | None = None, *, language: str = "en"
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "list")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = QueueModel(rows, now, self)
+        self.view = QueueView(self.model, language=language)
+        self.search = SearchField("Search reviews", key="/")
+        self.search.setObjectName("searchField")
+        self.order = IconButton("sort", "Order: most pressing first")
+        self.order.setObjectName("orderBox")
+        self.filter = IconButton("filter", "Filter")
+        self.filter.setObjectName("filterBox")
+        self._order_menu = QMenu("Order", self)
+        self._order_group = QActionGroup(self)
+        self.filter_menu = FilterMenu(self)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._make_order_menu()
+        self._lay_out()
+        self._connect()
+        theme.watcher.theme_changed.connect(self._measure)
+        self._measure()
+
+    # --- what it shows ---
+
+    def show_ids(self, ids: Sequence[int], serial: int = 0, sections: Sequence[Section] | None = None) -> bool:
+        """Shows these reviews; False when a later list is shown already. The owner's place is kept."""
+        shown = self.model.show_ids(ids, serial, sections)
+        if shown:
+            self._stack.setCurrentIndex(0 if len(ids) else 1)
+        return shown
+
+    def rows_changed(self, ids: Iterable[int]) -> None:
+        self.model.rows_changed(ids)
+
+    def tick(self) -> None:
+        """Paints the ages anew; for a timer of a minute."""
+        self.view.viewport().update()
+
+    def show_headline(self, words: str, aside: str = "") -> None:
+        """The line above the cards; `aside` gives way where there is no room for it."""
+        self._headline.setText(words)
+        self._aside.setText(aside)
+        self._aside.setAccessibleName(aside)
+        self._fit_aside()
+
+    def show_waiting(self, number: int, longest_name: str = "", longest: str = "") -> None:
+        """ "7 people are waiting", "longest: Ana, 16 days"."""
+        aside = f"longest: {formatting.isolated(longest_name)}, {longest}" if longest_name and longest else longest
+        self.show_headline(formatting.people_waiting(number), aside)
+
+    def show_empty(self, words: str, line: str = "") -> None:
+        """Why the list is empty and what to do, for when it is."""
+        self._empty_title.setText(words)
+        self._empty_line.setText(line)
+        self._empty_line.setVisible(bool(line))
+
+    def show_order(self, key: str) -> None:
+        """Marks an order without emitting it."""
+        for action in self._order_group.actions():
+            action.setChecked(action.data() == key)
+            if action.data() == key:
+                words = f"Order: {action.text()[:1].lower()}{action.text()[1:]}"
+                self.order.setToolTip(words)
+                self.order.setAccessibleName(words)
+
+    def show_filters(self, filters: Filters) -> None:
+        """Marks a filter without emitting it, and says it in words above the cards."""
+        self.filter_menu.show_filters(filters)
+        words = filters.words(self.filter_menu.sources)
+        self._narrowed.setVisible(not filters.is_empty)
+        self._narrowed_words.setText(words)
+        self.filter.setCheckable(True)
+        self.filter.setChecked(not filters.is_empty)
+        self.filter.setToolTip(f"Filter: {words}" if words else "Filter")
+        self.filter.setAccessibleName(self.filter.toolTip())
+
+    def clear_search(self) -> None:
+        self.search.clear()
+
+    def show_zones(self, zones: dict[int, str]) -> None:
+        """Time zones by brand id, for the times at which sleepers wake."""
+        self.view.cards.zone_of = lambda brand_id: zones.get(brand_id, "UTC")
+        self.tick()
+
+    # --- moving ---
+
+    def next(self) -> bool:
+        return self.view.next()
+
+    def previous(self) -> bool:
+        return self.view.previous()
+
+    def choose(self, review_id: int) -> bool:
+        return self.view.choose(review_id)
+
+    def chosen_id(self) -> int | None:
+        return self.view.chosen_id()
+
+    def selected_ids(self) -> list[int]:
+        return self.view.selected_ids()
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    # --- how it is made ---
+
+    def _make_order_menu(self) -> None:
+        for key, words in ORDERS:
+            action = self._order_menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == "due")
+            action.setData(key)
+            self._order_group.addAction(action)
+        self.order.setMenu(self._order_menu)
+        self.filter.setMenu(self.filter_menu)
+
+    def _connect(self) -> None:
+        self.view.review_chosen.connect(self.review_chosen)
+        self.view.selection_changed.connect(self.selection_changed)
+        self.view.open_requested.connect(self.open_requested)
+        self.search.textChanged.connect(lambda: self._typing.start())
+        self.search.left_downwards.connect(self._into_list)
+        self._typing.timeout.connect(lambda: self.search_changed.emit(self.search.text().strip()))
+        self._order_group.triggered.connect(self._on_order)
+        self.filter_menu.filters_changed.connect(self._on_filters)
+        self.filter_menu.save_requested.connect(self.save_filter_requested)
+        self.filter_menu.saved_chosen.connect(self.saved_filter_chosen)
+        self._narrowed_clear.clicked.connect(lambda: self._on_filters(Filters()))
+
+    def _on_order(self, action) -> None:
+        self.show_order(action.data())
+        self.order_chosen.emit(action.data())
+
+    def _on_filters(self, filters: Filters) -> None:
+        self.show_filters(filters)
+        self.filters_changed.emit(filters)
+
+    def _into_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.view.currentIndex().isValid():
+            self.view.next()
+
+    def _lay_out(self) -> None:
+        self._header = QWidget()
+        self._header_row = QHBoxLayout(self._header)
+        self._header_row.addWidget(self.search, 1)
+        self._header_row.addWidget(self.order)
+        self._header_row.addWidget(self.filter)
+        self._headline = Label("", "page")
+        self._aside = Label("", "meta", "text3")
+        self._headline_row = QHBoxLayout()
+        self._headline_row.addWidget(self._headline)
+        self._headline_row.addStretch(1)
+        self._headline_row.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignBottom)
+        self._narrowed = QWidget()
+        self._narrowed_words = Label("", "meta", "text2")
+        self._narrowed_words.setWordWrap(True)
+        self._narrowed_clear = link_button("Clear", small=True, tip="Show everybody again")
+        self._narrowed_row = QHBoxLayout(self._narrowed)
+        self._narrowed_row.addWidget(self._narrowed_words, 1)
+        self._narrowed_row.addWidget(self._narrowed_clear)
+        self._narrowed.hide()
+        empty = QWidget()
+        self._empty_title = Label("Nothing here", "name")
+        self._empty_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty_title.setWordWrap(True)
+        self._empty_line = Label("", "body", "text2")
+        self._empty_line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty_line.setWordWrap(True)
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(24, 0, 24, 0)
+        column.addStretch(2)
+        column.addWidget(self._empty_title)
+        column.addWidget(self._empty_line)
+        column.addStretch(3)
+        stack = QWidget()
+        self._stack = QStackedLayout(stack)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._header)
+        whole.addWidget(Hairline())
+        whole.addLayout(self._headline_row)
+        whole.addWidget(self._narrowed)
+        whole.addWidget(stack, 1)
+
+    def _measure(self) -> None:
+        px = theme.px
+        self._header.setFixedHeight(px(theme.HEADER) - 1)
+        self._header_row.setContentsMargins(px(12), 0, px(10), 0)
+        self._header_row.setSpacing(px(4))
+        self._headline_row.setContentsMargins(px(16), px(10), px(16), 0)
+        self._headline_row.setSpacing(px(8))
+        self._narrowed_row.setContentsMargins(px(16), px(4), px(16), px(4))
+        self.setMinimumWidth(px(240))
+        self._fit_aside()
+
+    def _fit_aside(self) -> None:
+        room = self.width() - 2 * theme.px(16) - theme.px(8)
+        wanted = self._headline.sizeHint().width() + self._aside.sizeHint().width()
+        self._aside.setVisible(bool(self._aside.text()) and wanted <= room)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit_aside()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(theme.QUEUE), theme.px(600))

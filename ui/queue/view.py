@@ -1,0 +1,205 @@
+"""The list of cards. A table with one column, because only that lays out a million rows without asking each.
+
+It keeps the owner's place when the ids change and tells which review is chosen. Keys beyond movement belong to the window.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from ui import theme
+from ui.queue.delegate import CardDelegate
+from ui.queue.model import QueueModel
+
+_MOVES = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+)  # fmt: skip
+
+
+class QueueView(QTableView):
+    """Emits `review_chosen` when the owner, or `next` and `previous`, move to another card."""
+
+    review_chosen = Signal(int)
+    selection_changed = Signal(list)
+    open_requested = Signal(int)
+
+    def __init__(self, model: QueueModel, parent: QWidget | None = None, *, language: str = "en") -> None:
+        super().__init__(parent)
+        self.setObjectName("queueView")
+        self.setAccessibleName("Reviews")
+        self.focus_by_keyboard = False
+        self._place = -1
+        self._chosen: int | None = None
+        self.setModel(model)
+        self.cards = CardDelegate(self, language=language)
+        self.setItemDelegate(self.cards)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._return)
+        model.dataChanged.connect(self._on_rows_changed)
+        theme.watcher.theme_changed.connect(self._dress)
+        self._remembered: tuple[list[int], int | None, int] = ([], None, 0)
+        self._dress()
+
+    # --- moving ---
+
+    def next(self) -> bool:
+        """Moves to the next card; False at the end. After a card has left the list, that is the one in its place."""
+        return self._move(self._place if self._gone() else self._place + 1)
+
+    def previous(self) -> bool:
+        return self._move(self._place - 1)
+
+    def choose(self, review_id: int) -> bool:
+        """Moves to a review, if it is in the list."""
+        place = self.queue().place_of(review_id)
+        return place is not None and self._move(place)
+
+    def chosen_id(self) -> int | None:
+        """The review that is in view now; stays when its card has left the list."""
+        return self._chosen
+
+    def place(self) -> int:
+        """Where the present card stands, from 0; -1 before anything is chosen."""
+        return self._place
+
+    def selected_ids(self) -> list[int]:
+        """All selected reviews in the list's order, for what may be done to many at once."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [identity for identity in map(self.queue().id_at, rows) if identity is not None]
+
+    def queue(self) -> QueueModel:
+        return self.model()
+
+    def _gone(self) -> bool:
+        return self._chosen is not None and not self.currentIndex().isValid() and self._place >= 0
+
+    def _move(self, place: int) -> bool:
+        if not 0 <= place < self.queue().rowCount():
+            return False
+        index = self.queue().index(place, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._show_whole(place)
+        return True
+
+    def _show_whole(self, place: int) -> None:
+        self.scrollTo(self.queue().index(place, 0))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if not current.isValid():
+            return
+        self._place = current.row()
+        identity = self.queue().id_at(current.row())
+        if identity is not None and identity != self._chosen:
+            self._chosen = identity
+            self.review_chosen.emit(identity)
+        self.viewport().update()
+
+    def selectionChanged(self, selected, deselected) -> None:
+        super().selectionChanged(selected, deselected)
+        # The hairline below a card depends on whether it is selected.
+        self.viewport().update()
+        if len(self.selectionModel().selection()):
+            self.selection_changed.emit(self.selected_ids() if self._few_selected() else [])
+
+    def _few_selected(self) -> bool:
+        return sum(part.height() for part in self.selectionModel().selection()) <= 5000
+
+    # --- keeping the place when the list changes ---
+
+    def _remember(self) -> None:
+        offset = self.verticalScrollBar().value()
+        selected = self.selected_ids() if self._few_selected() else []
+        self._remembered = (selected, self._chosen if self.currentIndex().isValid() else None, offset)
+
+    def _return(self) -> None:
+        selected, current, offset = self._remembered
+        self._measure_rows()
+        self.cards.forget_lines()
+        chosen = self.selectionModel()
+        if current is not None:
+            place = self.queue().place_of(current)
+            if place is not None:
+                chosen.setCurrentIndex(self.queue().index(place, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        for identity in selected if len(selected) > 1 else ():
+            place = self.queue().place_of(identity)
+            if place is not None:
+                chosen.select(self.queue().index(place, 0), QItemSelectionModel.SelectionFlag.Select)
+        self.verticalScrollBar().setValue(offset)
+
+    def _measure_rows(self) -> None:
+        header = self.verticalHeader()
+        header.setDefaultSectionSize(self.cards.card_height())
+        for place in self.queue().section_starts():
+            if place < self.queue().rowCount():
+                header.resizeSection(place, self.cards.card_height() + self.cards.label_height())
+
+    def _on_rows_changed(self) -> None:
+        self.cards.forget_lines()
+        self.viewport().update()
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.colour("list"))
+        self.setPalette(palette)
+        self.cards.measure_again()
+        self.verticalHeader().reset()
+        self._measure_rows()
+        self.viewport().update()
+
+    # --- keys and focus ---
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are the window's keys; Qt's search would read every row."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.focus_by_keyboard = True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex().row())
+        elif event.key() in _MOVES or event.matches(QKeySequence.StandardKey.SelectAll):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event) -> None:
+        self.focus_by_keyboard = False
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.focus_by_keyboard = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        super().focusInEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            # A card shows all it has; a tooltip over a list that is read card by card is in the way.
+            return True
+        return super().viewportEvent(event)
+
+    def _open(self, place: int) -> None:
+        identity = self.queue().id_at(place)
+        if identity is not None:
+            self.open_requested.emit(identity)

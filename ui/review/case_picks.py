@@ -1,0 +1,186 @@
+"""What they want, whose failing it was, and why they would not come back: three picks under the letter.
+
+Each shows its value and opens a menu. It shows a `Case` and emits what was chosen; an empty string takes it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStyle, QStyleOptionButton, QWidget, QWidgetAction
+
+from store.records import Case, Failing, Wants
+from ui import icons, theme
+from ui.flow import FlowLayout
+
+
+class Pick(QPushButton):
+    """A sunken button of 28: a quiet label, a strong value, a chevron."""
+
+    def __init__(self, label: str, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("kind", "pick")
+        self.setAutoDefault(False)
+        self._label = label
+        self._value = ""
+        self._say()
+
+    def set_value(self, value: str) -> None:
+        self._value = value
+        self._say()
+        self.updateGeometry()
+        self.update()
+
+    def value(self) -> str:
+        return self._value
+
+    def _say(self) -> None:
+        self.setAccessibleName(f"{self._label}: {self._value or 'not chosen'}")
+        self.setToolTip(self._value if len(self._value) > 40 else "")
+
+    def _widths(self) -> tuple[int, int]:
+        label = self.fontMetrics().horizontalAdvance(self._label)
+        strong = theme.font("strong")
+        from_value = _metrics(strong).horizontalAdvance(self._shown())
+        return label, from_value
+
+    def _shown(self) -> str:
+        shown = self._value or "choose"
+        return shown if len(shown) <= 40 else shown[:39] + "…"
+
+    def sizeHint(self) -> QSize:
+        label, value = self._widths()
+        gaps = theme.px(10) + theme.px(7) + theme.px(7) + theme.px(12) + theme.px(10)
+        return QSize(label + value + gaps, theme.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(60), theme.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        label, _value = self._widths()
+        x = theme.px(10)
+        rect = self.rect()
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.colour("text3"))
+        painter.drawText(rect.adjusted(x, 0, 0, 0), middle, self._label)
+        x += label + theme.px(7)
+        painter.setFont(theme.font("strong"))
+        painter.setPen(theme.colour("text" if self._value else "text3"))
+        room = max(rect.width() - x - theme.px(29), 0)
+        painter.drawText(rect.adjusted(x, 0, -theme.px(29), 0), middle, _elided(self._shown(), room))
+        side = theme.px(12)
+        icons.paint(
+            painter,
+            "chevron-down",
+            rect.width() - theme.px(10) - side,
+            (rect.height() - side) / 2,
+            role="text3",
+            size=side,
+        )
+
+
+def _metrics(font: QFont) -> QFontMetrics:
+    return QFontMetrics(font)
+
+
+def _elided(text: str, room: int) -> str:
+    return _metrics(theme.font("strong")).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+class CasePicks(QWidget):
+    wants_chosen = Signal(str)
+    failing_chosen = Signal(str)
+    reasons_changed = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case: Case | None = None
+        self._known: tuple[str, ...] = ()
+        self.wants = Pick("Wants", "wantsBox")
+        self.failing = Pick("Failing", "failingBox")
+        self.reasons = Pick("Reasons", "reasonsField")
+        self.wants.clicked.connect(self.open_wants)
+        self.failing.clicked.connect(self.open_failing)
+        self.reasons.clicked.connect(self.open_reasons)
+        row = FlowLayout(self, spacing=theme.px(6))
+        for pick in (self.wants, self.failing, self.reasons):
+            row.addWidget(pick)
+
+    def show_case(self, case: Case | None, known_reasons: Sequence[str]) -> None:
+        self._case = case
+        self._known = tuple(known_reasons)
+        self.wants.set_value(case.wants if case else "")
+        self.failing.set_value(case.failing if case else "")
+        self.reasons.set_value(", ".join(case.reasons) if case else "")
+
+    def open_wants(self) -> None:
+        self._open_choice(self.wants, [wish.value for wish in Wants], self.wants_chosen.emit)
+
+    def open_failing(self) -> None:
+        self._open_choice(self.failing, [whose.value for whose in Failing], self.failing_chosen.emit)
+
+    def _open_choice(self, pick: Pick, values: Sequence[str], emit) -> None:
+        menu = self._menu(pick)
+        for value in values:
+            action = menu.addAction(value)
+            action.setCheckable(True)
+            action.setChecked(value == pick.value())
+            action.triggered.connect(lambda _checked=False, value=value: emit(value))
+        if pick.value():
+            menu.addSeparator()
+            menu.addAction("Not decided yet").triggered.connect(lambda: emit(""))
+        self._pop(menu, pick)
+
+    def open_reasons(self) -> None:
+        """The brand's own reasons, each to tick, and a field for a new one."""
+        menu = self._menu(self.reasons)
+        chosen = self._case.reasons if self._case else ()
+        for reason in dict.fromkeys((*self._known, *chosen)):
+            action = QAction(reason.replace("&", "&&"), menu)
+            action.setCheckable(True)
+            action.setChecked(reason in chosen)
+            action.triggered.connect(lambda checked, reason=reason: self._tick(reason, checked))
+            menu.addAction(action)
+        if menu.actions():
+            menu.addSeparator()
+        field = QLineEdit()
+        field.setObjectName("newReasonField")
+        field.setPlaceholderText("A new reason, in a few words")
+        field.setAccessibleName("A new reason")
+        field.setMaxLength(60)
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(field)
+        menu.addAction(holder)
+        field.returnPressed.connect(lambda: self._add(field.text(), menu))
+        self._pop(menu, self.reasons)
+        field.setFocus()
+
+    def _tick(self, reason: str, checked: bool) -> None:
+        now = tuple(self._case.reasons) if self._case else ()
+        rest = tuple(other for other in now if other != reason)
+        self.reasons_changed.emit((*rest, reason) if checked else rest)
+
+    def _add(self, reason: str, menu: QMenu) -> None:
+        words = " ".join(reason.split())
+        menu.close()
+        if words:
+            self._tick(words, True)
+
+    def _menu(self, pick: Pick) -> QMenu:
+        menu = QMenu(pick)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(pick.accessibleName())
+        return menu
+
+    def _pop(self, menu: QMenu, pick: Pick) -> None:
+        menu.setMinimumWidth(max(pick.width(), theme.px(180)))
+        menu.popup(pick.mapToGlobal(QPoint(0, pick.height() + theme.px(2))))

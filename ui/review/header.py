@@ -1,0 +1,218 @@
+"""The letter's header of 48: what can be done with this review, where it stands in the list, and what is rarer.
+
+Done asks for the outcome and why; nothing here decides one. Below 560 px the words leave and the icons stay.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from store.records import Status
+from ui import formatting, theme
+from ui.dialogs.popover import Popover
+from ui.dialogs.snooze import DatePopover, SnoozePopover
+from ui.dialogs.why import WhyPopover, aside_popover, decline_popover, note_popover, private_popover
+from ui.lettering import MenuRow, named
+from ui.review.view import LetterView
+from ui.widgets import Hairline, IconButton, Label, quiet_button
+
+#: Widths below which the rarer buttons, then all but Done, show their icon alone.
+ROOM_FOR_WORDS = 540
+
+
+class OutcomePopover(Popover):
+    """Which way a complaint ends. Each line leads to its own question."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outcomePopover")
+        self.setAccessibleName("How did it end?")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
+        layout.setSpacing(0)
+        self.heard = MenuRow("Heard: nothing is left to do")
+        self.private = MenuRow("Answered in private…")
+        self.decline = MenuRow("Decline, with a reason…")
+        self.aside = MenuRow("Set aside…", "no complaint")
+        named(self.heard, "heardButton")
+        named(self.private, "answeredInPrivateButton")
+        named(self.decline, "declineButton")
+        named(self.aside, "setAsideButton")
+        for row in (self.heard, self.private, self.decline, self.aside):
+            row.clicked.connect(self.close_softly)
+            layout.addWidget(row)
+        self.setMinimumWidth(theme.px(280))
+
+    def take_focus(self) -> None:
+        first = self.heard if not self.heard.isHidden() else self.private
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_J):
+            self.focusNextChild()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_K):
+            self.focusPreviousChild()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QPushButton):
+            self.focusWidget().click()
+        else:
+            super().keyPressEvent(event)
+
+
+class PaneHeader(QWidget):
+    done_requested = Signal()
+    snooze_requested = Signal(str)
+    snooze_date_requested = Signal(object)
+    decline_requested = Signal(str)
+    #: why in the owner's words, kind of setting aside
+    set_aside_requested = Signal(str, str)
+    #: channel, what was said
+    answered_in_private = Signal(str, str)
+    follow_up_requested = Signal(object)
+    open_requested = Signal()
+    note_added = Signal(str)
+    star_toggled = Signal()
+    next_requested = Signal()
+    previous_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: LetterView | None = None
+        self.setFixedHeight(theme.px(theme.HEADER))
+        self.done = quiet_button("Done", "check-circle", tip="How did it end? (E)")
+        self.snooze = quiet_button("Snooze", "clock", tip="Come back to it later (B)")
+        self.follow_up = quiet_button("Follow up", "calendar-plus", tip="A date to come back to them (F)")
+        self.open = quiet_button("Open", "external", tip="Open the page at the site (O)")
+        self.position = Label("", "body", "text2")
+        self.previous = IconButton("chevron-up", "Previous (K)")
+        self.next = IconButton("chevron-down", "Next (J)")
+        self.more = IconButton("more", "More")
+        for button, name, says in (
+            (self.done, "doneButton", "Done"),
+            (self.snooze, "snoozeButton", "Snooze"),
+            (self.follow_up, "followUpButton", "Follow up"),
+            (self.open, "openButton", "Open at the site"),
+            (self.previous, "previousButton", "Previous review"),
+            (self.next, "nextButton", "Next review"),
+            (self.more, "moreButton", "More"),
+        ):
+            named(button, name, says)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        row.setSpacing(theme.px(2))
+        self._worded = {button: button.text() for button in (self.done, self.snooze, self.follow_up, self.open)}
+        for button in self._worded:
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.position)
+        row.addSpacing(theme.px(6))
+        for button in (self.previous, self.next, self.more):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(Hairline())
+        self._make_popovers()
+        self.done.clicked.connect(self.ask_outcome)
+        self.snooze.clicked.connect(self.ask_snooze)
+        self.follow_up.clicked.connect(self.ask_follow_up)
+        self.open.clicked.connect(self.open_requested)
+        self.previous.clicked.connect(self.previous_requested)
+        self.next.clicked.connect(self.next_requested)
+        self.more.clicked.connect(self._open_more)
+
+    def _make_popovers(self) -> None:
+        self.outcome = OutcomePopover(self)
+        self.outcome.heard.clicked.connect(self.done_requested)
+        self._decline = decline_popover(self)
+        self._decline.answered.connect(lambda _kind, why: self.decline_requested.emit(why))
+        self.outcome.decline.clicked.connect(self.ask_decline)
+        self._aside = aside_popover(self)
+        self._aside.answered.connect(lambda kind, why: self.set_aside_requested.emit(why, kind))
+        self.outcome.aside.clicked.connect(self.ask_aside)
+        self._private = private_popover(self)
+        self._private.answered.connect(self.answered_in_private)
+        self.outcome.private.clicked.connect(self.ask_private)
+        self._note = note_popover(self)
+        self._note.answered.connect(lambda _kind, words: self.note_added.emit(words))
+        self._snooze = SnoozePopover(parent=self)
+        self._snooze.chosen.connect(self.snooze_requested)
+        self._snooze.date_chosen.connect(self.snooze_date_requested)
+
+    def show_review(self, view: LetterView) -> None:
+        if self._view is not None and self._view.review.id != view.review.id:
+            # A question about one person must never be answered for the next.
+            for popover in (self.outcome, self._decline, self._aside, self._private, self._note, self._snooze):
+                popover.close_softly()
+                if isinstance(popover, WhyPopover):
+                    popover.ask_again()
+        self._view = view
+        self.position.setText(view.position)
+        self.position.setAccessibleName(f"Review {view.position}" if view.position else "")
+        self.previous.setEnabled(view.has_previous)
+        self.next.setEnabled(view.has_next)
+        self.open.setEnabled(bool(view.review.url))
+        self.open.setToolTip("Open the page at the site (O)" if view.review.url else "This source names no page.")
+        answered = any(reply.posted_at or reply.seen_at for reply in view.replies)
+        self.outcome.heard.setVisible(answered or view.status in (Status.NO_COMPLAINT, Status.HEARD))
+        self._snooze.show_choices(view.snooze_times)
+        due = view.follow_up.due_at if view.follow_up else None
+        words = f"Follow up on {formatting.day(due, view.brand.timezone, now=view.now)} (F)" if due else None
+        self.follow_up.setToolTip(words or "A date to come back to them (F)")
+
+    # --- questions, also reached by keys and by the palette ----------------------------------------------------------
+
+    def ask_outcome(self) -> None:
+        self.outcome.open_below(self.done)
+
+    def ask_decline(self) -> None:
+        self._decline.open_below(self.done)
+
+    def ask_aside(self) -> None:
+        self._aside.open_below(self.done)
+
+    def ask_private(self) -> None:
+        self._private.open_below(self.done)
+
+    def ask_note(self) -> None:
+        self._note.open_below(self.more, align_right=True)
+
+    def ask_snooze(self) -> None:
+        self._snooze.open_below(self.snooze)
+
+    def ask_follow_up(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        place = formatting.zone_of(view.brand.timezone)
+        due = view.follow_up.due_at.astimezone(place).date() if view.follow_up else None
+        today = view.now.astimezone(place).date()
+        calendar = DatePopover("Come back to them on", first=today, chosen=due, may_clear=due is not None, parent=self)
+        calendar.date_chosen.connect(self.follow_up_requested)
+        calendar.closed.connect(calendar.deleteLater)
+        calendar.open_below(self.follow_up)
+
+    def _open_more(self) -> None:
+        menu = QMenu(self.more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        starred = self._view is not None and self._view.case is not None and self._view.case.starred
+        menu.addAction("Take the star away\tS" if starred else "Star\tS").triggered.connect(self.star_toggled)
+        menu.addAction("Add a note…\tN").triggered.connect(self.ask_note)
+        menu.addSeparator()
+        menu.addAction("Answered in private…").triggered.connect(self.ask_private)
+        menu.addAction("Decline, with a reason…").triggered.connect(self.ask_decline)
+        menu.addAction("Set aside…").triggered.connect(self.ask_aside)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= theme.px(ROOM_FOR_WORDS)
+        for button, words in self._worded.items():
+            shown = words if roomy or button is self.done else ""
+            if button.text() != shown:
+                button.setText(shown)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(300), theme.px(theme.HEADER))

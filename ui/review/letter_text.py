@@ -1,0 +1,160 @@
+"""A review as its author wrote it, with the points of the complaint numbered in the margin. Plain text, never markup.
+
+The margin mirrors for right-to-left words. A link opens on a click alone, and only as an intent of the pane. Not here:
+which sentences are points (`store/rules/complaint_points.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from store.records import ComplaintPoint
+from ui import theme
+from ui.spans import Link, Utf16Map, links_in
+from ui.voices import ReadVoice, TextMark, Underline
+from ui.widgets import paint
+
+#: The letter's margins (LOOKS.md): the side where reading begins, and the other one.
+NEAR, FAR = 52, 28
+RING = 16
+#: From the pane's edge to the ring, and from one ring to the next on the same line.
+RING_AT, RING_STEP = 27, 18
+
+
+class LinkedVoice(ReadVoice):
+    """Words to read in which http and https addresses can be pressed."""
+
+    link_pressed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.viewport().setMouseTracking(True)
+        self._links: tuple[Link, ...] = ()
+        self._pressed: Link | None = None
+
+    def set_text_with_links(self, text: str, marks: Sequence[TextMark] = ()) -> None:
+        if text != self.words():
+            self.set_words(text)
+        self._links = tuple(links_in(self.words()))
+        linked = [TextMark(link.start, link.end, Underline.LINK) for link in self._links]
+        if (*marks, *linked) != self.marks:
+            self.set_marks((*marks, *linked))
+
+    def link_at(self, place: QPointF) -> Link | None:
+        """The address under a point of the viewport, exactly under it."""
+        if not self._links:
+            return None
+        units = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        if units < 0:
+            return None
+        here = Utf16Map(self.words()).to_code_points(units)
+        return next((link for link in self._links if link.start <= here < link.end), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self.link_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and pressed == self.link_at(event.position()) and not self.textCursor().hasSelection():
+            self.link_pressed.emit(pressed.url)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self.link_at(event.position())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+        self.viewport().setToolTip(over.url if over else "")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        if self._links:
+            menu.addSeparator()
+        for link in self._links[:10]:
+            opens = menu.addAction(f"Open {link.url[:60]}")
+            opens.triggered.connect(lambda _checked=False, url=link.url: self.link_pressed.emit(url))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+
+class LetterText(QWidget):
+    """The words between their margins, with a ring for each point on the first line of its sentence."""
+
+    link_pressed = Signal(str)
+    direction_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.voice = LinkedVoice(self)
+        self.voice.setObjectName("reviewText")
+        self.voice.setAccessibleName("The review")
+        self.voice.link_pressed.connect(self.link_pressed)
+        self.voice.direction_changed.connect(self._turn)
+        self.voice.document().documentLayout().documentSizeChanged.connect(self._follow_height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._points: tuple[ComplaintPoint, ...] = ()
+
+    def show_text(self, text: str, points: Sequence[ComplaintPoint]) -> None:
+        """Show a review; points outside the text are left out rather than guessed."""
+        inside = [point for point in points if 0 <= point.start < point.end <= len(text)]
+        self._points = tuple(inside)
+        self.voice.set_text_with_links(text, [TextMark(p.start, p.end, Underline.POINT) for p in inside])
+        self.voice.setAccessibleDescription(_points_in_words(inside))
+        self._place()
+        self.update()
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.voice.right_to_left
+
+    def ring_rects(self) -> dict[int, QRectF]:
+        """Where the ring of each point stands, by its number; rings of one line stand side by side, outwards."""
+        rects: dict[int, QRectF] = {}
+        taken: dict[int, int] = {}
+        size = theme.px(RING)
+        for point in sorted(self._points, key=lambda point: point.start):
+            line = self.voice.line_rect(point.start)
+            middle = self.voice.y() + line.center().y()
+            before = taken.get(round(middle), 0)
+            taken[round(middle)] = before + 1
+            out = theme.px(RING_AT) - before * theme.px(RING_STEP)
+            left = self.width() - out - size if self.right_to_left else out
+            rects[point.number] = QRectF(left, middle - size / 2, size, size)
+        return rects
+
+    def _turn(self, right_to_left: bool) -> None:
+        self._place()
+        self.update()
+        self.direction_changed.emit(right_to_left)
+
+    def _place(self) -> None:
+        near, far = theme.px(NEAR), theme.px(FAR)
+        left, right = (far, near) if self.right_to_left else (near, far)
+        self.voice.setGeometry(left, 0, max(self.width() - left - right, 1), self.voice.height())
+        self._follow_height()
+
+    def _follow_height(self) -> None:
+        if self.height() != self.voice.height():
+            self.setFixedHeight(self.voice.height())
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(420), self.voice.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        answered = {point.number for point in self._points if point.answered}
+        for number, rect in self.ring_rects().items():
+            paint.point_ring(painter, rect, number, answered=number in answered)
+
+
+def _points_in_words(points: Sequence[ComplaintPoint]) -> str:
+    return " ".join(f"Point {p.number}, {'answered' if p.answered else 'open'}: {p.text or 'unnamed'}." for p in points)

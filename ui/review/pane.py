@@ -1,0 +1,308 @@
+"""The letter: header, title, meta line, the words with their points, the case, what was before and what was answered.
+
+It shows a `LetterView` and emits intents; it never asks the store or the network, and knows no other panel. Showing the
+same review again keeps the scroll place, what is unfolded, and what is selected.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from store.records import Audience, Status
+from ui import formatting, theme
+from ui.formatting import isolated, reads_right_to_left
+from ui.lettering import give_ground, named, wrapping_label
+from ui.review import wording
+from ui.review.case_picks import CasePicks
+from ui.review.disclosures import Disclosure, OtherReviews, history_body, notes_body
+from ui.review.header import PaneHeader
+from ui.review.letter_text import FAR, NEAR, LetterText
+from ui.review.rating_question import RatingQuestion
+from ui.review.thread import ThreadView
+from ui.review.view import LetterView
+from ui.widgets import AgeGlyph, Banner, Label, Stars
+from ui.widgets.labels import ElidedLabel
+
+_DOT = "\u2002·\u2002"
+
+
+class MetaLine(QWidget):
+    """Stars, author, brand, source and date at the left; the age at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stars = Stars(size=13)
+        self.author = Label("", "name")
+        self.place = ElidedLabel("", "body", "text2")
+        self.age_glyph = AgeGlyph(14)
+        self.age_words = Label("", "metastrong", "text3")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.stars)
+        row.addWidget(self.author)
+        row.addWidget(self.place, 1)
+        row.addWidget(self.age_glyph)
+        row.setSpacing(theme.px(5))
+        row.addWidget(self.age_words)
+
+    def show_review(self, view: LetterView) -> None:
+        review, now, zone = view.review, view.now, view.brand.timezone
+        self.stars.show_rating(review.rating)
+        self.stars.setVisible(review.rating is not None)
+        author = review.author.strip() or "Somebody without a name"
+        self.author.setText(author if len(author) <= 40 else author[:39] + "…")
+        self.author.setToolTip(author if len(author) > 40 else "")
+        parts = [isolated(view.brand.name), isolated(view.source_name or view.source_kind)]
+        parts += [review.product] if review.product else []
+        parts += [wording.written_on(review, zone, now)]
+        parts += ["private"] if review.audience is Audience.PRIVATE else []
+        if review.votes:
+            parts += [f"helpful to {review.votes:,}"]
+        self.place.setText("".join(f"{_DOT}{part}" for part in parts if part).removeprefix("\u2002"))
+        self.age_glyph.setVisible(not view.closed)
+        opened, due = review.opened_at, view.due_at
+        if view.closed:
+            self.age_words.setText(str(view.status.value))
+            self.age_words.set_tone({Status.HEARD: "heard", Status.DECLINED: "decl"}.get(view.status, "text3"))
+            self.age_words.setAccessibleName(str(view.status.value))
+            return
+        state = formatting.age_state(opened, due, now)
+        words = formatting.age_words(opened, due, now)
+        share = formatting.share_of_target(opened, due, now)
+        self.age_glyph.show_age(state, share, formatting.spoken_age(opened, due, now))
+        self.age_words.setText(words)
+        self.age_words.set_tone(formatting.AGE_ROLE[state])
+        self.age_words.setAccessibleName(formatting.spoken_age(opened, due, now))
+
+
+class ReviewPane(QWidget):
+    """The upper half of the letter pane. Signals of its header are re-emitted by the same names."""
+
+    done_requested = Signal()
+    snooze_requested = Signal(str)
+    snooze_date_requested = Signal(object)
+    decline_requested = Signal(str)
+    set_aside_requested = Signal(str, str)
+    answered_in_private = Signal(str, str)
+    follow_up_requested = Signal(object)
+    open_requested = Signal()
+    note_added = Signal(str)
+    star_toggled = Signal()
+    next_requested = Signal()
+    previous_requested = Signal()
+    wants_chosen = Signal(str)
+    failing_chosen = Signal(str)
+    reasons_changed = Signal(tuple)
+    #: 1.0 to 5.0, or None for "not a complaint"
+    rated = Signal(object)
+    open_link_requested = Signal(str)
+    #: another review of the same person
+    review_wanted = Signal("qlonglong")
+    direction_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: LetterView | None = None
+        give_ground(self, "paper")
+        self.header = PaneHeader()
+        self.title = wrapping_label("", "title", "")
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.meta = MetaLine()
+        self.gone = Banner("rest", icon="archive", one_line=True)
+        named(self.gone, "goneBanner")
+        self.reopened = Banner("due", icon="history", one_line=True)
+        named(self.reopened, "reopenedBanner")
+        self.text = LetterText()
+        self.text.link_pressed.connect(self.open_link_requested)
+        self.text.direction_changed.connect(self._turn)
+        self.rating_question = RatingQuestion()
+        self.rating_question.rated.connect(self.rated)
+        self.picks = CasePicks()
+        self.picks.wants_chosen.connect(self.wants_chosen)
+        self.picks.failing_chosen.connect(self.failing_chosen)
+        self.picks.reasons_changed.connect(self.reasons_changed)
+        self.history = Disclosure()
+        self.others = Disclosure()
+        self.notes = Disclosure()
+        self.thread = ThreadView()
+        self.thread.link_pressed.connect(self.open_link_requested)
+        self._build()
+        for name in (
+            "done_requested", "snooze_requested", "snooze_date_requested", "decline_requested", "set_aside_requested",
+            "answered_in_private", "follow_up_requested", "open_requested", "note_added", "star_toggled",
+            "next_requested", "previous_requested",
+        ):  # fmt: skip
+            getattr(self.header, name).connect(getattr(self, name))
+        self.show_nothing()
+
+    def _build(self) -> None:
+        self._card = QWidget()
+        named(self._card, "reviewCard", "Review")
+        give_ground(self._card, "paper")
+        self._sides: list[QBoxLayout] = []
+        letter = QVBoxLayout(self._card)
+        letter.setContentsMargins(0, theme.px(20), 0, theme.px(20))
+        letter.setSpacing(0)
+        above = self._indented(letter)
+        above.addWidget(self.title)
+        above.addSpacing(theme.px(6))
+        above.addWidget(self.meta)
+        for banner in (self.gone, self.reopened):
+            above.addSpacing(theme.px(4))
+            above.addWidget(banner)
+        letter.addSpacing(theme.px(10))
+        letter.addWidget(self.text)
+        below = self._indented(letter)
+        below.addSpacing(theme.px(16))
+        below.addWidget(self.rating_question)
+        below.addWidget(self.picks)
+        below.addSpacing(theme.px(12))
+        for disclosure in (self.history, self.others, self.notes):
+            below.addWidget(disclosure)
+        below.addSpacing(theme.px(8))
+        below.addWidget(self.thread)
+        letter.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName("The letter")
+        self._scroll.setWidget(self._card)
+        give_ground(self._scroll.viewport(), "paper")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._scroll, 1)
+
+    def _indented(self, letter: QVBoxLayout) -> QVBoxLayout:
+        inner = QVBoxLayout()
+        inner.setContentsMargins(theme.px(NEAR), 0, theme.px(FAR), 0)
+        inner.setSpacing(0)
+        letter.addLayout(inner)
+        self._sides.append(inner)
+        return inner
+
+    def _turn(self, right_to_left: bool) -> None:
+        near, far = theme.px(NEAR), theme.px(FAR)
+        for inner in self._sides:
+            inner.setContentsMargins(far if right_to_left else near, 0, near if right_to_left else far, 0)
+        self.direction_changed.emit(right_to_left)
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    @property
+    def review_id(self) -> int | None:
+        return self._view.review.id if self._view else None
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.text.right_to_left
+
+    def show_nothing(self) -> None:
+        """No review is chosen: an empty sheet."""
+        self._view = None
+        self._card.hide()
+        self.header.setEnabled(False)
+
+    def show(self, view: LetterView | None = None) -> None:
+        """Show a review. Without one this is the widget's own `show()`."""
+        if view is None:
+            super().show()
+            return
+        another = self._view is None or self._view.review.id != view.review.id
+        self._view = view
+        self.header.setEnabled(True)
+        self._card.show()
+        self._fill(view)
+        if another:
+            for disclosure in (self.history, self.others, self.notes):
+                disclosure.fold()
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _fill(self, view: LetterView) -> None:
+        review, case, now, zone = view.review, view.case, view.now, view.brand.timezone
+        self._card.setAccessibleName(_spoken(view))
+        self.header.show_review(view)
+        title = review.title.strip()
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        side = Qt.AlignmentFlag.AlignRight if reads_right_to_left(title) else Qt.AlignmentFlag.AlignLeft
+        # Absolute: the interface's own direction must not turn the author's words around.
+        self.title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+        self.meta.show_review(view)
+        self.gone.setVisible(review.gone_at is not None)
+        self.gone.show_words("Gone from the site.", wording.gone(review, zone, now))
+        came_back = case is not None and case.reopened_at is not None and case.closed_at is None
+        self.reopened.setVisible(bool(came_back and case.reopened_why))
+        if came_back:
+            when = wording.on_day(case.reopened_at, zone, now)
+            self.reopened.show_words("Came back", f"{when}: {case.reopened_why}")
+        self.text.show_text(review.text, view.points)
+        self.text.setVisible(bool(review.text))
+        self.rating_question.show_review(review, view.status)
+        self.picks.show_case(case, view.reasons)
+        self.picks.setVisible(view.status is not Status.UNRATED)
+        self.history.setVisible(bool(view.revisions))
+        if view.revisions:
+            sentence = wording.edits(view.revisions, review.rating, zone, now)
+            self.history.offer(sentence, lambda: history_body(review, view.revisions, zone, now), view.revisions)
+        self.others.setVisible(bool(view.others))
+        if view.others:
+            sentence = wording.others(view.others, review.author)
+            self.others.offer(sentence, lambda: self._other_rows(view), view.others)
+        notes = case.notes if case else ()
+        self.notes.setVisible(bool(notes))
+        if notes:
+            self.notes.offer(formatting.count(len(notes), "note"), lambda: notes_body(notes, zone, now), notes)
+        self.thread.show_thread(view.replies, view.said_after, view.appeared, author=review.author, zone=zone, now=now)
+
+    def _other_rows(self, view: LetterView) -> QWidget:
+        rows = OtherReviews(view.others, view.brand.timezone, view.now)
+        rows.review_wanted.connect(self.review_wanted)
+        return rows
+
+    # --- keys that the window passes on ------------------------------------------------------------------------------
+
+    def scroll_page(self) -> bool:
+        """One page down (the space key). False where the end was already in sight."""
+        bar = self._scroll.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + bar.pageStep() - theme.px(24))
+        return bar.value() != before
+
+    def ask_outcome(self) -> None:
+        self.header.ask_outcome()
+
+    def ask_snooze(self) -> None:
+        self.header.ask_snooze()
+
+    def ask_follow_up(self) -> None:
+        self.header.ask_follow_up()
+
+    def ask_note(self) -> None:
+        self.header.ask_note()
+
+    def ask_private(self) -> None:
+        self.header.ask_private()
+
+    def ask_decline(self) -> None:
+        self.header.ask_decline()
+
+    def ask_wants(self) -> None:
+        self.picks.open_wants()
+
+    def ask_reasons(self) -> None:
+        self.picks.open_reasons()
+
+
+def _spoken(view: LetterView) -> str:
+    """The whole card in one sentence, for ears."""
+    review = view.review
+    parts = [review.author or "Somebody without a name", formatting.stars(review.rating), review.title]
+    parts += [] if view.closed else [formatting.spoken_age(review.opened_at, view.due_at, view.now)]
+    parts += [view.brand.name, view.source_name]
+    return ", ".join(part for part in parts if part)

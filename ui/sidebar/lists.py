@@ -1,0 +1,313 @@
+"""The two lists of the sidebar: views with counts, sources with health. Lists with delegates, so arrows and screen
+readers know them. They show what they are given; which view comes when is not decided here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from store.records import SourceStatus
+from ui import icons, theme
+from ui.widgets import paint
+
+_ITEM = Qt.ItemDataRole.UserRole
+_COUNT = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A view of the window: its key, name and icon. `counts` is false for views that never carry a number."""
+
+    key: str
+    name: str
+    icon: str
+    counts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source in the sidebar. `word` is its age or trouble in a word or two ("2 min", "quiet 34 d", "Sign in");
+    `sentence` says what happened and what to do, in the tooltip."""
+
+    id: int
+    name: str
+    kind: str
+    status: SourceStatus
+    word: str
+    sentence: str = ""
+    brand: str = ""
+
+    @property
+    def needs_owner(self) -> bool:
+        return self.status in (SourceStatus.FAILED, SourceStatus.SIGN_IN)
+
+
+#: Icon and colour role of a source's word; calm ones have no icon.
+_WORD_SIGNS = {
+    SourceStatus.QUIET: ("moon", "due"),
+    SourceStatus.WAITING: ("hourglass", "text3"),
+    SourceStatus.OFFLINE: ("wifi-off", "text3"),
+    SourceStatus.FAILED: ("warning", "over"),
+    SourceStatus.SIGN_IN: ("warning", "over"),
+    SourceStatus.PAUSED: ("pause", "text3"),
+}
+
+
+class _PlainList(QListWidget):
+    """A list that paints on the desk, takes its height from its rows, and scrolls only where there is no room."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(words)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.watcher.theme_changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.colour("desk"))
+        self.setPalette(palette)
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
+
+    def rows_height(self) -> int:
+        return sum(self.sizeHintForRow(row) for row in range(self.count()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(theme.SIDEBAR), self.rows_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.rows_height(), theme.px(60)))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are the window's keys, not a search in this list."""
+
+
+def _row_ground(painter: QPainter, option: QStyleOptionViewItem, card: QRectF, *, selected: bool) -> None:
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    if selected or hovered:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("tint" if selected else "hover"))
+        painter.drawRoundedRect(card, theme.px(6), theme.px(6))
+    focused = (
+        option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange
+    )
+    if focused:
+        painter.setPen(QPen(theme.colour("ink"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
+
+
+class _ViewDelegate(QStyledItemDelegate):
+    rail = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if index.data(_ITEM) is None:
+            return QSize(0, theme.px(17))
+        return QSize(0, theme.px(35 if self.rail else 31))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect, view = option.rect, index.data(_ITEM)
+        inset = theme.px(14 if self.rail else 16)
+        if view is None:
+            painter.fillRect(
+                QRect(rect.left() + inset, rect.center().y(), rect.width() - 2 * inset, 1), theme.colour("line")
+            )
+            painter.restore()
+            return
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        gap = theme.px(8)
+        _row_ground(painter, option, QRectF(rect).adjusted(gap, 0, -gap, -theme.px(1)), selected=selected)
+        number = index.data(_COUNT) or 0
+        side = theme.px(16)
+        role = "ink" if selected else "text2"
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        if self.rail:
+            icons.paint(
+                painter,
+                view.icon,
+                rect.center().x() - side / 2 + 1,
+                rect.center().y() - side / 2 + 1,
+                role=role,
+                size=side,
+            )
+            if view.counts and number:
+                painter.setFont(theme.font("language"))
+                painter.setPen(theme.colour("ink" if selected else "text2"))
+                corner = QRectF(rect.right() - theme.px(22), rect.top(), theme.px(16), theme.px(13))
+                painter.drawText(corner, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, _short(number))
+            painter.restore()
+            return
+        start = rect.right() - inset - side + 1 if mirrored else rect.left() + inset
+        icons.paint(painter, view.icon, start, rect.center().y() - side / 2 + 1, role=role, size=side)
+        words = QRectF(rect).adjusted(theme.px(42), 0, -inset, 0)
+        if mirrored:
+            words = QRectF(rect).adjusted(inset, 0, -theme.px(42), 0)
+        number_width = 0
+        if view.counts and number:
+            painter.setFont(theme.font("name" if selected else "body"))
+            painter.setPen(theme.colour("ink" if selected else "text3"))
+            ending = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+            painter.drawText(words, ending | Qt.AlignmentFlag.AlignVCenter, f"{number:,}")
+            number_width = painter.fontMetrics().horizontalAdvance(f"{number:,}") + theme.px(8)
+        painter.setFont(theme.font("name" if selected else "strong" if number and view.key == "waiting" else "body"))
+        painter.setPen(theme.colour("text"))
+        shown = painter.fontMetrics().elidedText(
+            view.name, Qt.TextElideMode.ElideRight, int(words.width() - number_width)
+        )
+        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+
+def _short(number: int) -> str:
+    return str(number) if number < 100 else "99+"
+
+
+class ViewList(_PlainList):
+    """The views, in groups; emits the key of the one chosen."""
+
+    view_chosen = Signal(str)
+
+    def __init__(self, groups: Sequence[Sequence[View]], parent: QWidget | None = None) -> None:
+        super().__init__("Views", parent)
+        self.setObjectName("viewList")
+        self._delegate = _ViewDelegate(self)
+        self.setItemDelegate(self._delegate)
+        for place, group in enumerate(groups):
+            if place:
+                divider = QListWidgetItem(self)
+                divider.setFlags(Qt.ItemFlag.NoItemFlags)
+            for view in group:
+                item = QListWidgetItem(self)
+                item.setData(_ITEM, view)
+                self._describe(item, 0)
+        self.currentItemChanged.connect(self._on_current)
+
+    def set_rail(self, rail: bool) -> None:
+        self._delegate.rail = rail
+        for item in self._items():
+            item.setToolTip(item.data(Qt.ItemDataRole.AccessibleTextRole) if rail else "")
+        self._dress()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        for item in self._items():
+            number = counts.get(item.data(_ITEM).key, 0)
+            if number != item.data(_COUNT):
+                self._describe(item, number)
+
+    def choose(self, key: str) -> None:
+        """Marks a view as the present one, without emitting it."""
+        self.blockSignals(True)
+        for item in self._items():
+            if item.data(_ITEM).key == key:
+                self.setCurrentItem(item)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def chosen(self) -> str:
+        item = self.currentItem()
+        return item.data(_ITEM).key if item else ""
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [item for item in map(self.item, range(self.count())) if item.data(_ITEM) is not None]
+
+    def _describe(self, item: QListWidgetItem, number: int) -> None:
+        view = item.data(_ITEM)
+        item.setData(_COUNT, number)
+        words = f"{view.name}, {number:,}" if number and view.counts else view.name
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        if self._delegate.rail:
+            item.setToolTip(words)
+
+    def _on_current(self, now: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        if now is not None and now.data(_ITEM) is not None:
+            self.view_chosen.emit(now.data(_ITEM).key)
+
+
+class _SourceDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, theme.px(29))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line: SourceLine = index.data(_ITEM)
+        gap, inset, side = theme.px(8), theme.px(16), theme.px(16)
+        rect = QRectF(option.rect)
+        _row_ground(painter, option, rect.adjusted(gap, 0, -gap, -theme.px(1)), selected=False)
+        middle = rect.center().y()
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        start = rect.right() - inset - side if mirrored else rect.left() + inset
+        paint.source_glyph(painter, QRectF(start, round(middle - side / 2), side, side), line.kind, line.name)
+        icon, role = _WORD_SIGNS.get(line.status, ("", "text3"))
+        painter.setFont(theme.font("metabold" if role in ("over", "due") else "meta"))
+        measure = QFontMetrics(painter.font())
+        words = rect.adjusted(inset, 0, -theme.px(42), 0) if mirrored else rect.adjusted(theme.px(42), 0, -inset, 0)
+        painter.setPen(theme.colour(role))
+        ending = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        painter.drawText(words, ending | Qt.AlignmentFlag.AlignVCenter, line.word)
+        taken = measure.horizontalAdvance(line.word)
+        if icon:
+            size = theme.px(12)
+            place = words.left() + taken + theme.px(4) if mirrored else words.right() - taken - size - theme.px(4)
+            icons.paint(painter, icon, place, middle - size / 2, role=role, size=size)
+            taken += size + theme.px(4)
+        painter.setFont(theme.font("meta"))
+        painter.setPen(theme.colour("text3" if line.status is SourceStatus.PAUSED else "text"))
+        room = int(words.width() - taken - theme.px(8))
+        shown = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, room)
+        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+
+class SourceList(_PlainList):
+    """The sources with their health; emits the id of the one that was clicked or opened with Enter."""
+
+    source_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Sources and their health", parent)
+        self.setObjectName("sourceHealthList")
+        self.setItemDelegate(_SourceDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.itemClicked.connect(self._on_chosen)
+        self.itemActivated.connect(self._on_chosen)
+
+    def show_sources(self, lines: Sequence[SourceLine]) -> None:
+        while self.count() > len(lines):
+            self.takeItem(self.count() - 1)
+        for row, line in enumerate(lines):
+            item = self.item(row) or QListWidgetItem(self)
+            if item.data(_ITEM) != line:
+                item.setData(_ITEM, line)
+                item.setToolTip(line.sentence)
+                words = ", ".join(part for part in (line.name, line.brand, line.sentence or line.word) if part)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        self.updateGeometry()
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        # A mouse may both click and activate, as the platform likes: the receiver shows the same source twice, no harm.
+        self.source_chosen.emit(item.data(_ITEM).id)

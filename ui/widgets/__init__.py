@@ -1,0 +1,24 @@
+"""The small parts that all panels are made of. They show a value and say it in words; none of them knows a review."""
+
+from ui.widgets.banner import Banner
+from ui.widgets.bars import Part, PartsBar, Spark, WeekDay, WeekDots
+from ui.widgets.buttons import (
+    IconButton,
+    KeyHint,
+    SegmentedControl,
+    link_button,
+    plain_button,
+    primary_button,
+    quiet_button,
+)
+from ui.widgets.focus import FocusRing
+from ui.widgets.glyphs import AgeGlyph, CountdownRing, PointRing, Ring, SourceGlyph, Stars
+from ui.widgets.labels import Hairline, Label, set_property
+from ui.widgets.switch import Switch
+from ui.widgets.toast import Toast
+
+__all__ = [
+    "AgeGlyph", "Banner", "CountdownRing", "FocusRing", "Hairline", "IconButton", "KeyHint", "Label", "Part",
+    "PartsBar", "PointRing", "Ring", "SegmentedControl", "SourceGlyph", "Spark", "Stars", "Switch", "Toast", "WeekDay",
+    "WeekDots", "link_button", "plain_button", "primary_button", "quiet_button", "set_property",
+]  # fmt: skip

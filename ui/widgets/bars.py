@@ -1,0 +1,208 @@
+"""Counts as shapes: the week's rings, a bar of parts, a spark of bars. Pattern and words say what colour says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+from ui.widgets import paint
+
+_ROWS = 4  # rings on top of each other before a figure takes over
+
+
+@dataclass(frozen=True, slots=True)
+class WeekDay:
+    """A day of this week: its letter, how many of its complaints are heard, wait, and are overdue."""
+
+    letter: str
+    heard: int = 0
+    waiting: int = 0
+    overdue: int = 0
+    is_today: bool = False
+    is_future: bool = False
+
+
+class WeekDots(QWidget):
+    """This week's complaints as rings stacked by day: filled = heard, open = waiting, red and open = overdue."""
+
+    def __init__(self, dot: int = 7, step: int = 10, parent: QWidget | None = None, *, letters: bool = True) -> None:
+        super().__init__(parent)
+        self._days: tuple[WeekDay, ...] = ()
+        self._dot, self._step, self._letters = dot, step, letters
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_days(self, days: Sequence[WeekDay]) -> None:
+        self._days = tuple(days)
+        heard = sum(day.heard for day in days)
+        whole = heard + sum(day.waiting + day.overdue for day in days)
+        each = ", ".join(
+            f"{day.letter}: {day.heard} heard, {day.waiting} waiting, {day.overdue} overdue"
+            for day in days
+            if day.heard or day.waiting or day.overdue
+        )
+        self.setAccessibleName(f"This week {heard} of {whole} heard")
+        self.setAccessibleDescription(each)
+        self.setToolTip(each)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        letters = theme.line_height("axis") if self._letters else 0
+        return QSize(theme.px(self._step * 13), theme.px(self._step * _ROWS) + letters)
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dot, step = theme.px(self._dot), theme.px(self._step)
+        letters = theme.line_height("axis") if self._letters else 0
+        floor = self.height() - letters
+        places = max(1, len(self._days))
+        # The outer columns stand flush with the panel's edges, as the words above them do.
+        gap = (self.width() - dot - 2) / max(1, places - 1)
+        for place, day in enumerate(self._days):
+            centre = 1 + dot / 2 + place * gap
+            self._paint_day(painter, day, centre, floor, dot, step)
+            if letters:
+                painter.setFont(theme.font("section" if day.is_today else "axis"))
+                painter.setPen(theme.colour("text" if day.is_today else "text3"))
+                area = QRectF(centre - 20, floor, 40, letters)
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, day.letter)
+        painter.end()
+
+    def _paint_day(self, painter: QPainter, day: WeekDay, centre: float, floor: float, dot: int, step: int) -> None:
+        signs = ["heard"] * day.heard + ["edge"] * day.waiting + ["over"] * day.overdue
+        if not signs:
+            painter.setPen(QPen(theme.colour("line"), 1))
+            y = floor - step / 2 + 0.5
+            painter.drawLine(QPointF(centre - dot / 2, y), QPointF(centre + dot / 2, y))
+            return
+        left_out = len(signs) - _ROWS
+        if left_out > 0:
+            # A busy day keeps its proportions: what does not fit is told by a figure, the newest state on top.
+            keep = _ROWS - 1
+            filled = round(keep * day.heard / len(signs))
+            signs = ["heard"] * filled + (["over"] if day.overdue else ["edge"]) * (keep - filled)
+        for row, sign in enumerate(signs):
+            square = QRectF(centre - dot / 2, floor - (row + 1) * step + (step - dot) / 2, dot, dot)
+            paint.ring(
+                painter, square, filled=sign == "heard", role="" if sign == "heard" else sign, width=max(1.2, dot / 5)
+            )
+        if left_out > 0:
+            painter.setFont(theme.font("language"))
+            painter.setPen(theme.colour("text3"))
+            area = QRectF(centre - 20, floor - _ROWS * step, 40, step)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(day.heard + day.waiting + day.overdue))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a whole: its number, its words ("14 in private"), colour role and pattern: solid, hatch or hollow."""
+
+    number: float
+    words: str
+    role: str
+    pattern: str = "solid"
+
+
+class PartsBar(QWidget):
+    """A whole as one bar of parts. A part with anything in it is never thinner than can be seen."""
+
+    def __init__(self, height: int = 22, parent: QWidget | None = None, *, rounded: bool = True) -> None:
+        super().__init__(parent)
+        self._parts: tuple[Part, ...] = ()
+        self._height, self._rounded = height, rounded
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_parts(self, parts: Sequence[Part]) -> None:
+        self._parts = tuple(part for part in parts if part.number > 0)
+        words = ", ".join(part.words for part in parts)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(200), theme.px(self._height))
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = sum(part.number for part in self._parts)
+        if not whole:
+            part_shape(painter, QRectF(0, 0, self.width(), self.height()), "line", "hollow", 2.0)
+            painter.end()
+            return
+        gap, least = 2, theme.px(6)
+        room = self.width() - gap * (len(self._parts) - 1)
+        widths = [max(least, room * part.number / whole) for part in self._parts]
+        widest = max(range(len(widths)), key=widths.__getitem__)
+        widths[widest] -= sum(widths) - room
+        x = 0.0
+        for part, width in zip(self._parts, widths, strict=True):
+            part_shape(
+                painter,
+                QRectF(x, 0, width, self.height()),
+                part.role,
+                part.pattern,
+                theme.px(3) if self._rounded else 0,
+            )
+            x += width + gap
+        painter.end()
+
+
+def part_shape(painter: QPainter, area: QRectF, role: str, pattern: str, corner: float) -> None:
+    """Fills an area in a pattern: `solid`, `hatch` (with an outline) or `hollow` (an outline alone)."""
+    if pattern == "hatch":
+        paint.hatch(painter, area, role, corner=corner, spacing=theme.px(6))
+    elif pattern == "hollow":
+        painter.setPen(QPen(theme.colour(role), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+    else:
+        path = QPainterPath()
+        path.addRoundedRect(area, corner, corner)
+        painter.fillPath(path, theme.colour(role))
+
+
+class Spark(QWidget):
+    """Numbers over time as a row of small bars; the words say first, last and highest."""
+
+    def __init__(self, parent: QWidget | None = None, *, role: str = "c1") -> None:
+        super().__init__(parent)
+        self._values: tuple[float, ...] = ()
+        self._role = role
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_values(self, values: Sequence[float], what: str) -> None:
+        """`what` says what is counted ("complaints a week that name slow delivery")."""
+        self._values = tuple(values)
+        if values:
+            what = f"{what}: {values[0]:g} at first, {values[-1]:g} now, {max(values):g} at most"
+        self.setAccessibleName(what)
+        self.setToolTip(what)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(66), theme.px(20))
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        paint_spark(painter, QRectF(self.rect()), self._values, self._role)
+        painter.end()
+
+
+def paint_spark(painter: QPainter, area: QRectF, values: Sequence[float], role: str = "c1") -> None:
+    """Draws the bars of a spark; for delegates. Empty stretches keep a thin floor."""
+    if not values:
+        return
+    highest = max(max(values), 1e-9)
+    width = area.width() / len(values)
+    painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.colour("grid"))
+    for place, value in enumerate(values):
+        if value > 0:
+            height = max(2.0, area.height() * value / highest)
+            bar = QRectF(area.left() + place * width, area.bottom() - height, max(1.0, width - 1), height)
+            painter.fillRect(bar, theme.colour(role))

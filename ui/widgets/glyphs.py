@@ -1,0 +1,155 @@
+"""Small signs as widgets: rings, age, stars, source letters, the countdown. Each says its numbers in its accessible name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+from ui.formatting import AgeState
+from ui.formatting import stars as stars_in_words
+from ui.widgets import paint
+
+
+class _Sign(QWidget):
+    """A square of a fixed size at the interface font, painted by its subclass."""
+
+    def __init__(self, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(self._side), theme.px(self._side))
+
+    def _square(self) -> QRectF:
+        side = min(self.width(), self.height())
+        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+
+
+class Ring(_Sign):
+    """A share as a ring that fills clockwise. `None` is an empty track: there is nothing to count yet."""
+
+    def __init__(self, size: int = 14, width: float = 2.5, parent: QWidget | None = None) -> None:
+        super().__init__(size, parent)
+        self._width, self._share = width, 0.0
+        self._moving = QPropertyAnimation(self, b"share", self)
+        self._moving.setDuration(theme.DRAWER_MS)
+        self._moving.setEasingCurve(QEasingCurve.Type.OutCubic)
+
+    def _get_share(self) -> float:
+        return self._share
+
+    def _set_share(self, share: float) -> None:
+        self._share = share
+        self.update()
+
+    share = Property(float, _get_share, _set_share)
+
+    def show_share(self, share: float | None, words: str, *, animated: bool = False) -> None:
+        """Shows a share of 0.0 to 1.0; `words` become the accessible name ("92 % heard this month")."""
+        self.setAccessibleName(words)
+        self._moving.stop()
+        if animated and self.isVisible():
+            self._moving.setStartValue(self._share)
+            self._moving.setEndValue(share or 0.0)
+            self._moving.start()
+        else:
+            self._set_share(share or 0.0)
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        paint.share_ring(painter, self._square(), self._share, width=theme.px(10 * self._width) / 10)
+        painter.end()
+
+
+class CountdownRing(Ring):
+    """The ring of the undo window: full at the start, empty when the reply leaves. Steps once a second, as it is told."""
+
+    def __init__(self, size: int = 20, parent: QWidget | None = None) -> None:
+        super().__init__(size, 2.5, parent)
+
+    def show_seconds(self, left: float, whole: float) -> None:
+        """`left` of `whole` seconds remain."""
+        minutes, seconds = divmod(max(0, round(left)), 60)
+        self.show_share(0.0 if whole <= 0 else max(0.0, min(1.0, left / whole)), f"Goes out in {minutes}:{seconds:02d}")
+
+
+class AgeGlyph(_Sign):
+    """The shape of a wait: pie, disc with a mark, or broken ring."""
+
+    def __init__(self, size: int = 14, parent: QWidget | None = None) -> None:
+        super().__init__(size, parent)
+        self._state, self._share = AgeState.CALM, 0.0
+
+    def show_age(self, state: AgeState, share: float, words: str) -> None:
+        """`share` of the target is used; `words` ("2 d over") become the accessible name."""
+        self._state, self._share = state, share
+        self.setAccessibleName(words)
+        self.update()
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        paint.age(painter, self._square(), self._state, self._share)
+        painter.end()
+
+
+class SourceGlyph(_Sign):
+    """A source's letter or small icon in a rounded square."""
+
+    def __init__(self, kind: str = "", name: str = "", size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(size, parent)
+        self.show_source(kind, name)
+
+    def show_source(self, kind: str, name: str) -> None:
+        self._kind, self._name = kind, name
+        self.setAccessibleName(name)
+        self.update()
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        paint.source_glyph(painter, self._square(), self._kind, self._name)
+        painter.end()
+
+
+class PointRing(_Sign):
+    """A numbered point of a complaint, open until the draft answers it."""
+
+    def __init__(self, number: int = 1, size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(size, parent)
+        self.show_point(number, answered=False)
+
+    def show_point(self, number: int, *, answered: bool) -> None:
+        self._number, self._answered = number, answered
+        self.setAccessibleName(f"Point {number}, {'answered' if answered else 'open'}")
+        self.update()
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        paint.point_ring(painter, self._square(), self._number, answered=self._answered)
+        painter.end()
+
+
+class Stars(QWidget):
+    """A rating in graphite stars; its accessible name says it in words."""
+
+    def __init__(self, rating: float | None = None, size: int = 13, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_rating(rating)
+
+    def show_rating(self, rating: float | None) -> None:
+        self._rating = rating
+        self.setAccessibleName(stars_in_words(rating))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(paint.stars_width(theme.px(self._size)), theme.px(self._size))
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        drawn = paint.stars(self._rating, theme.px(self._size), self.devicePixelRatioF())
+        painter.drawPixmap(0, round((self.height() - theme.px(self._size)) / 2), drawn)
+        painter.end()

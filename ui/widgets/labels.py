@@ -1,0 +1,70 @@
+"""Text with a role of the type scale, and hairlines. Their looks come from the style sheet; nothing is painted here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Sets a property that the style sheet looks at, and lets the widget take its new looks."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class Label(QLabel):
+    """A line of text. `type` is a role of `theme.TYPE`; `tone` a colour role, plain text colour when empty."""
+
+    def __init__(self, text: str = "", type: str = "body", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", type)
+        self.setProperty("tone", tone)
+
+    def set_tone(self, tone: str) -> None:
+        set_property(self, "tone", tone)
+
+
+class ElidedLabel(Label):
+    """A line of text that ends in … where there is no room; the whole stands in its tooltip then."""
+
+    def __init__(self, text: str = "", type: str = "body", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", type, tone, parent)
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self._fit()
+
+    def whole_text(self) -> str:
+        return self._whole
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        if shown != self.text():
+            super().setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setAccessibleName(self._whole)
+
+
+class Hairline(QFrame):
+    """A line of one pixel that only divides."""
+
+    def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "hairline")
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
