@@ -59,6 +59,8 @@ def add_samples(connections: Connections, *, now: datetime, timezone: str = "UTC
     """Make the three sample brands with all that was written to them and answered, all or nothing.
 
     `timezone` is the zone that they live in; give the owner's own, so that "due today" means the owner's day.
+    Seven people wait: three overdue, two due within three hours, two later (late in the evening those three hours reach
+    into the next day, and the two stand with the later ones).
     Raises RequestRefused where there are sample brands already, StoreProblem for the world's faults.
     """
     if has_samples(connections):
