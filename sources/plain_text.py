@@ -65,6 +65,7 @@ _CONTROL = re.compile(
     "\U0001fffe\U0001ffff\U000e0000\U000e0001]"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_HAS_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\n]")
 _ISOLATES = "\u2066\u2067\u2068"
 _EMBEDDINGS = "\u202a\u202b\u202d\u202e"
@@ -132,7 +133,7 @@ def clean(text: str, longest: int = LONGEST_TEXT) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
         text = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
         text = _CONTROL.sub("", _SURROGATE.sub("\ufffd", text))
-        if _DIRECTION.search(text):
+        if _HAS_DIRECTION.search(text):
             text = _balanced(text)
     lines = [_SPACES.sub(" ", line).strip(" ") for line in text.split("\n")]
     kept: list[str] = []

@@ -85,6 +85,13 @@ def rating_in_text(text: str) -> FoundRating | None:
     return _rating_in(_cut_after(text[:_EDGE]), begins=True) or _rating_in(_cut_before(text[-_EDGE:]), ends=True)
 
 
+#: No spelling of a rating is without one of these; most texts are, and need no closer look.
+_WORTH_A_LOOK = re.compile(
+    r"[\d★⭐🌟✭✮⯨☆✩✰]|star|ster|stell|toile|strel|bubble|rating|rated|wertung|not[ae]\b|score|ordeling|aardering|untuaci|valor|alifica|assifica|avalia|five|fünf|cinq|cinco|vijf|vyf|ten\b|zehn|dix|diez|tien|dez\b|dieci",
+    re.IGNORECASE,
+)
+
+
 def _cut_after(start: str) -> str:
     """Without the word at the cut, which may be half a number."""
     return start[: start.rfind(" ")] if " " in start else start
@@ -144,6 +151,8 @@ _ENDS_THERE = re.compile(
 
 
 def _rating_in(text: str, *, begins: bool = False, ends: bool = False) -> FoundRating | None:
+    if not _WORTH_A_LOOK.search(text):
+        return None
     candidates: list[tuple[int, FoundRating]] = []
     for find in (_by_glyphs, _by_slash, _by_speech, _by_label, _by_beside_glyph):
         found = find(text)

@@ -68,7 +68,7 @@ def read_feed(
         stated = None
     reader = _EntryReader(
         feed_language=language_of(dict.get(feed, "language")),
-        url=url,
+        url=urljoin(url, headers.get("content-location", "")) or url,
         now=now,
         rss=version.startswith("rss") or not version,
     )
@@ -183,7 +183,7 @@ class _EntryReader:
         for detail in [*(dict.get(entry, "content") or [])[:5], dict.get(entry, "summary_detail") or {}]:
             value = dict.get(detail, "value") or ""
             if not value or not str(dict.get(detail, "type") or "text/html").startswith(
-                ("text", "application/xhtml", "application/xml")
+                ("text", "application/xhtml", "application/xml", "application/octet-stream")
             ):
                 continue
             words = self._plain(detail, value)
@@ -195,7 +195,8 @@ class _EntryReader:
         text = str(dict.get(detail or {}, "value") or value or "")
         kind = str(dict.get(detail or {}, "type") or "text/html")
         # RSS never says whether a title or description is HTML; feedparser's guess misses lone entities and tags.
-        if "html" in kind or (self._rss and _HTML_HINT.search(text)):
+        # The same holds for what came in base64 under no better label than "octets".
+        if "html" in kind or ((self._rss or "octet" in kind) and _HTML_HINT.search(text)):
             return text_of_html(text)
         return clean(text)
 
@@ -233,7 +234,9 @@ class _EntryReader:
 def _says_something(value: Any) -> bool:
     """Whether a value of feedparser's holds anything but blanks and its own bookkeeping."""
     if isinstance(value, dict):
-        return any(name not in ("type", "language", "base") and _says_something(part) for name, part in dict.items(value))
+        return any(
+            name not in ("type", "language", "base") and _says_something(part) for name, part in dict.items(value)
+        )
     if isinstance(value, list | tuple):
         return any(_says_something(part) for part in value)
     return bool(value.strip()) if isinstance(value, str) else value is not None and not isinstance(value, bool)

@@ -29,7 +29,7 @@ NOW = datetime(2026, 11, 23, tzinfo=UTC)
 FOLDERS = ("feedparser", "w3c-feedvalidator", ".")
 _ENTRY = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)[\s>]|<(?:[\w.-]+:)?(?:item|entry)\s*/>", re.IGNORECASE)
 _NOT_ELEMENTS = re.compile(r"<!--.*?-->|<!\[CDATA\[.*?\]\]>", re.DOTALL)
-FIELDS = ("id", "title", "link", "summary", "author", "updated_parsed", "published_parsed")
+FIELDS = ("description", "id", "title", "link", "summary", "author", "updated_parsed", "published_parsed")
 #: Entries that our rules make one of, and an element that is only called "item".
 FEWER_BY_RULE = {
     "entry_id_duplicate_value.xml": 1,  # one Atom id twice is one entry in two versions
@@ -116,7 +116,9 @@ def test_every_recorded_feed_is_read_without_a_crash_a_hang_or_a_lost_entry(
         stored += len(page.reviews)
         rejected += len(page.rejected)
         if len(page.reviews) + len(page.rejected) < expected:
-            lost.append(f"{path.relative_to(path.parents[2])}: {len(page.reviews)} + {len(page.rejected)} rejected of {expected}")
+            lost.append(
+                f"{path.relative_to(path.parents[2])}: {len(page.reviews)} + {len(page.rejected)} rejected of {expected}"
+            )
     with capsys.disabled():
         print(
             f"\n{folder}: {stored} entries out of {present}, {rejected} empty ones rejected, "
@@ -128,6 +130,12 @@ def test_every_recorded_feed_is_read_without_a_crash_a_hang_or_a_lost_entry(
     assert all(".opml" in line or "(0 entries)" in line for line in refused), refused
 
 
+#: Where we mean to differ from feedparser.
+OTHER_BY_RULE = {
+    "http_entry_id_base_docuri.xml",  # an id is kept as it stands; resolved, it would change with the feed's address
+    "entry_summary_base64.xml",  # labelled as plain text: its tags are words
+    "item_summary_and_description.xml",  # of a summary and a longer text, the longer one is the review
+}
 _SIMPLE = re.compile(rf"entries\[(\d+)\](?:\.({'|'.join(FIELDS)})\b|\[['\"]({'|'.join(FIELDS)})['\"]\])\s*==\s*")
 
 
@@ -159,11 +167,11 @@ def test_our_reviews_hold_what_the_corpus_expects_of_simple_fields(capsys: pytes
         wanted = list(comparisons(text_of(path.read_bytes())))
         page = read(path)[0] if wanted else None
         for index, field, value in wanted:
-            if page is None or (index >= len(page.reviews) and page.rejected):
+            if path.name in OTHER_BY_RULE or page is None or (index >= len(page.reviews) and page.rejected):
                 continue  # an entry whose only content was markup that says nothing
             review = page.reviews[index]
             compared += 1
-            if field in ("title", "summary"):
+            if field in ("title", "summary", "description"):
                 expected = text_of_html(str(value)).replace("\n", " ") if field == "title" else text_of_html(str(value))
                 ours = review.title if field == "title" else review.text
                 right = expected == ours or text_of_html(expected) == ours
