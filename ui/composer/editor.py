@@ -91,7 +91,7 @@ class ReplyEditor(VoiceEdit):
         self.setAccessibleName("Your reply")
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.height_wanted.emit())
         self.cursorPositionChanged.connect(self._tell_caret)
 

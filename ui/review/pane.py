@@ -146,7 +146,7 @@ class ReviewPane(QWidget):
         give_ground(self._card, "paper")
         self._sides: list[QBoxLayout] = []
         letter = QVBoxLayout(self._card)
-        letter.setContentsMargins(0, theme.px(20), 0, theme.px(20))
+        letter.setContentsMargins(0, theme.px(20), 0, theme.px(12))
         letter.setSpacing(0)
         above = self._indented(letter)
         above.addWidget(self.title)
@@ -154,8 +154,8 @@ class ReviewPane(QWidget):
         above.addWidget(self.meta)
         for banner in (self.gone, self.reopened):
             above.addWidget(banner)
-        # A line of 24 sets its words low: 9 px here look like the 14 of the design.
-        letter.addSpacing(theme.px(9))
+        # A line of 24 sets its words low: 12 px here look like the 14 of the design.
+        letter.addSpacing(theme.px(12))
         letter.addWidget(self.text)
         below = self._indented(letter)
         below.addSpacing(theme.px(20))
