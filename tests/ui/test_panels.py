@@ -202,9 +202,9 @@ def test_the_focus_ring_follows_the_keyboard_and_leaves_text_fields_alone(qtbot,
     column.addWidget(field)
     column.addWidget(button)
     ring = FocusRing(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window).__enter__()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     field.setFocus()
     assert not ring.isVisible()
     qtbot.keyClick(field, Qt.Key.Key_Tab)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 
 from store.records import ReplyState, Status
 from tests.ui import people
@@ -174,8 +174,6 @@ def test_a_card_is_high_enough_for_its_four_lines_at_any_font_size(qapp, panel):
         theme.apply(qapp, theme.LIGHT, scale=scale)
         lines = panel.view.cards._measures
         for font, height in zip((lines.name, lines.title, lines.body, lines.meta), lines.lines, strict=True):
-            from PySide6.QtGui import QFontMetricsF
-
             assert QFontMetricsF(font).height() <= height + 1
         assert panel.view.rowHeight(1) == panel.view.cards.card_height()
 

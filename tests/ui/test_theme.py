@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
 from tests.ui import gallery
 from ui import icons, theme
-from ui.widgets import Banner, Hairline, plain_button
+from ui.coverage.tiles import FigureLabel
+from ui.widgets import Banner, plain_button
 
 SURFACES = ("paper", "list", "desk", "field", "raised", "hover", "sunken", "tint")
 READ = ("text", "text2", "text3", "ink", "over", "due", "heard", "decl", "cold")
@@ -110,7 +111,7 @@ def test_no_word_is_cut_off_when_letters_are_half_as_large_again(qapp, qtbot, sc
     qapp.processEvents()
     cut = []
     for widget in [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]:
-        if not widget.isVisible() or isinstance(widget, Hairline) or not widget.text():
+        if not widget.isVisible() or isinstance(widget, FigureLabel) or not widget.text():
             continue
         if isinstance(widget, QLabel) and widget.wordWrap():
             too_small = widget.height() < widget.heightForWidth(widget.width()) - 1
