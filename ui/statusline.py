@@ -94,6 +94,7 @@ class StatusLine(QWidget):
         self._outbox.setVisible(number > 0)
         self._outbox.setText(words)
         self._outbox.setAccessibleName(words)
+        icons.put(self._outbox, "send", "text2", 14)
 
     def show_online(self, online: bool) -> None:
         self._is_online = online

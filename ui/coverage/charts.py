@@ -19,8 +19,8 @@ from ui.formatting import AgeState
 from ui.widgets import paint
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,7 @@ class TrendChart(Chart):
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         px = theme.px
         area = QRectF(px(34), px(8), self.width() - px(34) - px(46), self.height() - px(8) - px(22))
         shares = [point.share for point in self._points if point.share is not None]
@@ -199,6 +200,7 @@ class HoursChart(Chart):
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         px = theme.px
         area = QRectF(px(8), px(20), self.width() - px(16), self.height() - px(20) - px(22))
         highest = max((bucket.number for bucket in self._buckets), default=0) or 1
@@ -258,6 +260,7 @@ class WaitingChart(Chart):
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         px = theme.px
         row = px(self._ROW)
         self._places = []
@@ -317,6 +320,7 @@ class SourcesChart(Chart):
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         px = theme.px
         row = px(self._ROW)
         self._places = []

@@ -21,6 +21,7 @@ class ChartFrame(QWidget):
         self._title = Label("", "name")
         self._line = Label("", "meta", "text3")
         self._more = IconButton("more", f"Copy: {words}")
+        self._more.setProperty("kind", "small")
         menu = QMenu(self)
         menu.addAction("Copy as picture").triggered.connect(self._copy_picture)
         menu.addAction("Copy as table").triggered.connect(self._copy_table)

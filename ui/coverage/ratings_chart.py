@@ -58,17 +58,26 @@ class RatingsChart(Chart):
         px = theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._places = []
         for place, group in enumerate(self._groups):
             top = place * px(_ROW)
             line = QRectF(0, top, self.width(), px(20))
             painter.setPen(theme.colour("text"))
             painter.setFont(theme.font("strong"))
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, group.name)
+            painter.drawText(
+                line,
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
+                group.name,
+            )
             enough = group.whole >= _LEAST
             painter.setFont(theme.font("name" if enough else "body"))
             painter.setPen(theme.colour("text" if enough else "text2"))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, group.words)
+            painter.drawText(
+                line,
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
+                group.words,
+            )
             self._paint_bar(painter, QRectF(0, top + px(23), self.width(), px(17)), group)
             self._paint_words(painter, QRectF(0, top + px(42), self.width(), px(20)), group)
             words = f"{group.name}: {group.raised} raised, {group.unchanged} unchanged, {group.lowered} lowered"

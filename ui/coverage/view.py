@@ -11,7 +11,7 @@ from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui import formatting, theme
 from ui.coverage.charts import (
@@ -70,6 +70,7 @@ class Charts:
     change: tuple[int, str] | None = None
 
 
+_WIDEST = 16_777_215  # Qt's own bound for a widget's size
 _TILES = (
     ("median_hours_to_reply", "Median time to reply"),
     ("within_target", "Within target"),
@@ -224,14 +225,20 @@ class CoverageView(QWidget):
         self._top_words = words
         column.addLayout(self._top)
         column.addWidget(Hairline())
-        tiles = QHBoxLayout()
-        tiles.setSpacing(0)
-        for place, tile in enumerate(self.tiles.values()):
-            if place:
-                tiles.addWidget(Hairline(vertical=True))
-            tiles.addWidget(tile, 1)
-        self._tiles_row = tiles
-        column.addLayout(tiles)
+        self._tiles_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tiles_row.setSpacing(0)
+        self._between = Hairline(vertical=True)
+        for three in (list(self.tiles.values())[:3], list(self.tiles.values())[3:]):
+            half = QHBoxLayout()
+            half.setSpacing(0)
+            for place, tile in enumerate(three):
+                if place:
+                    half.addWidget(Hairline(vertical=True))
+                half.addWidget(tile, 1)
+            if self._tiles_row.count():
+                self._tiles_row.addWidget(self._between)
+            self._tiles_row.addLayout(half, 1)
+        column.addLayout(self._tiles_row)
         column.addWidget(Hairline())
         self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
         self._upper.addWidget(self._trend, 60)
@@ -268,6 +275,21 @@ class CoverageView(QWidget):
             row.setSpacing(px(36))
         self._note_row.setContentsMargins(px(28), 0, px(28), px(20))
         self._spell()
+        self._arrange()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Stands parts below each other where they would not fit beside each other."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wide = self.width() >= sum(tile.minimumSizeHint().width() + 1 for tile in self.tiles.values()) + theme.px(24)
+        self._tiles_row.setDirection(beside if wide else below)
+        self._between.setMinimumSize(1, 1)
+        self._between.setMaximumSize(1 if wide else _WIDEST, _WIDEST if wide else 1)
+        self._upper.setDirection(beside if self.width() >= theme.px(820) else below)
+        self._lower.setDirection(beside if self.width() >= theme.px(1000) else below)
 
 
 def _sentence(figures: Figures, counted: int, period: str) -> str:

@@ -31,6 +31,7 @@ class _Way(QAbstractButton):
         px = theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         width = 2.0 if self._proposed else 1.0
         painter.setPen(QPen(theme.colour("ink" if self._proposed else "line"), width))
@@ -63,11 +64,19 @@ class _Way(QAbstractButton):
         title.setPixelSize(px(14))
         painter.setFont(title)
         painter.setPen(theme.colour("text"))
-        painter.drawText(words.adjusted(0, 0, 0, -middle + 1), leading | Qt.AlignmentFlag.AlignBottom, self.text())
+        painter.drawText(
+            words.adjusted(0, 0, 0, -middle + 1),
+            leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom,
+            self.text(),
+        )
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text2"))
         shown = painter.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, int(words.width()))
-        painter.drawText(words.adjusted(0, middle + 1, 0, 0), leading | Qt.AlignmentFlag.AlignTop, shown)
+        painter.drawText(
+            words.adjusted(0, middle + 1, 0, 0),
+            leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop,
+            shown,
+        )
         painter.end()
 
 

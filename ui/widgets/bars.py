@@ -65,8 +65,9 @@ class WeekDots(QWidget):
         places = max(1, len(self._days))
         inset = theme.px(8) if self._letters else dot / 2 + 1
         gap = (self.width() - 2 * inset) / max(1, places - 1)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for place, day in enumerate(self._days):
-            centre = inset + place * gap
+            centre = inset + (places - 1 - place if mirrored else place) * gap
             self._paint_day(painter, day, centre, floor, dot, step)
             if letters:
                 painter.setFont(theme.font("section" if day.is_today else "axis"))

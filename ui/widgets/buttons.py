@@ -9,7 +9,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ui import icons, theme
 from ui.widgets.labels import set_property
@@ -47,6 +57,17 @@ def plain_button(
 
 def quiet_button(text: str, icon: str = "", *, tip: str = "", parent: QWidget | None = None) -> QPushButton:
     return _button("quiet", text, icon, "text2", tip, parent)
+
+
+def menu_button(text: str, menu: QMenu, *, tip: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A plain button that opens a menu, with a chevron after its words."""
+    button = _button("", text, "", "text2", tip, parent)
+    button.setMenu(menu)
+    # The icon stands after the words when the button reads the other way round than the interface.
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    button.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft)
+    icons.put(button, "chevron-down", "text2", 12)
+    return button
 
 
 def link_button(text: str, *, tip: str = "", small: bool = False, parent: QWidget | None = None) -> QPushButton:
