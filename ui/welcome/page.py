@@ -111,9 +111,8 @@ class WelcomePage(QWidget):
         row = QHBoxLayout(self)
         row.addStretch(1)
         row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(0)
         self._gap = QWidget()
-        row.addWidget(self._gap)
+        row.addWidget(self._gap, 4)
         row.addWidget(self._right, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         theme.watcher.theme_changed.connect(self._measure)
@@ -168,12 +167,16 @@ class WelcomePage(QWidget):
         px = theme.px
         self._left.setFixedWidth(px(384))
         self._right.setFixedWidth(px(460))
-        self._gap.setFixedWidth(px(92))
+        self._gap.setMinimumWidth(px(24))
+        self._gap.setMaximumWidth(px(92))
         self._rule.setFixedWidth(2)
         self._sign.setPixmap(icons.application_pixmap(px(72), self.devicePixelRatioF()))
         self._lock.setPixmap(icons.pixmap("lock", "text2", px(14), self.devicePixelRatioF()))
         for way in (self.source_way, self.samples_way, self.import_way):
             way.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(500), theme.px(420))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
