@@ -587,5 +587,3 @@ def source_line(source: Source, health: SourceHealth, brand: str, now: datetime)
         }.get(status, str(status))
         sentence = health.last_error
     return SourceLine(source.id, source.name, source.kind, status, word, sentence, brand)
-
-

@@ -18,7 +18,8 @@ from store.records import Brand
 from store.rules.coverage_maths import ComplaintFacts, CoverageFigures, figures
 from store.times import local_day, zone
 from ui import formatting
-from ui.coverage.charts import AgeBucket, HourBucket, SourceShare, TrendPoint
+from ui.coverage.charts import HourBucket, TrendPoint
+from ui.coverage.row_charts import AgeBucket, SourceShare
 from ui.coverage.view import Charts
 from ui.formatting import AgeState
 from ui.periods import NamedPeriod, period_around
@@ -198,7 +199,9 @@ def load_week(connections: Connections, *, brand_id: int | None, now: datetime) 
     today = local_day(now, zone_name)
     monday = today - timedelta(days=today.weekday())
     days: dict[date, list[ComplaintFacts]] = defaultdict(list)
-    for one in coverage_store.complaints(connections, Selection(brand_id, since=monday, until=monday + timedelta(days=6))):
+    for one in coverage_store.complaints(
+        connections, Selection(brand_id, since=monday, until=monday + timedelta(days=6))
+    ):
         if not one.set_aside:
             days[one.opened_at.astimezone(zone(zone_name)).date()].append(one)
     week = []

@@ -192,5 +192,3 @@ def snooze_choices(author: str, brand: Brand, now: datetime) -> tuple[SnoozeChoi
             wakes = formatting.wake_words(choice.until, now, brand.timezone)
             lines.append(SnoozeChoice(choice.key, _SNOOZE_WORDS[choice.key], wakes))
     return tuple(lines)
-
-

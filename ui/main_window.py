@@ -8,16 +8,14 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEasingCurve, QEvent, QSettings, Qt, QVariantAnimation
+from PySide6.QtCore import QByteArray, QEasingCurve, QEvent, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QMainWindow,
     QMenu,
@@ -32,6 +30,7 @@ from store import cases, settings
 from store.db import Connections
 from ui import formatting, icons, theme
 from ui.actions import ACTIONS, MENUS
+from ui.asking import Asking
 from ui.checklist.panel import ChecklistPanel
 from ui.composer.composer import Composer
 from ui.coverage.view import CoverageView
@@ -40,7 +39,6 @@ from ui.empty_view import EmptyView, Suggestion
 from ui.keys import SHORTCUTS, LetterKeys
 from ui.letter import LetterPane
 from ui.letter_loader import Letter
-from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
 from ui.review.pane import ReviewPane
 from ui.sidebar import Sidebar
@@ -73,12 +71,15 @@ _EMPTY = {
 class MainWindow(QMainWindow):
     """What `create_window` returns. `desk` is public for tests and for the program's start."""
 
+    another_workspace_wanted = Signal(str)
+
     def __init__(self, connections: Connections, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self.setWindowTitle("Heard")
-        self.setWindowIcon(icons.app_icon())
+        self.setWindowIcon(icons.application_icon())
         self.desk = Desk(connections, clock, self)
         self.desk.current_text = lambda: self.composer.text()
+        self.asking = Asking(self)
         self._letter_keys = LetterKeys()
         self._actions: dict[str, QAction] = {}
         self._first_run = False
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
         px = theme.px
         room = self.width() - px(theme.RAIL)
         drawer = px(theme.DRAWER) if self.checklist.isVisible() else 0
-        queue = px(theme.QUEUE - 72 if drawer == 0 else theme.QUEUE - 72)
+        queue = px(theme.QUEUE - 72)
         writing = self.composer.editor.hasFocus()
         hide_queue = writing and room - queue - drawer < px(theme.LETTER_LEAST)
         self.queue.setVisible(not hide_queue)
@@ -363,6 +364,10 @@ class MainWindow(QMainWindow):
             self.toast.setParent(host)
         self.toast.show_message(words, undo=undo, animated=not _reduced_motion())
 
+    def show_toast(self, words: str) -> None:
+        """A passing word on what was done."""
+        self._show_toast(words, False)
+
     def _show_polling(self, done: int, of: int) -> None:
         if of:
             self.status.show_checked(f"Checking {done} of {of}", busy=True)
@@ -389,16 +394,16 @@ class MainWindow(QMainWindow):
         coverage.source_chosen.connect(lambda source_id: self._choose_coverage(source_id=source_id))
         coverage.period_chosen.connect(lambda key: self._choose_coverage(key=key, steps_back=0))
         coverage.period_moved.connect(self._move_period)
-        coverage.export_requested.connect(self.ask_export)
-        self.welcome.add_source.connect(self.ask_source)
-        self.welcome.try_samples.connect(self.add_samples)
-        self.welcome.import_csv.connect(self.ask_import)
-        self.welcome.open_workspace.connect(self.ask_workspace)
+        coverage.export_requested.connect(self.asking.export)
+        self.welcome.add_source.connect(self.asking.source)
+        self.welcome.try_samples.connect(self.asking.add_samples)
+        self.welcome.import_csv.connect(self.asking.import_)
+        self.welcome.open_workspace.connect(self.asking.workspace)
         self.status.poll_requested.connect(desk.poll)
         self.status.coverage_requested.connect(lambda: self.go_to("coverage"))
         self.status.sources_requested.connect(self.show_sources_trouble)
         self.status.outbox_requested.connect(lambda: self.go_to("outbox"))
-        self.status.workspace_requested.connect(self.ask_workspace)
+        self.status.workspace_requested.connect(self.asking.workspace)
         self.toast.undo_requested.connect(lambda _token: desk.undo())
         self.checklist.ticked.connect(desk.tick_item)
         self.checklist.close_requested.connect(self.toggle_checklist)
@@ -408,13 +413,13 @@ class MainWindow(QMainWindow):
         desk, sidebar, queue = self.desk, self.sidebar, self.queue
         sidebar.view_chosen.connect(self.go_to)
         sidebar.brand_chosen.connect(desk.choose_brand)
-        sidebar.source_chosen.connect(self.ask_about_source)
+        sidebar.source_chosen.connect(self.asking.about_source)
         sidebar.menu_requested.connect(self._open_menu)
-        sidebar.add_source_requested.connect(self.ask_source)
-        sidebar.new_brand_requested.connect(self.ask_brand)
-        sidebar.brands_requested.connect(self.ask_brands)
+        sidebar.add_source_requested.connect(self.asking.source)
+        sidebar.new_brand_requested.connect(self.asking.brand)
+        sidebar.brands_requested.connect(self.asking.brands)
         sidebar.sources_requested.connect(self.show_sources_trouble)
-        sidebar.settings_requested.connect(self.ask_brands)
+        sidebar.settings_requested.connect(self.asking.brands)
         queue.review_chosen.connect(self._choose_review)
         queue.open_requested.connect(lambda _id: self.write())
         queue.search_changed.connect(self._search)
@@ -433,9 +438,7 @@ class MainWindow(QMainWindow):
         review.answered_in_private.connect(desk.answered_in_private)
         review.follow_up_requested.connect(desk.plan_follow_up)
         review.open_requested.connect(desk.open_at_site)
-        review.note_added.connect(
-            lambda words: desk.change_case(lambda c, i, at: cases.add_note(c, i, words, now=at))
-        )
+        review.note_added.connect(lambda words: desk.change_case(lambda c, i, at: cases.add_note(c, i, words, now=at)))
         review.star_toggled.connect(self._toggle_star)
         review.next_requested.connect(self.queue.next)
         review.previous_requested.connect(self.queue.previous)
@@ -460,7 +463,7 @@ class MainWindow(QMainWindow):
         composer.let_it_rest_requested.connect(lambda _id: desk.let_it_rest())
         composer.decline_requested.connect(lambda _id: review.ask_decline())
         composer.open_page_requested.connect(lambda _id: desk.open_at_site())
-        composer.bystander_requested.connect(lambda _id: self.show_bystander())
+        composer.bystander_requested.connect(lambda _id: self.asking.bystander())
         composer.checklist_requested.connect(self.toggle_checklist)
         composer.waive_requested.connect(desk.waive)
         composer.editor.installEventFilter(self)
@@ -481,7 +484,9 @@ class MainWindow(QMainWindow):
         letter = self.desk.letter
         if letter is not None:
             starred = not letter.case.starred
-            self.desk.change_case(lambda c, i, at: cases.star(c, i, starred, now=at), "Starred" if starred else "Unstarred")
+            self.desk.change_case(
+                lambda c, i, at: cases.star(c, i, starred, now=at), "Starred" if starred else "Unstarred"
+            )
 
     def _choose_coverage(self, **choice: Any) -> None:
         self.desk.coverage_choice.update(choice)
@@ -528,16 +533,16 @@ class MainWindow(QMainWindow):
     def _doings(self) -> dict[str, Callable[[], object]]:
         review, queue, desk = self.review, self.queue, self.desk
         return {
-            "poll": desk.poll, "add_source": self.ask_source, "add_brand": self.ask_brand, "import": self.ask_import,
-            "export": self.ask_export, "backup": self.ask_backup, "remove_samples": self.remove_samples,
-            "quit": self.close, "undo": self._undo, "search": queue.focus_search, "palette": self.show_palette,
+            "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking.import_,
+            "export": self.asking.export, "backup": self.asking.backup, "remove_samples": self.asking.remove_samples,
+            "quit": self.close, "undo": self._undo, "search": queue.focus_search, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
-            "bystander": self.show_bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
+            "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
             "decline": review.ask_decline, "private": review.ask_private, "star": self._toggle_star,
             "note": review.ask_note, "reasons": review.ask_reasons, "wants": review.ask_wants,
-            "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.show_keys,
-            "about": self.show_about, "scroll": self._scroll, "escape": self._escape,
+            "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
+            "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
         }  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -555,9 +560,7 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         focus = self.focusWidget()
-        if isinstance(focus, QTextEdit) and not focus.isReadOnly():
-            focus.undo()
-        elif isinstance(focus, QLineEdit):
+        if (isinstance(focus, QTextEdit) and not focus.isReadOnly()) or isinstance(focus, QLineEdit):
             focus.undo()
         else:
             self.desk.undo()
@@ -604,7 +607,7 @@ class MainWindow(QMainWindow):
         """Show the first source that needs its owner."""
         needing = [source.id for source, health in self.desk.sources if health.last_error]
         if needing:
-            self.ask_about_source(needing[0])
+            self.asking.about_source(needing[0])
 
     # --- the window itself ---------------------------------------------------------------------------------------
 

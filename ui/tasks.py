@@ -23,7 +23,9 @@ Otherwise = Callable[[Exception], None]
 
 
 class _Work(QRunnable):
-    def __init__(self, number: int, function: Callable[[], Any], deliver: Callable[[int, object, object], None]) -> None:
+    def __init__(
+        self, number: int, function: Callable[[], Any], deliver: Callable[[int, object, object], None]
+    ) -> None:
         super().__init__()
         self._number = number
         self._function = function
