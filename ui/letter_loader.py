@@ -51,8 +51,9 @@ def load_letter(
     brand = brands.brand_with_id(connections, card.brand_id)
     case = cases.case_of(connections, review_id)
     replies = reply_ledger.replies_to(connections, review_id)
-    follow_up = next((one for one in cases.follow_ups_of(connections, review_id) if one.done_at is None), None)
-    promises = tuple(cases.promises_of(connections, review_id))
+    planned = cases.follow_ups_of(connections, review_id)
+    follow_up = next((one for one in planned if one.done_at is None and one.dropped_at is None), None)
+    promises = tuple(one for one in cases.promises_of(connections, review_id) if one.dropped_at is None)
     current = _current(replies)
     title, letter, limits = _about_kind(card.kind)
     coached = coach.read(
