@@ -92,7 +92,9 @@ def coming_back(
     condition = " where " + " and ".join(where)
     query = " union all ".join(_select(kind) + condition for kind in Kind)
     with connections.read() as db:
-        found = db.conn.execute(f"{query} order by due_at is null, due_at, kind, id", values * len(Kind)).fetchall()
+        found = db.conn.execute(
+            f"select * from ({query}) order by due_at is null, due_at, kind, id", values * len(Kind)
+        ).fetchall()
     return [
         ComingBack(
             kind=Kind(row["kind"]),
