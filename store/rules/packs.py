@@ -113,7 +113,8 @@ class Pack:
             if grown == alternative:
                 break
             alternative = grown
-        return fold_pattern(alternative)
+        # A blank in a pattern is any stretch of blanks in a draft; drafts wrap and people type two.
+        return re.sub(r" ([?*]?)", lambda match: r"\s*" if match[1] else r"\s+", fold_pattern(alternative))
 
 
 @cache
