@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from store.records import Level
@@ -55,24 +55,20 @@ class ClippedVoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str) -> None:
         self._text = " ".join(text.split())
         self.setAccessibleName(self._text)
-        self.updateGeometry()
+        self._be_as_tall_as_the_words()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._be_as_tall_as_the_words()
 
-    def heightForWidth(self, width: int) -> int:
-        return max(len(self._lines(width)[0]), 1) * theme.line_height("voice")
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(300), self.heightForWidth(max(self.width(), theme.px(300))))
+    def _be_as_tall_as_the_words(self) -> None:
+        self.setFixedHeight(max(len(self._lines(self.width())[0]), 1) * theme.line_height("voice"))
 
     def _lines(self, width: int) -> tuple[list[str], bool]:
         """The lines that are shown, and whether more would follow."""

@@ -73,7 +73,7 @@ def source(_scale: float) -> QWidget:
     dialog.kinds.choose("woocommerce")
     dialog._form._rows["url"].field.setText("https://speiche.example")
     dialog._form._rows["user"].field.setText("lena")
-    dialog._form._rows["application_password"].field.line.setText("abcd efgh ijkl mnop qrst uvwx")
+    dialog._form._rows["application_password"].field.setText("abcd efgh ijkl mnop qrst uvwx")
     dialog.test.click()
     dialog.show_test_result(True, "It works: 212 reviews, 31 of them with 1 or 2 stars", the_newest())
     return dialog

@@ -5,11 +5,11 @@ from __future__ import annotations
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSpinBox
 
 from store.records import Brand
 from ui import theme
-from ui.dialogs.form import FieldRow, Sheet, choice_box
+from ui.dialogs.form import FieldRow, Sheet, choice_box, number_box
 from ui.lettering import named
 from ui.widgets import Hairline, Label, plain_button, primary_button
 
@@ -35,17 +35,11 @@ class BrandDialog(Sheet):
         self.contact = QPlainTextEdit(shown.contact)
         self.contact.setFixedHeight(theme.px(52))
         self.contact.setTabChangesFocus(True)
+        self.contact.document().setDocumentMargin(theme.px(8))
         self.zone = self._zone_box(shown.timezone)
-        self.target = QDoubleSpinBox()
-        self.target.setDecimals(0)
-        self.target.setRange(1, 24 * 60)
-        self.target.setValue(shown.target_hours)
-        self.target.setFixedWidth(theme.px(72))
+        self.target = number_box(QSpinBox(), 1, 24 * 60, round(shown.target_hours))
         self.threshold = choice_box(_THRESHOLDS, f"{shown.threshold:.1f}")
-        self.follow_up = QSpinBox()
-        self.follow_up.setRange(1, 365)
-        self.follow_up.setValue(shown.follow_up_days)
-        self.follow_up.setFixedWidth(theme.px(72))
+        self.follow_up = number_box(QSpinBox(), 1, 365, shown.follow_up_days)
         signature_help = "Offered at the end of each reply. A person’s name is read more kindly than a firm’s."
         rows = (
             FieldRow("Name", named(self.name, "brandName"), beside=True),
@@ -97,7 +91,7 @@ class BrandDialog(Sheet):
         return box
 
     def _weigh(self) -> None:
-        hours = round(self.target.value())
+        hours = self.target.value()
         half = f"{hours / 2:g}"
         self._target_row.complain("", f"Reviews turn amber after {half} hours and red after {hours}.")
         why = ""

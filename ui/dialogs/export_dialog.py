@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from store.records import Brand, Period
 from ui import theme
 from ui.dialogs.form import FieldRow, Sheet, choice_box
+from ui.dialogs.snooze import DatePopover
 from ui.lettering import named, wrapping_label
 from ui.widgets import Label, plain_button, primary_button
 
@@ -31,35 +32,31 @@ class ExportWish:
     mark: bool = True
 
 
-class DayField(QWidget):
-    """A day that may stay open."""
+class DayField(QPushButton):
+    """A day that may stay open; pressing it shows a month."""
 
-    def __init__(self, words: str, day: date) -> None:
+    def __init__(self, words: str, when_open: str) -> None:
         super().__init__()
-        self._given = QCheckBox()
-        self._given.setAccessibleName(f"{words} a day")
-        self._day = QDateEdit(QDate(day.year, day.month, day.day))
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("d MMM yyyy")
-        self._day.setAccessibleName(words)
-        self._day.setEnabled(False)
-        self._given.toggled.connect(self._day.setEnabled)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(self._given)
-        row.addWidget(self._day, 1)
+        self.setAutoDefault(False)
+        self._words, self._when_open = words, when_open
+        self._day: date | None = None
+        self.clicked.connect(self._ask)
+        self.set_day(None)
 
     def set_day(self, day: date | None) -> None:
-        self._given.setChecked(day is not None)
-        if day is not None:
-            self._day.setDate(QDate(day.year, day.month, day.day))
+        self._day = day
+        shown = f"{day.day} {day:%b %Y}" if day else self._when_open
+        self.setText(shown)
+        self.setAccessibleName(f"{self._words}: {shown}")
 
     def day(self) -> date | None:
-        if not self._given.isChecked():
-            return None
-        chosen = self._day.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
+        return self._day
+
+    def _ask(self) -> None:
+        month = DatePopover(self._words, chosen=self._day, may_clear=True, parent=self.window())
+        month.date_chosen.connect(self.set_day)
+        month.closed.connect(month.deleteLater)
+        month.open_below(self)
 
 
 class ExportDialog(Sheet):
@@ -76,7 +73,7 @@ class ExportDialog(Sheet):
             wrapping_label("Every reply with its review, its times, its checklist and what came of it, one a line.")
         )
         self.brand = choice_box([("", "All brands"), *((str(b.id), b.name) for b in brands)], str(brand_id or ""))
-        self.since, self.until = DayField("Since", today.replace(day=1)), DayField("Until", today)
+        self.since, self.until = DayField("Since", "The beginning"), DayField("Until", "Today")
         days = QWidget()
         row = QHBoxLayout(days)
         row.setContentsMargins(0, 0, 0, 0)

@@ -253,7 +253,8 @@ class CommandPalette(Popover):
         self.list.setVisible(bool(heights))
         self._nothing.setVisible(not heights)
         self._move_to(0, 1)
-        self.adjustSize()
+        self.layout().activate()
+        self.resize(self.width(), self.layout().totalSizeHint().height())
 
     def _move_to(self, row: int, step: int) -> None:
         count = self._model.rowCount()
