@@ -56,7 +56,9 @@ def test_direction_marks_cannot_leave_their_paragraph() -> None:
 
 @pytest.mark.parametrize("text", ["a\x00b\x08", "a\ud800b", "a\u2028b", "a\ufeffb", "\x1b[31mred"])
 def test_no_control_or_broken_character_is_left(text: str) -> None:
-    assert all(character == "\n" or (character >= " " and not "\ud800" <= character <= "\udfff") for character in clean(text))
+    assert all(
+        character == "\n" or (character >= " " and not "\ud800" <= character <= "\udfff") for character in clean(text)
+    )
     clean(text).encode()
 
 

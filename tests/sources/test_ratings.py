@@ -77,7 +77,8 @@ def test_a_scale_without_a_worst_value_keeps_its_proportion() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("4,6", 4.6), ("3½", 3.5), ("½", 0.5), ("40%", 40), ("x", None), ("", None), ("1e9", None), ("٣", None)]
+    ("text", "value"),
+    [("4,6", 4.6), ("3½", 3.5), ("½", 0.5), ("40%", 40), ("x", None), ("", None), ("1e9", None), ("٣", None)],
 )
 def test_numbers_are_read_as_people_write_them(text: str, value: float | None) -> None:
     assert number(text) == value
@@ -129,7 +130,7 @@ ELEMENTS = {
 
 @pytest.mark.parametrize("element", ELEMENTS)
 def test_a_rating_element_of_any_namespace_is_read_but_those_of_rss_and_media(element: str) -> None:
-    document = f'<rss {NS}><channel><item><title>a</title>{element}</item><item><title>b</title></item></channel></rss>'
+    document = f"<rss {NS}><channel><item><title>a</title>{element}</item><item><title>b</title></item></channel></rss>"
     found = rating_elements(document.encode())
     stars = [each.stars if each else None for each in found] if found is not None else [None, None]
     assert stars == [ELEMENTS[element], None]
@@ -160,7 +161,16 @@ def test_no_text_makes_the_readers_of_ratings_fail(text: str) -> None:
         assert found is None or 1 <= found.stars <= 5
 
 
-@given(st.recursive(st.none() | st.booleans() | st.floats() | st.text(max_size=9), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["rating", "value", "best", "max", "x"]), inner, max_size=4), max_leaves=12))
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.floats() | st.text(max_size=9),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(st.sampled_from(["rating", "value", "best", "max", "x"]), inner, max_size=4)
+        ),
+        max_leaves=12,
+    )
+)
 def test_no_extension_makes_the_reader_of_ratings_fail(value: object) -> None:
     found = rating_in_extensions({"_x": value})
     assert found is None or 1 <= found.stars <= 5
