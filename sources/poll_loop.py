@@ -41,7 +41,9 @@ class PollLoop:
         on_progress: OnResult | None = None,
         on_store_problem: Callable[[StoreProblem], None] | None = None,
         on_started: Callable[[], None] | None = None,
+        scheduled: bool = True,
     ) -> None:
+        """Without `scheduled` nothing is polled but what `poll_now` asks for, until `keep_schedule` is called."""
         self._poller = poller
         self._store = store
         self._clock = clock
@@ -49,6 +51,7 @@ class PollLoop:
         self._on_progress = on_progress
         self._on_store_problem = on_store_problem
         self._on_started = on_started
+        self._scheduled = scheduled
         self._stopping = threading.Event()
         self._wake = threading.Event()
         self._lock = threading.Lock()
@@ -66,6 +69,11 @@ class PollLoop:
         """Ask for a poll as soon as the running one is done; returns at once."""
         with self._lock:
             self._wanted.append((source_ids, brand_id, force))
+        self._wake.set()
+
+    def keep_schedule(self) -> None:
+        """From now on, poll whatever becomes due."""
+        self._scheduled = True
         self._wake.set()
 
     def wake(self) -> None:
@@ -87,9 +95,10 @@ class PollLoop:
             self._wake.clear()
             nap = _LONGEST_NAP
             try:
-                for source_ids, brand_id, force in self._take_wanted() or [(None, None, False)]:
+                for source_ids, brand_id, force in self._take_wanted() or self._what_is_due():
                     self._round(source_ids, brand_id, force)
-                nap = seconds_until_due(self._store.sources_to_poll(), self._clock())
+                if self._scheduled:
+                    nap = seconds_until_due(self._store.sources_to_poll(), self._clock())
             except StoreProblem as problem:
                 log.warning("Polling stopped: %s", problem)
                 if self._on_store_problem is not None:
@@ -106,6 +115,9 @@ class PollLoop:
         with self._lock:
             wanted, self._wanted = self._wanted, []
         return wanted
+
+    def _what_is_due(self) -> list[tuple[Collection[int] | None, int | None, bool]]:
+        return [(None, None, False)] if self._scheduled else []
 
     def _round(self, source_ids: Collection[int] | None, brand_id: int | None, force: bool) -> None:
         if self._stopping.is_set():

@@ -16,6 +16,8 @@ _MODULES = {
     "feed": "sources.kinds.feed",
     "apple_rss": "sources.kinds.apple_rss",
 }
+#: Polled like the others, offered nowhere.
+_NOT_OFFERED = {"sample": "sources.kinds.sample"}
 
 
 class UnknownKind(SettingsWrong):
@@ -23,7 +25,7 @@ class UnknownKind(SettingsWrong):
 
 
 def keys() -> tuple[str, ...]:
-    """The keys of all kinds, without importing any."""
+    """The keys of all kinds that can be chosen, without importing any."""
     return tuple(_MODULES)
 
 
@@ -31,11 +33,12 @@ def kind(key: str) -> Kind:
     """The kind of that key.
 
     :raises UnknownKind: there is none."""
-    if key not in _MODULES:
+    module = _MODULES.get(key) or _NOT_OFFERED.get(key)
+    if module is None:
         raise UnknownKind(f"There is no kind of source called “{key[:40]}”. The kinds are: {', '.join(_MODULES)}.")
-    return cast(Kind, import_module(_MODULES[key]))
+    return cast(Kind, import_module(module))
 
 
 def kinds() -> tuple[Kind, ...]:
-    """All kinds, imported."""
+    """All kinds that can be chosen, imported."""
     return tuple(kind(key) for key in _MODULES)

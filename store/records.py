@@ -468,7 +468,8 @@ DONE_MARKS = (ItemMark.SEEN, ItemMark.TICKED, ItemMark.SHOWN, ItemMark.NOT_FOR_T
 @dataclass(frozen=True, slots=True)
 class ItemView:
     """A line of the checklist panel. `detail` is the small second line ("2 of 3 points"); `by_hand` says that the owner
-    may tick it; `phase` is one of listen, write, before, afterwards; `source` names where the idea comes from."""
+    may tick it; `phase` is one of listen, write, before, afterwards; `source` names where the idea comes from;
+    `required` that the brand wants it done every time."""
 
     id: str
     phase: str
@@ -478,15 +479,18 @@ class ItemView:
     tip: str = ""
     source: str = ""
     by_hand: bool = False
+    required: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ChecklistView:
-    """The whole panel for one review: `phases` are (id, title) in order."""
+    """The whole panel for one review: `phases` are (id, title) in order. `note` is a sentence to show above them, such as
+    that there are no word lists for the draft's language and only the checks that need none were made."""
 
     language: str
     phases: tuple[tuple[str, str], ...] = ()
     items: tuple[ItemView, ...] = ()
+    note: str = ""
 
     @property
     def done(self) -> int:

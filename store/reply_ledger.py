@@ -166,6 +166,21 @@ def take_back(connections: Connections, review_id: int, *, now: datetime) -> Cha
     return Changes(reviews=frozenset({review_id}), replies=frozenset({row["id"]}))
 
 
+def keep_words(connections: Connections, review_id: int, text: str, *, now: datetime) -> Changes:
+    """Store what is being written. Words that change after they were handed over are a draft again: what is posted must
+    be what the owner last said."""
+    changes = Changes()
+    with connections.write(durable=True) as db:
+        handed = db.conn.execute(
+            "select text from replies where review_id = ? and state = 'handed over'", (review_id,)
+        ).fetchone()
+        if handed is not None:
+            if handed["text"] == text:
+                return Changes()
+            changes = take_back(connections, review_id, now=now)
+        return changes | drafts.save_draft(connections, review_id, text, now=now)
+
+
 def confirm_posted(connections: Connections, review_id: int, *, now: datetime, posted_by: str = "",
                    marks: Mapping[str, str] | None = None) -> Changes:  # fmt: skip
     """The owner says that the reply handed over was posted. It counts from when it was handed over."""

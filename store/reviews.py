@@ -24,8 +24,16 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "snoozed": ("waiting",),
     "unrated": ("unrated",),
     "to thank": ("to thank",),
+    "followups": (),
+    "outbox": (),
     "answered": ("answered", "declined", "set aside"),
     "all": (),
+}
+#: Views that hold what is the owner's to do, whatever became of the review itself.
+_OURS = {
+    "followups": "t.review_id in (select review_id from follow_ups where done_at is null and due_at <= ?)",
+    "outbox": "t.review_id in (select review_id from replies where state in "
+    "('queued', 'sending', 'unknown', 'handed over', 'refused') and ? <> '')",
 }
 
 _ORDERS = {
@@ -59,6 +67,9 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, list[object]]:
     if views:
         where.append(f"t.view in ({','.join('?' * len(views))})")
         values += views
+    if wanted.view in _OURS:
+        where.append(_OURS[wanted.view])
+        values.append(to_text(now))
     if wanted.view == "waiting":
         where.append("(t.wakes_at is null or t.wakes_at <= ?)")
         values.append(to_text(now))
@@ -125,6 +136,8 @@ def view_counts(connections: Connections, *, now: datetime, brand_id: int | None
     counts = {
         view: sum(kept.get(part, 0) for part in parts) if parts else sum(kept.values()) for view, parts in VIEWS.items()
     }
+    for view in _OURS:
+        counts[view] = count(connections, Filter(view=view, brand_id=brand_id), now=now)
     counts["snoozed"] = count(connections, asleep, now=now)
     counts["waiting"] -= counts["snoozed"]
     return counts

@@ -180,7 +180,13 @@ def piet_replies() -> tuple[Reply, ...]:
     )
     return tuple(
         Reply(
-            n, 1, ReplyState.LIVE, Origin.HERE, words, n, posted_at=NOW - timedelta(days=20 - 5 * n),
+            n,
+            1,
+            ReplyState.LIVE,
+            Origin.HERE,
+            words,
+            n,
+            posted_at=NOW - timedelta(days=20 - 5 * n),
             seen_at=NOW - timedelta(days=19 - 5 * n),
         )
         for n, words in enumerate(said, start=1)

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from store.records import DONE_MARKS, ChecklistView, FollowUp, ItemMark, Promise
 from ui import formatting, icons, theme
 from ui.checklist.rows import ItemRow, PhaseRow
 from ui.lettering import give_ground, named
+from ui.overlay_bar import OverlayBar
 from ui.widgets import Hairline, IconButton, Label, link_button
 from ui.widgets.labels import ElidedLabel
 
@@ -47,7 +49,7 @@ class ChecklistPanel(QWidget):
         self._list = QWidget()
         give_ground(self._list, "list")
         self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, theme.px(4), 0, theme.px(8))
+        self._rows.setContentsMargins(0, 0, 0, theme.px(8))
         self._rows.setSpacing(0)
         self._rows.addStretch(1)
         scroll = QScrollArea()
@@ -58,14 +60,16 @@ class ChecklistPanel(QWidget):
         scroll.setWidget(self._list)
         give_ground(scroll.viewport(), "list")
         self._scroll = scroll
+        self._bar = OverlayBar(scroll, scroll)
         column.addWidget(scroll, 1)
         column.addWidget(self._make_foot())
 
     def _make_header(self) -> QWidget:
         header = QWidget()
         header.setFixedHeight(theme.px(theme.HEADER))
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(16), 0, theme.px(12), 0)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(theme.px(16), 0, theme.px(8), 0)
         row.setSpacing(theme.px(10))
         row.addWidget(Label("Checklist", "name"))
         row.addStretch(1)
@@ -79,7 +83,7 @@ class ChecklistPanel(QWidget):
         column = QVBoxLayout(header)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row, 1)
+        column.addWidget(line, 1)
         column.addWidget(Hairline())
         return header
 
@@ -168,15 +172,15 @@ class ChecklistPanel(QWidget):
         glyph.setPixmap(icons.pixmap(icon, "text2", theme.px(16), self.devicePixelRatioF()))
         row.addWidget(glyph)
         row.addSpacing(theme.px(4))
-        label = ElidedLabel(words, "body", "")
-        label.setMaximumWidth(label.fontMetrics().horizontalAdvance(words) + theme.px(4))
-        row.addWidget(label, 1)
+        # Short words stand beside their day; longer ones give way to it.
+        is_long = QFontMetrics(theme.font("body")).horizontalAdvance(words) > theme.px(130)
+        row.addWidget(ElidedLabel(words) if is_long else Label(words), 1 if is_long else 0)
         when = Label(day, "strong", "over" if late else "")
         when.setAccessibleName(f"{words} {day}{', late' if late else ''}")
         row.addWidget(when)
-        row.addStretch(0)
-        if button is not None:
+        if not is_long:
             row.addStretch(1)
+        if button is not None:
             row.addWidget(button)
         return row
 

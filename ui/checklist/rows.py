@@ -104,15 +104,15 @@ class PhaseRow(QAbstractButton):
         mirrored = self.isRightToLeft()
         icon = "chevron-down" if self.isChecked() else "chevron-left" if mirrored else "chevron-right"
         x = self.width() - pad - side if mirrored else pad
-        icons.paint(painter, icon, x, (self.height() - side) / 2, role="text3", size=side)
+        icons.paint(painter, icon, x, (self.height() - side) / 2 + theme.px(3), role="text3", size=side)
         painter.setFont(theme.font("section"))
-        painter.setPen(theme.colour("text2"))
+        painter.setPen(theme.colour("text3"))
         indent = pad + side + theme.px(6)
-        words = self.rect().adjusted(pad if mirrored else indent, 0, -(indent if mirrored else pad), 0)
+        low = theme.px(6)
+        words = self.rect().adjusted(pad if mirrored else indent, low, -(indent if mirrored else pad), 0)
         leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter, self._title)
-        painter.setPen(theme.colour("text3"))
         painter.drawText(words, trailing | Qt.AlignmentFlag.AlignVCenter, self._done)
 
 

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from store.records import ReplyState
-from ui import formatting
+from ui import formatting, theme
 from ui.composer.view import ComposerView, Mode
 from ui.formatting import isolated
+from ui.keyed_button import KeyedButton
 from ui.lettering import named
-from ui.widgets import Banner, link_button, plain_button, primary_button, quiet_button
+from ui.widgets import Banner, link_button, paint, plain_button, primary_button, quiet_button
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Choice:
     words: str
     kind: str = "plain"
     icon: str = ""
+    keys: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def on_its_way(view: ComposerView) -> Notice | None:
         line = f"{where}, as {isolated(view.brand)}" if view.brand else where
         return Notice(
             "undoSendBanner", "ours", "Goes out soon", line, "send", "footer", one_line=True, counts_down=True,
-            choices=(Choice("send_now", "Send now", "link"), Choice("undo_send", "Undo", "plain", "undo")),
+            choices=(Choice("send_now", "Send now", "link"), Choice("undo_send", "Undo", "plain", "undo", "Ctrl Z")),
         )  # fmt: skip
     if view.state is ReplyState.SENDING:
         return Notice("sendingBanner", "ours", "On its way", "It stays here until the site has taken it.", "send",
@@ -186,7 +189,7 @@ def still_open(labels: tuple[str, ...], mode: Mode) -> Notice:
     anyway = "Copy it as it is" if mode is Mode.BY_HAND else "Post as it is"
     return Notice(
         "stillOpenBanner", "due", "Still open:", f"{named_ones}{more}.", "diamond", "footer", one_line=True,
-        choices=(Choice("go_back", "Go back", "quiet"), Choice("post_anyway", anyway)),
+        choices=(Choice("go_back", "Go back", "quiet", keys="Esc"), Choice("post_anyway", anyway, keys="Ctrl ⏎")),
     )  # fmt: skip
 
 
@@ -203,6 +206,22 @@ def too_long(site: str, unit: str, too_many: int) -> Notice:
                   choices=(Choice("go_back", "Shorten it"),))  # fmt: skip
 
 
+class TwoReplies(QWidget):
+    """The two replies that a thread has: one filled, one open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(theme.px(24), theme.px(16))
+        self.setAccessibleName("One of two replies is given")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = theme.px(10)
+        top = (self.height() - side) / 2
+        paint.ring(painter, QRectF(0, top, side, side), filled=True)
+        paint.ring(painter, QRectF(side + theme.px(3), top, side, side), filled=False, role="ink")
+
+
 class NoticeBar(Banner):
     """A notice as a banner; pressing a button emits the intent's name."""
 
@@ -214,15 +233,25 @@ class NoticeBar(Banner):
         self.setObjectName(notice.name)
         self._buttons_by_intent: dict[str, QPushButton] = {}
         buttons = [self._button(choice) for choice in notice.choices]
+        if notice.name == "lastOneBanner":
+            self.set_lead(TwoReplies())
         self.set_buttons(buttons, self._button(notice.far) if notice.far else None)
 
     def button(self, intent: str) -> QPushButton:
         return self._buttons_by_intent[intent]
 
     def _button(self, choice: Choice) -> QPushButton:
+        if choice.keys:
+            keyed = KeyedButton(
+                choice.words, choice.keys, kind="" if choice.kind == "plain" else choice.kind, icon=choice.icon
+            )
+            return self._wire(keyed, choice)
         make = {"primary": primary_button, "quiet": quiet_button}.get(choice.kind, plain_button)
-        made = link_button(choice.words) if choice.kind == "link" else make(choice.words, choice.icon)
-        named(made, f"{choice.intent}Button")
+        words = f"\u2005{choice.words}" if choice.icon else choice.words
+        return self._wire(link_button(words) if choice.kind == "link" else make(words, choice.icon), choice)
+
+    def _wire(self, made: QPushButton, choice: Choice) -> QPushButton:
+        named(made, f"{choice.intent}Button", choice.words)
         made.clicked.connect(lambda _checked=False, intent=choice.intent: self.pressed.emit(intent))
         self._buttons_by_intent[choice.intent] = made
         return made

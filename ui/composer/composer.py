@@ -119,6 +119,8 @@ class Composer(QWidget):
         self._inner.addWidget(self.findings)
         self._inner.addWidget(self.language)
         self._inner.addWidget(self.footer)
+        self._footer_place = QVBoxLayout()
+        self._inner.addLayout(self._footer_place)
         self._guard_place = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -295,17 +297,19 @@ class Composer(QWidget):
         if notice != self._shown_footer:
             self._shown_footer = notice
             if self._footer_bar is not None:
-                self._inner.removeWidget(self._footer_bar)
+                self._footer_place.removeWidget(self._footer_bar)
                 self._footer_bar.hide()
                 self._footer_bar.deleteLater()
                 self._footer_bar = None
             if notice is not None:
                 self._footer_bar = self._bar(notice)
-                self._inner.addWidget(self._footer_bar)
+                self._footer_place.addWidget(self._footer_bar)
                 if notice.counts_down:
                     self._ring = CountdownRing()
                     self._footer_bar.set_lead(self._ring)
         self.footer.setVisible(notice is None)
+        gap = theme.px(12) if notice else 0
+        self._footer_place.setContentsMargins(0, gap // 2, 0, gap)
         counts = notice is not None and notice.counts_down
         if counts:
             self._tick.start()
@@ -498,6 +502,9 @@ class Composer(QWidget):
         self._right_to_left = right_to_left
         left, _top, right, _bottom = self._sides()
         self._inner.setContentsMargins(left, 0, right, 0)
+        # On the side where the letter has its narrow margin, words stand closer to the frame's edge.
+        for part in (self.header, self.footer):
+            part.set_indent(theme.px(8 if right_to_left else 15))
         self._guard_place.setContentsMargins(*(self._sides() if self._shown_guard else (0, 0, 0, 0)))
 
     def _settle_height(self) -> None:
@@ -507,7 +514,8 @@ class Composer(QWidget):
         padding = self.frame.padding()
         wanted = self.editor.wanted_height() + padding
         least = FEWEST_LINES * theme.line_height("voice") + padding
-        rest = self._inner.sizeHint().height() - self.frame.sizeHint().height()
+        frame = self._inner.itemAt(self._inner.indexOf(self.frame))
+        rest = self._inner.sizeHint().height() - frame.sizeHint().height()
         room = self._room if self._room is not None else max(self.window().height() // 2, least + rest)
         height = max(least, min(wanted, room - rest))
         if self.frame.height() != height or self.frame.minimumHeight() != height:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidg
 
 from store.records import Finding, Level
 from ui import theme
+from ui.overlay_bar import OverlayBar
 from ui.spans import Utf16Map
 from ui.voices import TextMark, Underline, VoiceEdit
 
@@ -48,9 +49,9 @@ class EditorFrame(QFrame):
         self._editor = editor
         layout = QVBoxLayout(self)
         inset = theme.px(PADDING) + 1
-        # The scroll bar stands in the right padding, so that it takes no room from the words.
-        layout.setContentsMargins(inset, theme.px(PADDING) - 3, inset, theme.px(PADDING) - 3)
+        layout.setContentsMargins(inset, theme.px(PADDING) - 4, inset, theme.px(PADDING) - 4)
         layout.addWidget(editor)
+        self._bar = OverlayBar(editor, self, inset=2)
         editor.installEventFilter(self)
         self.setFocusProxy(editor)
 
@@ -90,7 +91,7 @@ class ReplyEditor(VoiceEdit):
         self.setAccessibleName("Your reply")
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.height_wanted.emit())
         self.cursorPositionChanged.connect(self._tell_caret)
 

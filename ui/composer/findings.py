@@ -5,6 +5,7 @@ Warnings come first and praise last; the row of the finding at the caret is tint
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -35,6 +36,17 @@ def to_list(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted((*heavy, *light), key=lambda finding: (_WEIGHT[finding.level], finding.start)))
 
 
+def lead_and_rest(finding: Finding, text: str) -> tuple[str, str]:
+    """What a row says in bold, then plainly: their words in quotes, or the points that the sentence is about."""
+    quote = " ".join(text[finding.start : finding.end].split())
+    if quote:
+        return f"“{quote}”", finding.message
+    points = re.match(r"(?:Points? \d+|\d+ of \d+ points)(?=[\s,:])", finding.message)
+    if points:
+        return points.group(), finding.message[points.end() :].lstrip(" ,:")
+    return "", finding.message
+
+
 class FindingRow(QWidget):
     waived = Signal(object)
     chosen = Signal(object)
@@ -45,7 +57,7 @@ class FindingRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("focusRing", True)
         self._finding: Finding | None = None
-        self._quote = ""
+        self._lead, self._rest = "", ""
         self._tinted = False
         self._waive = link_button("Waive", small=True, tip="Leave it as it is; the log remembers that you saw it")
         self._waive.clicked.connect(lambda: self.waived.emit(self._finding))
@@ -54,13 +66,13 @@ class FindingRow(QWidget):
         row.addStretch(1)
         row.addWidget(self._waive)
 
-    def show_finding(self, finding: Finding, quote: str, *, tinted: bool) -> None:
-        if (finding, quote, tinted) == (self._finding, self._quote, self._tinted):
+    def show_finding(self, finding: Finding, lead: str, rest: str, *, tinted: bool) -> None:
+        if (finding, lead, rest, tinted) == (self._finding, self._lead, self._rest, self._tinted):
             return
-        self._finding, self._quote, self._tinted = finding, quote, tinted
-        said = f"“{quote}” " if quote else ""
-        self.setAccessibleName(f"{_SPOKEN[finding.level]}: {said}{finding.message}")
-        self.setToolTip(f"{said}{finding.message}")
+        self._finding, self._lead, self._rest, self._tinted = finding, lead, rest, tinted
+        said = f"{lead} {rest}".strip()
+        self.setAccessibleName(f"{_SPOKEN[finding.level]}: {said}")
+        self.setToolTip(said)
         self._waive.setAccessibleName(f"Waive: {finding.message}")
         self._settle()
         self.update()
@@ -97,10 +109,10 @@ class FindingRow(QWidget):
         if self._waive.isVisible():
             right = self._waive.x() - theme.px(8)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        if self._quote:
+        if self._lead:
             strong = theme.font("name")
             metrics = QFontMetrics(strong)
-            shown = metrics.elidedText(f"“{self._quote}”", Qt.TextElideMode.ElideMiddle, int((right - x) * 0.5))
+            shown = metrics.elidedText(self._lead, Qt.TextElideMode.ElideMiddle, int((right - x) * 0.5))
             painter.setFont(strong)
             painter.setPen(theme.colour("text"))
             painter.drawText(QRectF(x, 0, right - x, self.height()), middle, shown)
@@ -108,7 +120,7 @@ class FindingRow(QWidget):
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text2"))
         metrics = QFontMetrics(theme.font("body"))
-        said = metrics.elidedText(self._finding.message, Qt.TextElideMode.ElideRight, int(max(right - x, 0)))
+        said = metrics.elidedText(self._rest, Qt.TextElideMode.ElideRight, int(max(right - x, 0)))
         painter.drawText(QRectF(x, 0, right - x, self.height()), middle, said)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -199,8 +211,7 @@ class FindingsList(QWidget):
             self._rows.append(row)
         tinted = self.at_caret
         for row, finding in zip(self._rows, shown, strict=False):
-            quote = " ".join(self._text[finding.start : finding.end].split())
-            row.show_finding(finding, quote, tinted=finding is tinted)
+            row.show_finding(finding, *lead_and_rest(finding, self._text), tinted=finding is tinted)
             row.show()
         for row in self._rows[len(shown) :]:
             row.hide()

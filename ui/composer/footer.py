@@ -13,8 +13,9 @@ from store.records import ReplyState
 from ui import icons, theme
 from ui.composer.draft_keeper import Keeping
 from ui.composer.view import ComposerView, Mode
+from ui.keyed_button import KeyedButton
 from ui.lettering import named
-from ui.widgets import Label, plain_button, primary_button
+from ui.widgets import Label, plain_button
 
 #: From this share of the site's limit on, the length is shown as a matter of concern.
 NEARLY_FULL = 0.9
@@ -47,13 +48,11 @@ class Footer(QWidget):
         named(self.saved, "savedLabel")
         self.checklist = plain_button("", "list-check", tip="The checklist")
         named(self.checklist, "checklistButton", "The checklist")
-        self.bystander = plain_button("Bystander", "eye", tip="As a stranger sees it")
+        self.bystander = plain_button("\u2005Bystander", "eye", tip="As a stranger sees it")
         named(self.bystander, "bystanderButton", "As a bystander sees it")
-        self.post = primary_button("Post", tip="Post your reply (Ctrl+Enter)")
+        self.post = KeyedButton("Post", "Ctrl ⏎", kind="primary")
         named(self.post, "postButton", "Post your reply")
-        self.copy_and_open = primary_button(
-            "Copy and open", "copy", tip="Copy your reply and open the page (Ctrl+Enter)"
-        )
+        self.copy_and_open = KeyedButton("Copy and open", "Ctrl ⏎", kind="primary", icon="copy")
         named(self.copy_and_open, "copyAndOpenButton", "Copy your reply and open the page")
         self.bystander.clicked.connect(self.bystander_requested)
         self.checklist.clicked.connect(self.checklist_requested)
@@ -61,6 +60,7 @@ class Footer(QWidget):
         self.copy_and_open.clicked.connect(self.primary_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(15), 0, 0, 0)
+        self._row = row
         row.setSpacing(theme.px(8))
         for widget in (self.length, self._dot, self._check, self.saved):
             row.addWidget(widget)
@@ -71,13 +71,16 @@ class Footer(QWidget):
         self._checklist_words = ""
         self.show_keeping(Keeping.NOTHING, "")
 
+    def set_indent(self, indent: int) -> None:
+        self._row.setContentsMargins(indent, 0, 0, 0)
+
     def show_view(self, view: ComposerView) -> None:
         by_hand = view.mode is Mode.BY_HAND
         self.post.setVisible(not by_hand)
         self.copy_and_open.setVisible(by_hand)
-        self.post.setText({Mode.PRIVATE: "Send\u2002Ctrl ⏎"}.get(view.mode, "Post\u2002Ctrl ⏎"))
+        self.post.setText("Send" if view.mode is Mode.PRIVATE else "Post")
         self.bystander.setVisible(view.mode is not Mode.PRIVATE)
-        self._checklist_words = view.checklist_label
+        self._checklist_words = f"\u2005{view.checklist_label}"
         self.checklist.setVisible(bool(view.checklist_label))
         self.checklist.setAccessibleName(f"Checklist, {view.checklist_label}")
         self._fit()

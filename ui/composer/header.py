@@ -36,7 +36,7 @@ class ComposerHeader(QWidget):
         self.setFixedHeight(theme.px(44))
         self._facts: tuple[Fact, ...] = ()
         self.which = Label("", "body", "text2")
-        self.insert = quiet_button("Insert a fact", "insert", tip="Insert a way to reach you, your name, a fact")
+        self.insert = quiet_button("\u2005Insert a fact", "insert", tip="Insert a way to reach you, your name, a fact")
         named(self.insert, "insertFactButton", "Insert a fact at the cursor")
         self.insert.setProperty("kind", "quiet")
         self._menu = QMenu(self.insert)
@@ -51,6 +51,9 @@ class ComposerHeader(QWidget):
         self._row.addWidget(self.insert)
         self._row.addStretch(1)
         self._row.addWidget(self._words)
+
+    def set_indent(self, indent: int) -> None:
+        self._row.setContentsMargins(indent, 0, theme.px(2), 0)
 
     def show_view(self, view: ComposerView) -> None:
         self.which.setText(which_reply(view))
@@ -89,5 +92,5 @@ class ComposerHeader(QWidget):
 
     def _fit(self) -> None:
         self._words.setText("Their points" if self.width() >= theme.px(500) else "Points")
-        self.insert.setText("Insert a fact" if self.width() >= theme.px(470) else "")
+        self.insert.setText("\u2005Insert a fact" if self.width() >= theme.px(470) else "")
         self.insert.setVisible(self.width() >= theme.px(400) or len(self._rings) < 4)

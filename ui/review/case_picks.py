@@ -42,7 +42,7 @@ class Pick(QPushButton):
         self.setToolTip(self._value if len(self._value) > 40 else "")
 
     def _widths(self) -> tuple[int, int]:
-        label = self.fontMetrics().horizontalAdvance(self._label)
+        label = _metrics(theme.font("body")).horizontalAdvance(self._label)
         strong = theme.font("strong")
         from_value = _metrics(strong).horizontalAdvance(self._shown())
         return label, from_value
@@ -53,7 +53,7 @@ class Pick(QPushButton):
 
     def sizeHint(self) -> QSize:
         label, value = self._widths()
-        gaps = theme.px(10) + theme.px(7) + theme.px(7) + theme.px(12) + theme.px(10)
+        gaps = theme.px(10) + theme.px(6) + theme.px(8) + theme.px(12) + theme.px(9)
         return QSize(label + value + gaps, theme.px(28))
 
     def minimumSizeHint(self) -> QSize:
@@ -72,16 +72,16 @@ class Pick(QPushButton):
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text3"))
         painter.drawText(rect.adjusted(x, 0, 0, 0), middle, self._label)
-        x += label + theme.px(7)
+        x += label + theme.px(6)
         painter.setFont(theme.font("strong"))
         painter.setPen(theme.colour("text" if self._value else "text3"))
-        room = max(rect.width() - x - theme.px(29), 0)
+        room = max(rect.width() - x - theme.px(27), 0)
         painter.drawText(rect.adjusted(x, 0, -theme.px(29), 0), middle, _elided(self._shown(), room))
         side = theme.px(12)
         icons.paint(
             painter,
             "chevron-down",
-            rect.width() - theme.px(10) - side,
+            rect.width() - theme.px(9) - side,
             (rect.height() - side) / 2,
             role="text3",
             size=side,

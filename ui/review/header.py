@@ -98,10 +98,13 @@ class PaneHeader(QWidget):
             (self.more, "moreButton", "More"),
         ):
             named(button, name, says)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(theme.px(12), 0, theme.px(16), 0)
         row.setSpacing(theme.px(2))
-        self._worded = {button: button.text() for button in (self.done, self.snooze, self.follow_up, self.open)}
+        self._worded = {
+            button: f"\u2005{button.text()}" for button in (self.done, self.snooze, self.follow_up, self.open)
+        }
         for button in self._worded:
             row.addWidget(button)
         row.addStretch(1)
@@ -112,7 +115,7 @@ class PaneHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row, 1)
+        column.addWidget(line, 1)
         column.addWidget(Hairline())
         self._make_popovers()
         self.done.clicked.connect(self.ask_outcome)

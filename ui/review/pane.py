@@ -13,6 +13,7 @@ from store.records import Audience, Status
 from ui import formatting, theme
 from ui.formatting import isolated, reads_right_to_left
 from ui.lettering import give_ground, named, wrapping_label
+from ui.overlay_bar import OverlayBar
 from ui.review import wording
 from ui.review.case_picks import CasePicks
 from ui.review.disclosures import Disclosure, OtherReviews, history_body, notes_body
@@ -43,9 +44,11 @@ class MetaLine(QWidget):
         row.addWidget(self.stars)
         row.addWidget(self.author)
         row.addWidget(self.place, 1)
-        row.addWidget(self.age_glyph)
-        row.setSpacing(theme.px(5))
-        row.addWidget(self.age_words)
+        age = QHBoxLayout()
+        age.setSpacing(theme.px(5))
+        age.addWidget(self.age_glyph)
+        age.addWidget(self.age_words)
+        row.addLayout(age)
 
     def show_review(self, view: LetterView) -> None:
         review, now, zone = view.review, view.now, view.brand.timezone
@@ -143,19 +146,19 @@ class ReviewPane(QWidget):
         give_ground(self._card, "paper")
         self._sides: list[QBoxLayout] = []
         letter = QVBoxLayout(self._card)
-        letter.setContentsMargins(0, theme.px(20), 0, theme.px(20))
+        letter.setContentsMargins(0, theme.px(20), 0, theme.px(12))
         letter.setSpacing(0)
         above = self._indented(letter)
         above.addWidget(self.title)
         above.addSpacing(theme.px(6))
         above.addWidget(self.meta)
         for banner in (self.gone, self.reopened):
-            above.addSpacing(theme.px(4))
             above.addWidget(banner)
-        letter.addSpacing(theme.px(10))
+        # A line of 24 sets its words low: 12 px here look like the 14 of the design.
+        letter.addSpacing(theme.px(12))
         letter.addWidget(self.text)
         below = self._indented(letter)
-        below.addSpacing(theme.px(16))
+        below.addSpacing(theme.px(20))
         below.addWidget(self.rating_question)
         below.addWidget(self.picks)
         below.addSpacing(theme.px(12))
@@ -172,6 +175,7 @@ class ReviewPane(QWidget):
         self._scroll.setAccessibleName("The letter")
         self._scroll.setWidget(self._card)
         give_ground(self._scroll.viewport(), "paper")
+        self._bar = OverlayBar(self._scroll, self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

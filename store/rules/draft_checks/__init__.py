@@ -1,0 +1,262 @@
+"""The draft checks: what a reader will feel, found in the text of a reply. Pure; findings point, they never forbid.
+
+`read_draft` gives everything that the composer and the checklist want to know about a draft, `check_draft` its findings
+alone, `check_batch` the same for many at the command line. The checks themselves stand in the modules beside this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from typing import Any
+
+from store.records import Audience, Case, ComplaintPoint, Finding, Level
+from store.rules import checklist, packs
+from store.rules.complaint_points import answered, points_of
+from store.rules.draft_checks import courtesy, forward, frame, privacy, specific, tone, voice
+from store.rules.draft_checks.reading import Beside, Draft, Hit
+from store.rules.language import language_of
+from store.rules.packs import Pack
+from store.rules.promises import Found, promises_in
+from store.rules.sameness import EarlierReplies, Twin
+
+#: Checks whose absence is worth a nudge, in the order in which a reply usually has them.
+WORTH_A_NUDGE = ("thanks", "restates", "apology", "responsibility", "question", "next_step", "contact", "signed")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was understood of a draft. `language` is the draft's ("" = unsure), `has_pack` whether there are word
+    lists for it, `twin` the earlier reply it is close to."""
+
+    findings: tuple[Finding, ...] = ()
+    points: tuple[ComplaintPoint, ...] = ()
+    promises: tuple[Found, ...] = ()
+    language: str = ""
+    has_pack: bool = True
+    twin: Twin | None = None
+    facts: checklist.Facts = checklist.Facts(drafted=False)
+
+
+def check_draft(text: str, **beside: Any) -> tuple[Finding, ...]:
+    """The findings of a draft, in the order of the text. Takes what `read_draft` takes."""
+    return read_draft(text, **beside).findings
+
+
+def read_draft(
+    text: str,
+    *,
+    review: str = "",
+    review_language: str = "",
+    reviewer: str = "",
+    rating: float | None = None,
+    audience: Audience = Audience.PUBLIC,
+    business: str = "",
+    signature: str = "",
+    earlier: EarlierReplies | Sequence[str] = (),
+    limit: int = 0,
+    language: str = "",
+    message_language: str = "",
+    allowed: Sequence[str] = (),
+    points: Sequence[ComplaintPoint] | None = None,
+    opened_at: datetime | None = None,
+    now: datetime | None = None,
+    tz: tzinfo = UTC,
+    promises_dated: int | None = None,
+    has_follow_up: bool = False,
+) -> Reading:
+    """Reads a draft beside its review.
+
+    `earlier` are the brand's last replies (prepare `EarlierReplies` once and pass it each time), `limit` the site's
+    longest reply in characters, `language` the draft's where the caller knows it, `message_language` that of the
+    messages (the draft's otherwise), `allowed` phrases that the brand may use (no warning touches them), `points` the
+    complaint's points as the owner edited them. `opened_at` and `now` are aware; without them nothing is too soon.
+    """
+    if not text.strip():
+        proposed = tuple(points) if points is not None else points_of(review, review_language or language_of(review))
+        return Reading(
+            points=proposed, facts=checklist.Facts(drafted=False, points=len(proposed), has_follow_up=has_follow_up)
+        )
+    draft_language = language or language_of(text) or review_language
+    review_language = review_language or language_of(review)
+    pack = packs.load(draft_language) if draft_language else packs.load(packs.FALLBACK)
+    beside = Beside(
+        review=review,
+        review_language=review_language,
+        reviewer=reviewer,
+        rating=rating,
+        audience=audience,
+        business=business,
+        signature=signature,
+        limit=limit,
+    )
+    draft = Draft(text, pack, beside)
+    prepared = earlier if isinstance(earlier, EarlierReplies) else EarlierReplies(earlier)
+    twin = prepared.twin(text)
+    signed_at = voice.signature(draft)
+    found = specific.matter(draft, signed_at)
+    hits = _hits(draft, found, twin)
+    if signed_at:
+        hits.append(Hit("signed", Level.PRAISE, *signed_at, values=_RAW))
+    angry = any(hit.check in ("hostile", "defensive") and hit.level is Level.WARNING for hit in hits)
+    hits += frame.length(draft) + frame.too_soon(draft, angry=angry, opened_at=opened_at, now=now)
+    hits += frame.language(draft, draft_language)
+    hits += _missing(draft, hits)
+    messages = packs.load_or_fallback(message_language or draft_language or packs.FALLBACK)
+    findings = [_finding(draft, hit, messages) for hit in hits]
+    findings = [one for one in findings if not _is_allowed(text, one, allowed)]
+    findings.sort(key=lambda one: (one.start, one.end, one.check))
+    taken_up = answered(points if points is not None else points_of(review, review_language), text, draft_language)
+    promised = (
+        tuple(promises_in(text, draft_language, now, tz))
+        if now
+        else tuple((draft.map.span(*one), None) for one in draft.promises)
+    )
+    return Reading(
+        findings=tuple(findings),
+        points=taken_up,
+        promises=promised,
+        language=draft_language,
+        has_pack=pack is not None,
+        twin=twin,
+        facts=checklist.Facts(
+            drafted=True,
+            points=len(taken_up),
+            points_answered=sum(one.answered for one in taken_up),
+            promises=len(promised),
+            promises_dated=promises_dated
+            if promises_dated is not None
+            else sum(due is not None for _, due in promised),
+            says_change=bool(draft.find("change")),
+            has_follow_up=has_follow_up,
+            signed=signed_at is not None,
+        ),
+    )
+
+
+_RAW = {"raw": "1"}
+
+
+def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
+    apologies = courtesy.apology(draft)
+    owned = courtesy.responsibility(draft)
+    agreed = courtesy.takes_side(draft)
+    thanks = courtesy.thanks(draft)
+    questions = forward.question(draft)
+    steps = forward.next_step(draft)
+    restated = specific.restates(draft, found)
+    heard = [(hit.start, hit.end) for hit in [*apologies, *owned, *agreed]]
+    acknowledged = heard + [(hit.start, hit.end) for hit in restated]
+    moves = bool(thanks or questions or steps)
+    return [
+        *thanks,
+        *restated,
+        *apologies,
+        *courtesy.conditional_apology(draft),
+        *owned,
+        *agreed,
+        *questions,
+        *steps,
+        *forward.contact(draft),
+        *forward.compensation(draft, acknowledged),
+        *forward.promise(draft),
+        *forward.overpromise(draft),
+        *tone.defensive(draft, heard, moves=moves),
+        *tone.hostile(draft),
+        *tone.pressure(draft),
+        *privacy.personal_data(draft),
+        *voice.human(draft),
+        *specific.scripted(draft, found, _opening(twin)),
+    ]
+
+
+def _opening(twin: Twin | None) -> str:
+    if twin is None:
+        return ""
+    words = " ".join(twin.text.split())
+    return words if len(words) <= 48 else words[:47].rstrip() + "…"
+
+
+def _missing(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
+    """A nudge at the end of the draft for what a reply usually has and this one lacks."""
+    if draft.pack is None:
+        return []
+    present = {hit.check for hit in hits}
+    end = len(draft.text)
+    return [
+        Hit(check, Level.NUDGE, end, end, message=f"{check}_missing", values=_RAW)
+        for check in WORTH_A_NUDGE
+        if check not in present
+    ]
+
+
+def _finding(draft: Draft, hit: Hit, messages: Pack) -> Finding:
+    start, end = (hit.start, hit.end) if "raw" in hit.values else draft.map.span(hit.start, hit.end)
+    sentence = messages.messages.get(hit.message or hit.check) or messages.messages[hit.check]
+    return Finding(hit.check, hit.level, start, end, sentence.format(**hit.values) if "{" in sentence else sentence)
+
+
+def _is_allowed(text: str, finding: Finding, allowed: Sequence[str]) -> bool:
+    """Whether a warning touches only a phrase that the brand allows itself."""
+    if finding.level is not Level.WARNING or finding.is_missing:
+        return False
+    words = text[finding.start : finding.end].lower()
+    return any(phrase and phrase.lower() in words for phrase in allowed)
+
+
+# --- the command `check` -----------------------------------------------------------------------------------------
+
+
+def findings_for_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
+    """The `findings` of the command `check`, as PRODUCT.md has them."""
+    return [
+        {"check": one.check, "level": str(one.level), "start": one.start, "end": one.end, "message": one.message}
+        for one in findings
+    ]
+
+
+def check_batch_line(line: Mapping[str, Any], earlier: EarlierReplies | Sequence[str] = ()) -> dict[str, Any]:
+    """One line of `check --batch`: `{"id","review","reply","lang","rating","audience","business"}` in,
+    `{"id","findings","items"}` out. Only `reply` is needed.
+
+    Raises `ValueError` with a sentence where the line is not of that shape."""
+    if not isinstance(line, Mapping) or not isinstance(line.get("reply"), str):
+        raise ValueError("A line needs a JSON object with the reply's text under “reply”.")
+    audience = Audience.PRIVATE if line.get("audience") == "private" else Audience.PUBLIC
+    review = str(line.get("review") or "")
+    rating = line.get("rating")
+    reading = read_draft(
+        line["reply"],
+        review=review,
+        rating=float(rating) if isinstance(rating, int | float) else None,
+        audience=audience,
+        business=str(line.get("business") or ""),
+        earlier=earlier,
+        language=str(line.get("lang") or ""),
+    )
+    view = checklist.checklist_for(
+        language=reading.language or packs.FALLBACK,
+        audience=audience,
+        case=Case(review_id=0),
+        findings=reading.findings,
+        text=line["reply"],
+        facts=reading.facts,
+        draft_language=reading.language,
+    )
+    return {
+        "id": line.get("id"),
+        "findings": findings_for_json(reading.findings),
+        "items": checklist.items_for_json(view),
+    }
+
+
+def check_batch(lines: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
+    """`check_batch_line` for all lines in order. The replies of the same business that came before are the set that
+    sameness is measured against."""
+    said: dict[str, list[str]] = {}
+    for line in lines:
+        business = str(line.get("business") or "") if isinstance(line, Mapping) else ""
+        earlier = said.setdefault(business, []) if business else []
+        yield check_batch_line(line, EarlierReplies(earlier))
+        earlier.append(line["reply"])

@@ -1,0 +1,95 @@
+"""What moves the customer forward: questions, next steps, ways to reach somebody, offers and promises.
+
+All but the routes (`routes.py`) comes from the packs' patterns.
+"""
+
+from __future__ import annotations
+
+from store.records import Level
+from store.rules.draft_checks.reading import Draft, Hit
+from store.rules.spans import Span, disjoint, inside, outside
+
+
+def contact(draft: Draft) -> list[Hit]:
+    return [Hit("contact", Level.PRAISE, *span) for span in draft.routes]
+
+
+def question(draft: Draft) -> list[Hit]:
+    """Sentences that want an answer. A request dressed as a question wants an act, unless it asks who, what, when."""
+    hits = []
+    for start, end in draft.sentences:
+        tail = draft.words[max(start, end - 4) : end]
+        if not any(mark in tail for mark in "?？؟"):
+            continue
+        span = _clause(draft, start, end)
+        if draft.has("question", "rhetorical", span) or _quoted(draft, span):
+            continue
+        if draft.has("question", "request", span) or any(inside(route[0], [span]) for route in draft.routes):
+            if not draft.has("question", "asks", span):
+                continue
+        hits.append(Hit("question", Level.PRAISE, *span))
+    return hits
+
+
+def _clause(draft: Draft, start: int, end: int) -> Span:
+    """The sentence without a greeting in front ("Hi Ana, …")."""
+    greeting = draft.pattern("human", "greeting").match(draft.words, start, end)
+    if greeting and greeting.end() < end - 3:
+        start = greeting.end()
+        while start < end and not draft.words[start].isalnum() and draft.words[start] != "¿":
+            start += 1
+    return start, end
+
+
+def _quoted(draft: Draft, span: Span) -> bool:
+    """Inside quotation marks it is somebody else's question."""
+    before = draft.words[: span[0]]
+    return draft.words[span[0]] == '"' or before.count('"') % 2 == 1
+
+
+def compensations(draft: Draft) -> list[Span]:
+    return draft.find("compensation")
+
+
+def compensation(draft: Draft, acknowledged: list[Span]) -> list[Hit]:
+    """Offers; and whether the first comes before any acknowledgement (`acknowledged`: apologies and restatements)."""
+    spans = compensations(draft)
+    hits = [Hit("compensation", Level.NUDGE, *span) for span in spans]
+    if spans:
+        first = min(spans)
+        sentence = draft.sentence_at(first[0])
+        if not any(start < first[0] for start, _ in acknowledged) and not _opens_with_regret(draft, sentence):
+            hits.append(Hit("compensation_first", Level.WARNING, *first))
+    return hits
+
+
+def _opens_with_regret(draft: Draft, sentence: Span) -> bool:
+    return any(sentence[0] <= start < sentence[0] + 20 for start, _ in draft.find("apology"))
+
+
+def promise(draft: Draft) -> list[Hit]:
+    return [Hit("promise", Level.NUDGE, *span) for span in draft.promises]
+
+
+def overpromise(draft: Draft) -> list[Hit]:
+    return [Hit("overpromise", Level.WARNING, *span) for span in draft.find("overpromise")]
+
+
+def next_step(draft: Draft) -> list[Hit]:
+    """Something done, something that will be done, or something the customer can do. A route that stands in a closing
+    line for "any other question" is a door, not a step; passing feedback on moves nobody."""
+    spans = list(draft.find("next_step"))
+    vague = draft.find("next_step", "vague")
+    for span in draft.routes:
+        sentence = draft.sentence_at(span[0])
+        if not draft.has("next_step", "closing", sentence):
+            spans.append(_with_verb(draft, sentence, span))
+    spans += outside(draft.promises, vague)
+    spans += draft.find("compensation")
+    spans = outside(spans, draft.find("next_step", "not"))
+    return [Hit("next_step", Level.PRAISE, *span) for span in disjoint(spans)]
+
+
+def _with_verb(draft: Draft, sentence: Span, route: Span) -> Span:
+    asked = draft.pattern("contact", "ask").search(draft.words, sentence[0], route[0])
+    return (asked.start() if asked else route[0]), route[1]

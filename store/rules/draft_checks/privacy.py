@@ -1,0 +1,51 @@
+"""What a public reply tells of the customer that the review did not: numbers, addresses, health, payment, behaviour.
+
+A route of the business is not the customer's; a word that the review used is told already. In private there is nobody to
+tell, so nothing is found.
+"""
+
+from __future__ import annotations
+
+import re
+
+from store.records import Audience, Level
+from store.rules.draft_checks.reading import Draft, Hit
+from store.rules.spans import Span, outside
+from store.rules.specific_words import content_words
+
+
+def personal_data(draft: Draft) -> list[Hit]:
+    if draft.beside.audience is not Audience.PUBLIC:
+        return []
+    spans = [span for span in draft.find("personal_data", "numbers") if not _number_is_told(draft, span)]
+    spans += [span for span in outside(draft.find("personal_data", "always"), spans) if not _is_told(draft, span)]
+    spans += [span for span in outside(draft.find("personal_data", "untold"), spans) if not _is_told(draft, span)]
+    hits = [Hit("personal_data", Level.WARNING, *span) for span in sorted(spans)]
+    return hits + _full_name(draft)
+
+
+def _number_is_told(draft: Draft, span: Span) -> bool:
+    numbers = re.findall(r"\d[\d-]{2,}", draft.words[span[0] : span[1]])
+    return bool(numbers) and all(number in draft.review.folded for number in numbers)
+
+
+def _is_told(draft: Draft, span: Span) -> bool:
+    """Whether the review itself speaks of what the span says."""
+    if draft.pack is None:
+        return False
+    said = content_words(draft.words[span[0] : span[1]], draft.pack)
+    return bool(said & draft.review_stems)
+
+
+def _full_name(draft: Draft) -> list[Hit]:
+    """The reviewer's first name followed by a surname that the site does not show."""
+    shown = draft.beside.reviewer.split()
+    if not shown or len(shown[0]) < 2:
+        return []
+    match = re.search(rf"(?<!\w){re.escape(shown[0])}\s+([A-Z\u00C0-\u00DE][\w'’-]{{2,}})", draft.text)
+    if match is None or match[1].lower() in draft.beside.reviewer.lower():
+        return []
+    surname_is_shown = len(shown) > 1 and len(shown[1].strip(".")) > 1
+    if surname_is_shown or match[1].lower() in draft.beside.review.lower():
+        return []
+    return [Hit("personal_data", Level.WARNING, *match.span(), values={"raw": "1"})]

@@ -1,0 +1,69 @@
+"""The specific ways to reach somebody that a text names: addresses, links, handles, telephone numbers, a person to ask for.
+
+All but the person needs no pack. Not here: whether naming one is a next step (`forward.py`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from store.rules.folding import Folded
+from store.rules.packs import NOTHING, Pack
+from store.rules.spans import Span, outside
+
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+LINK = re.compile(
+    r"(?:https?://|www\.)[^\s<>()\"']+[^\s<>()\"'.,;:!?]"
+    r"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|net|org|io|app|co|eu|info|shop|store|online|de|at|ch|fr|be|nl|es|pt|br|mx|za|uk|us|ca|au|in|sg|ie|nz|it|ly|me)(?:\.[a-z]{2})?(?![\w@.-]*@)(?:/[^\s<>()\"']*[^\s<>()\"'.,;:!?])?(?!\w)"
+)
+HANDLE = re.compile(r"(?<![\w.@/])@[a-z_][\w.]{2,29}(?!\w)")
+PHONE = re.compile(r"(?<![\w#.,/-])\(?\+?\(?\d[\d\s()./-]{5,}\d(?![\w/-])")
+_DATE_OR_TIME = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d|\d{1,2}\.\d{3}(?:\.\d{3})*"
+)
+#: Fewest digits of a telephone number: local numbers have six, but so have many other things.
+FEWEST_DIGITS = 7
+
+
+def routes(draft: Folded, pack: Pack | None) -> list[Span]:
+    """Every specific way to reach the business that the draft names."""
+    words = draft.folded
+    spans: list[Span] = []
+    if "@" in words:
+        spans += [match.span() for match in EMAIL.finditer(words)]
+        spans += outside([match.span() for match in HANDLE.finditer(words)], spans)
+    if "." in words:
+        spans += outside([match.span() for match in LINK.finditer(words)], spans)
+    spans += outside(_numbers(draft, pack), spans)
+    spans += outside(_persons(draft, pack), spans)
+    return sorted(spans)
+
+
+def _numbers(draft: Folded, pack: Pack | None) -> list[Span]:
+    spans: list[Span] = []
+    called = pack.pattern("contact", "call") if pack else NOTHING
+    no_phone = pack.pattern("contact", "not_a_phone") if pack else NOTHING
+    for match in PHONE.finditer(draft.folded):
+        digits = sum(character.isdigit() for character in match[0])
+        before = draft.folded[max(0, match.start() - 24) : match.start()]
+        asked_to_call = called.search(before) is not None
+        if digits < (6 if asked_to_call else FEWEST_DIGITS) or digits > 16:
+            continue
+        if _DATE_OR_TIME.fullmatch(match[0].strip("() ")) or no_phone.search(before):
+            continue
+        if not asked_to_call and match[0].isdigit() and not match[0].startswith(("0", "00")):
+            continue  # a long bare number that nobody is asked to call: an order, a ticket
+        spans.append(match.span())
+    return spans
+
+
+def _persons(draft: Folded, pack: Pack | None) -> list[Span]:
+    """ "Ask for Marie": the patterns end in the name, which must be written with a capital."""
+    spans: list[Span] = []
+    for match in (pack.pattern("contact", "person") if pack else NOTHING).finditer(draft.folded):
+        start, end = match.span()
+        name = draft.folded.rfind(" ", start, end) + 1
+        first = draft.span(name, name + 1)[0]
+        if draft.text[first].isupper():
+            spans.append((start, end))
+    return spans

@@ -1,0 +1,96 @@
+"""Whether the reply could belong to this complaint only: restated points, or stock phrases and a twin.
+
+A reply that names the matter is never called scripted, and the other way round. Not here: the complaint's points
+themselves (`store/rules/complaint_points.py`) and the comparing of texts (`store/rules/sameness.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.records import Level
+from store.rules.draft_checks.reading import Draft, Hit
+from store.rules.spans import Span
+from store.rules.specific_words import WORD, carried
+
+#: Words of matter beyond the review's own that show a reply was written for one complaint.
+ENOUGH_OWN_WORDS = 6
+#: The largest share of matter in a reply's words that still reads as stock.
+STOCK_SHARE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What the draft's words carry: `shared` with the review (span by stem) and `own`."""
+
+    shared: dict[str, Span]
+    own: dict[str, Span]
+    words: int
+    stock: int
+
+
+def matter(draft: Draft, signature: Span | None) -> Matter:
+    """The matter in a draft, outside greetings, signatures, routes and stock phrases."""
+    shared: dict[str, Span] = {}
+    own: dict[str, Span] = {}
+    pack = draft.pack
+    if pack is None:
+        return Matter(shared, own, 0, 0)
+    stock = draft.find("scripted", "stock")
+    passed = sorted([*stock, *draft.routes, *draft.greetings])
+    ends = signature[0] if signature else len(draft.text) + 1
+    names = draft.names
+    words = 0
+    position = 0
+    for match in WORD.finditer(draft.words):
+        start = match.start()
+        if draft.map.span(start, start)[0] >= ends:
+            break
+        words += 1
+        while position < len(passed) and passed[position][1] <= start:
+            position += 1
+        if position < len(passed) and passed[position][0] <= start:
+            continue
+        word = match[0]
+        root = carried(word, pack)
+        if not root or word in names:
+            continue
+        if root in draft.review_stems:
+            shared.setdefault(root, match.span())
+        else:
+            own.setdefault(root, match.span())
+    return Matter(shared, own, words, len(stock))
+
+
+def restates(draft: Draft, found: Matter) -> list[Hit]:
+    """Praise where the reply takes the matter up: the sentences that hold shared words, or a reply full of its own."""
+    if not is_specific(draft, found):
+        return []
+    spans = list(found.shared.values()) or list(found.own.values())[:1]
+    sentences = sorted({draft.sentence_at(start) for start, _ in spans})
+    return [Hit("restates", Level.PRAISE, *sentence) for sentence in sentences if sentence[0] < sentence[1]]
+
+
+def is_specific(draft: Draft, found: Matter) -> bool:
+    if found.shared:
+        return True
+    return len(found.own) >= ENOUGH_OWN_WORDS
+
+
+def is_stock(draft: Draft, found: Matter) -> bool:
+    """Built from phrases that would fit any complaint."""
+    if found.words < 6 or is_specific(draft, found):
+        return False
+    return bool(found.stock) or bool(draft.routes)
+
+
+def scripted(draft: Draft, found: Matter, twin: str) -> list[Hit]:
+    """One warning for the whole: near-copies name their twin, stock phrases the first of them."""
+    if is_specific(draft, found) or not draft.sentences:
+        return []
+    first, last = draft.sentences[0][0], draft.sentences[-1][1]
+    if twin:
+        return [Hit("scripted", Level.WARNING, first, last, message="scripted_twin", values={"twin": twin})]
+    if is_stock(draft, found):
+        return [Hit("scripted", Level.WARNING, first, last)]
+    return []

@@ -1,0 +1,68 @@
+"""How it lands: defence, blame, insult, shouting, and asking the customer for something that is theirs to give.
+
+`defensive` weighs where it stands: after an acknowledgement an explanation can help, before it never does. Not here: what
+is missing from a reply (`__init__.py` says that).
+"""
+
+from __future__ import annotations
+
+import re
+
+from store.records import Level
+from store.rules.draft_checks.reading import Draft, Hit
+from store.rules.spans import Span, outside
+
+#: Kinds of defence that read as an attack wherever they stand.
+ALWAYS_WRONG = ("blame", "dispute", "take_back")
+#: Kinds that may explain, once the customer has been heard.
+EXPLAINS = ("policy", "excuse", "boast", "third_party")
+#: Most words of a reply that only explains and is still short enough to be nothing but a defence.
+MOST_WORDS_OF_A_BARE_DEFENCE = 70
+
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_]{2,}(?:[^\w.!?\n]+[^\W\d_]{2,}){2,}")
+
+
+def defensive(draft: Draft, heard: list[Span], *, moves: bool) -> list[Hit]:
+    """Defence, with the weight of its place.
+
+    `heard` are the spans that acknowledge (apology, responsibility, agreement); `moves` says that the reply holds a
+    next step, a question, thanks or an offer. A reply with neither that only states facts about the business is a
+    defence by its whole shape."""
+    first_heard = min((start for start, _ in heard), default=None)
+    hits: list[Hit] = []
+    taken: list[Span] = []
+    for kind in ALWAYS_WRONG + EXPLAINS:
+        for span in outside(draft.find("defensive", kind), taken):
+            after = first_heard is not None and first_heard < span[0]
+            if kind == "take_back" and not after:
+                continue
+            level = Level.NUDGE if kind in EXPLAINS and after else Level.WARNING
+            taken.append(span)
+            hits.append(Hit("defensive", level, *span, message=f"defensive_{kind}"))
+    if not hits and first_heard is None and not moves:
+        hits.extend(_bare_defence(draft))
+    return hits
+
+
+def _bare_defence(draft: Draft) -> list[Hit]:
+    """Nothing heard, nothing asked, nothing offered: the first sentence about the business or its rules."""
+    if len(draft.words.split()) > MOST_WORDS_OF_A_BARE_DEFENCE:
+        return []
+    for start, end in draft.sentences:
+        if draft.has("defensive", "statement", (start, end)):
+            return [Hit("defensive", Level.WARNING, start, end, message="defensive_excuse")]
+    return []
+
+
+def hostile(draft: Draft) -> list[Hit]:
+    """Insult, sarcasm, threat (from the pack) and shouting (in any script that has capitals)."""
+    hits = [Hit("hostile", Level.WARNING, *span) for span in draft.find("hostile")]
+    for match in _CAPITALS.finditer(draft.text):
+        words = re.findall(r"[^\W\d_]{2,}", match[0])
+        if all(word.isupper() for word in words) and sum(map(len, words)) >= 12:
+            hits.append(Hit("hostile", Level.WARNING, *match.span(), message="hostile_capitals", values={"raw": "1"}))
+    return hits
+
+
+def pressure(draft: Draft) -> list[Hit]:
+    return [Hit("pressure", Level.WARNING, *span) for span in draft.find("pressure")]

@@ -1,0 +1,107 @@
+"""Whether a person speaks: a name under it, the reviewer's name in it.
+
+A signature is found by its shape (a short last line or tail that begins with a capital), not by a list of names. The
+packs only say which words make it a role and which make it a crowd ("team"). Not here: sameness (`specific.py`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from store.records import Level
+from store.rules.draft_checks.reading import Draft, Hit
+from store.rules.spans import Span
+
+_TAIL_BORDER = re.compile(
+    r"[.!?…)\]]+[\"')]*\s+|\n+|\s[-–—~^]\s*(?=[A-Z\u00C0-\u024F])|[\U0001F300-\U0001FAFF\u2600-\u27BF\ufe0f]+\s*"
+)
+_INITIALS = re.compile(r"(?:^|\s)[-–—~^/*(]\s?[A-Z]{1,3}\)?\.?\s*$")
+_NAME = re.compile(r"[A-Z\u00C0-\u00DE\u0100-\u024F][\w'’.-]*")
+#: Most words of a signature: "Dr. Hannah Lee, practice owner, Alder Street Dental".
+MOST_WORDS = 9
+
+
+def signature(draft: Draft) -> Span | None:
+    """The signature's span in code points of the text, or `None`."""
+    text = draft.text.rstrip()
+    if not text:
+        return None
+    if draft.beside.signature and text.endswith(draft.beside.signature.strip()):
+        start = len(text) - len(draft.beside.signature.strip())
+        if _is_person(draft, draft.beside.signature.strip()):
+            return start, len(text)
+    initials = _INITIALS.search(text)
+    if initials:
+        return initials.start() + (1 if initials[0][0].isspace() else 0), initials.end()
+    borders = [match.end() for match in _TAIL_BORDER.finditer(text) if match.end() < len(text)]
+    for border in reversed(borders[-4:]):
+        tail = text[border:]
+        if len(tail.split()) > MOST_WORDS:
+            break
+        if _is_person(draft, tail):
+            return border, len(text)
+    return None
+
+
+def _is_person(draft: Draft, tail: str) -> bool:
+    """Whether a tail names a person or a role, once the closing formula, the crowd and the brand are taken off."""
+    from store.rules.folding import Folded
+
+    folded = Folded(tail)
+    words = folded.folded
+    closing = draft.pattern("human", "closing").match(words)
+    rest_from = closing.end() if closing else 0
+    if draft.pattern("human", "role").search(words, rest_from):
+        return True
+    first = folded.span(rest_from, rest_from + 1)[0] if rest_from < len(words) else len(tail)
+    rest = tail[first:].lstrip(" ,.:;-–—~^\n")
+    pieces = re.split(r"\s*[,/|\n–—]\s*|\s+-\s*", rest)
+    head = pieces[0].strip(" .!")
+    names = head.split()
+    if not names or len(names) > 4 or "?" in rest or rest.endswith("!"):
+        return False
+    brand = {word.strip(",.").lower() for word in draft.beside.business.split()}
+    said = Folded(head).folded
+    if draft.pattern("human", "crowd").search(said) or draft.pattern("human", "no_name").search(said):
+        return False
+    own = [word for word in names if word.strip(".,").lower() not in brand]
+    return (
+        bool(own) and all(_NAME.fullmatch(word) or _is_particle(word) for word in names) and bool(_NAME.match(own[0]))
+    )
+
+
+def _is_particle(word: str) -> bool:
+    return word.lower() in (
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "du",
+        "da",
+        "do",
+        "dos",
+        "la",
+        "le",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "en",
+        "&",
+    )
+
+
+def human(draft: Draft) -> list[Hit]:
+    """Whether the reviewer is addressed by the name that they show."""
+    name = draft.beside.reviewer.strip()
+    if not name:
+        return []
+    first = re.split(r"[\s.,_]+", name)[0]
+    if len(first) < 2:
+        return []
+    match = re.search(rf"(?<!\w){re.escape(first)}(?!\w)", draft.text, re.IGNORECASE)
+    if match:
+        return [Hit("human", Level.PRAISE, *match.span(), values={"raw": "1"})]
+    return []

@@ -1,0 +1,154 @@
+"""The language packs: the words of the checklist and the vocabulary of the draft checks, read from data.
+
+A pack is `resources/checklist/<language>.toml`. It is read once, its patterns are compiled once, when first needed.
+Not here: what a pattern means (`draft_checks/`) and when an item applies (`checklist.py`).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from store.rules.folding import fold_pattern
+
+#: The pack whose texts stand in where there is none in the language asked for.
+FALLBACK = "en"
+#: Never matches: what a pack does not know is not found.
+NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class ItemText:
+    """The words of one checklist item.
+
+    `label` is the line in the panel, `known` the same with a `{value}` once the case says it, `open` names the item inside
+    a sentence ("Still open: a question"), `details` are the small second lines by occasion, `source` names the idea's origin.
+    """
+
+    label: str
+    tip: str
+    source: str
+    open: str
+    known: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+class Pack:
+    """One language's texts and vocabulary. Patterns match folded text (`folding.py`), never the text itself."""
+
+    def __init__(self, language: str, content: Mapping[str, Any]) -> None:
+        self.language = language
+        self.name: str = content["name"]
+        self.phases: Mapping[str, str] = content["phases"]
+        self.items: Mapping[str, ItemText] = {
+            key: ItemText(
+                label=item["label"],
+                tip=item["tip"],
+                source=item["source"],
+                open=item.get("open", item["label"]),
+                known=item.get("known", ""),
+                details=item.get("details", {}),
+            )
+            for key, item in content["items"].items()
+        }
+        self.values: Mapping[str, str] = content.get("values", {})
+        self.lines: Mapping[str, str] = content.get("lines", {})
+        self.messages: Mapping[str, str] = content.get("messages", {})
+        self._macros: Mapping[str, str] = content.get("macros", {})
+        self._sources: Mapping[str, Mapping[str, Any]] = content.get("patterns", {})
+        self._compiled: dict[str, re.Pattern[str]] = {}
+        words = content.get("words", {})
+        self.stop_words: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("stop", ())))
+        self.names: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("names", ())))
+        self.plain: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("plain", ())))
+        self.abbreviations: frozenset[str] = frozenset(
+            fold_pattern(word) for word in _split(words.get("abbreviations", ()))
+        )
+        self.synonyms: tuple[tuple[str, ...], ...] = tuple(
+            tuple(fold_pattern(word) for word in group.split()) for group in words.get("synonyms", ())
+        )
+        dates = content.get("dates", {})
+        self.weekdays: Mapping[str, int] = _numbered(dates.get("weekdays", ()))
+        self.months: Mapping[str, int] = _numbered(dates.get("months", ()), first=1)
+        self.numbers: Mapping[str, int] = {
+            fold_pattern(word): number for word, number in dates.get("numbers", {}).items()
+        }
+        self.units: Mapping[str, float] = {fold_pattern(word): hours for word, hours in dates.get("units", {}).items()}
+
+    def pattern(self, check: str, part: str = "yes") -> re.Pattern[str]:
+        """The compiled alternatives of one list (`[patterns.<check>] <part> = […]`); `NOTHING` where the pack has none."""
+        key = f"{check}.{part}"
+        found = self._compiled.get(key)
+        if found is None:
+            found = self._compiled[key] = self._compile(self._sources.get(check, {}).get(part, ()))
+        return found
+
+    def raw(self, check: str, part: str = "yes") -> tuple[str, ...]:
+        """The alternatives of a list as they stand in the pack, for tests and tools."""
+        return tuple(self._sources.get(check, {}).get(part, ()))
+
+    def lists(self) -> Iterable[tuple[str, str]]:
+        """The (check, part) of every list of patterns in this pack."""
+        return [(check, part) for check, parts in self._sources.items() for part in parts]
+
+    def _compile(self, alternatives: Iterable[str]) -> re.Pattern[str]:
+        expanded = [self._expand(alternative) for alternative in alternatives]
+        if not expanded:
+            return NOTHING
+        # The one word boundary in front lets the engine pass over most positions at once: ten times quicker than one
+        # per alternative. An alternative that begins with a sign says so with a leading "@" and stands apart.
+        words = [one for one in expanded if not one.startswith("@")]
+        signs = [one[1:] for one in expanded if one.startswith("@")]
+        joined = [rf"(?<!\w)(?:{'|'.join(words)})(?!\w)"] if words else []
+        return re.compile("|".join(joined + signs))
+
+    def _expand(self, alternative: str) -> str:
+        for _ in range(4):  # a macro may use others; deeper nesting would be a mistake in the pack
+            grown = re.sub(r"<(\w+)>", lambda match: f"(?:{self._macros[match[1]]})", alternative)
+            if grown == alternative:
+                break
+            alternative = grown
+        # A blank in a pattern is any stretch of blanks in a draft; drafts wrap and people type two.
+        return re.sub(r" ([?*]?)", lambda match: r"\s*" if match[1] else r"\s+", fold_pattern(alternative))
+
+
+@cache
+def load(language: str) -> Pack | None:
+    """The pack of a language ("de", "pt-BR", "EN"), or `None` where there is none."""
+    short = language.replace("_", "-").split("-")[0].lower()
+    if not short.isalpha():
+        return None
+    if short != language:
+        return load(short)
+    place = files("resources").joinpath("checklist", f"{short}.toml")
+    if not place.is_file():
+        return None
+    return Pack(short, tomllib.loads(place.read_text(encoding="utf-8")))
+
+
+def load_or_fallback(language: str) -> Pack:
+    """The pack of a language, or the English one."""
+    pack = load(language) or load(FALLBACK)
+    if pack is None:  # the wheel was built without its data: our fault, and loud
+        raise FileNotFoundError(f"resources/checklist/{FALLBACK}.toml is missing")
+    return pack
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have a pack, in alphabetical order."""
+    folder = files("resources").joinpath("checklist")
+    return tuple(sorted(one.name[:-5] for one in folder.iterdir() if one.name.endswith(".toml")))
+
+
+def _split(words: Iterable[str] | str) -> list[str]:
+    return words.split() if isinstance(words, str) else list(words)
+
+
+def _numbered(names: Iterable[str], first: int = 0) -> dict[str, int]:
+    return {fold_pattern(word): number for number, group in enumerate(names, first) for word in group.split()}

@@ -1,0 +1,116 @@
+"""How close a draft is to what was said before: whole, opening and ending, with the twin named.
+
+The earlier replies are prepared once per set; a look-up then compares with the few that share the most word pairs only.
+Not here: whether sameness matters for this draft (`draft_checks/specific.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from store.rules.folding import Folded
+
+#: How many earlier replies are compared: those a visitor may still see on the first pages of a site.
+LAST_REPLIES = 200
+#: From this likeness (0 to 100) on, two replies read as one.
+WHOLE_ALIKE = 80.0
+EDGE_ALIKE = 90.0
+#: Characters of an opening or an ending that a visitor takes in while scrolling.
+EDGE_LENGTH = 80
+#: How many candidates are compared letter by letter.
+CANDIDATES = 8
+
+_PRIVATE = re.compile(r"\S*@\S*|https?://\S+|\d[\d\s()+/-]*\d|\d")
+_BLANKS = re.compile(r"\W+")
+
+
+def normal(text: str) -> str:
+    """A reply without what changes from customer to customer: greeting line, numbers, addresses, signs, capitals."""
+    folded = Folded(text).folded
+    return _BLANKS.sub(" ", _PRIVATE.sub(" ", folded)).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """An earlier reply that reads like the draft. `index` counts in the set as given; the likenesses run from 0 to 100."""
+
+    index: int
+    text: str
+    whole: float
+    opening: float
+    ending: float
+
+    @property
+    def is_whole(self) -> bool:
+        return self.whole >= WHOLE_ALIKE
+
+
+class EarlierReplies:
+    """The last replies of a workspace or brand, newest last, ready to be compared with."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        everything = list(texts)
+        self._offset = max(0, len(everything) - LAST_REPLIES)
+        self.texts: Sequence[str] = everything[self._offset :]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @cached_property
+    def _normal(self) -> list[str]:
+        return [normal(text) for text in self.texts]
+
+    @cached_property
+    def _by_pair(self) -> dict[str, list[int]]:
+        by_pair: dict[str, list[int]] = {}
+        for number, text in enumerate(self._normal):
+            for pair in _pairs(text):
+                by_pair.setdefault(pair, []).append(number)
+        return by_pair
+
+    def twin(self, text: str) -> Twin | None:
+        """The most alike earlier reply, if any is alike as a whole, in its opening and in its ending, or in one of both
+        and in half of its words; else `None`."""
+        wanted = normal(text)
+        if len(wanted) < 20 or not self.texts:
+            return None
+        counts: Counter[int] = Counter()
+        for pair in _pairs(wanted):
+            # A pair that nearly all replies have ("thank you") tells nobody apart and would cost the most.
+            numbers = self._by_pair.get(pair, ())
+            if len(numbers) <= 60 or len(numbers) <= len(self.texts) // 3:
+                counts.update(numbers)
+        if not counts:
+            counts.update(range(len(self.texts) - 1, max(-1, len(self.texts) - 1 - CANDIDATES), -1))
+        best: Twin | None = None
+        for number, _ in counts.most_common(CANDIDATES):
+            twin = self._compare(wanted, number)
+            if twin and (best is None or twin.whole > best.whole):
+                best = twin
+        return best
+
+    def openings(self, number: int = 10) -> list[str]:
+        """What a visitor sees: the beginnings of the last replies, newest first."""
+        return [" ".join(text.split())[:EDGE_LENGTH] for text in reversed(self.texts[-number:])]
+
+    def _compare(self, wanted: str, number: int) -> Twin | None:
+        from rapidfuzz import fuzz
+
+        other = self._normal[number]
+        whole = fuzz.ratio(wanted, other, score_cutoff=50)
+        opening = fuzz.ratio(wanted[:EDGE_LENGTH], other[:EDGE_LENGTH])
+        ending = fuzz.ratio(wanted[-EDGE_LENGTH:], other[-EDGE_LENGTH:])
+        alike = whole >= WHOLE_ALIKE or (opening >= EDGE_ALIKE and ending >= EDGE_ALIKE)
+        alike = alike or (whole >= 60 and max(opening, ending) >= EDGE_ALIKE)
+        if not alike:
+            return None
+        return Twin(number + self._offset, self.texts[number], whole, opening, ending)
+
+
+def _pairs(text: str) -> set[str]:
+    words = text.split()
+    return {f"{one} {two}" for one, two in zip(words, words[1:], strict=False)}

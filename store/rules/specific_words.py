@@ -1,0 +1,80 @@
+"""The words that carry a text's matter: without stop words and customer-service small talk, stemmed, synonyms joined.
+
+Points, restating and privacy all compare texts by them. Not here: whole texts compared letter by letter (`sameness.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+from store.rules.folding import fold_pattern
+from store.rules.packs import Pack
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+#: Snowball has no Afrikaans; Dutch endings are the nearest.
+_ALGORITHMS = {
+    "en": "english",
+    "de": "german",
+    "es": "spanish",
+    "fr": "french",
+    "nl": "dutch",
+    "af": "dutch",
+    "pt": "portuguese",
+}
+
+
+@cache
+def _stemmer(language: str) -> Callable[[str], str]:
+    algorithm = _ALGORITHMS.get(language)
+    if algorithm is None:
+        return lambda word: word
+    import snowballstemmer  # a tenth of a second: not before the first draft
+
+    stem: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord
+    return stem
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, language: str) -> str:
+    """A word's stem, folded. Kept: the same few thousand words come back all day."""
+    word = word.split("'")[0] if language == "en" else word.split("'")[-1]
+    return fold_pattern(_stemmer(language)(word))
+
+
+@cache
+def _synonyms(pack: Pack) -> dict[str, str]:
+    """Stem → the first stem of its group."""
+    groups: dict[str, str] = {}
+    for group in pack.synonyms:
+        head = stem(group[0], pack.language)
+        for word in group:
+            groups.setdefault(stem(word, pack.language), head)
+    return groups
+
+
+@cache
+def _stems_of(words: frozenset[str], language: str) -> frozenset[str]:
+    return frozenset(stem(word, language) for word in words)
+
+
+@lru_cache(maxsize=65536)
+def carried(word: str, pack: Pack, plain_too: bool = False) -> str:
+    """What a folded word carries: its stem, or its synonyms' common one; "" for stop words and, unless `plain_too`,
+    for small talk."""
+    if word in pack.stop_words or (len(word) < 3 and not word.isdigit()):
+        return ""
+    if word.isdigit():
+        return word
+    root = stem(word, pack.language)
+    if not plain_too and (word in pack.plain or root in _stems_of(pack.plain, pack.language)):
+        return ""
+    return _synonyms(pack).get(root, root)
+
+
+def content_words(folded: str, pack: Pack, *, plain_too: bool = False) -> frozenset[str]:
+    """The set of what a text's words carry."""
+    found = {carried(match[0], pack, plain_too) for match in WORD.finditer(folded)}
+    found.discard("")
+    return frozenset(found)

@@ -1,0 +1,85 @@
+"""Hosts the poller's thread for the window: passes wishes in and results out as Qt signals. It decides nothing.
+
+The loop itself (`sources.poll_loop`) knows no Qt; its callbacks come from its own threads, and the signals carry them to
+the interface thread, because this object lives there and outlives the loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from sources.poll_loop import PollLoop
+from sources.poller import Poller, PollResult
+from sources.web import PoliteWeb
+from store.db import Connections
+from store.errors import StoreProblem
+from store.poll_sink import PollSink
+from store.rules.language import language_of
+
+
+class Background(QObject):
+    """`started` and `finished` bracket a round that somebody asked for; `polled` tells of each source as it ends."""
+
+    started = Signal()
+    polled = Signal(object)
+    finished = Signal(list)
+    store_problem = Signal(object)
+
+    def __init__(self, connections: Connections, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        sink = PollSink(connections, language_of=language_of)
+        self.web = PoliteWeb(clock=clock)
+        self._loop = PollLoop(
+            Poller(sink, self.web, clock),
+            sink,
+            clock,
+            on_results=self._tell_results,
+            on_progress=self._tell_progress,
+            on_store_problem=self._tell_problem,
+            on_started=self._tell_started,
+            scheduled=False,
+        )
+        self._running = False
+
+    def poll_now(self, *, source_ids: Collection[int] | None = None, brand_id: int | None = None) -> None:
+        """Poll these sources, or all of them, as soon as possible; returns at once."""
+        self._begin()
+        self._loop.poll_now(source_ids=source_ids, brand_id=brand_id)
+
+    def keep_schedule(self) -> None:
+        """From now on poll whatever becomes due."""
+        self._begin()
+        self._loop.keep_schedule()
+
+    def look_again(self) -> None:
+        """A source was added, changed or resumed."""
+        if self._running:
+            self._loop.wake()
+
+    def _begin(self) -> None:
+        if not self._running:
+            self._running = True
+            self._loop.start()
+
+    def stop(self, seconds: float = 5.0) -> bool:
+        """End the thread after the page that is being stored; True when it has ended."""
+        ended = self._loop.stop(seconds) if self._running else True
+        self.web.close()
+        return ended
+
+    # These run on the loop's threads: nothing but an emit.
+
+    def _tell_started(self) -> None:
+        self.started.emit()
+
+    def _tell_progress(self, result: PollResult) -> None:
+        self.polled.emit(result)
+
+    def _tell_results(self, results: list[PollResult]) -> None:
+        self.finished.emit(results)
+
+    def _tell_problem(self, problem: StoreProblem) -> None:
+        self.store_problem.emit(problem)

@@ -1,0 +1,131 @@
+"""Asks the coach about a draft and puts its answer together for composer and checklist. No Qt; runs off the interface
+thread. What is found and how items stand is decided in `store/rules`."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from store.rules.draft_checks import Reading, read_draft
+from store.rules.sameness import EarlierReplies
+
+from store.db import Connections
+from store.records import DONE_MARKS, Brand, Case, ChecklistView, ComplaintPoint, Finding, FollowUp, Promise, Review
+from store.rules import checklist, packs
+from store.times import zone
+
+#: How many earlier replies a draft is compared with (EMPATHY.md, `scripted`).
+REPLIES_COMPARED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Coached:
+    """What the coach says about one draft. `open_labels` are the short names of what is still open before posting."""
+
+    text: str
+    findings: tuple[Finding, ...]
+    points: tuple[ComplaintPoint, ...]
+    checklist: ChecklistView
+    open_labels: tuple[str, ...]
+    language_note: str = ""
+    marks: Mapping[str, str] | None = None
+
+
+class Coach:
+    """Keeps the earlier replies of each brand prepared; safe to ask from several threads."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+        self._earlier: dict[tuple[int, int], EarlierReplies] = {}
+        self._lock = threading.Lock()
+
+    def forget_replies(self) -> None:
+        """Read the earlier replies anew next time: a reply was posted."""
+        with self._lock:
+            self._earlier.clear()
+
+    def _earlier_replies(self, brand_id: int, review_id: int) -> EarlierReplies:
+        with self._lock:
+            known = self._earlier.get((brand_id, review_id))
+        if known is not None:
+            return known
+        with self._connections.read() as db:
+            found = db.conn.execute(
+                "select p.text from replies p join reviews r on r.id = p.review_id join sources s on s.id = r.source_id "
+                "where s.brand_id = ? and p.review_id <> ? and p.state in ('posted', 'live') "
+                "order by p.posted_at desc limit ?",
+                (brand_id, review_id, REPLIES_COMPARED),
+            ).fetchall()
+        prepared = EarlierReplies([row["text"] for row in found])
+        with self._lock:
+            self._earlier = {(brand_id, review_id): prepared}
+        return prepared
+
+    def read(
+        self,
+        text: str,
+        review: Review,
+        brand: Brand,
+        case: Case,
+        *,
+        ticks: Mapping[str, bool],
+        waived: Iterable[tuple[str, str]] = (),
+        follow_ups: Iterable[FollowUp] = (),
+        promises: Iterable[Promise] = (),
+        limit: int | None = None,
+        opened_at: datetime | None = None,
+        now: datetime,
+    ) -> Coached:
+        """Everything about a draft as it stands."""
+        follow_up_planned = any(one.done_at is None for one in follow_ups)
+        reading: Reading = read_draft(
+            text,
+            review=review.text,
+            review_language=review.language,
+            reviewer=review.author,
+            rating=review.rating,
+            audience=review.audience,
+            business=brand.name,
+            signature=brand.signature,
+            earlier=self._earlier_replies(brand.id, review.id),
+            limit=limit or 0,
+            opened_at=opened_at,
+            now=now,
+            tz=zone(brand.timezone),
+            has_follow_up=follow_up_planned,
+        )
+        let_stand = set(waived)
+        findings = tuple(
+            one for one in reading.findings if one.is_missing or (one.check, text[one.start : one.end]) not in let_stand
+        )
+        view = checklist.checklist_for(
+            language=review.language,
+            audience=review.audience,
+            case=case,
+            findings=findings,
+            text=text,
+            ticks=ticks,
+            facts=reading.facts,
+            draft_language=reading.language,
+        )
+        return Coached(
+            text=text,
+            findings=findings,
+            points=reading.points,
+            checklist=view,
+            open_labels=open_names(view),
+            language_note=view.note,
+            marks={item.id: str(item.mark) for item in view.items},
+        )
+
+
+def open_names(view: ChecklistView) -> tuple[str, ...]:
+    """The short names of what is open and can still be done before posting ("a question", "a named next step")."""
+    pack = packs.load_or_fallback(view.language)
+    return tuple(
+        pack.items[item.id].open if item.id in pack.items else item.label
+        for item in view.items
+        if item.mark not in DONE_MARKS and item.phase != "afterwards"
+    )

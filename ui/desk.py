@@ -1,0 +1,589 @@
+"""The desk: where what the panels ask for meets the store, and where changes go back to the panels.
+
+It holds what is in view (brand, list, order, review) and nothing else; rules decide, `store` writes, panels show. All
+reading and writing goes through `ui.tasks`, so the interface thread only passes values on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from store import brands, cases, configured_sources, drafts, reply_ledger, response_log, reviews, settings
+from store.db import Connections
+from store.errors import StoreProblem
+from store.records import Audience, Brand, Changes, Source, SourceHealth, SourceStatus
+from store.response_log import LogChoice
+from store.reviews import Filter
+from store.rules.queue_order import Order
+from store.rules.snooze import choices, follow_up_at
+from ui import figures_loader, formatting
+from ui.background import Background
+from ui.coaching import Coach, Coached
+from ui.commands.source_commands import source_status
+from ui.letter_loader import Letter, load_letter
+from ui.queue.filters import Filters
+from ui.sidebar import SourceLine
+from ui.tasks import Tasks
+
+#: View keys of the sidebar and the store's word for the list.
+LISTS = {
+    "waiting": "waiting",
+    "unrated": "unrated",
+    "followups": "followups",
+    "outbox": "outbox",
+    "thank": "to thank",
+    "answered": "answered",
+    "all": "all",
+}
+#: Ages and "checked 2 min ago" are painted anew this often.
+TICK_MS = 30_000
+
+
+class Desk(QObject):
+    """Signals carry finished values to the window, which hands them to its panels."""
+
+    list_shown = Signal(object, int)  # ids, serial
+    counts_shown = Signal(dict)
+    brands_shown = Signal(list, object)
+    sources_shown = Signal(list)
+    week_shown = Signal(tuple)
+    share_shown = Signal(object)
+    waiting_shown = Signal(int, str, str)
+    letter_shown = Signal(object)
+    letter_closed = Signal()
+    checks_shown = Signal(int, object)
+    draft_saved = Signal("qlonglong", int)
+    draft_not_saved = Signal("qlonglong", int, str)
+    coverage_shown = Signal(object)
+    rows_changed = Signal(frozenset)
+    toast = Signal(str, bool)
+    trouble = Signal(str)
+    polling = Signal(int, int)  # done, of
+    checked = Signal(object)  # when, or None
+    first_run = Signal(bool)
+    post_failed = Signal()
+    ticked = Signal()
+
+    def __init__(self, connections: Connections, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.connections = connections
+        self.clock = clock
+        self.tasks = Tasks(self)
+        self.background = Background(connections, clock, self)
+        self.coach = Coach(connections)
+        self.view = "waiting"
+        self.brand_id: int | None = settings.get(connections, "brand_in_view")
+        self.order = Order.DUE
+        self.search = ""
+        self.filters = Filters()
+        self.review_id: int | None = None
+        self.letter: Letter | None = None
+        self.coverage_choice: dict[str, Any] = {"source_id": None, "key": "month", "steps_back": 0}
+        self._serial = 0
+        self._letter_serial = 0
+        self._opened: dict[int, datetime] = {}
+        self._again: dict[int, str] = {}
+        self._undoable: list[int] = []
+        self._polled = self._to_poll = 0
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._pass_time)
+        self.tasks.failed.connect(self._tell)
+        self.background.started.connect(self._poll_began)
+        self.background.polled.connect(self._poll_went_on)
+        self.background.finished.connect(self._poll_ended)
+        self.background.store_problem.connect(self._tell)
+
+    # --- what is in view -----------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show everything for the first time."""
+        self._tick.start()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read lists, counts, sources and figures anew."""
+        now, brand_id, connections = self.clock(), self.brand_id, self.connections
+
+        def read() -> dict[str, Any]:
+            every = brands.list_brands(connections)
+            known = brand_id if brand_id in {one.id for one in every} else None
+            sources = configured_sources.list_sources(connections)
+            return {
+                "brands": every,
+                "brand_id": known,
+                "sources": sources,
+                "counts": reviews.view_counts(connections, now=now, brand_id=known),
+                "week": figures_loader.load_week(connections, brand_id=known, now=now),
+                "share": figures_loader.heard_this_month(connections, brand_id=known, now=now),
+                "any": reviews.count(connections, Filter(view="all"), now=now) > 0,
+            }
+
+        self.tasks.read(read, self._show_all)
+        self.refresh_list()
+
+    def _show_all(self, read: dict[str, Any]) -> None:
+        self.brand_id = read["brand_id"]
+        self.brands: list[Brand] = read["brands"]
+        self.sources: list[tuple[Source, SourceHealth]] = read["sources"]
+        names = {brand.id: brand.name for brand in self.brands}
+        self.first_run.emit(not self.sources and not read["any"])
+        self.brands_shown.emit([(brand.id, brand.name) for brand in self.brands], self.brand_id)
+        counts = dict(read["counts"])
+        counts["thank"] = counts.pop("to thank")
+        self.counts_shown.emit(counts)
+        now = self.clock()
+        self.sources_shown.emit(
+            [
+                source_line(source, health, names.get(source.brand_id, ""), now)
+                for source, health in self.sources
+                if self.brand_id in (None, source.brand_id)
+            ]
+        )
+        self.week_shown.emit(read["week"])
+        self.share_shown.emit(read["share"])
+        self.checked.emit(
+            max((health.last_polled_at for _, health in self.sources if health.last_polled_at), default=None)
+        )
+
+    def refresh_list(self) -> None:
+        """Read the ids of the list in view; a late answer to an older question is dropped by its serial number."""
+        if self.view not in LISTS:
+            if self.view == "coverage":
+                self.refresh_coverage()
+            return
+        self._serial += 1
+        serial, now, wanted, order = self._serial, self.clock(), self._filter(), self.order
+        connections = self.connections
+
+        def read() -> tuple[Any, int, str, str]:
+            ids = reviews.list_ids(connections, wanted, order=order, now=now)
+            oldest = reviews.list_ids(connections, wanted, order=Order.OLDEST, now=now, limit=1)
+            longest = reviews.cards(connections, oldest, now=now)
+            name = longest[0].author if longest else ""
+            spent = formatting.long_span(now - longest[0].opened_at) if longest else ""
+            return ids, serial, name, spent
+
+        self.tasks.read(read, self._show_list)
+
+    def _filter(self) -> Filter:
+        view = LISTS[self.view]
+        if self.filters.sleeping and view == "waiting":
+            view = "snoozed"
+        return Filter(
+            view=view,
+            brand_id=self.brand_id,
+            source_id=self.filters.source_id,
+            stars=tuple(sorted(self.filters.stars)),
+            audience=Audience(self.filters.audience) if self.filters.audience else None,
+            language=self.filters.language,
+            reason=self.filters.reason,
+            older_than_hours=self.filters.older_days * 24 if self.filters.older_days else None,
+            search=self.search,
+        )
+
+    def _show_list(self, read: tuple[Any, int, str, str]) -> None:
+        ids, serial, name, spent = read
+        if serial != self._serial:
+            return
+        self.list_shown.emit(ids, serial)
+        self.waiting_shown.emit(len(ids), name, spent)
+
+    def choose_view(self, key: str) -> None:
+        """Show another list or page."""
+        self.view = key
+        self.refresh_list()
+
+    def choose_brand(self, brand_id: int | None) -> None:
+        """Show one brand, or all."""
+        self.brand_id = brand_id
+        self.tasks.write(lambda: settings.put(self.connections, "brand_in_view", brand_id))
+        self.refresh()
+
+    def choose_order(self, key: str) -> None:
+        self.order = Order(key)
+        self.refresh_list()
+
+    def choose_search(self, words: str) -> None:
+        self.search = words
+        self.refresh_list()
+
+    def choose_filters(self, filters: Filters) -> None:
+        self.filters = filters
+        self.refresh_list()
+
+    def rows(self, ids: Any) -> Any:
+        """The cards of a page of ids; a read by primary key, asked for while painting."""
+        try:
+            return reviews.cards(self.connections, list(ids), now=self.clock())
+        except StoreProblem as problem:
+            self._tell(problem)
+            return []
+
+    # --- one review ----------------------------------------------------------------------------------------------
+
+    def open_review(self, review_id: int) -> None:
+        """Show a review in the letter pane."""
+        self.review_id = review_id
+        self._opened.setdefault(review_id, self.clock())
+        self.refresh_letter()
+
+    def close_review(self) -> None:
+        self.review_id = None
+        self.letter = None
+        self.letter_closed.emit()
+
+    def refresh_letter(self) -> None:
+        """Read the review in view anew."""
+        review_id = self.review_id
+        if review_id is None:
+            return
+        self._letter_serial += 1
+        serial, now = self._letter_serial, self.clock()
+        again, opened = self._again.get(review_id, ""), self._opened.get(review_id)
+
+        def read() -> tuple[int, Letter]:
+            return serial, load_letter(
+                self.connections, self.coach, review_id, now=now, opened_at=opened, again_why=again
+            )
+
+        self.tasks.read(read, self._show_letter, self._letter_is_gone)
+
+    def _show_letter(self, read: tuple[int, Letter]) -> None:
+        serial, letter = read
+        if serial == self._letter_serial and letter.review.id == self.review_id:
+            self.letter = letter
+            self.letter_shown.emit(letter)
+
+    def _letter_is_gone(self, problem: Exception) -> None:
+        self._tell(problem)
+        self.close_review()
+
+    # --- writing -------------------------------------------------------------------------------------------------
+
+    def keep_words(self, review_id: int, text: str, serial: int) -> None:
+        """Store what is being written, then let the coach look at it."""
+        now = self.clock()
+
+        def saved(changes: Changes) -> None:
+            self.draft_saved.emit(review_id, serial)
+            if changes.reviews:
+                self.rows_changed.emit(changes.reviews)
+
+        self.tasks.write(
+            lambda: reply_ledger.keep_words(self.connections, review_id, text, now=now),
+            saved,
+            lambda problem: self.draft_not_saved.emit(review_id, serial, str(problem)),
+        )
+        self._coach(review_id, text)
+
+    def _coach(self, review_id: int, text: str) -> None:
+        letter = self.letter
+        if letter is None or letter.review.id != review_id:
+            return
+        now, opened = self.clock(), self._opened.get(review_id)
+
+        def read() -> Coached:
+            return self.coach.read(
+                text,
+                letter.review,
+                letter.brand,
+                cases.case_of(self.connections, review_id),
+                ticks=drafts.ticks_of(self.connections, review_id),
+                waived=drafts.waivers_of(self.connections, review_id),
+                follow_ups=[letter.follow_up] if letter.follow_up else [],
+                promises=letter.promises,
+                limit=letter.composer.limits.length,
+                opened_at=opened,
+                now=now,
+            )
+
+        self.tasks.read(read, lambda coached: self._show_checks(review_id, coached))
+
+    def _show_checks(self, review_id: int, coached: Coached) -> None:
+        if self.letter is not None and self.letter.review.id == review_id:
+            self.letter = replace(self.letter, coached=coached)
+            self.checks_shown.emit(review_id, coached)
+
+    def tick_item(self, item: str, ticked: bool) -> None:
+        """The owner ticked an item of the checklist."""
+        review_id = self.review_id
+        if review_id is None:
+            return
+        now = self.clock()
+        text = self.current_text()
+        self.tasks.write(
+            lambda: drafts.tick_item(self.connections, review_id, item, ticked=ticked, now=now),
+            lambda _changes: self._coach(review_id, text),
+        )
+
+    #: The window tells which words stand in the box.
+    current_text: Callable[[], str] = staticmethod(lambda: "")
+
+    def waive(self, review_id: int, check: str, start: int, end: int) -> None:
+        """Let a finding stand, with the words it is about."""
+        text = self.current_text()
+        now = self.clock()
+        self.tasks.write(
+            lambda: drafts.waive(self.connections, review_id, check, text[start:end], now=now),
+            lambda _changes: self._coach(review_id, text),
+        )
+
+    def copy_and_open(self, review_id: int, text: str) -> None:
+        """Hand the reply over: copy the words, open the site's page, then wait for the owner's word."""
+        now, again = self.clock(), self._again.get(review_id, "")
+        url = self.letter.review.url if self.letter and self.letter.review.id == review_id else ""
+
+        def handed(changes: Changes) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self.open_link(url)
+            self._changed(changes)
+
+        def refused(problem: Exception) -> None:
+            self._tell(problem)
+            self.post_failed.emit()
+
+        self.tasks.write(
+            lambda: reply_ledger.hand_over(self.connections, review_id, text, now=now, again_why=again), handed, refused
+        )
+
+    def confirm_posted(self, review_id: int) -> None:
+        """The owner posted it: the customer is heard, and a date to come back is set."""
+        now, letter = self.clock(), self.letter
+        if letter is None or letter.review.id != review_id:
+            return
+        marks = letter.coached.marks
+        due = follow_up_at(now, letter.brand.follow_up_days, letter.brand.timezone)
+
+        def write() -> Changes:
+            changes = reply_ledger.confirm_posted(
+                self.connections, review_id, now=now, posted_by=letter.brand.signature, marks=marks
+            )
+            if letter.follow_up is None:
+                changes |= cases.plan_follow_up(self.connections, review_id, due_at=due, now=now)
+            return changes
+
+        def posted(changes: Changes) -> None:
+            self.coach.forget_replies()
+            self._again.pop(review_id, None)
+            name = formatting.isolated(letter.review.author or "This customer")
+            day = formatting.day(due, letter.brand.timezone, now=now)
+            self.toast.emit(f"{name} is heard. Follow up on {day}", False)
+            self._changed(changes)
+
+        self.tasks.write(write, posted)
+
+    def not_posted(self, review_id: int) -> None:
+        """It was not posted after all: the words are a draft again."""
+        self._write(lambda now: reply_ledger.take_back(self.connections, review_id, now=now))
+
+    def reopen_thread(self, review_id: int, why: str) -> None:
+        """Write a third reply all the same; the why goes into the log with it."""
+        self._again[review_id] = why
+        self.refresh_letter()
+
+    # --- the case ------------------------------------------------------------------------------------------------
+
+    def change_case(self, change: Callable[[Connections, int, datetime], Changes], told: str = "") -> None:
+        """Write a decision about the review in view; `told` is the toast, and makes it a step that can be undone."""
+        review_id = self.review_id
+        if review_id is None:
+            return
+
+        def done(changes: Changes) -> None:
+            if told:
+                self._undoable.append(review_id)
+                self.toast.emit(told, True)
+            self._changed(changes)
+
+        now = self.clock()
+        self.tasks.write(lambda: change(self.connections, review_id, now), done)
+
+    def undo(self) -> None:
+        """Take back the last step of triage."""
+        if not self._undoable:
+            self.toast.emit("There is nothing to undo", False)
+            return
+        review_id = self._undoable.pop()
+
+        def undone(changes: Changes) -> None:
+            self.toast.emit("Undone", False)
+            self._changed(changes)
+
+        now = self.clock()
+        self.tasks.write(lambda: cases.undo_last(self.connections, review_id, now=now), undone)
+
+    def _name(self) -> str:
+        author = self.letter.review.author if self.letter else ""
+        return formatting.isolated(author.split()[0]) if author.strip() else "This one"
+
+    def snooze(self, kind: str) -> None:
+        """Let the review in view sleep; `kind` is a key of `rules.snooze`."""
+        if self.letter is None:
+            return
+        now, zone_name = self.clock(), self.letter.brand.timezone
+        choice = next(one for one in choices(now, zone_name) if one.key == kind)
+        when = formatting.wake_words(choice.until, now, zone_name) if choice.until else choice.waiting_for
+        words = f"{self._name()} sleeps {'until ' if choice.until else ''}{when}"
+        self.change_case(
+            lambda c, i, at: cases.snooze(c, i, until=choice.until, waiting_for=choice.waiting_for, now=at), words
+        )
+
+    def snooze_until(self, moment: datetime) -> None:
+        self.change_case(lambda c, i, at: cases.snooze(c, i, until=moment, now=at), f"{self._name()} sleeps")
+
+    def decline(self, why: str) -> None:
+        self.change_case(
+            lambda c, i, at: cases.decline(c, i, why, now=at), f"{self._name()} is declined, and accounted for"
+        )
+
+    def set_aside(self, why: str, kind: str) -> None:
+        reason = ": ".join(filter(None, (kind, why)))
+        self.change_case(lambda c, i, at: cases.set_aside(c, i, reason, now=at), f"{self._name()} is set aside")
+
+    def answered_in_private(self, channel: str, said: str) -> None:
+        self.change_case(
+            lambda c, i, at: cases.answer_in_private(c, i, channel=channel, said=said, now=at),
+            f"{self._name()} is heard, in private",
+        )
+
+    def let_it_rest(self) -> None:
+        self.change_case(lambda c, i, at: cases.let_it_rest(c, i, now=at), f"{self._name()} may rest")
+
+    def rate(self, stars: float | None) -> None:
+        """The owner's reading of an unrated mention; None says that it is no complaint."""
+        if stars is None:
+            self.change_case(lambda c, i, at: cases.mark_complaint(c, i, False, now=at), "Not a complaint")
+        else:
+            words = f"{formatting.count(int(stars), 'star')}"
+            self.change_case(lambda c, i, at: cases.rate(c, i, stars, now=at), words)
+
+    def plan_follow_up(self, due_at: datetime | None) -> None:
+        """A date to come back; None proposes the brand's own span."""
+        if self.letter is None:
+            return
+        brand = self.letter.brand
+        due = due_at or follow_up_at(self.clock(), brand.follow_up_days, brand.timezone)
+        day = formatting.day(due, brand.timezone, now=self.clock())
+        self.change_case(lambda c, i, at: cases.plan_follow_up(c, i, due_at=due, now=at))
+        self.toast.emit(f"Follow up on {day}", False)
+
+    # --- what changed --------------------------------------------------------------------------------------------
+
+    def _write(self, change: Callable[[datetime], Changes]) -> None:
+        now = self.clock()
+        self.tasks.write(lambda: change(now), self._changed)
+
+    def _changed(self, changes: Changes) -> None:
+        """Something was written: tell the panels."""
+        if changes.reviews:
+            self.rows_changed.emit(changes.reviews)
+        if self.review_id is not None and (self.review_id in changes.reviews or changes.brands):
+            self.refresh_letter()
+        self.refresh()
+
+    def _tell(self, problem: object) -> None:
+        self.trouble.emit(str(problem))
+
+    def _pass_time(self) -> None:
+        """Ages grow, sleepers wake, follow-ups become due."""
+        self.ticked.emit()
+        self.refresh()
+
+    # --- polling -------------------------------------------------------------------------------------------------
+
+    def poll(self) -> None:
+        """Check the sources in view now."""
+        self._to_poll = sum(self.brand_id in (None, source.brand_id) for source, _ in self.sources if not source.paused)
+        if self._to_poll:
+            self.background.poll_now(brand_id=self.brand_id)
+
+    def poll_source(self, source_id: int) -> None:
+        """Check one source now."""
+        self._to_poll = 1
+        self.background.poll_now(source_ids=[source_id])
+
+    def _poll_began(self) -> None:
+        self._polled = 0
+        self.polling.emit(0, max(self._to_poll, 1))
+
+    def _poll_went_on(self, result: Any) -> None:
+        self._polled += 1
+        self.polling.emit(self._polled, max(self._to_poll, self._polled))
+        if result.changes.reviews:
+            self.rows_changed.emit(result.changes.reviews)
+            if self.review_id in result.changes.reviews:
+                self.refresh_letter()
+
+    def _poll_ended(self, results: list[Any]) -> None:
+        self.polling.emit(0, 0)
+        new = sum(result.complaints for result in results)
+        if new:
+            self.toast.emit(f"{formatting.count(new, 'new complaint')}", False)
+        self.refresh()
+
+    # --- figures and files ---------------------------------------------------------------------------------------
+
+    def refresh_coverage(self) -> None:
+        """Read the coverage view's figures anew."""
+        chosen, brand_id, now = dict(self.coverage_choice), self.brand_id, self.clock()
+        self.tasks.read(
+            lambda: figures_loader.load_coverage(self.connections, brand_id=brand_id, now=now, **chosen),
+            self.coverage_shown.emit,
+        )
+
+    def export(self, target: Path, choice: LogChoice) -> None:
+        """Write the response log."""
+        self.tasks.write(
+            lambda: response_log.write_log(self.connections, target, choice),
+            lambda rows: self.toast.emit(f"{formatting.count(rows, 'row')} written to {target.name}", False),
+        )
+
+    def open_at_site(self) -> None:
+        if self.letter is not None:
+            self.open_link(self.letter.review.url)
+
+    def open_link(self, url: str) -> None:
+        """Open a page in the browser, after a click and for http(s) only."""
+        if url.lower().startswith(("http://", "https://")):
+            QDesktopServices.openUrl(QUrl(url))
+
+    def close(self) -> None:
+        """Stop the poller, finish what is being written, close the workspace."""
+        self._tick.stop()
+        self.background.stop()
+        self.tasks.finish()
+        self.connections.close()
+
+
+def source_line(source: Source, health: SourceHealth, brand: str, now: datetime) -> SourceLine:
+    """How a source stands in the sidebar, in a word, and in a sentence."""
+    status = SourceStatus(source_status(source, health, now))
+    checked = health.last_success_at
+    word, sentence = "", ""
+    if status is SourceStatus.QUIET and health.newest_review_at is not None:
+        from sources.schedule import quiet_sentence
+
+        word = f"quiet {(now - health.newest_review_at) // timedelta(days=1)} d"
+        sentence = quiet_sentence(health.newest_review_at, health.usual_gap_hours, now)
+    elif status is SourceStatus.OK and checked is not None:
+        word = formatting.ago(checked, now).removesuffix(" ago")
+        sentence = f"Checked {formatting.spoken_ago(checked, now)}, {health.new_at_last_poll} new."
+    else:
+        word = {
+            SourceStatus.NEVER_POLLED: "new",
+            SourceStatus.PAUSED: "paused",
+            SourceStatus.SIGN_IN: "Sign in",
+            SourceStatus.OFFLINE: "offline",
+            SourceStatus.WAITING: "waits",
+            SourceStatus.FAILED: "failed",
+        }.get(status, str(status))
+        sentence = health.last_error
+    return SourceLine(source.id, source.name, source.kind, status, word, sentence, brand)

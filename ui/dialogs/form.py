@@ -1,0 +1,175 @@
+"""Rows of a form: a label, a field, a line of help below it. For the dialogs; knows nothing of what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sources.contract import Setting
+from ui import theme
+from ui.lettering import give_ground, named, wrapping_label
+from ui.widgets import Hairline, IconButton, Label
+
+
+class FieldRow(QWidget):
+    """A label above (or beside) its field, with help below. `field` is the widget that holds the value."""
+
+    def __init__(self, label: str, field: QWidget, help: str = "", *, beside: bool = False, after: str = "") -> None:
+        super().__init__()
+        self.field = field
+        field.setAccessibleName(label)
+        if help:
+            field.setAccessibleDescription(help)
+        name = Label(label, "strong")
+        name.setBuddy(field)
+        self.help = wrapping_label(help, "meta", "text3")
+        self.help.setVisible(bool(help))
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
+        line.addWidget(field)
+        if after:
+            line.addWidget(Label(after, "body", "text2"))
+            line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(self.help)
+        if beside:
+            row = QHBoxLayout(self)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(theme.px(12))
+            name.setFixedWidth(theme.px(156))
+            name.setFixedHeight(theme.px(30))
+            row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+            row.addLayout(column, 1)
+        else:
+            outer = QVBoxLayout(self)
+            outer.setContentsMargins(0, 0, 0, 0)
+            outer.setSpacing(theme.px(5))
+            outer.addWidget(name)
+            outer.addLayout(column)
+
+    def complain(self, sentence: str, help: str) -> None:
+        """Say below the field what is wrong with it, or show the help again."""
+        self.help.setText(sentence or help)
+        self.help.set_tone("over" if sentence else "text3")
+        self.help.setVisible(bool(sentence or help))
+
+
+class SecretField(QWidget):
+    """A password with an eye to look at it. In edit mode an empty field keeps the stored secret."""
+
+    textChanged = Signal(str)
+
+    def __init__(self, *, is_stored: bool = False) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setPlaceholderText("Kept in the keyring: leave empty to keep it" if is_stored else "")
+        self.line.textChanged.connect(self.textChanged)
+        self._eye = IconButton("eye", "Show what is typed")
+        self._eye.setCheckable(True)
+        self._eye.toggled.connect(self._look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(4))
+        row.addWidget(self.line, 1)
+        row.addWidget(self._eye)
+        self.setFocusProxy(self.line)
+
+    def _look(self, shown: bool) -> None:
+        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+        self._eye.setAccessibleName(f"Show the {name.lower()}")
+
+    def text(self) -> str:
+        return self.line.text()
+
+    def clear(self) -> None:
+        self.line.clear()
+
+
+class SecretText(QPlainTextEdit):
+    """A secret of many lines (a key file's content)."""
+
+    def __init__(self, *, is_stored: bool = False) -> None:
+        super().__init__()
+        self.setFixedHeight(theme.px(72))
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText("Kept in the keyring: leave empty to keep it" if is_stored else "Paste it whole")
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+
+#: Secrets that are whole files: they need more than one line.
+_LONG_SECRETS = ("private_key", "service_account")
+
+
+def field_for(setting: Setting, value: str = "", *, is_stored: bool = False) -> QWidget:
+    """The widget that asks for a setting of a source."""
+    if setting.secret or setting.type == "secret":
+        return SecretText(is_stored=is_stored) if setting.name in _LONG_SECRETS else SecretField(is_stored=is_stored)
+    if setting.type == "choice":
+        box = QComboBox()
+        box.addItems(list(setting.choices))
+        chosen = value or setting.default
+        if chosen in setting.choices:
+            box.setCurrentText(chosen)
+        return box
+    line = QLineEdit(value or setting.default)
+    line.setPlaceholderText(setting.placeholder)
+    return line
+
+
+def value_of(field: QWidget) -> str:
+    """What stands in a field, without the blanks around it."""
+    if isinstance(field, QComboBox):
+        return field.currentText()
+    return field.text().strip()
+
+
+def choice_box(choices: Sequence[tuple[str, str]], chosen: str = "") -> QComboBox:
+    """A box of (value, words)."""
+    box = QComboBox()
+    for value, words in choices:
+        box.addItem(words, value)
+    at = box.findData(chosen)
+    box.setCurrentIndex(max(at, 0))
+    return box
+
+
+class Sheet(QDialog):
+    """A dialog with content on paper and a foot with its buttons, divided by a hairline."""
+
+    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, name, title)
+        self.setWindowTitle(title)
+        give_ground(self, "paper")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.page = QVBoxLayout()
+        self.page.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
+        self.page.setSpacing(theme.px(14))
+        outer.addLayout(self.page, 1)
+        outer.addWidget(Hairline())
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12))
+        self.foot.setSpacing(theme.px(8))
+        outer.addLayout(self.foot)

@@ -1,0 +1,194 @@
+"""Reads everything that stands around one review into the frozen views of letter, composer and checklist. No Qt.
+
+Runs off the interface thread; the panels get the finished values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sources import registry
+from sources.contract import ReplyLimits
+from store import brands, cases, drafts, reply_ledger, reviews
+from store.db import Connections
+from store.records import Brand, Case, FollowUp, Promise, QueueRow, Reply, ReplyState, Review
+from store.rules.reply_guard import obstacle_to_reply
+from store.rules.snooze import choices
+from ui import formatting
+from ui.coaching import Coach, Coached
+from ui.composer.view import ComposerView, Fact, Mode
+from ui.review.view import LetterView, ShortReview, SnoozeChoice
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One review, ready to be shown in all panels. `again_why` is the logged why of a thread that was opened past the
+    guard in this session."""
+
+    review: Review
+    brand: Brand
+    case: Case
+    letter: LetterView
+    composer: ComposerView
+    coached: Coached
+    follow_up: FollowUp | None
+    promises: tuple[Promise, ...]
+
+
+def load_letter(
+    connections: Connections,
+    coach: Coach,
+    review_id: int,
+    *,
+    now: datetime,
+    opened_at: datetime | None = None,
+    again_why: str = "",
+) -> Letter:
+    """Everything about one review. Raises RequestRefused where it is gone."""
+    review = reviews.review_with_id(connections, review_id)
+    (card,) = reviews.cards(connections, [review_id], now=now)
+    brand = brands.brand_with_id(connections, card.brand_id)
+    case = cases.case_of(connections, review_id)
+    replies = reply_ledger.replies_to(connections, review_id)
+    follow_up = next((one for one in cases.follow_ups_of(connections, review_id) if one.done_at is None), None)
+    promises = tuple(cases.promises_of(connections, review_id))
+    current = _current(replies)
+    title, letter, limits = _about_kind(card.kind)
+    coached = coach.read(
+        current.text if current else "",
+        review,
+        brand,
+        case,
+        ticks=drafts.ticks_of(connections, review_id),
+        waived=drafts.waivers_of(connections, review_id),
+        follow_ups=[follow_up] if follow_up else [],
+        promises=promises,
+        limit=limits.length if limits else None,
+        opened_at=opened_at,
+        now=now,
+    )
+    shown = LetterView(
+        review=review,
+        brand=brand,
+        source_name=card.source,
+        source_kind=card.kind,
+        source_letter=letter,
+        status=card.status,
+        due_at=card.due_at,
+        now=now,
+        revisions=tuple(reviews.revisions_of(connections, review_id)),
+        replies=tuple(one for one in replies if one.number is not None),
+        case=case,
+        others=_others(connections, review, now),
+        points=coached.points if card.rating is None or card.rating <= brand.threshold else (),
+        reasons=tuple(cases.reasons_of_brand(connections, brand.id)),
+        follow_up=follow_up,
+        promises=promises,
+        snooze_times=snooze_choices(review.author, brand, now),
+    )
+    composer = _composer(card, review, brand, replies, current, coached, limits, title, now, again_why)
+    return Letter(review, brand, case, shown, composer, coached, follow_up, promises)
+
+
+def _current(replies: list[Reply]) -> Reply | None:
+    """The reply that is being written or waits for the owner's word: the one in flight before the draft."""
+    in_flight = [one for one in replies if one.state not in (ReplyState.POSTED, ReplyState.LIVE, ReplyState.DRAFT)]
+    drafted = [one for one in replies if one.state is ReplyState.DRAFT]
+    return next(iter([*in_flight, *drafted]), None)
+
+
+def _about_kind(kind: str) -> tuple[str, str, ReplyLimits | None]:
+    """A kind's title, the letter of its glyph and its limits; imported files have no module of their own."""
+    if kind in registry.keys():  # noqa: SIM118 - a function of the registry, not a dict
+        module = registry.kind(kind)
+        return module.title, module.letter, module.replies
+    return "the site", kind[:1].upper(), None
+
+
+def _composer(
+    card: QueueRow,
+    review: Review,
+    brand: Brand,
+    replies: list[Reply],
+    current: Reply | None,
+    coached: Coached,
+    limits: ReplyLimits | None,
+    title: str,
+    now: datetime,
+    again_why: str,
+) -> ComposerView:
+    settled = [one for one in replies if one.state is not ReplyState.HANDED_OVER]
+    obstacle = obstacle_to_reply(settled, again_why=again_why)
+    sentence, _, advice = (obstacle.sentence if obstacle else "").partition(". ")
+    done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)
+    live = [one for one in replies if one.state is ReplyState.LIVE]
+    return ComposerView(
+        review_id=review.id,
+        text=current.text if current else "",
+        now=now,
+        author=review.author,
+        brand=brand.name,
+        site=title if limits else card.source,
+        mode=Mode.BY_SITE if limits else Mode.BY_HAND,
+        limits=limits or ReplyLimits(),
+        posted=tuple(one for one in replies if one.number is not None),
+        state=current.state if current else ReplyState.DRAFT,
+        send_after=current.send_after if current else None,
+        error=current.error if current else "",
+        obstacle=f"{sentence}." if advice else sentence,
+        obstacle_advice=advice,
+        live_note=f"Seen at the site {formatting.ago(live[-1].seen_at, now)}." if live and live[-1].seen_at else "",
+        findings=coached.findings,
+        points=coached.points,
+        open_labels=coached.open_labels,
+        facts=_facts(brand),
+        language_note=coached.language_note,
+        checklist_label=f"{done} of {len(coached.checklist.items)}",
+        right_to_left=formatting.reads_right_to_left(review.text or review.title),
+    )
+
+
+def _facts(brand: Brand) -> tuple[Fact, ...]:
+    facts = (Fact("Way to reach us", brand.contact), Fact("Signature", brand.signature), Fact("Name", brand.name))
+    return tuple(fact for fact in facts if fact.words)
+
+
+def _others(connections: Connections, review: Review, now: datetime) -> tuple[ShortReview, ...]:
+    ids = reviews.others_by_the_same_author(connections, review, limit=8)
+    return tuple(
+        ShortReview(
+            review_id=card.review_id,
+            author=card.author,
+            rating=card.rating,
+            words=(card.title or card.words).replace("\n", " "),
+            created_at=card.opened_at,
+            source=card.source,
+            why="same author" if card.author == review.author else "same order number",
+            replies=card.replies,
+        )
+        for card in reviews.cards(connections, ids, now=now)
+    )
+
+
+_SNOOZE_WORDS = {
+    "later": "Later today",
+    "tomorrow": "Tomorrow",
+    "3 days": "In 3 days",
+    "monday": "Next Monday",
+    "7 days": "In 7 days",
+}
+
+
+def snooze_choices(author: str, brand: Brand, now: datetime) -> tuple[SnoozeChoice, ...]:
+    """The lines of the snooze menu with their wake times, in the order of the keys 1 to 6; seven days come last."""
+    name = formatting.isolated(author.split()[0]) if author.strip() else "the author"
+    lines = []
+    for choice in choices(now, brand.timezone):
+        if choice.until is None:
+            words = f"When {name} edits it" if choice.key == "edit" else "When I have the facts"
+            lines.append(SnoozeChoice(choice.key, words))
+        else:
+            wakes = formatting.wake_words(choice.until, now, brand.timezone)
+            lines.append(SnoozeChoice(choice.key, _SNOOZE_WORDS[choice.key], wakes))
+    return tuple(lines)

@@ -1,0 +1,638 @@
+"""The window: lays the panels out, joins their signals to the desk, and turns keys and menus into actions.
+
+No decision about reviews or replies is made here; the desk has the store, the panels have the looks.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEasingCurve, QEvent, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from store import cases, settings
+from store.db import Connections
+from ui import formatting, icons, theme
+from ui.actions import ACTIONS, MENUS
+from ui.asking import Asking
+from ui.checklist.panel import ChecklistPanel
+from ui.composer.composer import Composer
+from ui.coverage.view import CoverageView
+from ui.desk import Desk
+from ui.empty_view import EmptyView, Suggestion
+from ui.keys import SHORTCUTS, LetterKeys
+from ui.letter import LetterPane
+from ui.letter_loader import Letter
+from ui.queue.panel import QueuePanel
+from ui.review.pane import ReviewPane
+from ui.sidebar import Sidebar
+from ui.statusline import StatusLine
+from ui.welcome.page import WelcomePage
+from ui.widgets import Hairline
+from ui.widgets.toast import Toast
+
+#: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
+NARROW = 1200
+_TITLES = {
+    "waiting": "",
+    "unrated": "Mentions without a rating",
+    "followups": "Follow-ups",
+    "outbox": "Outbox",
+    "thank": "People to thank",
+    "answered": "Answered",
+    "all": "All reviews",
+}
+_EMPTY = {
+    "unrated": ("No mention waits for a rating", "What a feed brings without stars appears here."),
+    "followups": ("No follow-up is due", "After each reply a date to come back is set; it appears here on its day."),
+    "outbox": ("Nothing is on its way", "Replies that were copied or wait to be sent stand here."),
+    "thank": ("Nobody waits for thanks", "Reviews with 4 and 5 stars that got no answer appear here."),
+    "answered": ("Nobody was answered yet", "A complaint moves here once it is heard, declined or set aside."),
+    "all": ("There are no reviews yet", "Add a source, or check your sources now with F5."),
+}
+
+
+class MainWindow(QMainWindow):
+    """What `create_window` returns. `desk` is public for tests and for the program's start."""
+
+    another_workspace_wanted = Signal(str)
+
+    def __init__(self, connections: Connections, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.setWindowTitle("Heard")
+        self.setWindowIcon(icons.application_icon())
+        self.desk = Desk(connections, clock, self)
+        self.desk.current_text = lambda: self.composer.text()
+        self.asking = Asking(self)
+        self._letter_keys = LetterKeys()
+        self._actions: dict[str, QAction] = {}
+        self._first_run = False
+        self._narrow = False
+        self._numbers: dict[str, int] = {}
+        self._last_checked: datetime | None = None
+        self._next_to_choose: int | None = None
+        self._make_panels()
+        self._lay_out()
+        self._make_actions()
+        self._join_desk()
+        self._join_panels()
+        self._restore_place()
+        self.setMinimumSize(720, 480)
+
+    # --- panels and their places ---------------------------------------------------------------------------------
+
+    def _make_panels(self) -> None:
+        self.sidebar = Sidebar()
+        self.queue = QueuePanel(self.desk.rows, self.desk.clock)
+        self.review = ReviewPane()
+        self.composer = Composer()
+        self.letter = LetterPane(self.review, self.composer)
+        self.checklist = ChecklistPanel()
+        self.coverage = CoverageView()
+        self.nobody = EmptyView()
+        self.welcome = WelcomePage()
+        self.status = StatusLine()
+        self.toast = Toast(self.letter)
+
+    def _lay_out(self) -> None:
+        self.reading = QSplitter(Qt.Orientation.Horizontal)
+        self.reading.setObjectName("readingSplitter")
+        for panel in (self.queue, self.letter, self.checklist):
+            self.reading.addWidget(panel)
+        self.reading.setStretchFactor(1, 1)
+        self.reading.setCollapsible(0, False)
+        self.reading.setCollapsible(1, False)
+        self.reading.setHandleWidth(1)
+        self.pages = QStackedWidget()
+        for page in (self.reading, self.coverage, self.nobody):
+            self.pages.addWidget(page)
+        self.work = QSplitter(Qt.Orientation.Horizontal)
+        self.work.setHandleWidth(1)
+        self.work.addWidget(self.sidebar)
+        self.work.addWidget(self.pages)
+        self.work.setStretchFactor(1, 1)
+        self.work.setCollapsible(0, False)
+        self.work.setCollapsible(1, False)
+        self.body = QStackedWidget()
+        self.body.addWidget(self.work)
+        self.body.addWidget(self.welcome)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.body, 1)
+        column.addWidget(Hairline())
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self._drawer = QVariantAnimation(self)
+        self._drawer.setDuration(theme.DRAWER_MS)
+        self._drawer.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._drawer.valueChanged.connect(self._draw)
+        self._drawer.finished.connect(self._drawn)
+        self._set_wide_sizes()
+
+    def _set_wide_sizes(self) -> None:
+        px = theme.px
+        self.work.setSizes([px(theme.SIDEBAR), max(self.width() - px(theme.SIDEBAR), 600)])
+        rest = max(self.width() - px(theme.SIDEBAR) - px(theme.QUEUE) - px(theme.CHECKLIST), px(theme.LETTER_LEAST))
+        self.reading.setSizes([px(theme.QUEUE), rest, px(theme.CHECKLIST)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.sidebar.set_rail(narrow)
+            self.checklist.set_drawer(narrow)
+            self.checklist.setVisible(not narrow)
+            self.composer.footer.set_narrow(narrow)
+            if not narrow:
+                self._set_wide_sizes()
+        if narrow:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """The letter never falls below its least width: first the queue gives, then it hides while somebody writes."""
+        px = theme.px
+        room = self.width() - px(theme.RAIL)
+        drawer = px(theme.DRAWER) if self.checklist.isVisible() else 0
+        queue = px(theme.QUEUE - 72)
+        writing = self.composer.editor.hasFocus()
+        hide_queue = writing and room - queue - drawer < px(theme.LETTER_LEAST)
+        self.queue.setVisible(not hide_queue)
+        letter = room - (0 if hide_queue else queue) - drawer
+        self.reading.setSizes([0 if hide_queue else queue, letter, drawer])
+
+    def toggle_checklist(self) -> None:
+        """Show or hide the checklist: a pane in a wide window, a drawer that pushes the letter in a narrow one."""
+        showing = not self.checklist.isVisible()
+        if not self._narrow:
+            self.checklist.setVisible(showing)
+            return
+        if showing:
+            self.checklist.setVisible(True)
+            self.checklist.setMinimumWidth(0)
+        full = theme.px(theme.DRAWER)
+        self._drawer.stop()
+        self._drawer.setStartValue(0 if showing else full)
+        self._drawer.setEndValue(full if showing else 0)
+        if _reduced_motion():
+            self._draw(self._drawer.endValue())
+            self._drawn()
+        else:
+            self._drawer.start()
+
+    def _draw(self, width: int) -> None:
+        sizes = self.reading.sizes()
+        self.reading.setSizes([sizes[0], sum(sizes) - sizes[0] - width, width])
+
+    def _drawn(self) -> None:
+        if self._drawer.endValue() == 0:
+            self.checklist.setVisible(False)
+        self._make_room()
+
+    # --- the desk's words to the panels --------------------------------------------------------------------------
+
+    def _join_desk(self) -> None:
+        desk = self.desk
+        desk.brands_shown.connect(self._show_brands)
+        desk.counts_shown.connect(self._show_counts)
+        desk.sources_shown.connect(self._show_sources)
+        desk.week_shown.connect(self.sidebar.show_week)
+        desk.share_shown.connect(self.status.show_coverage)
+        desk.list_shown.connect(self._show_list)
+        desk.waiting_shown.connect(self._show_headline)
+        desk.letter_shown.connect(self._show_letter)
+        desk.letter_closed.connect(self._show_no_letter)
+        desk.checks_shown.connect(self._show_checks)
+        desk.draft_saved.connect(self.composer.saved)
+        desk.draft_not_saved.connect(self.composer.not_saved)
+        desk.post_failed.connect(self.composer.post_failed)
+        desk.rows_changed.connect(self.queue.rows_changed)
+        desk.coverage_shown.connect(self._show_coverage)
+        desk.toast.connect(self._show_toast)
+        desk.trouble.connect(lambda words: self._show_toast(words, False))
+        desk.polling.connect(self._show_polling)
+        desk.checked.connect(self._show_checked)
+        desk.first_run.connect(self._show_first_run)
+        desk.ticked.connect(self.queue.tick)
+
+    def _show_brands(self, brands: list[tuple[int, str]], current: int | None) -> None:
+        self.sidebar.show_brands(brands, current)
+        self.queue.show_zones({brand.id: brand.timezone for brand in self.desk.brands})
+        self.queue.filter_menu.sources = [(source.id, source.name) for source, _ in self.desk.sources]
+        self._actions["remove_samples"].setVisible(any(brand.is_sample for brand in self.desk.brands))
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        self._numbers = counts
+        self.sidebar.show_counts(counts)
+        self.status.show_outbox(counts.get("outbox", 0))
+
+    def _show_sources(self, lines: list[Any]) -> None:
+        self.sidebar.show_sources(lines)
+        quiet = sum(line.status == "quiet" for line in lines)
+        self.status.show_sources(sum(line.needs_owner for line in lines), quiet=quiet)
+
+    def _show_headline(self, number: int, name: str, longest: str) -> None:
+        desk = self.desk
+        if desk.search:
+            self.queue.show_headline(f"{formatting.count(number, 'review')} found")
+            self.queue.show_empty("Nothing was found", "Try fewer or shorter words.")
+        elif desk.view == "waiting":
+            self.queue.show_waiting(number, name, longest)
+            self.queue.show_empty("Nobody is waiting here", "Nobody fits the filter just now.")
+        else:
+            self.queue.show_headline(_TITLES[desk.view], f"{number:,}")
+            self.queue.show_empty(*_EMPTY[desk.view])
+
+    def _show_list(self, ids: Any, serial: int) -> None:
+        narrowed = self.desk.search or not self.desk.filters.is_empty
+        if self.desk.view == "waiting" and not len(ids) and not narrowed:
+            self._show_nobody()
+            return
+        self.pages.setCurrentWidget(self.reading)
+        chosen = self.desk.review_id
+        if not self.queue.show_ids(ids, serial):
+            return
+        if not len(ids):
+            if chosen is not None and not self._is_writing():
+                self.desk.close_review()
+            return
+        if chosen is not None and chosen in ids:
+            self.queue.choose(chosen)
+        elif not self._is_writing():
+            # The one in view was settled: its neighbour takes its place, so that the owner can go on.
+            wanted = self._next_to_choose if self._next_to_choose in ids else ids[0]
+            self.queue.choose(wanted)
+            if self.queue.chosen_id() != self.desk.review_id:
+                self.desk.open_review(wanted)
+        self._remember_neighbour(ids)
+
+    def _remember_neighbour(self, ids: Any) -> None:
+        with contextlib.suppress(ValueError):
+            place = ids.index(self.desk.review_id)
+            self._next_to_choose = ids[place + 1] if place + 1 < len(ids) else ids[max(place - 1, 0)]
+
+    def _is_writing(self) -> bool:
+        return self.composer.editor.hasFocus() and bool(self.composer.text().strip())
+
+    def _show_nobody(self) -> None:
+        self.desk.close_review()
+        counts, now = self._numbers, self.desk.clock()
+        due, thank, unrated = (counts.get(key, 0) for key in ("followups", "thank", "unrated"))
+        lines = []
+        if due:
+            words = f"{formatting.count(due, 'follow-up is', 'follow-ups are')} due"
+            lines.append(Suggestion("followups", "alarm", words, keys="G F"))
+        if thank:
+            words = f"{formatting.count(thank, 'person was', 'people were')} kind and got no thanks"
+            lines.append(Suggestion("thank", "heart", words, keys="G T"))
+        if unrated:
+            words = f"{formatting.count(unrated, 'mention')} without a rating"
+            lines.append(Suggestion("unrated", "help", words, keys="G U"))
+        checked = f"Last check {formatting.spoken_ago(self._last_checked, now)}." if self._last_checked else ""
+        self.nobody.show_nobody(
+            line=f"Everybody who complained was heard. {checked}".strip(), suggestions=lines, can_check=True
+        )
+        self.pages.setCurrentWidget(self.nobody)
+
+    def _show_letter(self, letter: Letter) -> None:
+        model = self.queue.model
+        place = model.place_of(letter.review.id)
+        total = model.rowCount()
+        position = f"{place + 1} of {total:,}" if place is not None else ""
+        from dataclasses import replace
+
+        self.review.show(
+            replace(
+                letter.letter,
+                position=position,
+                has_previous=bool(place),
+                has_next=place is not None and place + 1 < total,
+            )
+        )
+        self.composer.show(letter.composer)
+        self.checklist.show_checklist(letter.review.id, letter.coached.checklist)
+        self.checklist.show_dates(letter.follow_up, letter.promises, letter.brand.timezone, self.desk.clock())
+        if not self._narrow and not self._first_run:
+            self.checklist.setVisible(not self._checklist_hidden())
+
+    def _show_no_letter(self) -> None:
+        self.review.show_nothing()
+        self.composer.show_nothing()
+
+    def _show_checks(self, review_id: int, coached: Any) -> None:
+        self.composer.show_checks(review_id, coached.text, coached.findings, coached.points, coached.open_labels)
+        self.checklist.show_checklist(review_id, coached.checklist)
+        done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)
+        self.composer.footer.show_checklist(f"{done} of {len(coached.checklist.items)}")
+        self.review.show_points(review_id, coached.points)
+
+    def _show_coverage(self, page: Any) -> None:
+        view = self.coverage
+        view.show_choices(
+            brands=page.brands, brand=self.desk.brand_id, sources=page.sources,
+            source=self.desk.coverage_choice["source_id"],
+        )  # fmt: skip
+        view.show_period(page.period.key, page.period.name, has_next=page.period.has_next)
+        view.show_figures(page.figures, page.charts, period=page.period.within, change=page.change)
+        if self.desk.view == "coverage":
+            self.pages.setCurrentWidget(view)
+
+    def _show_toast(self, words: str, undo: bool) -> None:
+        host = self.letter if self.pages.currentWidget() is self.reading else self.pages.currentWidget()
+        if self.body.currentWidget() is self.welcome:
+            host = self.welcome
+        if self.toast.parentWidget() is not host:
+            self.toast.dismiss()
+            self.toast.setParent(host)
+        self.toast.show_message(words, undo=undo, animated=not _reduced_motion())
+
+    def show_toast(self, words: str) -> None:
+        """A passing word on what was done."""
+        self._show_toast(words, False)
+
+    def _show_polling(self, done: int, of: int) -> None:
+        if of:
+            self.status.show_checked(f"Checking {done} of {of}", busy=True)
+        else:
+            self._show_checked(self._last_checked)
+
+    def _show_checked(self, at: datetime | None) -> None:
+        self._last_checked = at
+        words = f"Checked {formatting.ago(at, self.desk.clock())}" if at else "Not checked yet"
+        self.status.show_checked(words)
+
+    def _show_first_run(self, first: bool) -> None:
+        self._first_run = first
+        self.status.show_first_run(first)
+        self.body.setCurrentWidget(self.welcome if first else self.work)
+
+    # --- the panels' wishes to the desk --------------------------------------------------------------------------
+
+    def _join_panels(self) -> None:
+        self._join_lists()
+        self._join_letter()
+        desk, coverage = self.desk, self.coverage
+        coverage.brand_chosen.connect(desk.choose_brand)
+        coverage.source_chosen.connect(lambda source_id: self._choose_coverage(source_id=source_id))
+        coverage.period_chosen.connect(lambda key: self._choose_coverage(key=key, steps_back=0))
+        coverage.period_moved.connect(self._move_period)
+        coverage.export_requested.connect(self.asking.export)
+        self.welcome.add_source.connect(self.asking.source)
+        self.welcome.try_samples.connect(self.asking.add_samples)
+        self.welcome.import_csv.connect(self.asking.import_)
+        self.welcome.open_workspace.connect(self.asking.workspace)
+        self.status.poll_requested.connect(desk.poll)
+        self.status.coverage_requested.connect(lambda: self.go_to("coverage"))
+        self.status.sources_requested.connect(self.show_sources_trouble)
+        self.status.outbox_requested.connect(lambda: self.go_to("outbox"))
+        self.status.workspace_requested.connect(self.asking.workspace)
+        self.toast.undo_requested.connect(lambda _token: desk.undo())
+        self.checklist.ticked.connect(desk.tick_item)
+        self.checklist.close_requested.connect(self.toggle_checklist)
+        self.checklist.follow_up_change_requested.connect(self.review.ask_follow_up)
+
+    def _join_lists(self) -> None:
+        desk, sidebar, queue = self.desk, self.sidebar, self.queue
+        sidebar.view_chosen.connect(self.go_to)
+        sidebar.brand_chosen.connect(desk.choose_brand)
+        sidebar.source_chosen.connect(self.asking.about_source)
+        sidebar.menu_requested.connect(self._open_menu)
+        sidebar.add_source_requested.connect(self.asking.source)
+        sidebar.new_brand_requested.connect(self.asking.brand)
+        sidebar.brands_requested.connect(self.asking.brands)
+        sidebar.sources_requested.connect(self.show_sources_trouble)
+        sidebar.settings_requested.connect(self.asking.brands)
+        queue.review_chosen.connect(self._choose_review)
+        queue.open_requested.connect(lambda _id: self.write())
+        queue.search_changed.connect(self._search)
+        queue.order_chosen.connect(desk.choose_order)
+        queue.filters_changed.connect(desk.choose_filters)
+        self.nobody.view_chosen.connect(self.go_to)
+        self.nobody.poll_requested.connect(desk.poll)
+
+    def _join_letter(self) -> None:
+        desk, review, composer = self.desk, self.review, self.composer
+        review.done_requested.connect(desk.let_it_rest)
+        review.snooze_requested.connect(desk.snooze)
+        review.snooze_date_requested.connect(desk.snooze_until)
+        review.decline_requested.connect(desk.decline)
+        review.set_aside_requested.connect(desk.set_aside)
+        review.answered_in_private.connect(desk.answered_in_private)
+        review.follow_up_requested.connect(desk.plan_follow_up)
+        review.open_requested.connect(desk.open_at_site)
+        review.note_added.connect(lambda words: desk.change_case(lambda c, i, at: cases.add_note(c, i, words, now=at)))
+        review.star_toggled.connect(self._toggle_star)
+        review.next_requested.connect(self.queue.next)
+        review.previous_requested.connect(self.queue.previous)
+        review.wants_chosen.connect(
+            lambda wants: desk.change_case(lambda c, i, at: cases.say_what_they_want(c, i, wants, now=at))
+        )
+        review.failing_chosen.connect(
+            lambda failing: desk.change_case(lambda c, i, at: cases.say_whose_failing(c, i, failing, now=at))
+        )
+        review.reasons_changed.connect(
+            lambda reasons: desk.change_case(lambda c, i, at: cases.set_reasons(c, i, reasons, now=at))
+        )
+        review.rated.connect(desk.rate)
+        review.open_link_requested.connect(desk.open_link)
+        review.review_wanted.connect(desk.open_review)
+        composer.text_changed.connect(desk.keep_words)
+        composer.copy_and_open_requested.connect(desk.copy_and_open)
+        composer.posted_confirmed.connect(desk.confirm_posted)
+        composer.not_posted.connect(desk.not_posted)
+        composer.reopen_requested.connect(desk.reopen_thread)
+        composer.answer_private_requested.connect(lambda _id: review.ask_private())
+        composer.let_it_rest_requested.connect(lambda _id: desk.let_it_rest())
+        composer.decline_requested.connect(lambda _id: review.ask_decline())
+        composer.open_page_requested.connect(lambda _id: desk.open_at_site())
+        composer.bystander_requested.connect(lambda _id: self.asking.bystander())
+        composer.checklist_requested.connect(self.toggle_checklist)
+        composer.waive_requested.connect(desk.waive)
+        composer.editor.installEventFilter(self)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and self._narrow:
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _choose_review(self, review_id: int) -> None:
+        if review_id != self.desk.review_id:
+            self.desk.open_review(review_id)
+
+    def _search(self, words: str) -> None:
+        self.desk.choose_search(words)
+
+    def _toggle_star(self) -> None:
+        letter = self.desk.letter
+        if letter is not None:
+            starred = not letter.case.starred
+            self.desk.change_case(
+                lambda c, i, at: cases.star(c, i, starred, now=at), "Starred" if starred else "Unstarred"
+            )
+
+    def _choose_coverage(self, **choice: Any) -> None:
+        self.desk.coverage_choice.update(choice)
+        self.desk.refresh_coverage()
+
+    def _move_period(self, step: int) -> None:
+        back = max(0, self.desk.coverage_choice["steps_back"] - step)
+        self._choose_coverage(steps_back=back)
+
+    # --- actions -------------------------------------------------------------------------------------------------
+
+    def _make_actions(self) -> None:
+        """Every action is in a menu and on the window itself, so that its key works while the menu bar is hidden."""
+        self.menu = QMenu(self)
+        menus = {name: self.menu.addMenu(name) for name in MENUS}
+        for one in ACTIONS:
+            action = QAction(one.title, self)
+            action.setObjectName(f"action_{one.id}")
+            if one.id in SHORTCUTS:
+                action.setShortcut(QKeySequence(SHORTCUTS[one.id]))
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            elif one.key:
+                action.setText(f"{one.title}\t{one.key}")
+            action.triggered.connect(lambda _checked=False, name=one.id: self.do(name))
+            self.addAction(action)
+            menus[one.menu].addAction(action)
+            self._actions[one.id] = action
+
+    def _open_menu(self) -> None:
+        button = self.sidebar.menu_button
+        self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def do(self, name: str) -> None:
+        """Carry out an action by its id (`ui.actions`)."""
+        if name.startswith("go_"):
+            self.go_to(name.removeprefix("go_"))
+        elif name.startswith("rate_"):
+            self._rate(int(name.removeprefix("rate_")))
+        elif name.startswith("theme_"):
+            self.choose_theme(name.removeprefix("theme_"))
+        else:
+            self._doings()[name]()
+
+    def _doings(self) -> dict[str, Callable[[], object]]:
+        review, queue, desk = self.review, self.queue, self.desk
+        return {
+            "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking.import_,
+            "export": self.asking.export, "backup": self.asking.backup, "remove_samples": self.asking.remove_samples,
+            "quit": self.close, "undo": self._undo, "search": queue.focus_search, "palette": self.asking.palette,
+            "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
+            "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
+            "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
+            "decline": review.ask_decline, "private": review.ask_private, "star": self._toggle_star,
+            "note": review.ask_note, "reasons": review.ask_reasons, "wants": review.ask_wants,
+            "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
+            "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
+        }  # fmt: skip
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Bare letters; text fields have taken theirs before the event comes here."""
+        if isinstance(self.focusWidget(), QLineEdit | QTextEdit | QComboBox | QAbstractSpinBox) and event.key() != (
+            Qt.Key.Key_Escape
+        ):
+            super().keyPressEvent(event)
+            return
+        name = self._letter_keys.action_for(event)
+        if name is None:
+            super().keyPressEvent(event)
+        else:
+            self.do(name)
+
+    def _undo(self) -> None:
+        focus = self.focusWidget()
+        if (isinstance(focus, QTextEdit) and not focus.isReadOnly()) or isinstance(focus, QLineEdit):
+            focus.undo()
+        else:
+            self.desk.undo()
+
+    def _rate(self, stars: int) -> None:
+        letter = self.desk.letter
+        if letter is not None and letter.review.rating is None:
+            self.desk.rate(float(stars) if stars else None)
+
+    def _scroll(self) -> None:
+        if not self.review.scroll_page():
+            self.queue.next()
+
+    def _escape(self) -> None:
+        """From the words back to the list; from a search back to everybody."""
+        if self.desk.search:
+            self.queue.clear_search()
+        self.queue.setVisible(True)
+        self.queue.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, key: str) -> None:
+        """Show a view of the sidebar."""
+        self.sidebar.show_view(key)
+        if key == "coverage":
+            self.pages.setCurrentWidget(self.coverage)
+        self.desk.choose_view(key)
+
+    def write(self) -> None:
+        """Put the cursor into the reply."""
+        if self.composer.isVisible():
+            self.composer.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def choose_theme(self, choice: str) -> None:
+        """light, dark or system; kept for the next start."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            chosen = {"light": theme.LIGHT, "dark": theme.DARK}.get(choice) or theme.system_theme(application)
+            theme.apply(application, chosen)
+        settings.put(self.desk.connections, "appearance", choice)
+
+    # --- dialogs (ui/dialogs) --------------------------------------------------------------------------------------
+
+    def show_sources_trouble(self) -> None:
+        """Show the first source that needs its owner."""
+        needing = [source.id for source, health in self.desk.sources if health.last_error]
+        if needing:
+            self.asking.about_source(needing[0])
+
+    # --- the window itself ---------------------------------------------------------------------------------------
+
+    def _checklist_hidden(self) -> bool:
+        return bool(settings.get(self.desk.connections, "checklist_hidden", False))
+
+    def _restore_place(self) -> None:
+        kept = settings.get(self.desk.connections, "window_place")
+        self.resize(theme.px(1440), theme.px(900))
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hand on what was typed, wait for it to be on disk, then go."""
+        self.composer.flush()
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.desk.tasks.write(lambda: settings.put(self.desk.connections, "window_place", place))
+        self.desk.tasks.finish_writes()
+        self.desk.close()
+        super().closeEvent(event)
+
+
+def _reduced_motion() -> bool:
+    """Whether the system (or HEARD_REDUCED_MOTION) asks for no animation."""
+    import os
+
+    hints = QGuiApplication.styleHints()
+    return bool(os.environ.get("HEARD_REDUCED_MOTION")) or getattr(hints, "animationDuration", lambda: 1)() == 0

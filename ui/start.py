@@ -1,0 +1,120 @@
+"""Starts the window, or says in one sentence what hinders: a missing library, no screen, an unusable workspace.
+
+Qt aborts the process where it finds no screen or a library is missing, so both are looked for before Qt is asked.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from store.errors import StoreProblem
+from ui.commands.common import UNUSABLE, WRONG, default_workspace
+
+#: What Qt's xcb platform needs and a bare Debian or Ubuntu lacks: library → package.
+_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+_FOR_XCB = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+}
+
+
+def open_window(options: Mapping[str, str]) -> int:
+    """Show the window until it is closed and return the exit status."""
+    workspace = Path(options["workspace"]) if "workspace" in options else default_workspace()
+    hindrance = what_hinders(os.environ, sys.platform)
+    if hindrance:
+        sys.stderr.write(hindrance + "\n")
+        return WRONG
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        sys.stderr.write(
+            f"Qt cannot be loaded ({error}): install the missing library, or use the command line: "
+            "python main.py --help\n"
+        )
+        return WRONG
+    from ui.app import OneInstance, create_window
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Heard")
+    application.setDesktopFileName("heard")
+    instance = OneInstance(workspace)
+    if not instance.is_first():
+        return 0
+    try:
+        window = create_window(workspace)
+    except StoreProblem as problem:
+        return _tell(str(problem))
+    instance.raised.connect(lambda: (window.show(), window.raise_(), window.activateWindow()))
+    window.another_workspace_wanted.connect(lambda name: _start_another(name))
+    window.show()
+    window.desk.background.keep_schedule()
+    return int(application.exec())
+
+
+def _tell(sentence: str) -> int:
+    from PySide6.QtWidgets import QMessageBox
+
+    sys.stderr.write(sentence + "\n")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", sentence)
+    box.exec()
+    return UNUSABLE
+
+
+def _start_another(name: str) -> None:
+    """Another workspace opens in a window of its own; this one stays."""
+    subprocess.Popen([sys.executable, *([] if getattr(sys, "frozen", False) else [_main_file()]), "--workspace", name])
+
+
+def _main_file() -> str:
+    return str(Path(__file__).resolve().parents[1] / "main.py")
+
+
+def what_hinders(environment: Mapping[str, str], platform: str) -> str:
+    """Why no window can be shown on this machine, in a sentence with the next step; empty where it can."""
+    if not platform.startswith("linux"):
+        return ""
+    chosen = environment.get("QT_QPA_PLATFORM", "")
+    screenless = chosen.split(":")[0] in ("offscreen", "minimal", "vnc")
+    if not screenless and not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
+        return (
+            "There is no screen here, so no window can be shown: use the command line instead, for example "
+            "“python main.py queue” (all commands: “python main.py --help”)."
+        )
+    wanted = dict(_LIBRARIES)
+    if not screenless and environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
+        wanted |= _FOR_XCB
+    missing = [package for library, package in wanted.items() if not _loads(library)]
+    if missing:
+        return (
+            f"Qt needs libraries that are not installed: run “sudo apt install {' '.join(missing)}” (Debian, Ubuntu), or "
+            "use the command line: “python main.py --help”."
+        )
+    return ""
+
+
+def _loads(library: str) -> bool:
+    import ctypes
+
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True

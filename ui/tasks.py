@@ -1,0 +1,105 @@
+"""The one door off the interface thread. A function and what to do with its result; nothing here knows what it is about.
+
+The relay lives as long as the window and holds the signals; a runnable holds only the bound `emit`, so a result that
+comes late finds a living object or nobody. Reads run side by side; writes run one after another in the order asked.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from sources.errors import SourceProblem
+from store.errors import StoreProblem
+
+log = logging.getLogger(__name__)
+
+Then = Callable[[Any], None]
+Otherwise = Callable[[Exception], None]
+
+
+class _Work(QRunnable):
+    def __init__(
+        self, number: int, function: Callable[[], Any], deliver: Callable[[int, object, object], None]
+    ) -> None:
+        super().__init__()
+        self._number = number
+        self._function = function
+        self._deliver = deliver
+
+    def run(self) -> None:
+        try:
+            result, problem = self._function(), None
+        except (StoreProblem, SourceProblem) as error:
+            result, problem = None, error
+        except Exception as error:
+            # A fault of ours: it must be seen (log, test) and must not take the thread pool down.
+            log.error("A task failed:\n%s", traceback.format_exc())
+            result, problem = None, error
+        try:
+            self._deliver(self._number, result, problem)
+        except RuntimeError:
+            log.debug("a result came after the window had gone")
+
+
+class Tasks(QObject):
+    """`read` and `write` return at once; `then` is called with the result on the interface thread, or `otherwise` with
+    the problem (by default: `failed` is emitted)."""
+
+    failed = Signal(Exception)
+    _delivered = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._readers = QThreadPool(self)
+        self._readers.setMaxThreadCount(3)
+        self._readers.setExpiryTimeout(-1)
+        self._writer = QThreadPool(self)
+        self._writer.setMaxThreadCount(1)
+        self._writer.setExpiryTimeout(-1)
+        self._waiting: dict[int, tuple[Then | None, Otherwise | None]] = {}
+        self._number = 0
+        self._delivered.connect(self._arrive)
+
+    def read(self, function: Callable[[], Any], then: Then | None = None, otherwise: Otherwise | None = None) -> None:
+        """Run a function that only reads."""
+        self._start(self._readers, function, then, otherwise)
+
+    def write(self, function: Callable[[], Any], then: Then | None = None, otherwise: Otherwise | None = None) -> None:
+        """Run a function that writes, after all writes asked for before."""
+        self._start(self._writer, function, then, otherwise)
+
+    def _start(
+        self, pool: QThreadPool, function: Callable[[], Any], then: Then | None, otherwise: Otherwise | None
+    ) -> None:
+        self._number += 1
+        self._waiting[self._number] = (then, otherwise)
+        pool.start(_Work(self._number, function, self._delivered.emit))
+
+    @Slot(int, object, object)
+    def _arrive(self, number: int, result: object, problem: object) -> None:
+        then, otherwise = self._waiting.pop(number, (None, None))
+        if isinstance(problem, Exception):
+            if otherwise is not None:
+                otherwise(problem)
+            else:
+                self.failed.emit(problem)
+        elif then is not None:
+            then(result)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way and every result was delivered."""
+        return not self._waiting
+
+    def finish_writes(self, milliseconds: int = 5000) -> bool:
+        """Wait for the writes that were asked for; for closing the window. True when all are done."""
+        return self._writer.waitForDone(milliseconds)
+
+    def finish(self, milliseconds: int = 5000) -> bool:
+        """Wait for everything; for closing the window."""
+        return self._writer.waitForDone(milliseconds) and self._readers.waitForDone(milliseconds)
