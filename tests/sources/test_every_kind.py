@@ -71,9 +71,7 @@ def test_a_kind_says_what_it_is(key: str) -> None:
     assert payloads(key)
 
 
-@pytest.mark.parametrize(
-    "path", [path for key in KINDS for path in payloads(key)], ids=lambda path: path.name
-)
+@pytest.mark.parametrize("path", [path for key in KINDS for path in payloads(key)], ids=lambda path: path.name)
 def test_every_payload_is_read_and_reading_it_again_adds_nothing(
     path: Path, site: ToySite, store: MemoryStore, poller: Poller, clock: HandClock
 ) -> None:
