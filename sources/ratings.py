@@ -108,7 +108,7 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
 
 
-_NUMERAL = r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?½)?|½"
+_NUMERAL = r"(?!0\d)\d{1,3}(?:[.,]\d{1,2})?(?:\s?½)?|½"
 _WORDED = _any(tuple(NUMBER_WORDS))
 _STARS = _any(STAR_WORDS)
 _GLYPHS = re.compile("[★⭐🌟✭✮⯨☆✩✰½\ufe0e\ufe0f]+(?: ?[★⭐🌟✭✮⯨☆✩✰½\ufe0e\ufe0f]+){0,9}")
