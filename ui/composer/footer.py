@@ -80,9 +80,13 @@ class Footer(QWidget):
         self.copy_and_open.setVisible(by_hand)
         self.post.setText("Send" if view.mode is Mode.PRIVATE else "Post")
         self.bystander.setVisible(view.mode is not Mode.PRIVATE)
-        self._checklist_words = f"\u2005{view.checklist_label}"
-        self.checklist.setVisible(bool(view.checklist_label))
-        self.checklist.setAccessibleName(f"Checklist, {view.checklist_label}")
+        self.show_checklist(view.checklist_label)
+
+    def show_checklist(self, label: str) -> None:
+        """How far the checklist is ("15 of 19"), on the button that opens it; no button without words."""
+        self._checklist_words = f"\u2005{label}"
+        self.checklist.setVisible(bool(label))
+        self.checklist.setAccessibleName(f"Checklist, {label}")
         self._fit()
 
     def show_length(self, length: int, limit: int | None, unit: str) -> None:
