@@ -31,7 +31,7 @@ NOW = datetime(2026, 11, 20, 10, 40, tzinfo=UTC)
 
 def settle(window: MainWindow) -> None:
     """Let everything that was asked for arrive."""
-    for turn in range(200):
+    for turn in range(1000):
         QTest.qWait(10)
         if turn > 8 and window.desk.tasks.is_idle:
             return
@@ -90,7 +90,9 @@ def main(arguments: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     if "Inter" in QFont("Inter").family():
-        theme.use_font(application, QFont("Inter"))
+        font = QFont("Inter")
+        font.setPixelSize(13)  # as the design's pictures
+        theme.use_font(application, font)
     with tempfile.TemporaryDirectory() as place:
         workspace = Path(place) / "sample.db"
         connections = open_workspace(workspace, now=NOW)

@@ -172,7 +172,11 @@ class MainWindow(QMainWindow):
             self.checklist.set_drawer(narrow)
             self.checklist.setVisible(not narrow)
             self._show_checklist_button()
-            if not narrow:
+            if narrow:
+                rail = theme.px(theme.RAIL)
+                self.work.setSizes([rail, self.width() - rail])
+            else:
+                self.queue.setVisible(True)
                 self._set_wide_sizes()
         if narrow:
             self._make_room()
