@@ -8,12 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from store.rules.draft_checks import Reading, read_draft
-from store.rules.sameness import EarlierReplies
-
 from store.db import Connections
 from store.records import DONE_MARKS, Brand, Case, ChecklistView, ComplaintPoint, Finding, FollowUp, Promise, Review
 from store.rules import checklist, packs
+from store.rules.draft_checks import Reading, read_draft
+from store.rules.sameness import EarlierReplies
 from store.times import zone
 
 #: How many earlier replies a draft is compared with (EMPATHY.md, `scripted`).
