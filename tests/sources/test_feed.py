@@ -212,3 +212,10 @@ def test_the_reader_gives_up_on_what_is_no_feed() -> None:
     for body in (b"", b"   ", b"%PDF-1.7", b"[1, 2]", b'{"error": "no"}', b"<html><body>hello"):
         with pytest.raises((Unreadable, PayloadChanged)):
             reading(body)
+
+
+@pytest.mark.parametrize("encoding", ["UTF-1-8", "euc-kr", "no such thing"])
+def test_a_rating_in_a_feed_of_an_odd_encoding_is_read_all_the_same(encoding: str) -> None:
+    item = '<item><guid>1</guid><title>x</title><r:rating xmlns:r="http://r.example/">2</r:rating></item>'
+    document = rss(item).replace('version="1.0"?', f'version="1.0" encoding="{encoding}"?')
+    assert only(reading(document).reviews).rating == 2
