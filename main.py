@@ -18,7 +18,8 @@ def main(arguments: Sequence[str]) -> int:
         # A frozen build has no `python -m`: it starts itself once more as the process that reads feeds.
         from sources.reader_child import run as read_documents
 
-        return read_documents() or 0
+        read_documents()
+        return 0
     window_only = _window_options(arguments)
     if window_only is None:
         from ui.commandline import run as run_command
