@@ -121,9 +121,14 @@ class Footer(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where room is short the words of the lesser buttons go first; the icons stay."""
-        self.bystander.setText(self._bystander_words if self.width() >= theme.px(440) else "")
-        self.checklist.setText(self._checklist_words if self.width() >= theme.px(400) else "")
+        """Where room is short the words of the lesser buttons go, one after another; the icons stay."""
+        self.bystander.setText(self._bystander_words)
+        self.checklist.setText(self._checklist_words)
+        for shorten in (lambda: self.bystander.setText(""), lambda: self.checklist.setText("")):
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                break
+            shorten()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(400), theme.px(52))
