@@ -9,11 +9,9 @@ its number in any spelling, and by what this machine's resolver says, where it s
 
 from __future__ import annotations
 
-import socket
 import threading
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -26,8 +24,6 @@ from sources.addresses import (
     askable,
     is_local_name,
     is_loopback_host,
-    is_public,
-    literal_address,
     named_by_owner,
     origin_of,
     without_secrets,
@@ -35,6 +31,7 @@ from sources.addresses import (
 from sources.contract import Answer, Clock
 from sources.decoding import ACCEPTED, BoundedBody, Garbled, TooLarge
 from sources.errors import ForbiddenAddress, Offline, PayloadChanged, SettingsWrong, SourceProblem, Unreachable
+from sources.network import has_route, leads_home, own_user_agent, system_proxy
 from sources.pacing import Pacing
 from sources.statuses import REDIRECTS, problem_for
 from store.records import Source
@@ -66,26 +63,6 @@ class WebAnswer:
     body: bytes
     asked_at: datetime
     validators: Mapping[str, str] = field(default_factory=dict)
-
-
-def has_route() -> bool:
-    """Whether this machine has a way to the internet. Connecting a datagram socket picks a route and sends nothing;
-    192.0.2.0/24 and 2001:db8::/32 belong to nobody (RFC 5737, RFC 3849)."""
-    for family, number in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
-        with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as probe:
-            probe.connect((number, 9))
-            return True
-    return False
-
-
-def own_user_agent() -> str:
-    """Says honestly who asks: the program's name and version."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return f"Heard/{version('heard')}"
-    except PackageNotFoundError:
-        return "Heard"
 
 
 class PoliteWeb:
@@ -325,7 +302,7 @@ class PoliteWeb:
         from sources.connections import ForbiddenTarget, new_manager, trust
 
         proxy = self._proxy_for(url, origin)
-        if proxy and origin not in allowed and _leads_home(origin):
+        if proxy and origin not in allowed and leads_home(origin):
             raise ForbiddenTarget(f"{origin[0]} is in the local network")
         scheme = url.partition(":")[0]
         with self._lock:
@@ -338,30 +315,11 @@ class PoliteWeb:
             return manager
 
     def _proxy_for(self, url: str, origin: Origin) -> str:
-        if not self._system_proxies or is_loopback_host(origin[0]):
-            return ""
-        from urllib.request import getproxies, proxy_bypass
-
-        proxies = getproxies()
-        proxy = proxies.get(url.partition(":")[0]) or proxies.get("all") or ""
-        if not proxy or proxy_bypass(f"{origin[0]}:{origin[1]}") or proxy.startswith("socks"):
-            return ""
-        return proxy if "://" in proxy else f"http://{proxy}"
+        return system_proxy(url, origin) if self._system_proxies else ""
 
 
 class _ClosedMeanwhile(Unreachable):
     """A kept connection turned out to be closed."""
-
-
-def _leads_home(origin: Origin) -> bool:
-    if is_local_name(origin[0]):
-        return True
-    try:
-        found = socket.getaddrinfo(origin[0], origin[1], type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):
-        return False  # behind a proxy a machine often resolves nothing itself
-    numbers = [literal_address(str(address[0])) for *_, address in found]
-    return any(number is not None and not is_public(number) for number in numbers)
 
 
 class SourceWeb:

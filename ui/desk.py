@@ -44,6 +44,8 @@ LISTS = {
 }
 #: Ages and "checked 2 min ago" are painted anew this often.
 TICK_MS = 30_000
+#: The coach's language model is loaded once the first picture stands.
+WARM_UP_MS = 1500
 
 
 class Desk(QObject):
@@ -107,6 +109,7 @@ class Desk(QObject):
         """Show everything for the first time."""
         self._tick.start()
         self.refresh()
+        QTimer.singleShot(WARM_UP_MS, self, lambda: self.tasks.read(self.coach.warm_up))
 
     def refresh(self) -> None:
         """Read lists, counts, sources and figures anew."""

@@ -5,7 +5,7 @@ Runs off the interface thread; the panels get the finished values.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sources import registry
@@ -50,6 +50,9 @@ def load_letter(
     (card,) = reviews.cards(connections, [review_id], now=now)
     brand = brands.brand_with_id(connections, card.brand_id)
     case = cases.case_of(connections, review_id)
+    if not card.came_back:
+        # An edit before anything was done about a review wakes it, but nobody came back.
+        case = replace(case, reopened_at=None, reopened_why="")
     replies = reply_ledger.replies_to(connections, review_id)
     planned = cases.follow_ups_of(connections, review_id)
     follow_up = next((one for one in planned if one.done_at is None and one.dropped_at is None), None)

@@ -39,7 +39,7 @@ class Figures(Protocol):
     median_hours_to_reply: float | None
     p90_hours_to_reply: float | None
     within_target: float | None
-    won_back: float | None
+    won_back: int
     promises_kept: float | None
     conversations: int | None
 
@@ -153,6 +153,8 @@ class CoverageView(QWidget):
                 words = formatting.hours(value)
             elif key == "conversations":
                 words = formatting.figure(value)
+            elif key == "won_back":
+                words = formatting.percent(figures.won_back / figures.heard if figures.heard else None)
             else:
                 words = formatting.percent(value)
             tile.show_value(words, details.get(key, ""))
@@ -309,5 +311,6 @@ def _details(figures: Figures) -> dict[str, str]:
     return {
         "median_hours_to_reply": f"9 in 10 within {slow}" if figures.p90_hours_to_reply is not None else "",
         "accounted_for": "heard or declined",
+        "won_back": f"{figures.won_back:,} of {figures.heard:,}" if figures.heard else "",
         "conversations": "they came back to us",
     }

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from sources.contract import Setting
-from ui import theme
+from ui import icons, theme
 from ui.lettering import give_ground, named, wrapping_label
-from ui.widgets import Hairline, IconButton, Label
+from ui.widgets import Hairline, Label
 
 
 class FieldRow(QWidget):
@@ -67,40 +69,22 @@ class FieldRow(QWidget):
         self.help.setVisible(bool(sentence or help))
 
 
-class SecretField(QWidget):
+class SecretField(QLineEdit):
     """A password with an eye to look at it. In edit mode an empty field keeps the stored secret."""
-
-    textChanged = Signal(str)
 
     def __init__(self, *, is_stored: bool = False) -> None:
         super().__init__()
-        self.line = QLineEdit()
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setPlaceholderText("Kept in the keyring: leave empty to keep it" if is_stored else "")
-        self.line.textChanged.connect(self.textChanged)
-        self._eye = IconButton("eye", "Show what is typed")
-        self._eye.setCheckable(True)
-        self._eye.toggled.connect(self._look)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(4))
-        row.addWidget(self.line, 1)
-        row.addWidget(self._eye)
-        self.setFocusProxy(self.line)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setPlaceholderText("Kept in the keyring: leave empty to keep it" if is_stored else "")
+        look = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        look.setText("Show what is typed")
+        look.setToolTip("Show what is typed")
+        look.setCheckable(True)
+        icons.put(look, "eye")
+        look.toggled.connect(self._look)
 
     def _look(self, shown: bool) -> None:
-        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self.line.setAccessibleName(name)
-        self._eye.setAccessibleName(f"Show the {name.lower()}")
-
-    def text(self) -> str:
-        return self.line.text()
-
-    def clear(self) -> None:
-        self.line.clear()
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
 class SecretText(QPlainTextEdit):
@@ -141,6 +125,16 @@ def value_of(field: QWidget) -> str:
     if isinstance(field, QComboBox):
         return field.currentText()
     return field.text().strip()
+
+
+def number_box(box: QSpinBox, least: int, most: int, value: int) -> QSpinBox:
+    """A whole number without arrows; up and down still count."""
+    box.setRange(least, most)
+    box.setValue(value)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setFixedWidth(theme.px(66))
+    box.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
+    return box
 
 
 def choice_box(choices: Sequence[tuple[str, str]], chosen: str = "") -> QComboBox:

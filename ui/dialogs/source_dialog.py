@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -19,14 +20,16 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from sources.contract import Setting
 from store.records import Brand, IncomingReview, Source
-from ui import theme
+from ui import icons, theme
 from ui.dialogs.form import FieldRow, SecretText, Sheet, choice_box, field_for, value_of
 from ui.dialogs.source_proof import NewestThree, Verdict
 from ui.lettering import give_ground, named, wrapping_label
@@ -114,6 +117,21 @@ def _is_secret(setting: Setting) -> bool:
     return setting.secret or setting.type == "secret"
 
 
+class _RoundedRows(QStyledItemDelegate):
+    """The ground of a chosen row; its words are the row's own widget."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if index.data(Qt.ItemDataRole.UserRole) and (chosen or over):
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("tint" if chosen else "hover"))
+            painter.drawRoundedRect(option.rect, theme.px(6), theme.px(6))
+            painter.restore()
+
+
 class KindList(QWidget):
     """The kinds in their two groups, with a search over names and sentences."""
 
@@ -127,12 +145,16 @@ class KindList(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText("Which site?")
         self.search.setProperty("kind", "search")
+        glass = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText("Search")
+        icons.put(glass, "search")
         named(self.search, "kindSearch", "Which site?")
         self.list = QListWidget()
         named(self.list, "kindList", "Kinds of source")
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.viewport().setAutoFillBackground(False)
+        self.list.setItemDelegate(_RoundedRows(self.list))
         self._more = link_button(f"All {len(kinds)} kinds")
         self._more.clicked.connect(self._show_all)
         column = QVBoxLayout(self)
@@ -310,8 +332,8 @@ class SourceDialog(Sheet):
         top.addWidget(FieldRow("Name", self.name), 1)
         column.addLayout(top)
         column.addSpacing(theme.px(10))
-        self._forms = QStackedWidget()
-        column.addWidget(self._forms)
+        self._form_place = QVBoxLayout()
+        column.addLayout(self._form_place)
         column.addSpacing(theme.px(10))
         test = QHBoxLayout()
         test.setSpacing(theme.px(12))
@@ -348,11 +370,11 @@ class SourceDialog(Sheet):
         values = dict(self._source.settings) if self._source else {}
         self._form = KindForm(kind, values, editing=self._source is not None)
         self._form.changed.connect(self._weigh)
-        self._forms.addWidget(self._form)
-        self._forms.setCurrentWidget(self._form)
         if old is not None:
-            self._forms.removeWidget(old)
+            self._form_place.removeWidget(old)
+            old.hide()
             old.deleteLater()
+        self._form_place.addWidget(self._form)
         minutes = self._source.interval_minutes if self._source else kind.default_interval_minutes
         nearest = min(range(len(INTERVALS)), key=lambda index: abs(INTERVALS[index][0] - minutes))
         self.interval.setCurrentIndex(nearest)

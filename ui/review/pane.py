@@ -6,10 +6,13 @@ same review again keeps the scroll place, what is unfolded, and what is selected
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from store.records import Audience, Status
+from store.records import Audience, ComplaintPoint, Status
 from ui import formatting, theme
 from ui.formatting import isolated, reads_right_to_left
 from ui.lettering import give_ground, named, wrapping_label
@@ -226,6 +229,12 @@ class ReviewPane(QWidget):
             for disclosure in (self.history, self.others, self.notes):
                 disclosure.fold()
             self._scroll.verticalScrollBar().setValue(0)
+
+    def show_points(self, review_id: int, points: Sequence[ComplaintPoint]) -> None:
+        """Fill the rings of the points that the draft takes up meanwhile; a late answer is dropped."""
+        if self._view is not None and self._view.review.id == review_id and tuple(points) != self._view.points:
+            self._view = replace(self._view, points=tuple(points))
+            self.text.show_text(self._view.review.text, self._view.points)
 
     def _fill(self, view: LetterView) -> None:
         review, case, now, zone = view.review, view.case, view.now, view.brand.timezone
