@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from sqlite_utils import Database
@@ -18,8 +18,8 @@ from store import activity
 from store.db import Connections
 from store.errors import RequestRefused
 from store.records import Changes
-from store.rules.snooze import MORNING
-from store.times import from_text, to_text, zone
+from store.rules.snooze import morning_of
+from store.times import from_text, to_text
 
 
 class Kind(StrEnum):
@@ -181,8 +181,7 @@ def move_to_day(
             (number,),
         ).fetchone()
     zone_name = "UTC" if row is None else row["timezone"]
-    due_at = datetime.combine(day, MORNING, zone(zone_name)).astimezone(UTC)
-    return move(connections, kind, number, due_at=due_at, note=note, now=now)
+    return move(connections, kind, number, due_at=morning_of(day, zone_name), note=note, now=now)
 
 
 def take_back(connections: Connections, kind: Kind, number: int, *, now: datetime) -> Changes:

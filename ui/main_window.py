@@ -41,8 +41,10 @@ from ui.coverage.view import CoverageView
 from ui.desk import Desk
 from ui.empty_view import EmptyView, Suggestion
 from ui.keys import SHORTCUTS, LetterKeys
+from ui.learning_pages import LearningPages
 from ui.letter import LetterPane
 from ui.letter_loader import Letter
+from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
 from ui.review.pane import ReviewPane
 from ui.sidebar import Sidebar
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage()
         self.status = StatusLine()
         self.stranger = BystanderView()
+        self.learning = LearningPages(self.desk, open_review=self.open_review, show_people=self.show_people)
         self.toast = Toast(self.letter)
 
     def _lay_out(self) -> None:
@@ -130,7 +133,7 @@ class MainWindow(QMainWindow):
         self.reading.setCollapsible(1, False)
         self.reading.setHandleWidth(1)
         self.pages = QStackedWidget()
-        for page in (self.reading, self.coverage, self.nobody, self.stranger):
+        for page in (self.reading, self.coverage, self.nobody, self.stranger, *self.learning.pages.values()):
             self.pages.addWidget(page)
         self.work = QSplitter(Qt.Orientation.Horizontal)
         self.work.setHandleWidth(1)
@@ -414,6 +417,7 @@ class MainWindow(QMainWindow):
         coverage.period_chosen.connect(lambda key: self._choose_coverage(key=key, steps_back=0))
         coverage.period_moved.connect(self._move_period)
         coverage.export_requested.connect(self.asking_files.export)
+        self.learning.log.export_requested.connect(self.asking_files.export)
         self.welcome.add_source.connect(self.asking.source)
         self.welcome.try_samples.connect(self.asking_files.add_samples)
         self.welcome.import_csv.connect(self.asking_files.import_)
@@ -427,6 +431,9 @@ class MainWindow(QMainWindow):
         self.checklist.ticked.connect(desk.tick_item)
         self.checklist.close_requested.connect(self.toggle_checklist)
         self.checklist.follow_up_change_requested.connect(self.review.ask_follow_up)
+        self.checklist.dates.done.connect(desk.learning.settle_done)
+        self.checklist.dates.dropped.connect(desk.learning.settle_dropped)
+        self.checklist.dates.moved.connect(desk.learning.settle_moved)
 
     def _join_lists(self) -> None:
         desk, sidebar, queue = self.desk, self.sidebar, self.queue
@@ -556,7 +563,7 @@ class MainWindow(QMainWindow):
         return {
             "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
             "export": self.asking_files.export, "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
-            "quit": self.close, "undo": self._undo, "search": queue.focus_search, "palette": self.asking.palette,
+            "quit": self.close, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
             "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
@@ -578,6 +585,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
         else:
             self.do(name)
+
+    def _search_here(self) -> None:
+        log = self.learning.log
+        (log if self.pages.currentWidget() is log else self.queue).focus_search()
 
     def _undo(self) -> None:
         focus = self.focusWidget()
@@ -607,6 +618,8 @@ class MainWindow(QMainWindow):
         self.sidebar.show_view(key)
         if key == "coverage":
             self.pages.setCurrentWidget(self.coverage)
+        elif key in self.learning.pages:
+            self.pages.setCurrentWidget(self.learning.pages[key])
         self.desk.choose_view(key)
 
     def show_stranger(self, view: StrangerView) -> None:
@@ -618,6 +631,18 @@ class MainWindow(QMainWindow):
     def _back_to_reply(self) -> None:
         self.pages.setCurrentWidget(self.reading)
         self.write()
+
+    def open_review(self, review_id: int) -> None:
+        """Show one review in the list of all, whatever was searched or filtered before."""
+        self.show_people(Filters())
+        self.desk.open_review(review_id)
+
+    def show_people(self, filters: Filters) -> None:
+        """Show the reviews of a filter in the list of all."""
+        self.queue.clear_search()
+        self.queue.show_filters(filters)
+        self.desk.search, self.desk.filters = "", filters
+        self.go_to("all")
 
     def write(self) -> None:
         """Put the cursor into the reply."""

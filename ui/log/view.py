@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -76,11 +76,19 @@ class LogTable(QTableView):
         theme.watcher.theme_changed.connect(self._dress)
         self._dress()
 
+    def paintEvent(self, event) -> None:
+        # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("paper"))
+        painter.end()
+        super().paintEvent(event)
+
     def _dress(self) -> None:
         self.lines.measure_again()
         self.verticalHeader().setDefaultSectionSize(self.lines.row_height())
+        # Qt would fill the whole row of a selected line; the delegate paints its own rounded ground.
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.colour("paper"))
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
         self.setPalette(palette)
 
     def _open(self, index: QModelIndex) -> None:

@@ -163,9 +163,17 @@ class ReasonList(QListView):
         theme.watcher.theme_changed.connect(self._dress)
         self._dress()
 
+    def paintEvent(self, event) -> None:
+        # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("list"))
+        painter.end()
+        super().paintEvent(event)
+
     def _dress(self) -> None:
+        # Qt would fill the whole row of the selected one; the delegate paints its own rounded ground.
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.colour("list"))
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
         self.setPalette(palette)
         self.scheduleDelayedItemsLayout()
 

@@ -57,7 +57,7 @@ class ReasonsView(QWidget):
         named(self._add, "addReasonButton", "Add a reason to the list")
         self._lay_out()
         self._brands.chosen.connect(self.brand_chosen)
-        self._span.chosen.connect(self.span_chosen)
+        self._span.chosen.connect(lambda weeks: self.span_chosen.emit(weeks))
         self._digest.clicked.connect(self.digest_requested)
         self._add.clicked.connect(self._ask_new)
         self.list.chosen.connect(self._show_chosen)
