@@ -18,8 +18,10 @@ from store import activity
 from store.db import Connections
 from store.errors import RequestRefused
 from store.records import Changes
+from store.rules.language import language_of
+from store.rules.promises import promises_in
 from store.rules.snooze import morning_of
-from store.times import from_text, to_text
+from store.times import from_text, to_text, zone
 
 
 class Kind(StrEnum):
@@ -149,6 +151,26 @@ def promise(
         )
         activity.record(db, "promised", now=now, review_id=review_id, reply_id=reply_id, detail=words)
     return Changes(reviews=frozenset({review_id}))
+
+
+def note_promises(connections: Connections, review_id: int, *, now: datetime) -> Changes:
+    """Remember what the latest answer to a review commits to, with the day that it names: a promise made is a promise
+    tracked. Words are found by `rules.promises`; the owner drops what was none."""
+    with connections.read() as db:
+        row = db.conn.execute(
+            "select p.id, p.text, p.posted_at, b.timezone from replies p join reviews r on r.id = p.review_id "
+            "join sources s on s.id = r.source_id join brands b on b.id = s.brand_id "
+            "where p.review_id = ? and p.state in ('posted', 'live') order by p.posted_at desc, p.id desc limit 1",
+            (review_id,),
+        ).fetchone()
+    if row is None:
+        return Changes()
+    text, said_at = row["text"], from_text(row["posted_at"])
+    changes = Changes()
+    for (start, end), due_at in promises_in(text, language_of(text), said_at, zone(row["timezone"])):
+        words = " ".join(text[start:end].split())
+        changes |= promise(connections, review_id, words, due_at=due_at, now=now, reply_id=row["id"])
+    return changes
 
 
 def done(connections: Connections, kind: Kind, number: int, *, note: str = "", now: datetime) -> Changes:

@@ -26,7 +26,7 @@ _AT = "coalesce(p.posted_at, p.queued_at, p.updated_at)"
 class LogLine:
     """One reply as a line. `at` is when it was posted, or queued where it was not yet; `stars_then` and `stars_now` are
     the customer's first rating and the present one; `number` counts the answers given to that review from 1, None for one
-    that has not arrived; `hours` to the reply and `within_target` are None until it was posted."""
+    that has not arrived. `hours` to the reply are None until it was posted, `within_target` also for a later answer."""
 
     reply_id: int
     review_id: int
@@ -90,7 +90,7 @@ def log_page(connections: Connections, reply_ids: Sequence[int]) -> list[LogLine
     with connections.read() as db:
         found = db.conn.execute(
             f"""
-            select p.id, p.review_id, {_AT} as at, p.posted_at, p.state, substr(p.text, 1, {_WORDS}) as words,
+            select p.id, p.review_id, {_AT} as at, p.posted_at, p.state, substr(p.text, 1, {_WORDS + 1}) as words,
                    r.author, r.rating, r.opened_at, s.name as source, s.kind, b.name as brand, b.timezone, b.target_hours,
                    c.rating_by_owner,
                    (select v.rating from revisions v where v.review_id = r.id order by v.id limit 1) as first_rating,
@@ -113,7 +113,8 @@ def log_page(connections: Connections, reply_ids: Sequence[int]) -> list[LogLine
         if posted_at is not None:
             # A clock that runs behind, or a day without a time, counts as nothing (PRODUCT.md, Measures).
             hours = max(0.0, (posted_at - from_text(row["opened_at"])) / timedelta(hours=1))
-            within = hours <= row["target_hours"]
+            # Only the first answer has a target; a later one is part of the conversation.
+            within = hours <= row["target_hours"] if row["number"] == 1 else None
         own = row["rating_by_owner"]
         lines[row["id"]] = LogLine(
             reply_id=row["id"],
@@ -128,8 +129,14 @@ def log_page(connections: Connections, reply_ids: Sequence[int]) -> list[LogLine
             stars_now=own if own is not None else row["rating"],
             number=row["number"] if state in (ReplyState.POSTED, ReplyState.LIVE) else None,
             state=state,
-            words=" ".join(row["words"].split()),
+            words=_first_words(row["words"]),
             hours=hours,
             within_target=within,
         )
     return [lines[one] for one in reply_ids if one in lines]
+
+
+def _first_words(text: str) -> str:
+    """The beginning on one line, ending at a word where there is more."""
+    line = " ".join(text.split())
+    return line if len(text) <= _WORDS else f"{line.rsplit(' ', 1)[0]} …"

@@ -6,6 +6,7 @@ Giving reasons to a case is `store.cases.set_reasons`; counting them is `store.r
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -137,6 +138,12 @@ def changes_of(connections: Connections, *, brand_id: int | None = None) -> list
     with connections.read() as db:
         found = db.conn.execute(f"select * from actions_taken{brand} order by at desc, id desc", values).fetchall()
     return [Change(row["id"], row["reason_id"], from_text(row["at"]), row["text"]) for row in found]
+
+
+def changes_about(connections: Connections, names: Sequence[str], *, brand_id: int) -> list[Change]:
+    """What was changed about these reasons of a brand, the newest first: facts to tell a customer."""
+    wanted = {one.id for one in list_reasons(connections, brand_id=brand_id) if one.name in names} if names else set()
+    return [one for one in changes_of(connections, brand_id=brand_id) if one.reason_id in wanted] if wanted else []
 
 
 def _named(name: str) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from store import brands, cases, configured_sources, drafts, reply_ledger, response_log, reviews, settings
+from store import brands, cases, comeback, configured_sources, drafts, reply_ledger, response_log, reviews, settings
 from store.db import Connections
 from store.errors import StoreProblem
 from store.records import Audience, Brand, Changes, Source, SourceHealth, SourceStatus
@@ -373,6 +373,7 @@ class Desk(QObject):
             changes = reply_ledger.confirm_posted(
                 self.connections, review_id, now=now, posted_by=letter.brand.signature, marks=marks
             )
+            changes |= comeback.note_promises(self.connections, review_id, now=now)
             if letter.follow_up is None:
                 changes |= cases.plan_follow_up(self.connections, review_id, due_at=due, now=now)
             return changes

@@ -100,10 +100,10 @@ class DatesFoot(QWidget):
         row.setSpacing(theme.px(14))
         done = link_button(done_words, small=True)
         move = link_button("Move", small=True)
-        drop = link_button("No longer needed", small=True)
+        drop = link_button("Not needed", small=True, tip="It is no longer needed")
         for button, name in ((done, "Done"), (move, "Move"), (drop, "Drop")):
             stem = "followUp" if kind == FOLLOW_UP else "promise"
-            named(button, f"{stem}{name}Button", f"{button.text()}: {kind}")
+            named(button, f"{stem}{name}Button", f"{button.toolTip() or button.text()}: {kind}")
             row.addWidget(button)
         row.addStretch(1)
         done.clicked.connect(lambda: self._ask_done(kind, number, done))

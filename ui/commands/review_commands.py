@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from sources import registry
-from store import brands, cases, configured_sources, reply_ledger, reviews
+from store import brands, cases, comeback, configured_sources, reply_ledger, reviews
 from store.db import Connections
 from store.records import Failing, Review, Wants
 from store.reviews import Filter
@@ -118,6 +118,7 @@ def register(heard: click.Group) -> None:
         changes = reply_ledger.record_posted_elsewhere(
             workspace, found.id, text, now=session.now, at=at, posted_by=brand.signature, again_why=again, ticks=tick
         )
+        comeback.note_promises(workspace, found.id, now=session.now)
         (latest,) = (one for one in reply_ledger.replies_to(workspace, found.id) if one.id in changes.replies)
         session.show(
             shapes.reply(latest) | {"review": found.id},

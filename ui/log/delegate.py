@@ -148,7 +148,8 @@ class LogDelegate(QStyledItemDelegate):
         state_role = _STATE_ROLE.get(line.state, "text3")
         two("reply", reply_words(line), str(line.state), ("text", state_role), (body, meta))
         if line.hours is not None:
-            verdict, role = ("within target", "text3") if line.within_target else ("too late", "over")
+            words = {True: ("within target", "text3"), False: ("too late", "over"), None: ("", "text3")}
+            verdict, role = words[line.within_target]
             two("hours", formatting.hours(line.hours), verdict, ("text", role), (name, meta))
         else:
             two("hours", "–", "not posted yet", ("text3", "text3"), (body, meta))

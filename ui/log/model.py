@@ -92,7 +92,9 @@ def sentence_for(line: LogLine) -> str:
         stars, f"{reply_words(line)}: {line.words}",
     ]  # fmt: skip
     if line.hours is not None:
-        parts.append(f"after {formatting.hours(line.hours)}, {'within target' if line.within_target else 'too late'}")
+        parts.append(f"after {formatting.hours(line.hours)}")
+    if line.within_target is not None:
+        parts.append("within target" if line.within_target else "too late")
     return ", ".join(parts)
 
 

@@ -81,7 +81,8 @@ class ReasonChart(Chart):
             began = bars.begins(place).astimezone(formatting.zone_of(bars.zone))
             if began.month != month:
                 month = began.month
-                if place <= len(bars.weeks) - 2:
+                later = bars.begins(min(place + 2, len(bars.weeks))).astimezone(began.tzinfo)
+                if later.month == month:  # else the next month's name would stand in this one's
                     painter.setFont(theme.font("axis"))
                     painter.setPen(theme.colour("text3"))
                     at = QRectF(bar.center().x() - px(24), area.bottom() + px(6), px(48), px(16))
@@ -146,10 +147,21 @@ class ReasonChart(Chart):
             painter.drawLine(QPointF(left, y), QPointF(right, y))
             painter.setFont(theme.font("section"))
             label = f"{wording.rate(rate)} {words}"
-            wide = painter.fontMetrics().horizontalAdvance(label) + px(8)
-            before = words.endswith("before")
-            box = QRectF(left + px(4) if before else right - wide - px(2), y - px(24), wide, px(18))
-            # Over bars the words would not be read: they stand on a patch of paper.
-            painter.fillRect(box, theme.colour("paper"))
+            wide = painter.fontMetrics().horizontalAdvance(label)
+            at_left = words.endswith("before")
+            start = left + px(4) if at_left else right - wide - px(2)
+            # Above the bars that it would cover, with a thin line down to what it names.
+            above = min(y, self._top_of_bars(area, start, start + wide))
+            foot = start + px(4) if at_left else start + wide - px(4)
+            if above < y - 1:
+                painter.fillRect(QRectF(foot, above - px(5), 1, px(5)), theme.colour("edge"))
             painter.setPen(theme.colour("text"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+            painter.drawText(QRectF(start, above - px(23), wide + 2, px(18)), _LEFT, label)
+
+    def _top_of_bars(self, area: QRectF, left: float, right: float) -> float:
+        """The upper edge of the highest bar between two places."""
+        weeks = self._bars.weeks
+        step = area.width() / len(weeks)
+        first = max(0, int((left - area.left()) // step))
+        last = min(len(weeks) - 1, int((right - area.left()) // step))
+        return area.bottom() - area.height() * max(weeks[first : last + 1], default=0) / max(2, *weeks)

@@ -35,11 +35,14 @@ class ReasonsModel(QAbstractListModel):
         super().__init__(parent)
         self._reasons: tuple[ReasonReport, ...] = ()
         self.several_brands = False
+        self.highest = 0
 
     def show_reasons(self, reasons: Sequence[ReasonReport]) -> None:
         self.beginResetModel()
         self._reasons = tuple(reasons)
         self.several_brands = len({one.brand_id for one in reasons}) > 1
+        #: The fullest week of all: every spark is drawn to the same scale.
+        self.highest = max((max(one.figures.weeks, default=0) for one in reasons), default=0)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -88,14 +91,14 @@ class ReasonDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("tint" if selected else "hover"))
             painter.drawRoundedRect(card, px(theme.RADIUS), px(theme.RADIUS))
-        self._paint_words(painter, card, one, index.row() + 1, model.several_brands)
+        self._paint_words(painter, card, one, index.row() + 1, model)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(QPen(theme.colour("ink"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), px(theme.RADIUS), px(theme.RADIUS))
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, card: QRectF, one: ReasonReport, place: int, with_brand: bool) -> None:
+    def _paint_words(self, painter: QPainter, card: QRectF, one: ReasonReport, place: int, model: ReasonsModel) -> None:
         px = theme.px
         mirrored = self._view.isRightToLeft()
         start, end = (_RIGHT, _LEFT) if mirrored else (_LEFT, _RIGHT)
@@ -121,16 +124,15 @@ class ReasonDelegate(QStyledItemDelegate):
         side = px(14)
         at = line.right() - side if mirrored else line.left()
         icons.paint(painter, icon, at, line.center().y() - side / 2, role=role, size=side)
-        words = wording.trend_words(one) + (f" · {one.brand}" if with_brand else "")
+        words = wording.trend_words(one) + (f" · {one.brand}" if model.several_brands else "")
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour(role))
         beside = line.adjusted(0, 0, -side - px(4), 0) if mirrored else line.adjusted(side + px(4), 0, 0, 0)
         painter.drawText(
             beside, start, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(beside.width()))
         )
-        paint_spark(
-            painter, box(card.width() - px(SPARK + COUNT + 16), middle - px(10), px(SPARK), px(20)), one.figures.weeks
-        )
+        spark = box(card.width() - px(SPARK + COUNT + 16), middle - px(10), px(SPARK), px(20))
+        paint_spark(painter, spark, one.figures.weeks, highest=model.highest)
         painter.setFont(theme.font("name"))
         painter.setPen(theme.colour("text"))
         painter.drawText(box(card.width() - px(COUNT + 12), 0, px(COUNT), card.height()), end, f"{one.figures.count:,}")

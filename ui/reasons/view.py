@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from store.reason_figures import ReasonReport
-from ui import theme
+from ui import icons, theme
 from ui.lettering import give_ground, named, wrapping_label
 from ui.reasons.detail import ReasonDetail
 from ui.reasons.list import COUNT, SPARK, ReasonList
@@ -54,6 +54,7 @@ class ReasonsView(QWidget):
         self._span = Choice("", "Period", self)
         self._digest = plain_button("Share a digest", "share", tip="Make a report of this period to share")
         self._add = link_button("Add a reason")
+        icons.put(self._add, "plus", "ink", 14)
         named(self._add, "addReasonButton", "Add a reason to the list")
         self._lay_out()
         self._brands.chosen.connect(self.brand_chosen)
