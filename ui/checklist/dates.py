@@ -43,8 +43,14 @@ class DatesFoot(QWidget):
         self._rows.setSpacing(theme.px(8))
         column.addLayout(self._rows)
         self._shown: object = None
+        self._dates: tuple[FollowUp | None, Sequence[Promise], str, datetime] | None = None
         self._now: datetime | None = None
         self._zone = "UTC"
+        theme.watcher.theme_changed.connect(self._show_again)
+
+    def _show_again(self) -> None:
+        if self._dates is not None:
+            self.show_dates(*self._dates)
 
     def show_dates(self, follow_up: FollowUp | None, promises: Sequence[Promise], zone: str, now: datetime) -> None:
         """The open follow-up, if any, and the promises, with their days."""
@@ -53,6 +59,7 @@ class DatesFoot(QWidget):
         if wanted == self._shown:
             return
         self._shown, self._now, self._zone = wanted, now, zone
+        self._dates = (follow_up, promises, zone, now)
         _empty(self._rows)
         self._show_follow_up(follow_up, now)
         for promise in promises:
