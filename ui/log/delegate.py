@@ -251,6 +251,7 @@ class Headings(QWidget):
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(theme.font("section"))
         painter.setPen(theme.colour("text3"))
         inset = theme.px(28)

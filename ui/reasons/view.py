@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVB
 from store.reason_figures import ReasonReport
 from ui import icons, theme
 from ui.lettering import give_ground, named, wrapping_label
+from ui.reasons import wording
 from ui.reasons.detail import ReasonDetail
 from ui.reasons.list import COUNT, SPARK, ReasonList
 from ui.reasons.questions import ChangeQuestion, NameQuestion
@@ -158,8 +159,13 @@ class ReasonsView(QWidget):
 
     def show_reasons(self, reasons: Sequence[ReasonReport], today: date) -> None:
         """Show these, the most named first; the one in view stays in view."""
+        fresh = tuple(reasons)
+        if [_shown(one) for one in fresh] == [_shown(one) for one in self._reasons] and today == self._today:
+            # Time passes every half minute: nobody's place in the list or in a quote is lost for that.
+            self._body.setCurrentIndex(0 if fresh else 1)
+            return
         chosen = self.list.chosen_reason()
-        self._reasons, self._today = tuple(reasons), today
+        self._reasons, self._today = fresh, today
         self.list.show_reasons(self._reasons, chosen.id if chosen else None)
         self._body.setCurrentIndex(0 if self._reasons else 1)
         self._show_chosen()
@@ -218,6 +224,14 @@ class ReasonsView(QWidget):
             self.people_wanted.emit(one.brand_id, one.name)
 
 
+def _shown(one: ReasonReport) -> tuple[object, ...]:
+    """All that is to be seen of a reason: without the seconds that have passed since it was reckoned."""
+    changes = tuple((made.change, wording.effect_words(made.effect)) for made in one.changes)
+    figures = one.figures
+    words = (wording.about(one), wording.trend_words(one))
+    return (one.id, one.brand, one.name, figures.count, figures.weeks, one.quotes, changes, words)
+
+
 class _Headings(QWidget):
     """The names of the list's columns."""
 
@@ -236,6 +250,7 @@ class _Headings(QWidget):
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(theme.font("section"))
         painter.setPen(theme.colour("text3"))
         px, mirrored = theme.px, self.isRightToLeft()
