@@ -277,6 +277,7 @@ class Composer(QWidget):
             if notice is not None:
                 self._guard_bar = self._bar(notice)
                 self._guard_place.addWidget(self._guard_bar)
+                self._guard_bar.show()
         self._guard_place.setContentsMargins(*(self._sides() if notice else (0, 0, 0, 0)))
         self._body.setVisible(notice is None)
 
@@ -291,6 +292,7 @@ class Composer(QWidget):
         self._above_bars = [self._bar(notice) for notice in wanted]
         for bar in self._above_bars:
             self._notices.addWidget(bar)
+            bar.show()
         self._notices.setContentsMargins(0, 0, 0, theme.px(8) if wanted else 0)
 
     def _show_in_footer(self, notice: Notice | None) -> None:
@@ -304,6 +306,7 @@ class Composer(QWidget):
             if notice is not None:
                 self._footer_bar = self._bar(notice)
                 self._footer_place.addWidget(self._footer_bar)
+                self._footer_bar.show()
                 if notice.counts_down:
                     self._ring = CountdownRing()
                     self._footer_bar.set_lead(self._ring)

@@ -262,7 +262,7 @@ class SourceDialog(Sheet):
         self._form: KindForm | None = None
         self._kind: KindView | None = None
         self._tested: tuple[str, dict[str, str], dict[str, str]] | None = None
-        self.resize(theme.px(880), theme.px(560))
+        self.resize(theme.px(880), theme.px(610))
         self._build(kinds, brands, chosen_brand)
         first = source.kind if source else next(iter(self._kinds), "")
         if source is None:
