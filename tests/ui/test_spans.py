@@ -22,7 +22,9 @@ def test_a_place_inside_a_pair_belongs_to_the_whole_sign():
     assert Utf16Map("a😀b").to_code_points(3) == 2
 
 
-@pytest.mark.parametrize(("text", "is_so"), [("ليلى said", True), ("said ليلى", False), ("81 😀 שלום", True), ("", False)])
+@pytest.mark.parametrize(
+    ("text", "is_so"), [("ليلى said", True), ("said ليلى", False), ("81 😀 שלום", True), ("", False)]
+)
 def test_the_first_strong_letter_gives_the_direction(text, is_so):
     assert reads_right_to_left(text) is is_so
 

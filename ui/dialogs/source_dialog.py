@@ -373,6 +373,7 @@ class SourceDialog(Sheet):
         if old is not None:
             self._form_place.removeWidget(old)
             old.hide()
+            old.setParent(None)
             old.deleteLater()
         self._form_place.addWidget(self._form)
         minutes = self._source.interval_minutes if self._source else kind.default_interval_minutes

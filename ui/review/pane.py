@@ -233,6 +233,7 @@ class ReviewPane(QWidget):
         self.header.show_review(view)
         title = review.title.strip()
         self.title.setText(title)
+        self.title.setAccessibleName(title)
         self.title.setVisible(bool(title))
         side = Qt.AlignmentFlag.AlignRight if reads_right_to_left(title) else Qt.AlignmentFlag.AlignLeft
         # Absolute: the interface's own direction must not turn the author's words around.
