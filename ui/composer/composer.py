@@ -9,25 +9,25 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from store.records import ComplaintPoint, Finding, ReplyState
 from ui import theme
-from ui.composer.banners import Notice, NoticeBar, above, guard, on_its_way, still_open, too_long
+from ui.composer.banners import Notice, above, guard, on_its_way, still_open, too_long
 from ui.composer.draft_keeper import DraftKeeper
 from ui.composer.editor import FEWEST_LINES, EditorFrame, ReplyEditor, marks_for
 from ui.composer.findings import FindingsList
 from ui.composer.footer import Footer
 from ui.composer.header import ComposerHeader
+from ui.composer.places import Countdown, NoticePlace
 from ui.composer.view import ComposerView, Mode
 from ui.dialogs.why import again_popover
 from ui.lettering import give_ground
 from ui.spans import Utf16Map, length_in, plain_lines
-from ui.widgets import CountdownRing, Hairline, Label
+from ui.widgets import Hairline, Label
 
 #: The editor's frame stands left of the letter's edge, so that the words inside stand on it (52 = 37 + 15).
 NEAR, FAR = 37, 20
@@ -78,13 +78,6 @@ class Composer(QWidget):
         self._elsewhere: str | None = None
         self._pressed = False
         self._room: int | None = None
-        self._right_to_left = False
-        self._shown_above: tuple[Notice, ...] = ()
-        self._shown_footer: Notice | None = None
-        self._shown_guard: Notice | None = None
-        self._above_bars: list[NoticeBar] = []
-        self._footer_bar: NoticeBar | None = None
-        self._guard_bar: NoticeBar | None = None
         self.keeper = DraftKeeper(self)
         self.keeper.text_changed.connect(self.text_changed)
         self.header = ComposerHeader()
@@ -93,40 +86,36 @@ class Composer(QWidget):
         self.findings = FindingsList()
         self.language = Label("", "meta", "text3")
         self.footer = Footer()
-        self._ring = CountdownRing()
-        self._ring.hide()
-        self._since_shown = QElapsedTimer()
-        self._tick = QTimer(self)
-        self._tick.setInterval(1000)
-        self._tick.timeout.connect(self._count_down)
-        self._whole_seconds = 0.0
+        self._countdown = Countdown(self)
+        self._above = NoticePlace(self._answer)
+        self._in_footer = NoticePlace(self._answer)
+        self._instead = NoticePlace(self._answer)
         self._again = again_popover(self)
         self._again.answered.connect(self._reopen)
         self._build()
         self._connect()
+        theme.watcher.theme_changed.connect(self._take_new_looks)
         self.show_nothing()
 
     def _build(self) -> None:
         self._body = QWidget()
         self._inner = QVBoxLayout(self._body)
         self._inner.setSpacing(0)
-        self._notices = QVBoxLayout()
-        self._notices.setSpacing(theme.px(6))
         self._inner.addWidget(self.header)
-        self._inner.addLayout(self._notices)
+        self._inner.addLayout(self._above)
         self._inner.addWidget(self.frame)
         self._inner.addSpacing(theme.px(6))
         self._inner.addWidget(self.findings)
         self._inner.addWidget(self.language)
         self._inner.addWidget(self.footer)
-        self._footer_place = QVBoxLayout()
-        self._inner.addLayout(self._footer_place)
-        self._guard_place = QVBoxLayout()
+        self._inner.addLayout(self._in_footer)
+        self._above.set_margins(0, 0, 0, theme.px(8))
+        self._in_footer.set_margins(0, theme.px(6), 0, theme.px(12))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Hairline())
-        column.addLayout(self._guard_place)
+        column.addLayout(self._instead)
         column.addWidget(self._body)
         self._turn(False)
 
@@ -161,7 +150,7 @@ class Composer(QWidget):
         self.keeper.open(None, "")
         self._view = None
         self._fill("")
-        self._tick.stop()
+        self._countdown.stop()
         self.hide()
 
     def show(self, view: ComposerView | None = None) -> None:
@@ -177,12 +166,10 @@ class Composer(QWidget):
             self._again.ask_again()
             self._elsewhere = None
             self._open_was_named = False
-            self._whole_seconds = 0.0
             self.findings.fold()
             self._fill(self.keeper.open(view.review_id, stored))
         else:
             self._merge(before, view, stored)
-        self._since_shown.start()
         self.editor.setReadOnly(view.state not in _EDITABLE)
         self.header.show_view(view)
         self.footer.show_view(view)
@@ -260,81 +247,23 @@ class Composer(QWidget):
         view = self._view
         if view is None:
             return
-        self._show_guard(guard(view))
-        self._show_above(above(view, elsewhere=self._elsewhere is not None)[:MOST_NOTICES])
+        closing = guard(view)
+        self._instead.show_notices((closing,) if closing else ())
+        self._body.setVisible(closing is None)
+        self._above.show_notices(above(view, elsewhere=self._elsewhere is not None)[:MOST_NOTICES])
         self._show_in_footer(on_its_way(view))
         self._allow()
         self._show_length()
         self._settle_height()
 
-    def _show_guard(self, notice: Notice | None) -> None:
-        if notice != self._shown_guard:
-            self._shown_guard = notice
-            if self._guard_bar is not None:
-                self._guard_bar.hide()
-                self._guard_bar.deleteLater()
-                self._guard_bar = None
-            if notice is not None:
-                self._guard_bar = self._bar(notice)
-                self._guard_place.addWidget(self._guard_bar)
-                self._guard_bar.show()
-        self._guard_place.setContentsMargins(*(self._sides() if notice else (0, 0, 0, 0)))
-        self._body.setVisible(notice is None)
-
-    def _show_above(self, wanted: tuple[Notice, ...]) -> None:
-        if wanted == self._shown_above:
-            return
-        self._shown_above = wanted
-        for bar in self._above_bars:
-            self._notices.removeWidget(bar)
-            bar.hide()
-            bar.deleteLater()
-        self._above_bars = [self._bar(notice) for notice in wanted]
-        for bar in self._above_bars:
-            self._notices.addWidget(bar)
-            bar.show()
-        self._notices.setContentsMargins(0, 0, 0, theme.px(8) if wanted else 0)
-
     def _show_in_footer(self, notice: Notice | None) -> None:
-        if notice != self._shown_footer:
-            self._shown_footer = notice
-            if self._footer_bar is not None:
-                self._footer_place.removeWidget(self._footer_bar)
-                self._footer_bar.hide()
-                self._footer_bar.deleteLater()
-                self._footer_bar = None
-            if notice is not None:
-                self._footer_bar = self._bar(notice)
-                self._footer_place.addWidget(self._footer_bar)
-                self._footer_bar.show()
-                if notice.counts_down:
-                    self._ring = CountdownRing()
-                    self._footer_bar.set_lead(self._ring)
+        self._in_footer.show_notices((notice,) if notice else ())
         self.footer.setVisible(notice is None)
-        gap = theme.px(12) if notice else 0
-        self._footer_place.setContentsMargins(0, gap // 2, 0, gap)
-        counts = notice is not None and notice.counts_down
-        if counts:
-            self._tick.start()
-            self._count_down()
+        bar, view = self._in_footer.bar, self._view
+        if bar is not None and bar.notice.counts_down and view is not None and view.send_after is not None:
+            self._countdown.start(bar, view.send_after, view.now)
         else:
-            self._tick.stop()
-
-    def _bar(self, notice: Notice) -> NoticeBar:
-        bar = NoticeBar(notice, self)
-        bar.pressed.connect(self._answer)
-        return bar
-
-    def _count_down(self) -> None:
-        view = self._view
-        if view is None or view.send_after is None or self._footer_bar is None:
-            return
-        now = view.now + timedelta(milliseconds=self._since_shown.elapsed())
-        left = max((view.send_after - now).total_seconds(), 0.0)
-        self._whole_seconds = max(self._whole_seconds, left, 1.0)
-        minutes, seconds = divmod(math.ceil(left), 60)
-        self._footer_bar.show_words(f"Goes out in {minutes}:{seconds:02d}", self._footer_bar.notice.line)
-        self._ring.show_seconds(left, self._whole_seconds)
+            self._countdown.stop()
 
     # --- typing ------------------------------------------------------------------------------------------------------
 
@@ -348,7 +277,8 @@ class Composer(QWidget):
             self._take_back()
         self.keeper.typed(text)
         self._pressed = False
-        if self._open_was_named or (self._shown_footer is not None and self._shown_footer.name == "tooLongBanner"):
+        question = self._in_footer.bar
+        if question is not None and question.notice.name in ("stillOpenBanner", "tooLongBanner"):
             self._open_was_named = False
             self._show_in_footer(on_its_way(self._view))
         self._allow()
@@ -452,7 +382,7 @@ class Composer(QWidget):
         if intent in plain:
             plain[intent].emit(view.review_id)
         elif intent == "write_anyway":
-            self._again.open_below(self._guard_bar.button("write_anyway"), align_right=True)
+            self._again.open_below(self._instead.bar.button("write_anyway"), align_right=True)
         elif intent in ("is_there", "is_not_there"):
             self.outcome_told.emit(view.review_id, intent == "is_there")
         elif intent in ("keep_theirs", "post_second"):
@@ -496,19 +426,14 @@ class Composer(QWidget):
 
     # --- room --------------------------------------------------------------------------------------------------------
 
-    def _sides(self) -> tuple[int, int, int, int]:
-        near, far = theme.px(NEAR), theme.px(FAR)
-        left, right = (far, near) if self._right_to_left else (near, far)
-        return left, theme.px(12), right, theme.px(16)
-
     def _turn(self, right_to_left: bool) -> None:
-        self._right_to_left = right_to_left
-        left, _top, right, _bottom = self._sides()
+        near, far = theme.px(NEAR), theme.px(FAR)
+        left, right = (far, near) if right_to_left else (near, far)
         self._inner.setContentsMargins(left, 0, right, 0)
         # On the side where the letter has its narrow margin, words stand closer to the frame's edge.
         for part in (self.header, self.footer):
             part.set_indent(theme.px(8 if right_to_left else 15))
-        self._guard_place.setContentsMargins(*(self._sides() if self._shown_guard else (0, 0, 0, 0)))
+        self._instead.set_margins(left, theme.px(12), right, theme.px(16))
 
     def _settle_height(self) -> None:
         """The editor shows all its lines while there is room, at least five; beyond that it scrolls."""
@@ -526,6 +451,11 @@ class Composer(QWidget):
         self._inner.invalidate()
         self.updateGeometry()
         self.height_wanted.emit()
+
+    def _take_new_looks(self) -> None:
+        self.footer.show_keeping(*self.footer.keeping)
+        self._settle_height()
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._open_was_named:

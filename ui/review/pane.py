@@ -138,7 +138,13 @@ class ReviewPane(QWidget):
             "next_requested", "previous_requested",
         ):  # fmt: skip
             getattr(self.header, name).connect(getattr(self, name))
+        theme.watcher.theme_changed.connect(self._take_new_looks)
         self.show_nothing()
+
+    def _take_new_looks(self) -> None:
+        if self._view is not None:
+            self._fill(self._view)
+        self.update()
 
     def _build(self) -> None:
         self._card = QWidget()
