@@ -8,7 +8,7 @@ review is overdue or cold for the figures (`store/rules/`).
 from __future__ import annotations
 
 import unicodedata
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -231,7 +231,3 @@ def stars(rating: float | None) -> str:
         return "no rating"
     shown = f"{rating:g}"
     return f"{shown} star" if shown == "1" else f"{shown} stars"
-
-
-def utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC)

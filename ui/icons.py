@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton
 import resources
 from ui import theme
 
+_AIR = 3
 _FOLDER = Path(resources.__file__).parent / "icons"
 
 
@@ -31,13 +32,13 @@ def _source(name: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _drawn(name: str, size: int, colour: str, ratio: float) -> QPixmap:
+def _drawn(name: str, size: int, colour: str, ratio: float, before: int = 0, after: int = 0) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     side = max(1, round(size * ratio))
-    pixmap = QPixmap(side, side)
+    pixmap = QPixmap(side + round((before + after) * ratio), side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, side, side))
+    renderer.render(painter, QRectF(round(before * ratio), 0, side, side))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
@@ -54,12 +55,13 @@ def paint(painter: QPainter, name: str, x: float, y: float, *, role: str = "text
     painter.drawPixmap(round(x), round(y), drawn)
 
 
-def icon(name: str, role: str = "text2", size: int = 16) -> QIcon:
-    """An icon with its disabled form, at single, double and triple density, in the colours of now (see `put`)."""
+def icon(name: str, role: str = "text2", size: int = 16, *, before: int = 0, after: int = 0) -> QIcon:
+    """An icon with its disabled form, at single, double and triple density, in the colours of now (see `put`). `before`
+    and `after` are pixels of air at its left and right."""
     made = QIcon()
     for ratio in (1.0, 2.0, 3.0):
-        made.addPixmap(pixmap(name, role, size, ratio), QIcon.Mode.Normal)
-        made.addPixmap(pixmap(name, "disabled", size, ratio), QIcon.Mode.Disabled)
+        for mode, colour in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "disabled")):
+            made.addPixmap(_drawn(name, size, theme.colour(colour).name(), ratio, before, after), mode)
     return made
 
 
@@ -74,9 +76,14 @@ class _Tint(QObject):
     def renew(self) -> None:
         target = self.parent()
         size = theme.px(self.size)
-        target.setIcon(icon(self.name, self.role, size))
-        if isinstance(target, QAbstractButton):
-            target.setIconSize(QSize(size, size))
+        if not isinstance(target, QAbstractButton):
+            target.setIcon(icon(self.name, self.role, size))
+            return
+        # Qt leaves 4 px between an icon and its words, which is too tight: the rest is air in the picture.
+        air = theme.px(_AIR) if target.text() else 0
+        mirrored = target.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        target.setIcon(icon(self.name, self.role, size, before=air if mirrored else 0, after=0 if mirrored else air))
+        target.setIconSize(QSize(size + air, size))
 
 
 def put(target: QAbstractButton | QAction, name: str, role: str = "text2", size: int = 16) -> None:

@@ -48,6 +48,7 @@ class StatusLine(QWidget):
         self._needs = _status_button("", "warning")
         self._needs.clicked.connect(self.sources_requested)
         self._message = Label("", "meta", "text2")
+        self._message.setContentsMargins(theme.px(5), 0, 0, 0)
         self._outbox = _status_button("", "send")
         self._outbox.clicked.connect(self.outbox_requested)
         self._online = Label("", "meta", "text2")
@@ -93,6 +94,7 @@ class StatusLine(QWidget):
         self._outbox.setVisible(number > 0)
         self._outbox.setText(words)
         self._outbox.setAccessibleName(words)
+        icons.put(self._outbox, "send", "text2", 14)
 
     def show_online(self, online: bool) -> None:
         self._is_online = online
@@ -127,7 +129,9 @@ class StatusLine(QWidget):
         self._tint()
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout()
+        # A widget of its own: a bare row of fixed parts would leave air between the hairline and itself.
+        strip = QWidget()
+        self._row = QHBoxLayout(strip)
         self._row.addWidget(self._coverage)
         self._row.addWidget(self._poll)
         self._row.addWidget(self._needs)
@@ -141,7 +145,7 @@ class StatusLine(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(Hairline())
-        whole.addLayout(self._row, 1)
+        whole.addWidget(strip, 1)
 
 
 class _CoverageWords(QPushButton):

@@ -129,9 +129,13 @@ class _Notifier(QObject):
 #: Tells that colours or sizes changed, after both are set: `watcher.theme_changed.connect(self._repaint)`.
 watcher = _Notifier()
 
+#: Large letters look loose at the spacing that small ones need: how much less, as a share of their size.
+_TIGHT = {"figure": 0.025, "welcome": 0.02, "empty": 0.018, "title": 0.014}
+
 _current = LIGHT
 _base_font: QFont | None = None
 _scale = 1.0
+_pixels: float | None = None  # measured once per `apply`: delegates ask for it a hundred times a frame
 
 
 def current() -> Theme:
@@ -146,6 +150,10 @@ def colour(role: str) -> QColor:
 
 def base_pixels() -> float:
     """Height of the interface font in pixels; 13 is the size that all measures are drawn at."""
+    return _pixels if _pixels is not None else _measured_pixels()
+
+
+def _measured_pixels() -> float:
     font = QApplication.font()
     return float(font.pixelSize()) if font.pixelSize() > 0 else QFontInfo(font).pointSizeF() * _dpi() / 72.0
 
@@ -167,9 +175,8 @@ def font(role: str) -> QFont:
     made = QFont(QApplication.font())
     made.setPixelSize(max(8, round(base_pixels() * share)))
     made.setWeight(weight)
-    if role in ("figure", "welcome", "empty", "title"):
-        # Large letters look loose at the spacing that small ones need.
-        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+    if role in _TIGHT:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -_TIGHT[role] * made.pixelSize())
     return made
 
 
@@ -181,7 +188,7 @@ def line_height(role: str) -> int:
 def apply(app: QApplication, theme: Theme, *, scale: float | None = None) -> None:
     """Dresses the application: Fusion, palette, font and style sheet, set together. `scale` enlarges the system's font
     (1.25 = 125 %) and stays until it is given again. Emits `watcher.theme_changed` at the end."""
-    global _current, _base_font, _scale
+    global _current, _base_font, _scale, _pixels
     if _base_font is None:
         _base_font = QFont(app.font())
     if scale is not None:
@@ -190,6 +197,7 @@ def apply(app: QApplication, theme: Theme, *, scale: float | None = None) -> Non
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     app.setFont(_scaled_font(_base_font, _scale))
+    _pixels = _measured_pixels()
     app.setPalette(palette_of(theme))
     app.setStyleSheet(style_sheet(theme))
     watcher.theme_changed.emit()
@@ -271,4 +279,5 @@ def style_sheet(theme: Theme) -> str:
 
 def _font_rule(role: str) -> str:
     made = font(role)
-    return f"font-size: {made.pixelSize()}px; font-weight: {int(made.weight())};"
+    tight = f" letter-spacing: {-_TIGHT[role] * made.pixelSize():.2f}px;" if role in _TIGHT else ""
+    return f"font-size: {made.pixelSize()}px; font-weight: {int(made.weight())};{tight}"

@@ -18,7 +18,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tests.ui import people
-from ui import theme
+from ui import formatting, theme
 from ui.coverage import CoverageView
 from ui.empty_view import EmptyView
 from ui.queue import QueuePanel
@@ -120,8 +120,6 @@ def parts() -> QWidget:
     column.addLayout(buttons)
     signs = QGridLayout()
     for place, row in enumerate(people.the_queue()[:7]):
-        from ui import formatting
-
         glyph = AgeGlyph()
         words = formatting.age_words(row.opened_at, row.due_at, people.NOW)
         state = formatting.age_state(row.opened_at, row.due_at, people.NOW)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from store.records import Audience, Group, QueueRow, SourceStatus, Status
-from ui.coverage import AgeBucket, Charts, HourBucket, SourceShare, TrendPoint
+from ui.coverage import AgeBucket, Charts, HourBucket, RatingChanges, SourceShare, TrendPoint
 from ui.empty_view import Suggestion
 from ui.formatting import AgeState
 from ui.sidebar import SourceLine
@@ -123,6 +123,7 @@ CHARTS = Charts(
         SourceShare("app_store_connect", "Tidewise", "App Store", 0.95, 20, 21, 22),
         SourceShare("google_play", "Tidewise", "Google Play", 0.91, 10, 11, 12),
     ],
+    ratings=[RatingChanges("Heard", 17, 73, 2), RatingChanges("Unanswered", 0, 7, 1)],
     details={"within_target": "81 of 96", "won_back": "17 of 92", "promises_kept": "12 of 14"},
     trend_title="Coverage has risen since June", sources_title="Mail at Speiche lags behind", target="Target: 48 h",
     change=(13, "Second phone at the till"),

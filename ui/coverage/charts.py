@@ -1,4 +1,4 @@
-"""The charts beside the figures, painted with QPainter: coverage by week, hours to reply, who waits, each source.
+"""What a chart is, and the two over time: coverage by week, and hours to the first reply. Painted with QPainter.
 
 A chart shows values that were reckoned elsewhere, tells each under the pointer, and gives them as a table. Title and
 menu around it are in `frame.py`.
@@ -15,12 +15,11 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import formatting, theme
-from ui.formatting import AgeState
 from ui.widgets import paint
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,29 +38,6 @@ class HourBucket:
     label: str
     number: int
     late: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AgeBucket:
-    """How many wait for that long, with the state that their glyph shows."""
-
-    label: str
-    number: int
-    state: AgeState
-    share: float = 0.25
-
-
-@dataclass(frozen=True, slots=True)
-class SourceShare:
-    """A source's part: heard of all, and the median time to its first replies in hours."""
-
-    kind: str
-    brand: str
-    name: str
-    share: float | None
-    heard: int
-    whole: int
-    median_hours: float | None = None
 
 
 class Chart(QWidget):
@@ -117,6 +93,7 @@ class TrendChart(Chart):
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         px = theme.px
         area = QRectF(px(34), px(8), self.width() - px(34) - px(46), self.height() - px(8) - px(22))
         shares = [point.share for point in self._points if point.share is not None]
@@ -199,6 +176,7 @@ class HoursChart(Chart):
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         px = theme.px
         area = QRectF(px(8), px(20), self.width() - px(16), self.height() - px(20) - px(22))
         highest = max((bucket.number for bucket in self._buckets), default=0) or 1
@@ -235,125 +213,4 @@ class HoursChart(Chart):
             painter.setFont(theme.font("section"))
             painter.setPen(theme.colour("text"))
             painter.drawText(QRectF(x + px(7), 0, area.right() - x, px(18)), _LEFT, self._target)
-        painter.end()
-
-
-class WaitingChart(Chart):
-    """Who waits, by age: one mark for each person while they fit, then the number alone."""
-
-    _ROW = 33
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self._ROW * 4, parent)
-        self._buckets: tuple[AgeBucket, ...] = ()
-
-    def show_buckets(self, buckets: Sequence[AgeBucket]) -> None:
-        self._buckets = tuple(buckets)
-        self._height = self._ROW * max(1, len(self._buckets))
-        self._tell("People waiting, by age")
-
-    def table(self) -> list[tuple[str, ...]]:
-        return [("Age", "People"), *((bucket.label, str(bucket.number)) for bucket in self._buckets)]
-
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        px = theme.px
-        row = px(self._ROW)
-        self._places = []
-        label_width = px(123)
-        for place, bucket in enumerate(self._buckets):
-            line = QRectF(0, place * row, self.width(), row)
-            painter.setFont(theme.font("body"))
-            painter.setPen(theme.colour("text2"))
-            painter.drawText(line.adjusted(0, 0, -self.width() + label_width, 0), _LEFT, bucket.label)
-            painter.setFont(theme.font("name"))
-            painter.setPen(theme.colour("text"))
-            painter.drawText(line, _RIGHT, f"{bucket.number:,}")
-            side, step = px(16), px(26)
-            room = int((self.width() - label_width - px(40)) // step)
-            for mark in range(min(bucket.number, room)):
-                paint.age(
-                    painter,
-                    QRectF(label_width + mark * step, line.center().y() - side / 2, side, side),
-                    bucket.state,
-                    bucket.share,
-                )
-            if place < len(self._buckets) - 1:
-                painter.fillRect(QRectF(0, line.bottom() - 1, self.width(), 1), theme.colour("line"))
-            words = f"{bucket.label}: {formatting.count(bucket.number, 'person', 'people')}"
-            self._places.append((line, words))
-        painter.end()
-
-
-class SourcesChart(Chart):
-    """Each source in a line: its share as a bar and in words, and how fast it is answered."""
-
-    _ROW = 27
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self._ROW * 4, parent)
-        self._sources: tuple[SourceShare, ...] = ()
-
-    def show_sources(self, sources: Sequence[SourceShare]) -> None:
-        self._sources = tuple(sources)
-        self._height = self._ROW * max(1, len(self._sources))
-        self._tell("Coverage by source")
-
-    def table(self) -> list[tuple[str, ...]]:
-        lines = [
-            (
-                source.brand,
-                source.name,
-                formatting.percent(source.share),
-                str(source.heard),
-                str(source.whole),
-                formatting.hours(source.median_hours),
-            )
-            for source in self._sources
-        ]
-        return [("Brand", "Source", "Heard", "Number heard", "Of", "Median time to reply"), *lines]
-
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        px = theme.px
-        row = px(self._ROW)
-        self._places = []
-        right_time, right_of, right_share, bar_width = px(50), px(66), px(48), px(101)
-        bar_left = self.width() - right_time - right_of - right_share - bar_width - px(10)
-        for place, source in enumerate(self._sources):
-            line = QRectF(0, place * row, self.width(), row)
-            middle, side = line.center().y(), px(16)
-            paint.source_glyph(painter, QRectF(0, round(middle - side / 2), side, side), source.kind, source.name)
-            x = px(24)
-            painter.setFont(theme.font("body"))
-            for words, role in ((source.brand, "text"), (source.name, "text3")):
-                painter.setPen(theme.colour(role))
-                room = max(0, int(bar_left - px(10) - x))
-                shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-                painter.drawText(QRectF(x, line.top(), room, row), _LEFT, shown)
-                x += painter.fontMetrics().horizontalAdvance(shown) + px(4)
-            track = QRectF(bar_left, middle - px(4), bar_width, px(8))
-            painter.fillRect(track, theme.colour("sunken"))
-            painter.fillRect(
-                QRectF(track.left(), track.top(), track.width() * (source.share or 0.0), track.height()),
-                theme.colour("c1"),
-            )
-            end = self.width()
-            painter.setPen(theme.colour("text2"))
-            painter.drawText(
-                QRectF(end - right_time, line.top(), right_time, row), _RIGHT, formatting.hours(source.median_hours)
-            )
-            painter.drawText(
-                QRectF(end - right_time - right_of, line.top(), right_of, row),
-                _RIGHT,
-                f"{source.heard} of {source.whole}",
-            )
-            painter.setFont(theme.font("name"))
-            painter.setPen(theme.colour("text"))
-            share_at = QRectF(end - right_time - right_of - right_share, line.top(), right_share, row)
-            painter.drawText(share_at, _RIGHT, formatting.percent(source.share))
-            words = f"{source.brand}, {source.name}: {source.heard} of {source.whole} heard, median {formatting.hours(source.median_hours)}"
-            self._places.append((line, words))
         painter.end()

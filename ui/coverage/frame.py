@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -20,6 +21,7 @@ class ChartFrame(QWidget):
         self._title = Label("", "name")
         self._line = Label("", "meta", "text3")
         self._more = IconButton("more", f"Copy: {words}")
+        self._more.setProperty("kind", "small")
         menu = QMenu(self)
         menu.addAction("Copy as picture").triggered.connect(self._copy_picture)
         menu.addAction("Copy as table").triggered.connect(self._copy_table)
@@ -30,7 +32,7 @@ class ChartFrame(QWidget):
         titles.addWidget(self._title)
         titles.addWidget(self._line)
         top.addLayout(titles, 1)
-        top.addWidget(self._more)
+        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui import theme
-from ui.widgets import IconButton, Label, SegmentedControl, plain_button
+from ui.widgets import IconButton, Label, SegmentedControl, menu_button, plain_button
 
 PERIODS = (("week", "Week"), ("month", "Month"), ("quarter", "Quarter"), ("year", "Year"))
 
 
-class ChoiceButton(QPushButton):
-    """A plain button that shows its choice and opens a menu of all; emits the id chosen, None for all."""
+class Choice(QObject):
+    """A button that shows its choice and opens a menu of all; emits the id chosen, None for all."""
 
     chosen = Signal(object)
 
-    def __init__(self, all_words: str, what: str, parent: QWidget | None = None) -> None:
-        super().__init__(all_words, parent)
-        self.setProperty("kind", "menu")
+    def __init__(self, all_words: str, what: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._all, self._what = all_words, what
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
-        self.setAccessibleName(f"{what}: {all_words}")
+        self._menu = QMenu(parent)
+        self._menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
+        self.button = menu_button(all_words, self._menu, tip=what, parent=parent)
+        self.show_choices([], None)
 
     def show_choices(self, choices: Sequence[tuple[int, str]], current: int | None) -> None:
         self._menu.clear()
@@ -36,10 +36,9 @@ class ChoiceButton(QPushButton):
             action.setChecked(identity == current)
             action.setData(identity)
             group.addAction(action)
-        group.triggered.connect(lambda action: self.chosen.emit(action.data()))
         name = dict(choices).get(current, self._all) if current is not None else self._all
-        self.setText(name.replace("&", "&&"))
-        self.setAccessibleName(f"{self._what}: {name}")
+        self.button.setText(name.replace("&", "&&"))
+        self.button.setAccessibleName(f"{self._what}: {name}")
 
 
 class CoverageHeader(QWidget):
@@ -52,8 +51,8 @@ class CoverageHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._brand = ChoiceButton("All brands", "Brand")
-        self._source = ChoiceButton("All sources", "Source")
+        self._brand = Choice("All brands", "Brand", self)
+        self._source = Choice("All sources", "Source", self)
         self._periods = SegmentedControl(PERIODS, "Length of the period")
         self._earlier = IconButton("chevron-left", "The period before")
         self._later = IconButton("chevron-right", "The period after")
@@ -66,7 +65,7 @@ class CoverageHeader(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(Label("Coverage", "page"))
         self._row.addStretch(1)
-        for widget in (self._brand, self._source, self._periods):
+        for widget in (self._brand.button, self._source.button, self._periods):
             self._row.addWidget(widget)
         self._row.addSpacing(theme.px(4))
         for widget in (self._earlier, self._name, self._later):
@@ -95,20 +94,38 @@ class CoverageHeader(QWidget):
     ) -> None:
         self._brand.show_choices(brands, brand)
         self._source.show_choices(sources, source)
+        self._fit()
 
     def show_period(self, key: str, name: str, *, has_next: bool) -> None:
         self._periods.choose(key)
         self._name.setText(name)
         self._later.setEnabled(has_next)
         self._later.setToolTip("The period after" if has_next else "This is the newest period")
+        self._fit()
 
     def _measure(self) -> None:
         self.setFixedHeight(theme.px(theme.HEADER) - 1)
         self._row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
         self._row.setSpacing(theme.px(8))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(460), theme.px(theme.HEADER) - 1)
+
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        # Where there is little room the sidebar's own brand switcher is enough.
-        self._brand.setVisible(self.width() >= theme.px(980))
-        self._digest.setText("Share a digest" if self.width() >= theme.px(880) else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Gives way where there is little room: first the brand, which the sidebar offers too, then words on buttons."""
+        for button in (self._brand.button, self._source.button):
+            button.show()
+        self._digest.setText("Share a digest")
+        self._export.setText("Export")
+        for give_way in (
+            self._brand.button.hide, lambda: self._digest.setText(""), lambda: self._export.setText(""),
+            self._source.button.hide,
+        ):  # fmt: skip
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width():
+                break
+            give_way()

@@ -31,6 +31,7 @@ class Legend(QWidget):
     def paintEvent(self, event) -> None:
         px = theme.px
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = theme.font("meta")
         measure = QFontMetricsF(font)

@@ -52,6 +52,7 @@ class FigureLabel(QLabel):
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         number, sign = self._parts()
         figure = theme.font("figure")
         measure = QFontMetricsF(figure)
@@ -100,6 +101,7 @@ class Tile(QAbstractButton):
     def paintEvent(self, event) -> None:
         px = theme.px
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if self.underMouse():
             painter.fillRect(self.rect(), theme.colour("hover"))
         x = px(20)
@@ -114,7 +116,7 @@ class Tile(QAbstractButton):
             painter.setFont(theme.font(role))
             painter.setPen(theme.colour(colour))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(x, y, room, height, side, shown)
             y += height
         painter.end()

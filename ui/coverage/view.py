@@ -11,22 +11,15 @@ from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui import formatting, theme
-from ui.coverage.charts import (
-    AgeBucket,
-    HourBucket,
-    HoursChart,
-    SourcesChart,
-    SourceShare,
-    TrendChart,
-    TrendPoint,
-    WaitingChart,
-)
+from ui.coverage.charts import HourBucket, HoursChart, TrendChart, TrendPoint
 from ui.coverage.frame import ChartFrame
 from ui.coverage.header import CoverageHeader
 from ui.coverage.legend import Legend
+from ui.coverage.ratings_chart import RatingChanges, RatingsChart
+from ui.coverage.row_charts import AgeBucket, SourcesChart, SourceShare, WaitingChart
 from ui.coverage.tiles import FigureLabel, Tile
 from ui.widgets import Hairline, Label, Part, PartsBar
 
@@ -60,6 +53,7 @@ class Charts:
     hours: Sequence[HourBucket] = ()
     waiting: Sequence[AgeBucket] = ()
     sources: Sequence[SourceShare] = ()
+    ratings: Sequence[RatingChanges] = ()
     details: Mapping[str, str] = field(default_factory=dict)
     trend_title: str = ""
     hours_title: str = ""
@@ -68,6 +62,7 @@ class Charts:
     change: tuple[int, str] | None = None
 
 
+_WIDEST = 16_777_215  # Qt's own bound for a widget's size
 _TILES = (
     ("median_hours_to_reply", "Median time to reply"),
     ("within_target", "Within target"),
@@ -108,6 +103,7 @@ class CoverageView(QWidget):
         self._hours = ChartFrame(HoursChart(), "time to reply")
         self._waiting = ChartFrame(WaitingChart(), "who is waiting")
         self._sources = ChartFrame(SourcesChart(), "coverage by source")
+        self._ratings = ChartFrame(RatingsChart(), "ratings raised")
         self._note = Label("", "meta", "text3")
         self._note.setWordWrap(True)
         self._lay_out()
@@ -188,6 +184,12 @@ class CoverageView(QWidget):
             charts.sources_title or "Coverage by source", f"Heard {period}, and median time to reply".replace("  ", " ")
         )
 
+        self._ratings.setVisible(bool(charts.ratings))
+        self._ratings.chart.show_changes(charts.ratings)
+        raised = charts.ratings[0].raised if charts.ratings else 0
+        who = f"{raised:,} people" if raised > 1 else formatting.number_word(raised) + " person" if raised else "Nobody"
+        self._ratings.show_words(f"{who} raised their rating", "Within 90 days of our reply")
+
     def _spell(self) -> None:
         first, second = self._words
         size = theme.font("voice").pixelSize()
@@ -215,23 +217,29 @@ class CoverageView(QWidget):
         self._top_words = words
         column.addLayout(self._top)
         column.addWidget(Hairline())
-        tiles = QHBoxLayout()
-        tiles.setSpacing(0)
-        for place, tile in enumerate(self.tiles.values()):
-            if place:
-                tiles.addWidget(Hairline(vertical=True))
-            tiles.addWidget(tile, 1)
-        self._tiles_row = tiles
-        column.addLayout(tiles)
+        self._tiles_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tiles_row.setSpacing(0)
+        self._between = Hairline(vertical=True)
+        for three in (list(self.tiles.values())[:3], list(self.tiles.values())[3:]):
+            half = QHBoxLayout()
+            half.setSpacing(0)
+            for place, tile in enumerate(three):
+                if place:
+                    half.addWidget(Hairline(vertical=True))
+                half.addWidget(tile, 1)
+            if self._tiles_row.count():
+                self._tiles_row.addWidget(self._between)
+            self._tiles_row.addLayout(half, 1)
+        column.addLayout(self._tiles_row)
         column.addWidget(Hairline())
-        self._grid = QGridLayout()
-        self._grid.addWidget(self._trend, 0, 0, 1, 4)
-        self._grid.addWidget(self._hours, 0, 4, 1, 3)
-        self._grid.addWidget(self._waiting, 1, 0, 1, 2)
-        self._grid.addWidget(self._sources, 1, 2, 1, 5)
-        for place in range(7):
-            self._grid.setColumnStretch(place, 1)
-        column.addLayout(self._grid)
+        self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
+        self._upper.addWidget(self._trend, 60)
+        self._upper.addWidget(self._hours, 50)
+        self._lower.addWidget(self._waiting, 27)
+        self._lower.addWidget(self._sources, 48)
+        self._lower.addWidget(self._ratings, 34)
+        column.addLayout(self._upper)
+        column.addLayout(self._lower)
         self._note_row = QHBoxLayout()
         self._note_row.addWidget(self._note)
         column.addLayout(self._note_row)
@@ -249,15 +257,31 @@ class CoverageView(QWidget):
 
     def _measure(self) -> None:
         px = theme.px
-        self._top.setContentsMargins(px(28), px(24), px(34), px(20))
+        self._top.setContentsMargins(px(28), px(25), px(34), px(21))
+        self._sentence.setMinimumHeight(px(24))
         self._top.setSpacing(px(36))
-        self._top_words.setSpacing(px(9))
+        self._top_words.setSpacing(px(10))
         self._tiles_row.setContentsMargins(px(8), 0, 0, 0)
-        self._grid.setContentsMargins(px(28), px(24), px(28), px(20))
-        self._grid.setHorizontalSpacing(px(38))
-        self._grid.setVerticalSpacing(px(24))
+        for row, below in ((self._upper, 0), (self._lower, px(20))):
+            row.setContentsMargins(px(28), px(24), px(22), below)
+            row.setSpacing(px(36))
         self._note_row.setContentsMargins(px(28), 0, px(28), px(20))
         self._spell()
+        self._arrange()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Stands parts below each other where they would not fit beside each other."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wide = self.width() >= sum(tile.minimumSizeHint().width() + 1 for tile in self.tiles.values()) + theme.px(24)
+        self._tiles_row.setDirection(beside if wide else below)
+        self._between.setMinimumSize(1, 1)
+        self._between.setMaximumSize(1 if wide else _WIDEST, _WIDEST if wide else 1)
+        self._upper.setDirection(beside if self.width() >= theme.px(820) else below)
+        self._lower.setDirection(beside if self.width() >= theme.px(1000) else below)
 
 
 def _sentence(figures: Figures, counted: int, period: str) -> str:

@@ -21,8 +21,9 @@ from ui.widgets import paint
 
 Index = QModelIndex | QPersistentModelIndex
 _LINES_KEPT = 600
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+# Absolute, because this delegate mirrors by itself: Qt would turn "left" round once more.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def _measure() -> _Measures:
         age=theme.font("metastrong"), agebold=theme.font("metabold"), section=theme.font("section"),
         count=theme.font("axis"), language=theme.font("language"),
         lines=(height("name", 18), height("strong", 19), height("body", 18), height("meta", 16)),
-        gap=px(4), pad_x=px(8), pad_y=px(9), inset=px(8), label=max(px(26), height("section", 14) + px(10)),
+        gap=px(4), pad_x=px(8), pad_y=px(9), inset=px(8), label=max(px(28), height("section", 14) + px(10)),
     )  # fmt: skip
 
 
@@ -101,6 +102,8 @@ class CardDelegate(QStyledItemDelegate):
         measures = self._measures
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Each text runs in the direction of its own first letter, whatever the interface's.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         area = QRectF(option.rect)
         section = model.section_above(index.row())
         if section is not None:
@@ -180,10 +183,10 @@ class CardDelegate(QStyledItemDelegate):
         title, excerpt = self._elided(row, int(title_area.width()), int(width))
         # The direction is the customer's, the card stays as it is: their words align to their own side.
         painter.setFont(measures.title)
-        painter.drawText(title_area, _side(row.title or row.words, mirrored), title)
+        _draw_words(painter, title_area, title)
         painter.setFont(measures.body)
         painter.setPen(theme.colour("text2"))
-        painter.drawText(excerpt_area, _side(row.words, mirrored), excerpt)
+        _draw_words(painter, excerpt_area, excerpt)
 
         top = excerpt_area.bottom() + measures.gap
         self._paint_foot(painter, QRectF(left, top, width, fourth), row, mirrored)
@@ -262,12 +265,9 @@ def _marks(row: QueueRow) -> tuple[tuple[str, bool], ...]:
     )
 
 
-def _side(words: str, mirrored: bool) -> Qt.AlignmentFlag:
-    if not words:
-        return _RIGHT if mirrored else _LEFT
-    # Absolute: Qt would turn "left" round again for an interface that reads right to left.
-    side = _RIGHT if formatting.reads_right_to_left(words) else _LEFT
-    return side | Qt.AlignmentFlag.AlignAbsolute
+def _draw_words(painter: QPainter, area: QRectF, words: str) -> None:
+    """A customer's words at their own side, so that the end and its … stand where a reader expects them."""
+    painter.drawText(area, _RIGHT if formatting.reads_right_to_left(words) else _LEFT, words)
 
 
 def _one_line(words: str) -> str:

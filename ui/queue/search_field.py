@@ -40,8 +40,9 @@ class SearchField(QLineEdit):
         super().resizeEvent(event)
         if self._hint is not None:
             self._hint.resize(self._hint.sizeHint())
-            gap = theme.px(6)
+            gap, kept = theme.px(6), self._hint.width() + theme.px(8)
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.setTextMargins(kept if mirrored else 0, 0, 0 if mirrored else kept, 0)
             left = gap if mirrored else self.width() - self._hint.width() - gap
             self._hint.move(left, (self.height() - self._hint.height()) // 2)
 

@@ -161,6 +161,8 @@ class QueueView(QTableView):
     def _dress(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.colour("list"))
+        # Qt would fill the whole row of a selected card; the delegate paints its own rounded ground.
+        palette.setColor(QPalette.ColorRole.Highlight, theme.colour("list"))
         self.setPalette(palette)
         self.cards.measure_again()
         self.verticalHeader().reset()

@@ -27,6 +27,9 @@ from ui.widgets import paint
 _ITEM = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
+# Absolute, because the delegates mirror by themselves: Qt would turn "left" round once more.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,8 @@ class _PlainList(QListWidget):
     def _dress(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.colour("desk"))
+        # Qt would fill the whole row; the delegate paints its own rounded ground.
+        palette.setColor(QPalette.ColorRole.Highlight, theme.colour("desk"))
         self.setPalette(palette)
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
@@ -122,12 +127,13 @@ class _ViewDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if index.data(_ITEM) is None:
-            return QSize(0, theme.px(17))
+            return QSize(0, theme.px(16))
         return QSize(0, theme.px(35 if self.rail else 31))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         rect, view = option.rect, index.data(_ITEM)
         inset = theme.px(14 if self.rail else 16)
         if view is None:
@@ -168,16 +174,16 @@ class _ViewDelegate(QStyledItemDelegate):
         if view.counts and number:
             painter.setFont(theme.font("name" if selected else "body"))
             painter.setPen(theme.colour("ink" if selected else "text3"))
-            ending = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-            painter.drawText(words, ending | Qt.AlignmentFlag.AlignVCenter, f"{number:,}")
+            ending = _LEFT if mirrored else _RIGHT
+            painter.drawText(words, ending, f"{number:,}")
             number_width = painter.fontMetrics().horizontalAdvance(f"{number:,}") + theme.px(8)
-        painter.setFont(theme.font("name" if selected else "strong" if number and view.key == "waiting" else "body"))
+        painter.setFont(theme.font("name" if selected else "body"))
         painter.setPen(theme.colour("text"))
         shown = painter.fontMetrics().elidedText(
             view.name, Qt.TextElideMode.ElideRight, int(words.width() - number_width)
         )
-        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter, shown)
+        leading = _RIGHT if mirrored else _LEFT
+        painter.drawText(words, leading, shown)
         painter.restore()
 
 
@@ -204,6 +210,10 @@ class ViewList(_PlainList):
                 item.setData(_ITEM, view)
                 self._describe(item, 0)
         self.currentItemChanged.connect(self._on_current)
+
+    def minimumSizeHint(self) -> QSize:
+        # Where height is short, the sources scroll first: the views are the way around.
+        return QSize(0, self.rows_height())
 
     def set_rail(self, rail: bool) -> None:
         self._delegate.rail = rail
@@ -253,6 +263,7 @@ class _SourceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         line: SourceLine = index.data(_ITEM)
         gap, inset, side = theme.px(8), theme.px(16), theme.px(16)
         rect = QRectF(option.rect)
@@ -266,8 +277,8 @@ class _SourceDelegate(QStyledItemDelegate):
         measure = QFontMetrics(painter.font())
         words = rect.adjusted(inset, 0, -theme.px(42), 0) if mirrored else rect.adjusted(theme.px(42), 0, -inset, 0)
         painter.setPen(theme.colour(role))
-        ending = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(words, ending | Qt.AlignmentFlag.AlignVCenter, line.word)
+        ending = _LEFT if mirrored else _RIGHT
+        painter.drawText(words, ending, line.word)
         taken = measure.horizontalAdvance(line.word)
         if icon:
             size = theme.px(12)
@@ -278,8 +289,8 @@ class _SourceDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text3" if line.status is SourceStatus.PAUSED else "text"))
         room = int(words.width() - taken - theme.px(8))
         shown = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, room)
-        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter, shown)
+        leading = _RIGHT if mirrored else _LEFT
+        painter.drawText(words, leading, shown)
         painter.restore()
 
 

@@ -119,6 +119,7 @@ class BrandSwitcher(QPushButton):
             painter.setPen(theme.colour("oninkfill"))
             painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, self.brand_name()[:1].upper())
         if not self.rail:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.setFont(theme.font("name"))
             painter.setPen(theme.colour("text"))
             chevron = theme.px(14)
@@ -156,7 +157,8 @@ class Sidebar(QWidget):
         self.sources = SourceList()
         self._sources_title = Label("Sources", "section", "text3")
         self._add_source = IconButton("plus", "Add a source", size=14)
-        self._week_title = Label("This week", "name")
+        self._add_source.setProperty("kind", "small")
+        self._week_title = Label("This week", "metabold")
         self._week_words = Label("", "meta", "text3")
         self._week = WeekDots()
         self._health = IconButton("dish", "Sources")
@@ -189,13 +191,14 @@ class Sidebar(QWidget):
 
     def show_sources(self, lines: Sequence[SourceLine]) -> None:
         self.sources.show_sources(lines)
+        self._fit_week()
         needy = [line for line in lines if line.needs_owner]
         self._needs = "over" if needy else ""
         names = ", ".join(line.name for line in needy)
         words = f"Sources. Need you: {names}" if needy else f"Sources, {len(lines)}"
         self._health.setToolTip(words)
         self._health.setAccessibleName(words)
-        icons.put(self._health, "dish", self._needs or "text2")
+        self._health.show_dot(self._needs)
 
     def show_week(self, days: Sequence[WeekDay]) -> None:
         """The seven days of this week, Monday first (or as the owner's week begins)."""
@@ -210,13 +213,23 @@ class Sidebar(QWidget):
         self.brands.rail = rail
         self.views.set_rail(rail)
         for widget in (
-            self.menu_button, self.sources, self._sources_title, self._add_source, self._week_line, self._week_title,
-            self._week_words, self._week,
+            self.menu_button, self.sources, self._sources_title, self._add_source,
         ):  # fmt: skip
             widget.setVisible(not rail)
+        self._fit_week()
         self._health.setVisible(rail)
         self._settings.setVisible(rail)
         self._measure()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit_week()
+
+    def _fit_week(self) -> None:
+        # Where all views and sources do not fit, they come first.
+        lists = self.views.rows_height() + self.sources.rows_height() + self._sources_row.sizeHint().height()
+        needed = lists + theme.px(theme.HEADER + 8) + self._week_part.sizeHint().height()
+        self._week_part.setVisible(not self._rail and self.height() >= needed)
 
     @property
     def is_rail(self) -> bool:
@@ -225,9 +238,10 @@ class Sidebar(QWidget):
     def _measure(self) -> None:
         px = theme.px
         self._header.setFixedHeight(px(theme.HEADER))
-        self._header_row.setContentsMargins(px(8), 0, px(8 if self._rail else 10), 0)
-        self._sources_row.setContentsMargins(px(16), 0 if self._rail else px(14), px(10), 0 if self._rail else px(2))
-        self._week_box.setContentsMargins(px(16), px(4), px(16), 0 if self._rail else px(16))
+        self._header_row.setContentsMargins(px(8), 0, px(8 if self._rail else 7), 0)
+        self._sources_row.setContentsMargins(px(16), 0 if self._rail else px(10), px(7), 0)
+        self._add_source.setFixedSize(px(26), px(22))
+        self._week_box.setContentsMargins(px(16), px(4), px(16), 0 if self._rail else px(14))
         self._body.setContentsMargins(0, px(4), 0, px(8 if self._rail else 0))
         if self._rail:
             self.setFixedWidth(px(theme.RAIL))
@@ -250,7 +264,8 @@ class Sidebar(QWidget):
         self._sources_row.addWidget(self._sources_title, 1)
         self._sources_row.addWidget(self._add_source)
         self._week_line = Hairline()
-        self._week_box = QVBoxLayout()
+        self._week_part = QWidget()
+        self._week_box = QVBoxLayout(self._week_part)
         self._week_box.setSpacing(theme.px(12))
         self._week_box.addWidget(self._week_line)
         words = QHBoxLayout()
@@ -268,7 +283,7 @@ class Sidebar(QWidget):
         self._body.addLayout(self._sources_row)
         self._body.addWidget(self.sources)
         self._body.addStretch(1)
-        self._body.addLayout(self._week_box)
+        self._body.addWidget(self._week_part)
         self._body.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

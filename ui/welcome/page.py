@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
-from ui.widgets import Hairline, Label
+from ui.widgets import Hairline, Label, Paragraph
 
 
 class _Way(QAbstractButton):
@@ -31,6 +31,7 @@ class _Way(QAbstractButton):
         px = theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         width = 2.0 if self._proposed else 1.0
         painter.setPen(QPen(theme.colour("ink" if self._proposed else "line"), width))
@@ -63,11 +64,19 @@ class _Way(QAbstractButton):
         title.setPixelSize(px(14))
         painter.setFont(title)
         painter.setPen(theme.colour("text"))
-        painter.drawText(words.adjusted(0, 0, 0, -middle + 1), leading | Qt.AlignmentFlag.AlignBottom, self.text())
+        painter.drawText(
+            words.adjusted(0, 0, 0, -middle + 1),
+            leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom,
+            self.text(),
+        )
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text2"))
         shown = painter.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, int(words.width()))
-        painter.drawText(words.adjusted(0, middle + 1, 0, 0), leading | Qt.AlignmentFlag.AlignTop, shown)
+        painter.drawText(
+            words.adjusted(0, middle + 1, 0, 0),
+            leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop,
+            shown,
+        )
         painter.end()
 
 
@@ -102,9 +111,8 @@ class WelcomePage(QWidget):
         row = QHBoxLayout(self)
         row.addStretch(1)
         row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(0)
         self._gap = QWidget()
-        row.addWidget(self._gap)
+        row.addWidget(self._gap, 4)
         row.addWidget(self._right, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         theme.watcher.theme_changed.connect(self._measure)
@@ -116,22 +124,22 @@ class WelcomePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._sign)
         column.addSpacing(theme.px(22))
-        column.addWidget(Label("Somebody is waiting\nto be heard.", "welcome"))
+        column.addWidget(Paragraph("Somebody is waiting\nto be heard.", "welcome"))
         column.addSpacing(theme.px(14))
-        idea = Label(
+        idea = Paragraph(
             "Heard finds your one- and two-star reviews, helps you answer each in your own words, and remembers what you promised.",
             "voice", "text2",
         )  # fmt: skip
-        idea.setWordWrap(True)
         column.addWidget(idea)
         column.addSpacing(theme.px(26))
         quote = QHBoxLayout()
         quote.setSpacing(theme.px(16))
         self._rule = Hairline(vertical=True)
+        self._rule.setProperty("role", "rule")
         quote.addWidget(self._rule)
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))
-        words.addWidget(Label("“We used to come every week.\nI don’t think we will now.”", "voice"))
+        words.addWidget(Paragraph("“We used to come every week.\nI don’t think we will now.”", "voice"))
         words.addWidget(Label("Ana P., one star", "meta", "text2"))
         quote.addLayout(words, 1)
         column.addLayout(quote)
@@ -159,15 +167,19 @@ class WelcomePage(QWidget):
         px = theme.px
         self._left.setFixedWidth(px(384))
         self._right.setFixedWidth(px(460))
-        self._gap.setFixedWidth(px(92))
+        self._gap.setMinimumWidth(px(24))
+        self._gap.setMaximumWidth(px(92))
         self._rule.setFixedWidth(2)
         self._sign.setPixmap(icons.application_pixmap(px(72), self.devicePixelRatioF()))
         self._lock.setPixmap(icons.pixmap("lock", "text2", px(14), self.devicePixelRatioF()))
         for way in (self.source_way, self.samples_way, self.import_way):
             way.updateGeometry()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(500), theme.px(420))
+
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         # A narrow window keeps the ways to begin and lets the idea go.
         self._left.setVisible(self.width() >= theme.px(384 + 460 + 60))
-        self._gap.setVisible(self._left.isVisible())
+        self._gap.setVisible(not self._left.isHidden())

@@ -7,18 +7,43 @@ from ui.widgets.buttons import (
     KeyHint,
     SegmentedControl,
     link_button,
+    menu_button,
     plain_button,
     primary_button,
     quiet_button,
 )
 from ui.widgets.focus import FocusRing
 from ui.widgets.glyphs import AgeGlyph, CountdownRing, PointRing, Ring, SourceGlyph, Stars
-from ui.widgets.labels import Hairline, Label, set_property
+from ui.widgets.labels import ElidedLabel, Hairline, Label, Paragraph, set_property
 from ui.widgets.switch import Switch
 from ui.widgets.toast import Toast
 
 __all__ = [
-    "AgeGlyph", "Banner", "CountdownRing", "FocusRing", "Hairline", "IconButton", "KeyHint", "Label", "Part",
-    "PartsBar", "PointRing", "Ring", "SegmentedControl", "SourceGlyph", "Spark", "Stars", "Switch", "Toast", "WeekDay",
-    "WeekDots", "link_button", "plain_button", "primary_button", "quiet_button", "set_property",
+    "AgeGlyph",
+    "Banner",
+    "CountdownRing",
+    "ElidedLabel",
+    "FocusRing",
+    "Hairline",
+    "IconButton",
+    "KeyHint",
+    "Label",
+    "Paragraph",
+    "Part",
+    "PartsBar",
+    "PointRing",
+    "Ring",
+    "SegmentedControl",
+    "SourceGlyph",
+    "Spark",
+    "Stars",
+    "Switch",
+    "Toast",
+    "WeekDay",
+    "WeekDots",
+    "link_button", "menu_button",
+    "plain_button",
+    "primary_button",
+    "quiet_button",
+    "set_property",
 ]  # fmt: skip

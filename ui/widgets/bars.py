@@ -30,7 +30,7 @@ class WeekDay:
 class WeekDots(QWidget):
     """This week's complaints as rings stacked by day: filled = heard, open = waiting, red and open = overdue."""
 
-    def __init__(self, dot: int = 7, step: int = 10, parent: QWidget | None = None, *, letters: bool = True) -> None:
+    def __init__(self, dot: int = 8, step: int = 10, parent: QWidget | None = None, *, letters: bool = True) -> None:
         super().__init__(parent)
         self._days: tuple[WeekDay, ...] = ()
         self._dot, self._step, self._letters = dot, step, letters
@@ -52,24 +52,27 @@ class WeekDots(QWidget):
 
     def sizeHint(self) -> QSize:
         letters = theme.line_height("axis") if self._letters else 0
-        return QSize(theme.px(self._step * 13), theme.px(self._step * _ROWS) + letters)
+        return QSize(
+            theme.px(self._step * 13), theme.px(self._step * _ROWS) + letters + (theme.px(3) if letters else 0)
+        )
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dot, step = theme.px(self._dot), theme.px(self._step)
         letters = theme.line_height("axis") if self._letters else 0
-        floor = self.height() - letters
+        floor = self.height() - letters - (theme.px(3) if letters else 0)
         places = max(1, len(self._days))
-        # The outer columns stand flush with the panel's edges, as the words above them do.
-        gap = (self.width() - dot - 2) / max(1, places - 1)
+        inset = theme.px(8) if self._letters else dot / 2 + 1
+        gap = (self.width() - 2 * inset) / max(1, places - 1)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for place, day in enumerate(self._days):
-            centre = 1 + dot / 2 + place * gap
+            centre = inset + (places - 1 - place if mirrored else place) * gap
             self._paint_day(painter, day, centre, floor, dot, step)
             if letters:
                 painter.setFont(theme.font("section" if day.is_today else "axis"))
                 painter.setPen(theme.colour("text" if day.is_today else "text3"))
-                area = QRectF(centre - 20, floor, 40, letters)
+                area = QRectF(centre - 20, self.height() - letters, 40, letters)
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, day.letter)
         painter.end()
 

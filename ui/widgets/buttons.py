@@ -8,7 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ui import icons, theme
 from ui.widgets.labels import set_property
@@ -48,6 +59,17 @@ def quiet_button(text: str, icon: str = "", *, tip: str = "", parent: QWidget | 
     return _button("quiet", text, icon, "text2", tip, parent)
 
 
+def menu_button(text: str, menu: QMenu, *, tip: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A plain button that opens a menu, with a chevron after its words."""
+    button = _button("", text, "", "text2", tip, parent)
+    button.setMenu(menu)
+    # The icon stands after the words when the button reads the other way round than the interface.
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    button.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft)
+    icons.put(button, "chevron-down", "text2", 12)
+    return button
+
+
 def link_button(text: str, *, tip: str = "", small: bool = False, parent: QWidget | None = None) -> QPushButton:
     button = _button("link", text, "", "ink", tip, parent)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -78,6 +100,24 @@ class IconButton(QToolButton):
         if text:
             self.setText(text)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            icons.put(self, icon, role, size)
+        self._dot = ""
+
+    def show_dot(self, role: str) -> None:
+        """A dot of a colour role at the upper corner, for something that needs the owner; empty for none."""
+        self._dot = role
+        self.update()
+
+    def paintEvent(self, event) -> None:
+        super().paintEvent(event)
+        if self._dot:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(self._dot))
+            side = theme.px(8)
+            painter.drawEllipse(self.width() - side - 1, 1, side, side)
+            painter.end()
 
 
 class SegmentedControl(QWidget):
@@ -133,8 +173,11 @@ class KeyHint(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(max(hint.width(), theme.px(18)), theme.px(18))
+        words = QFontMetrics(theme.font("axis")).horizontalAdvance(self.text())
+        return QSize(max(words + theme.px(8) + 2, theme.px(18)), theme.px(18))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 def set_kind(button: QPushButton, kind: str) -> None:

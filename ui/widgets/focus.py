@@ -26,13 +26,14 @@ class FocusRing(QWidget):
         self.hide()
         QApplication.instance().focusChanged.connect(self._on_focus)
 
-    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         if self._around is not None:
             self._around.removeEventFilter(self)
             self._around = None
         by_pointer = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        # Nothing had the focus before: the window has just become active, no key was pressed.
         wanted = isinstance(now, QAbstractButton) or (now is not None and now.property("focusRing") is True)
-        if now is None or by_pointer or not wanted or now.window() is not self.window():
+        if now is None or before is None or by_pointer or not wanted or now.window() is not self.window():
             self.hide()
             return
         self._around = now

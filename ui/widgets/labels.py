@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui import theme
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
@@ -56,6 +60,31 @@ class ElidedLabel(Label):
             super().setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
         self.setAccessibleName(self._whole)
+
+
+class Paragraph(Label):
+    """Text of several lines with the line height of its type role, which a plain label cannot have."""
+
+    def __init__(self, text: str = "", type: str = "voice", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", type, tone, parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self._plain = text
+        theme.watcher.theme_changed.connect(self._spell)
+        self._spell()
+
+    def setText(self, text: str) -> None:
+        self._plain = text
+        self._spell()
+
+    def plain_text(self) -> str:
+        return self._plain
+
+    def _spell(self) -> None:
+        height = theme.line_height(self.property("type"))
+        words = escape(self._plain).replace("\n", "<br>")
+        super().setText(f'<p style="line-height:{height}px; -qt-line-height-type:fixed; margin:0">{words}</p>')
+        self.setAccessibleName(self._plain)
 
 
 class Hairline(QFrame):

@@ -115,7 +115,7 @@ def stars_width(size: int) -> int:
 
 
 def _gap(size: int) -> float:
-    return size * 0.14
+    return size * 0.1
 
 
 @lru_cache(maxsize=128)

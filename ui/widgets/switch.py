@@ -31,6 +31,7 @@ class Switch(QCheckBox):
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         width, height = theme.px(34), theme.px(20)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self.width() - width if mirrored else 0
@@ -57,5 +58,9 @@ class Switch(QCheckBox):
             gap = theme.px(10)
             room = QRectF(0 if mirrored else width + gap, 0, self.width() - width - gap, self.height())
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+            painter.drawText(
+                room,
+                side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic,
+                self.text(),
+            )
         painter.end()

@@ -1,0 +1,21 @@
+"""Dresses the application for each story of the window: the light theme at the ordinary size, closed again afterwards."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication):
+    theme.apply(qapp, theme.LIGHT, scale=1.0)
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    theme.apply(qapp, theme.LIGHT, scale=1.0)

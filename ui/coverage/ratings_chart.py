@@ -1,0 +1,113 @@
+"""What became of ratings: raised, unchanged, lowered, for those who were heard beside those who were not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+from ui.coverage.charts import Chart
+from ui.widgets import paint
+
+_LEAST = 10  # below this many complaints a percentage would only look exact
+_ROW = 78
+
+
+@dataclass(frozen=True, slots=True)
+class RatingChanges:
+    """One group ("Heard", "Unanswered"): how many of its ratings rose, stayed and fell."""
+
+    name: str
+    raised: int
+    unchanged: int
+    lowered: int
+
+    @property
+    def whole(self) -> int:
+        return self.raised + self.unchanged + self.lowered
+
+    @property
+    def words(self) -> str:
+        """ "18 % raised", or that there are too few to compare."""
+        if not self.whole:
+            return "nobody yet"
+        if self.whole < _LEAST:
+            return f"{self.raised} of {self.whole}: too few to compare"
+        return f"{round(100 * self.raised / self.whole)}\u00a0% raised"
+
+
+class RatingsChart(Chart):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(2 * _ROW, parent)
+        self._groups: tuple[RatingChanges, ...] = ()
+
+    def show_changes(self, groups: Sequence[RatingChanges]) -> None:
+        self._groups = tuple(groups)
+        self._height = _ROW * max(1, len(self._groups))
+        self._tell("Ratings raised, unchanged and lowered")
+
+    def table(self) -> list[tuple[str, ...]]:
+        lines = [(group.name, str(group.raised), str(group.unchanged), str(group.lowered)) for group in self._groups]
+        return [("", "Raised", "Unchanged", "Lowered"), *lines]
+
+    def paintEvent(self, event) -> None:
+        px = theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._places = []
+        for place, group in enumerate(self._groups):
+            top = place * px(_ROW)
+            line = QRectF(0, top, self.width(), px(20))
+            painter.setPen(theme.colour("text"))
+            painter.setFont(theme.font("strong"))
+            painter.drawText(
+                line,
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
+                group.name,
+            )
+            enough = group.whole >= _LEAST
+            painter.setFont(theme.font("name" if enough else "body"))
+            painter.setPen(theme.colour("text" if enough else "text2"))
+            painter.drawText(
+                line,
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
+                group.words,
+            )
+            self._paint_bar(painter, QRectF(0, top + px(23), self.width(), px(17)), group)
+            self._paint_words(painter, QRectF(0, top + px(42), self.width(), px(20)), group)
+            words = f"{group.name}: {group.raised} raised, {group.unchanged} unchanged, {group.lowered} lowered"
+            self._places.append((QRectF(0, top, self.width(), px(_ROW)), words))
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, area: QRectF, group: RatingChanges) -> None:
+        parts = [(group.raised, "c3"), (group.unchanged, "edge"), (group.lowered, "over")]
+        present = [(number, role) for number, role in parts if number]
+        room = area.width() - 2 * max(0, len(present) - 1)
+        x = area.left()
+        for number, role in present:
+            part = QRectF(x, area.top(), room * number / max(1, group.whole), area.height())
+            if role == "over":
+                paint.hatch(painter, part, role, spacing=theme.px(5))
+            elif role == "edge":
+                painter.setPen(QPen(theme.colour("edge"), 1))
+                painter.setBrush(theme.colour("sunken"))
+                painter.drawRect(part.adjusted(0.5, 0.5, -0.5, -0.5))
+            else:
+                painter.fillRect(part, theme.colour(role))
+            x = part.right() + 2
+
+    def _paint_words(self, painter: QPainter, area: QRectF, group: RatingChanges) -> None:
+        x = area.left()
+        for number, what in ((group.raised, "raised"), (group.unchanged, "unchanged"), (group.lowered, "lowered")):
+            for words, role in ((f"{number:,}", "metabold"), (f" {what}", "meta")):
+                painter.setFont(theme.font(role))
+                painter.setPen(theme.colour("text2"))
+                wide = QFontMetricsF(painter.font()).horizontalAdvance(words)
+                painter.drawText(QRectF(x, area.top(), wide + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, words)
+                x += wide
+            x += theme.px(12)
