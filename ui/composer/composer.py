@@ -18,15 +18,16 @@ from store.records import ComplaintPoint, Finding, ReplyState
 from ui import theme
 from ui.composer.banners import Notice, above, guard, on_its_way, still_open, too_long
 from ui.composer.draft_keeper import DraftKeeper
-from ui.composer.editor import FEWEST_LINES, EditorFrame, ReplyEditor, marks_for
+from ui.composer.editor import FEWEST_LINES, EditorFrame, ReplyEditor
 from ui.composer.findings import FindingsList
 from ui.composer.footer import Footer
 from ui.composer.header import ComposerHeader
+from ui.composer.marked_draft import MarkedDraft
 from ui.composer.places import Countdown, NoticePlace
 from ui.composer.view import ComposerView, Mode
 from ui.dialogs.why import again_popover
 from ui.lettering import give_ground
-from ui.spans import Utf16Map, length_in, plain_lines
+from ui.spans import length_in, plain_lines
 from ui.widgets import Hairline, Label
 
 #: The editor's frame stands left of the letter's edge, so that the words inside stand on it (52 = 37 + 15).
@@ -71,8 +72,6 @@ class Composer(QWidget):
         self._count_length = count_length
         self._view: ComposerView | None = None
         self._filling = False
-        self._findings: tuple[Finding, ...] = ()
-        self._findings_text = ""
         self._open_labels: tuple[str, ...] = ()
         self._open_was_named = False
         self._elsewhere: str | None = None
@@ -84,6 +83,7 @@ class Composer(QWidget):
         self.editor = ReplyEditor()
         self.frame = EditorFrame(self.editor)
         self.findings = FindingsList()
+        self._marked = MarkedDraft(self.editor, self.findings, self)
         self.language = Label("", "meta", "text3")
         self.footer = Footer()
         self._countdown = Countdown(self)
@@ -122,14 +122,12 @@ class Composer(QWidget):
     def _connect(self) -> None:
         self.keeper.keeping_changed.connect(self.footer.show_keeping)
         self.editor.textChanged.connect(self._typed)
-        self.editor.caret_moved.connect(self._follow_caret)
         self.editor.post_pressed.connect(self.press_primary)
         self.editor.height_wanted.connect(self._settle_height)
         self.editor.left.connect(self.keeper.flush)
         self.editor.direction_changed.connect(self._turn)
         self.header.fact_chosen.connect(self.editor.insert_fact)
         self.findings.waive_requested.connect(self._waive)
-        self.findings.finding_chosen.connect(self._go_to)
         self.findings.height_changed.connect(self._settle_height)
         self.footer.primary_pressed.connect(self.press_primary)
         self.footer.bystander_requested.connect(lambda: self._emit(self.bystander_requested))
@@ -191,10 +189,10 @@ class Composer(QWidget):
         """Show what the checks say about `text`. A late answer, about other words than those in the box, is dropped."""
         if self._view is None or review_id != self._view.review_id or plain_lines(text) != self.text():
             return
-        self._findings, self._findings_text = tuple(findings), text
         self._open_labels = tuple(open_labels)
         self.header.show_points(tuple(points))
-        self._show_findings()
+        self._marked.show_findings(findings, self.text())
+        self._settle_height()
 
     def saved(self, review_id: int, serial: int) -> None:
         self.keeper.saved(review_id, serial)
@@ -222,8 +220,8 @@ class Composer(QWidget):
         self.editor.set_words(text, when_empty_right_to_left=self._view.right_to_left if self._view else False)
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._filling = False
-        self._findings, self._findings_text, self._open_labels = (), text, ()
-        self._show_findings()
+        self._open_labels = ()
+        self._marked.show_findings((), self.text())
         self._show_length()
 
     def _merge(self, before: ComposerView, view: ComposerView, stored: str) -> None:
@@ -298,36 +296,9 @@ class Composer(QWidget):
         limits = self._view.limits
         self.footer.show_length(self._count_length(self.text(), limits.unit), limits.length, limits.unit)
 
-    def _show_findings(self) -> None:
-        self.findings.show_findings(self._findings, self._findings_text)
-        self._follow_caret(self.editor.caret())
-        self._settle_height()
-
-    def _follow_caret(self, caret: int) -> None:
-        if self._findings_text != self.text():
-            return
-        here = next(
-            (f for f in self._findings if not f.is_missing and f.start <= caret <= f.end and f.check != "spelling"),
-            None,
-        )
-        self.findings.set_at_caret(here)
-        marks = marks_for(self._findings, self.findings.at_caret)
-        if marks != self.editor.marks:
-            self.editor.set_marks(marks)
-
     def _waive(self, finding: Finding) -> None:
         if self._view is not None:
             self.waive_requested.emit(self._view.review_id, finding.check, finding.start, finding.end)
-
-    def _go_to(self, finding: Finding) -> None:
-        """Select what a finding is about, so that it can be changed at once."""
-        if not finding.is_missing and self._findings_text == self.text():
-            units = Utf16Map(self.text())
-            cursor = self.editor.textCursor()
-            cursor.setPosition(units.to_units(finding.start))
-            cursor.setPosition(units.to_units(finding.end), QTextCursor.MoveMode.KeepAnchor)
-            self.editor.setTextCursor(cursor)
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- posting -----------------------------------------------------------------------------------------------------
 
