@@ -148,7 +148,8 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
     restated = specific.restates(draft, found)
     heard = [(hit.start, hit.end) for hit in [*apologies, *owned, *agreed]]
     acknowledged = heard + [(hit.start, hit.end) for hit in restated]
-    moves = bool(thanks or questions or steps)
+    owning = [(hit.start, hit.end) for hit in [*owned, *agreed]]
+    moves = bool(questions or draft.routes or draft.promises or forward.compensations(draft))
     return [
         *thanks,
         *restated,
@@ -162,7 +163,7 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
         *forward.compensation(draft, acknowledged),
         *forward.promise(draft),
         *forward.overpromise(draft),
-        *tone.defensive(draft, heard, moves=moves),
+        *tone.defensive(draft, heard, owning, moves=moves),
         *tone.hostile(draft),
         *tone.pressure(draft),
         *privacy.personal_data(draft),

@@ -58,7 +58,9 @@ def compensation(draft: Draft, acknowledged: list[Span]) -> list[Hit]:
     if spans:
         first = min(spans)
         sentence = draft.sentence_at(first[0])
-        if not any(start < first[0] for start, _ in acknowledged) and not _opens_with_regret(draft, sentence):
+        if not any(
+            start < first[0] and not sentence[0] <= start < sentence[1] for start, _ in acknowledged
+        ) and not _opens_with_regret(draft, sentence):
             hits.append(Hit("compensation_first", Level.WARNING, *first))
     return hits
 
@@ -78,7 +80,7 @@ def overpromise(draft: Draft) -> list[Hit]:
 def next_step(draft: Draft) -> list[Hit]:
     """Something done, something that will be done, or something the customer can do. A route that stands in a closing
     line for "any other question" is a door, not a step; passing feedback on moves nobody."""
-    spans = list(draft.find("next_step"))
+    spans = [one for one in draft.find("next_step") if not draft.has("next_step", "closing", draft.sentence_at(one[0]))]
     vague = draft.find("next_step", "vague")
     for span in draft.routes:
         sentence = draft.sentence_at(span[0])
