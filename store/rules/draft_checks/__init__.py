@@ -25,6 +25,9 @@ from store.rules.sameness import EarlierReplies, Twin
 WORTH_A_NUDGE = ("thanks", "restates", "apology", "responsibility", "question", "next_step", "contact", "signed")
 
 
+_NOTHING_DRAFTED = checklist.Facts(drafted=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that was understood of a draft. `language` is the draft's ("" = unsure), `has_pack` whether there are word
@@ -36,7 +39,7 @@ class Reading:
     language: str = ""
     has_pack: bool = True
     twin: Twin | None = None
-    facts: checklist.Facts = checklist.Facts(drafted=False)
+    facts: checklist.Facts = _NOTHING_DRAFTED
 
 
 def check_draft(text: str, **beside: Any) -> tuple[Finding, ...]:

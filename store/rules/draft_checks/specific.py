@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from store.records import Level
 from store.rules.draft_checks.reading import Draft, Hit
+from store.rules.packs import Pack
 from store.rules.spans import Span
 from store.rules.specific_words import WORD, carried
 
