@@ -155,7 +155,7 @@ class ReviewPane(QWidget):
         give_ground(self._card, "paper")
         self._sides: list[QBoxLayout] = []
         letter = QVBoxLayout(self._card)
-        letter.setContentsMargins(0, theme.px(20), 0, theme.px(12))
+        letter.setContentsMargins(0, theme.px(20), 0, theme.px(8))
         letter.setSpacing(0)
         above = self._indented(letter)
         above.addWidget(self.title)
