@@ -47,8 +47,12 @@ def show(qtbot, window, view, brand=""):
 
 
 def press(qtbot, where, name):
-    # A part that was just replaced is hidden and about to go.
-    button = next(one for one in where.findChildren(QPushButton, name) if one.isVisible())
+    # A part that was just replaced is hidden and about to go, and the new one appears with the next layout.
+    def visible() -> list[QPushButton]:
+        return [one for one in where.findChildren(QPushButton, name) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(visible()), timeout=5000)
+    (button,) = visible()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

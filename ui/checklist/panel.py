@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from store.records import DONE_MARKS, ChecklistView, FollowUp, ItemMark, Promise
@@ -202,8 +202,3 @@ class ChecklistPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(220), theme.px(200))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.isVisible():
-            self.updateGeometry()
