@@ -1,6 +1,6 @@
 """The only way out: a polite HTTP client with bounds on time, size, redirects and addresses.
 
-Every answer is status 200 or 304; all else is raised as a `SourceProblem` with a sentence for people. Not here: what
+Every answer to a GET is status 200 or 304, to a POST 2xx; all else is raised as a `SourceProblem` with a sentence for people. Not here: what
 the bytes mean (the kinds), when to ask (`schedule.py`), how connections are opened (`connections.py`)
 and what a mishap on the way is called (`mishaps.py`).
 
@@ -15,10 +15,11 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from json import dumps
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from sources import mishaps
+from sources import mishaps, posting
 from sources import validators as remembered
 from sources.addresses import (
     Origin,
@@ -31,16 +32,21 @@ from sources.addresses import (
 )
 from sources.contract import Answer, Clock
 from sources.decoding import ACCEPTED
-from sources.errors import ForbiddenAddress, PayloadChanged, SettingsWrong, SourceProblem
+from sources.errors import ForbiddenAddress, PayloadChanged, SettingsWrong, SignInNeeded, SourceProblem
 from sources.mishaps import Bounds
 from sources.network import has_route, leads_home, own_user_agent, system_proxy
 from sources.pacing import Pacing
+from sources.sign_in import refuse_in_the_clear
 from sources.statuses import REDIRECTS, problem_for
 from store.records import Source
 
 if TYPE_CHECKING:
     from sources.connections import Journey
-    from sources.transport import Outgoing, Transport
+    from sources.transport import Arriving, Outgoing, Transport
+
+
+#: Asked with a source's id and the name of one of its secrets.
+Secrets = Callable[[int, str], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +74,23 @@ class PoliteWeb:
         bounds: Bounds | None = None,
         route: Callable[[], bool] = has_route,
         system_proxies: bool = True,
+        secrets: Secrets = lambda source_id, name: None,
     ) -> None:
+        """`secrets` gives a source's secret of that name, or `None`; it is asked only when a request needs one."""
         self._clock = clock
         self._user_agent = user_agent or own_user_agent()
         self._pacing = pacing or Pacing(sleep=sleep)
         self._bounds = bounds or Bounds()
         self._route = route
         self._system_proxies = system_proxies
+        self._secrets = secrets
         self._transport: Transport | None = None
         self._lock = threading.Lock()
         self._last_remote_answer: datetime | None = None
 
     def for_source(self, source: Source) -> SourceWeb:
         """The same client for one source: what its own settings name may be local, nothing else."""
-        return SourceWeb(self, named_by_owner(source.settings))
+        return SourceWeb(self, named_by_owner(source.settings), lambda name: self._secrets(source.id, name))
 
     def close(self) -> None:
         """Closes all kept connections; the client can be used again."""
@@ -102,14 +111,7 @@ class PoliteWeb:
         """Fetch an address. `allowed` are the origins that may be local; `headers` go to the first origin only.
 
         :raises SourceProblem: for everything but 200 and 304."""
-        from sources.connections import Journey
-
-        try:
-            target = askable(url)
-        except UnusableAddress as problem:
-            raise SettingsWrong(
-                "The address of this source cannot be asked; it should begin with https://.", str(problem)
-            ) from problem
+        target = self._target(url)
         first = origin_of(target)
         asked_at = self._clock()
         conditions = remembered.conditional_headers(validators, asked_at)
@@ -119,14 +121,11 @@ class PoliteWeb:
         for _ in range(bounds.redirects + 1):
             with self._pacing.turn(origin_of(target)):
                 # The deadline counts our asking, not our own waiting for a turn.
-                if journey is None:
-                    deadline = time.monotonic() + bounds.response_seconds
-                    journey = Journey(
-                        allowed, bounds.connect_seconds, bounds.silence_seconds, deadline, bounds.body_bytes + 2**20
-                    )
+                journey = journey or self._journey(allowed)
                 sent = self._headers(accept)
                 if origin_of(target) == first:
                     sent |= {**(headers or {}), **conditions}
+                    refuse_in_the_clear(target, sent, allowed)
                 answer = self._fetch(target, sent, journey, asked_at)
             if not is_loopback_host(origin_of(target)[0]):
                 self._last_remote_answer = asked_at
@@ -140,7 +139,65 @@ class PoliteWeb:
             f"The site sent us on more than {bounds.redirects} times.", f"last {without_secrets(target)}"
         )
 
+    def post(
+        self,
+        url: str,
+        *,
+        json: Mapping[str, Any],
+        headers: Mapping[str, str] | None = None,
+        accept: str = "application/json",
+        allowed: frozenset[Origin] = frozenset(),
+    ) -> WebAnswer:
+        """Send something that must not be sent twice: once, on a connection of its own, following no redirect.
+
+        :raises SourceProblem: as `contract.Web.post` says."""
+        target = self._target(url)
+        where, bounds, now = without_secrets(target), self._bounds, self._clock()
+        sent = self._headers(accept) | {**(headers or {}), "Content-Type": "application/json"}
+        refuse_in_the_clear(target, sent, allowed)
+        body = dumps(json).encode("ascii")
+        with self._pacing.turn(origin_of(target)):
+            journey = self._journey(allowed)
+            try:
+                request = self._outgoing(target, sent, allowed, body)
+                with self._carrier().sent(
+                    request, journey, connect=bounds.connect_seconds, silence=bounds.silence_seconds
+                ) as arriving:
+                    status, found = arriving.status, arriving.headers
+                    answer = self._body_after_post(arriving)
+            except mishaps.ALL as mishap:
+                problem = self._problem(mishap, target, journey, now)
+                raise (posting.unknown(problem) if journey.sent else problem) from mishap
+        refusal = posting.problem_after_post(status, found, answer, now=now, where=where, sent_headers=sent)
+        if refusal is not None:
+            raise refusal
+        return WebAnswer(status, target, found, answer, now)
+
     # --- the steps --------------------------------------------------------------------------------------------------
+
+    def _target(self, url: str) -> str:
+        try:
+            return askable(url)
+        except UnusableAddress as problem:
+            raise SettingsWrong(
+                "The address of this source cannot be asked; it should begin with https://.", str(problem)
+            ) from problem
+
+    def _journey(self, allowed: frozenset[Origin]) -> Journey:
+        from sources.connections import Journey
+
+        bounds = self._bounds
+        deadline = time.monotonic() + bounds.response_seconds
+        return Journey(allowed, bounds.connect_seconds, bounds.silence_seconds, deadline, bounds.body_bytes + 2**20)
+
+    def _body_after_post(self, arriving: Arriving) -> bytes:
+        try:
+            return arriving.body(self._bounds.body_bytes)
+        except mishaps.ALL:
+            # A refusal is in the status; its explanation may be lost. Of a success we want to see all.
+            if 300 <= arriving.status < 500:
+                return b""
+            raise
 
     def _headers(self, accept: str) -> dict[str, str]:
         return {"User-Agent": self._user_agent, "Accept": accept, "Accept-Encoding": ACCEPTED}
@@ -235,9 +292,10 @@ class PoliteWeb:
 class SourceWeb:
     """The polite client as one source sees it (`contract.Web`)."""
 
-    def __init__(self, web: PoliteWeb, allowed: frozenset[Origin]) -> None:
+    def __init__(self, web: PoliteWeb, allowed: frozenset[Origin], secrets: Callable[[str], str | None]) -> None:
         self._web = web
         self._allowed = allowed
+        self._secrets = secrets
 
     def get(
         self,
@@ -248,3 +306,19 @@ class SourceWeb:
         accept: str = "*/*",
     ) -> Answer:
         return self._web.get(url, validators=validators, headers=headers, accept=accept, allowed=self._allowed)
+
+    def post(
+        self,
+        url: str,
+        *,
+        json: Mapping[str, Any],
+        headers: Mapping[str, str] | None = None,
+        accept: str = "application/json",
+    ) -> Answer:
+        return self._web.post(url, json=json, headers=headers, accept=accept, allowed=self._allowed)
+
+    def secret(self, name: str) -> str:
+        found = self._secrets(name)
+        if not found:
+            raise SignInNeeded(f"There is no {name.replace('_', ' ')} for this source yet. Enter it, then resume.")
+        return found
