@@ -45,7 +45,7 @@ def problem_after_post(
         part for part in (f"HTTP {status} from {where}", code, without_sign_in(message, sent_headers)) if part
     )
     problem = _problem(status, headers, details, now)
-    problem.code = code
+    problem.code, problem.status = code, status
     return problem
 
 

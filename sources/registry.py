@@ -15,6 +15,7 @@ from sources.errors import SettingsWrong
 _MODULES = {
     "feed": "sources.kinds.feed",
     "apple_rss": "sources.kinds.apple_rss",
+    "wordpress": "sources.kinds.wordpress",
 }
 #: Polled like the others, offered nowhere.
 _NOT_OFFERED = {"sample": "sources.kinds.sample"}

@@ -221,6 +221,7 @@ class PoliteWeb:
 
     def _finished(self, answer: WebAnswer, sent: Mapping[str, str] | None, now: datetime) -> WebAnswer:
         if problem := problem_for(answer.status, answer.headers, now, without_secrets(answer.url)):
+            problem.status = answer.status
             raise problem
         if answer.status == 304:
             if sent is None:
