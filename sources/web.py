@@ -192,7 +192,10 @@ class PoliteWeb:
 
     def _body_after_post(self, arriving: Arriving) -> bytes:
         try:
-            return arriving.body(self._bounds.body_bytes)
+            body = arriving.body(self._bounds.body_bytes)
+            if not body and arriving.status != 204 and not arriving.says_where_it_ends:
+                raise mishaps.BrokenOff("cut within the head of the answer, or nothing came after it")
+            return body
         except mishaps.ALL:
             # A refusal is in the status; its explanation may be lost. Of a success we want to see all.
             if 300 <= arriving.status < 500:

@@ -27,6 +27,7 @@ LOGIN_PAGE = (
 
 
 COMMENTS = "/wp-json/wp/v2/comments"
+PRODUCT_REVIEWS = "/wp-json/wc/v3/products/reviews"
 APPLE = "/us/rss/customerreviews/page={}/id=990000001/sortby=mostrecent/{}"
 
 
@@ -55,6 +56,21 @@ def place(key: str, site: ToySite) -> Place:
                 f"{COMMENTS}/31": '{"id": 31, "post": 12}',
             },
             COMMENTS,
+        ),
+        "woocommerce": Place(
+            {"url": site.url(""), "user": "keeper"},
+            [PRODUCT_REVIEWS],
+            {
+                "/wp-json/wp/v2/users/me": '{"id": 7, "name": "The Corner Shop"}',
+                COMMENTS: '[{"id": 52, "parent": 31, "author": 7, "content": {"rendered": "<p>Sorry.</p>"}, "type": "comment"}]',
+                f"{PRODUCT_REVIEWS}/31": '{"id": 31, "product_id": 12}',
+            },
+            COMMENTS,
+        ),
+        "judgeme": Place(
+            {"shop_domain": "mugs.myshopify.example", "base_url": site.url("")},
+            ["/api/v1/reviews"],
+            posts_to="/api/v1/replies",
         ),
     }[key]
 
