@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import errno
 import os
 import sqlite3
 import tempfile
@@ -17,7 +18,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from store.db import Connections
-from store.errors import WorkspaceUnusable
+from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
 from store.times import from_text, start_of_day, zone
 
 COLUMNS = (
@@ -203,9 +204,9 @@ _NUMBERS = frozenset({"rating", "rating_now", "reply_number", "hours_to_reply"})
 
 
 def write_log(connections: Connections, target: Path, choice: LogChoice) -> int:
-    """Write the log to `target` and return its number of rows. Raises WorkspaceUnusable where it cannot be written;
-    what stood there before is left as it was then."""
-    target = target.expanduser()
+    """Write the log to `target` and return its number of rows. Raises RequestRefused for a place where no log can
+    stand, WorkspaceUnusable where the disk refuses; what stood there before is left as it was then."""
+    target = _place_for_the_log(target)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     except OSError as error:
@@ -232,9 +233,37 @@ def write_log(connections: Connections, target: Path, choice: LogChoice) -> int:
     return count
 
 
-def _cannot_write(error: OSError, target: Path) -> WorkspaceUnusable:
+def _place_for_the_log(target: Path) -> Path:
+    """The file to write, behind links. Raises RequestRefused for what a log must not replace: a folder, a device, a
+    database or its log files (`heard.db-wal` holds the last reviews)."""
+    target = target.expanduser()
+    try:
+        target = target.resolve()
+        if target.is_dir():
+            raise RequestRefused(f"{target} is a folder: name a file in it.")
+        if target.exists() and not target.is_file():
+            raise RequestRefused(f"{target} is not an ordinary file: name another one for the log.")
+        if target.name.endswith(("-wal", "-shm", "-journal")) or _is_a_database(target):
+            raise RequestRefused(f"{target} belongs to a workspace: name another file for the log.")
+    except (OSError, RuntimeError) as error:  # RuntimeError: a circle of links
+        raise RequestRefused(f"{target} cannot be written: choose another place for the log.", str(error)) from error
+    return target
+
+
+def _is_a_database(path: Path) -> bool:
+    if not path.exists():
+        return False
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\x00"
+
+
+def _cannot_write(error: OSError, target: Path) -> StoreProblem:
+    """A full disk is the world's fault; a place that does not exist or is not ours is a wrong request."""
+    why = error.strerror or "the disk refused"
+    if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG):
+        return RequestRefused(f"The log cannot be written to {target} ({why}): choose another place.", str(error))
     return WorkspaceUnusable(
-        f"The log could not be written to {target}: {error.strerror or 'the disk refused'}; choose another place or "
-        "free some space. What stood there is as it was.",
+        f"The log could not be written to {target}: {why}; choose another place or free some space. What stood there "
+        "is as it was.",
         str(error),
     )
