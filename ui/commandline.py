@@ -17,7 +17,10 @@ import click
 from sources.errors import SourceProblem
 from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
 from ui.commands import brand_commands, check_commands, figure_commands, file_commands, review_commands, source_commands
-from ui.commands.common import UNUSABLE, WRONG, OutputLost, Session, takes_common_options
+from ui.commands.common import UNUSABLE, WRONG, OutputLost, Session, harmless, takes_common_options
+
+#: An error is one sentence, whatever the name in it (characters).
+_LONGEST_SENTENCE = 350
 
 #: Commands that are promised for a later version; each says so in one sentence.
 LATER = {
@@ -155,6 +158,10 @@ def _hush() -> None:
 
 
 def _complain(sentence: str, status: int) -> int:
+    # A name out of a file or from a site may hold anything, also what a terminal obeys.
+    line = " ".join(harmless(sentence).split())
     with contextlib.suppress(OSError):
-        click.echo(sentence, err=True)
+        click.echo(
+            line if len(line) <= _LONGEST_SENTENCE else f"{line[: _LONGEST_SENTENCE // 2]} … {line[-150:]}", err=True
+        )
     return status

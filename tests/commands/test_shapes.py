@@ -9,17 +9,57 @@ import pytest
 
 from tests.commands.conftest import ago, feed_of
 
-REVIEW = (
-    "id brand source kind external_id rating rating_raw author title text language audience url created_at due_at overdue "
-    "status replies"
-).split()
-SOURCE = "id name kind brand settings status last_success_at last_error newest_review_at next_poll_at".split()
-POLLED = "id name kind brand status new updated unchanged rejected error".split()
-COVERAGE = (
-    "complaints set_aside heard heard_in_private declined waiting overdue coverage accounted_for median_hours_to_reply "
-    "p90_hours_to_reply within_target won_back promises_kept conversations"
-).split()
-REPLY = "id number state origin text queued_at posted_at seen_at error".split()
+REVIEW = [
+    "id",
+    "brand",
+    "source",
+    "kind",
+    "external_id",
+    "rating",
+    "rating_raw",
+    "author",
+    "title",
+    "text",
+    "language",
+    "audience",
+    "url",
+    "created_at",
+    "due_at",
+    "overdue",
+    "status",
+    "replies",
+]
+SOURCE = [
+    "id",
+    "name",
+    "kind",
+    "brand",
+    "settings",
+    "status",
+    "last_success_at",
+    "last_error",
+    "newest_review_at",
+    "next_poll_at",
+]
+POLLED = ["id", "name", "kind", "brand", "status", "new", "updated", "unchanged", "rejected", "error"]
+COVERAGE = [
+    "complaints",
+    "set_aside",
+    "heard",
+    "heard_in_private",
+    "declined",
+    "waiting",
+    "overdue",
+    "coverage",
+    "accounted_for",
+    "median_hours_to_reply",
+    "p90_hours_to_reply",
+    "within_target",
+    "won_back",
+    "promises_kept",
+    "conversations",
+]
+REPLY = ["id", "number", "state", "origin", "text", "queued_at", "posted_at", "seen_at", "error"]
 UTC_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
@@ -35,7 +75,9 @@ def test_poll_says_what_each_source_brought_and_the_second_poll_brings_nothing(s
     assert has(source, POLLED)
     assert source["status"] in ("ok", "unchanged")
     assert (again.json["new"], again.json["updated"], again.json["complaints"]) == (0, 0, 0)
-    shop.site.shows("/feed", feed_of(("soup", 1, "Cold a third time.", ago(hours=60)), ("new", 2, "Slow.", ago(hours=1))))
+    shop.site.shows(
+        "/feed", feed_of(("soup", 1, "Cold a third time.", ago(hours=60)), ("new", 2, "Slow.", ago(hours=1)))
+    )
     changed = shop.heard("poll", "--force", "--json").json
     assert (changed["new"], changed["updated"], changed["complaints"]) == (1, 1, 1)
 
@@ -54,7 +96,8 @@ def test_queue_lists_who_waits_with_every_field_and_most_pressing_first(shop):
 
 
 @pytest.mark.parametrize(
-    ("order", "first"), [("due", "soup"), ("oldest", "soup"), ("newest", "bed:2026"), ("rating", "soup"), ("seen", "soup")]
+    ("order", "first"),
+    [("due", "soup"), ("oldest", "soup"), ("newest", "bed:2026"), ("rating", "soup"), ("seen", "soup")],
 )
 def test_queue_has_five_orders_and_a_limit(shop, order, first):
     assert [row["external_id"] for row in shop.heard("queue", "--order", order, "--limit", 1, "--json").json] == [first]
@@ -101,7 +144,10 @@ def test_a_reply_comes_from_standard_input_too(shop, monkeypatch):
     import sys
 
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("Grüße, Naledi\r\n".encode()), encoding="utf-8"))
-    assert shop.heard("reply", "1:soup", "--text-file", "-", "--posted-elsewhere", "--json").json["text"] == "Grüße, Naledi"
+    assert (
+        shop.heard("reply", "1:soup", "--text-file", "-", "--posted-elsewhere", "--json").json["text"]
+        == "Grüße, Naledi"
+    )
 
 
 def test_without_an_api_a_reply_says_how_to_post_it_and_stores_nothing(shop, tmp_path):
@@ -174,7 +220,18 @@ def test_one_failing_source_of_three_is_done_in_part_and_the_others_are_polled(h
     site.answers("/b", 500)
     site.shows("/c", feed_of(("c", 2, "Slow.", ago(hours=2))))
     for name in "abc":
-        heard("source", "add", "feed", "--brand", "Café", "--name", name, "--set", f"url={site.url('/' + name)}", "--no-check")
+        heard(
+            "source",
+            "add",
+            "feed",
+            "--brand",
+            "Café",
+            "--name",
+            name,
+            "--set",
+            f"url={site.url('/' + name)}",
+            "--no-check",
+        )
     said = heard("poll", "--json")
     assert said.status == 1
     by_name = {one["name"]: one for one in said.json["sources"]}
@@ -187,7 +244,9 @@ def test_one_failing_source_of_three_is_done_in_part_and_the_others_are_polled(h
 def test_many_feeds_are_added_from_a_list_and_from_opml_and_what_is_no_address_is_said(heard, tmp_path):
     heard("brand", "add", "Café")
     lines = tmp_path / "feeds.txt"
-    lines.write_bytes("\ufeff# ours\r\nhttps://one.example/feed\r\nhttps://one.example/other\n\nfile:///etc/passwd\nhttp://[\n".encode())
+    lines.write_bytes(
+        "\ufeff# ours\r\nhttps://one.example/feed\r\nhttps://one.example/other\n\nfile:///etc/passwd\nhttp://[\n".encode()
+    )
     said = heard("source", "add", "feed", "--brand", "Café", "--urls-from", lines, "--json")
     assert said.status == 1
     assert [one["name"] for one in said.json["added"]] == ["one.example", "one.example 2"]
@@ -278,7 +337,9 @@ def test_kinds_say_what_they_need_and_never_ask_for_a_secret_in_a_setting(heard)
 @pytest.mark.parametrize("before", [True, False])
 def test_workspace_may_stand_before_and_after_the_command_and_in_the_environment(heard, tmp_path, monkeypatch, before):
     other = tmp_path / "other.db"
-    words = ["--workspace", str(other), "brand", "add", "X"] if before else ["brand", "add", "X", "--workspace", str(other)]
+    words = (
+        ["--workspace", str(other), "brand", "add", "X"] if before else ["brand", "add", "X", "--workspace", str(other)]
+    )
     assert heard(*words, workspace=None).status == 0
     monkeypatch.setenv("HEARD_WORKSPACE", str(other))
     assert [one["name"] for one in heard("brand", "list", "--json", workspace=None).json] == ["X"]

@@ -203,7 +203,7 @@ def _read_bytes(name: str) -> bytes:
 
 def say(sentence: str) -> None:
     """A line for people on standard output."""
-    click.echo(sentence)
+    click.echo(_harmless(sentence))
 
 
 def table(title: str, columns: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
