@@ -12,6 +12,7 @@ import errno
 import os
 import sqlite3
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -29,6 +30,8 @@ COLUMNS = (
     "promise_due", "promise_done_at", "follow_up_due", "follow_up_done_at",
 )  # fmt: skip
 
+#: An unfinished log that nobody wrote to for so long belongs to a process that was killed.
+_FORGOTTEN_SECONDS = 600.0
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -207,6 +210,7 @@ def write_log(connections: Connections, target: Path, choice: LogChoice) -> int:
     """Write the log to `target` and return its number of rows. Raises RequestRefused for a place where no log can
     stand, WorkspaceUnusable where the disk refuses; what stood there before is left as it was then."""
     target = _place_for_the_log(target)
+    _sweep_unfinished(target)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     except OSError as error:
@@ -248,6 +252,16 @@ def _place_for_the_log(target: Path) -> Path:
     except (OSError, RuntimeError) as error:  # RuntimeError: a circle of links
         raise RequestRefused(f"{target} cannot be written: choose another place for the log.", str(error)) from error
     return target
+
+
+def _sweep_unfinished(target: Path) -> None:
+    """Remove what a killed export left beside its target; one that is at work writes more often than this."""
+    old = time.time() - _FORGOTTEN_SECONDS
+    with contextlib.suppress(OSError):
+        for left in target.parent.iterdir():
+            ours = left.name.startswith(f".{target.name}.") and left.suffix == ".part"
+            if ours and left.stat().st_mtime < old:
+                left.unlink()
 
 
 def _is_a_database(path: Path) -> bool:

@@ -77,8 +77,10 @@ def open_workspace(path: Path, *, now: datetime, create: bool = True) -> Connect
             if exists and path.stat().st_size <= QUICK_CHECK_BYTES:
                 _quick_check(db, path)
             pending = migrations.migrations.pending(db)
+            noted = db.conn.execute("pragma user_version").fetchone()[0]
         if pending:
             back_up_beside(connections, now=now, why="before-update")
+        if pending or noted != migrations.version():  # a kill may come between the last step and its number
             _migrate(connections)
     except sqlite3.Error as error:
         connections.close()
