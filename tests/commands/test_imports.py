@@ -75,7 +75,9 @@ def test_encodings_delimiters_and_line_ends_of_old_spreadsheets(heard, brand, tm
 
 def test_a_dry_run_says_what_the_import_then_does_with_new_changed_and_known_rows(heard, brand, tmp_path):
     take(heard, write(tmp_path / "t.csv", TABLE))
-    changed = write(tmp_path / "t.csv", TABLE.replace("zweimal", "dreimal") + "3,9,x,y,2026-11-22\n4,2,New,Cleo,2026-11-22\n")
+    changed = write(
+        tmp_path / "t.csv", TABLE.replace("zweimal", "dreimal") + "3,9,x,y,2026-11-22\n4,2,New,Cleo,2026-11-22\n"
+    )
     rehearsed, done = take(heard, changed, "--dry-run"), take(heard, changed)
     assert rehearsed.json == done.json
     assert (done.json["new"], done.json["updated"], done.json["unchanged"], done.json["rejected"]) == (1, 1, 1, 1)
@@ -178,7 +180,9 @@ def test_our_own_log_comes_back_without_the_apostrophes(heard, brand, tmp_path):
         st.binary(max_size=300),
         st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace")),
         st.lists(st.lists(st.text(max_size=12), min_size=5, max_size=6), max_size=6).map(
-            lambda rows: b"id,rating,text,date,url\n" + "\n".join(",".join(row) for row in rows).encode("utf-8", "replace")
+            lambda rows: (
+                b"id,rating,text,date,url\n" + "\n".join(",".join(row) for row in rows).encode("utf-8", "replace")
+            )
         ),
     )
 )
