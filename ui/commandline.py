@@ -17,7 +17,7 @@ import click
 from sources.errors import SourceProblem
 from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
 from ui.commands import brand_commands, check_commands, figure_commands, file_commands, review_commands, source_commands
-from ui.commands.common import UNUSABLE, WRONG, OutputLost, Session, harmless, takes_common_options
+from ui.commands.common import IN_PART, UNUSABLE, WRONG, OutputLost, Session, harmless, takes_common_options
 
 #: An error is one sentence, whatever the name in it (characters).
 _LONGEST_SENTENCE = 350
@@ -104,14 +104,14 @@ def run(arguments: Sequence[str]) -> int:
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "heard"
         return _complain(f"{error.format_message()} “{where} --help” shows what it takes.", WRONG)
-    except click.Abort:
-        return _complain("Stopped; what was stored so far is kept.", WRONG)
-    except KeyboardInterrupt:
-        return _complain("Stopped; what was stored so far is kept.", 130)
+    except (click.Abort, KeyboardInterrupt):
+        return _complain("Stopped; what was stored so far is kept.", IN_PART)
     except OutputLost as lost:
         _hush()
         if not lost.reader_left:
-            _complain(f"The answer could not be written ({lost.why}): what the command does is done all the same.", 1)
+            _complain(
+                f"The answer could not be written ({lost.why}): what the command does is done all the same.", IN_PART
+            )
             session.done_in_part()
     except SystemExit:  # click ends so where whoever read the help has left
         _hush()

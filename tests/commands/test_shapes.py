@@ -316,6 +316,27 @@ def test_export_says_how_many_rows_and_backup_restore_check_and_brands_answer_in
     assert shop.heard("check-workspace").status == 0
 
 
+def test_the_log_is_cut_by_brand_and_days_and_written_as_asked_for(shop, tmp_path):
+    words, log = tmp_path / "words.txt", tmp_path / "log.csv"
+    words.write_text("Sorry; truly. Naledi", "utf-8")
+    shop.heard("brand", "add", "Other")
+    shop.heard("reply", "1:soup", "--text-file", words, "--posted-elsewhere", "--at", ago(hours=20).isoformat())
+    day = ago(hours=20).date()
+    for options, rows in (
+        ((), 1),
+        (("--include-unanswered",), 2),
+        (("--brand", "Other", "--include-unanswered"), 0),
+        (("--since", day, "--until", day), 1),
+        (("--until", "2020-01-01", "--include-unanswered"), 0),
+        (("--since", "2099-01-01"), 0),
+    ):
+        assert shop.heard("export", log, *options, "--json").json["rows"] == rows, options
+    shop.heard("export", log, "--delimiter", ";", "--no-bom")
+    raw = log.read_bytes()
+    assert raw.startswith(b"brand;source;source_kind;review_id;")
+    assert b'"Sorry; truly. Naledi"' in raw
+
+
 def test_the_demo_comes_once_and_goes_in_one_command(heard):
     first = heard("demo", "--json").json
     assert first["added"]

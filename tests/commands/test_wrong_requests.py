@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
+
+from tests.commands.conftest import ago, feed_of
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 HUGE = "9" * 30
@@ -180,6 +184,40 @@ def test_without_a_screen_the_window_names_the_command_line(tmp_path):
     assert said.returncode == 2
     assert "main.py queue" in said.stderr
     assert len(said.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGINT") or os.name != "posix", reason="nobody presses Ctrl-C like this here")
+def test_ctrl_c_while_polling_ends_soon_in_a_sentence_and_keeps_what_was_stored(heard, site, workspace_path):
+    heard("brand", "add", "Café")
+    site.shows("/good", feed_of(("a", 1, "Bad.", ago(hours=3))))
+    site.hangs("/slow")
+    for name in ("good", "slow"):
+        heard(
+            "source",
+            "add",
+            "feed",
+            "--brand",
+            "Café",
+            "--name",
+            name,
+            "--set",
+            f"url={site.url('/' + name)}",
+            "--no-check",
+        )
+    child = subprocess.Popen(
+        [sys.executable, str(MAIN), "--workspace", str(workspace_path), "poll"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )  # fmt: skip
+    waited = time.monotonic() + 20
+    while not heard("queue", "--json").json and time.monotonic() < waited:
+        time.sleep(0.05)
+    child.send_signal(signal.SIGINT)
+    begun = time.monotonic()
+    out, errors = child.communicate(timeout=60)
+    assert (child.returncode, out, errors.strip().splitlines()) == (1, "", ["Stopped; what was stored so far is kept."])
+    assert time.monotonic() - begun < 5
+    assert len(heard("queue", "--json").json) == 1
+    assert heard("check-workspace").status == 0
 
 
 def test_a_refused_workspace_is_status_3_as_a_process_too(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import tempfile
 from contextlib import contextmanager
@@ -11,6 +12,8 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sources import feed_lists
+from sources.errors import PayloadChanged
 from store import brands, cases, coverage, reply_ledger, response_log, reviews, standings
 from store.coverage import Selection
 from store.records import SeenReply
@@ -164,6 +167,44 @@ def test_whatever_is_done_counts_are_counts_filters_partition_and_parts_add_up(p
             for name in ("complaints", "set_aside", "heard", "heard_in_private", "declined", "waiting", "overdue",
                          "won_back", "conversations", "within_target_count", "within_target_of"):  # fmt: skip
                 assert sum(getattr(part, name) for part in parts) == getattr(every, name), (by, name)
+
+
+@FEW
+@given(
+    st.lists(
+        st.one_of(
+            WORDS, st.text(max_size=300), st.sampled_from(['"', "a* OR", "NEAR(", "-x", "^", "冷たか", "'; --", "\x00"])
+        ),
+        max_size=20,
+    )
+)
+def test_whatever_is_typed_into_the_search_box_finds_a_part_of_all_and_breaks_nothing(searches):
+    with a_workspace() as workspace:
+        arrives(
+            workspace,
+            a_source(workspace, a_brand(workspace)),
+            a_review("r1"),
+            a_review("r2", author="美咲", text="冷たかった"),
+        )
+        whole = set(reviews.list_ids(workspace, Filter(view="all"), now=NOON))
+        for typed in searches:
+            found = Filter(view="all", search=typed)
+            assert set(reviews.list_ids(workspace, found, now=NOON)) <= whole
+            assert reviews.count(workspace, found, now=NOON) == len(reviews.list_ids(workspace, found, now=NOON))
+
+
+@MANY
+@given(
+    st.one_of(
+        st.binary(max_size=400),
+        st.text(max_size=300).map(lambda text: f"<opml>{text}<outline xmlUrl='".encode("utf-8", "replace")),
+    )
+)
+def test_no_list_of_feeds_breaks_its_reader(raw):
+    for _, address in feed_lists.from_lines(raw):
+        assert address.strip() == address != ""
+    with contextlib.suppress(PayloadChanged):
+        assert all(address for _, address in feed_lists.from_opml(raw))
 
 
 MOMENTS = st.one_of(st.none(), st.integers(-500, 500).map(lambda hours: NOON + timedelta(hours=hours)))
