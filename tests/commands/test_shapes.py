@@ -112,7 +112,7 @@ def test_queue_searches_and_no_hit_is_an_empty_list(shop):
 def test_show_finds_a_review_by_number_and_by_its_sources_own_id_with_colons_in_it(shop):
     for name in (shop.id_of("bed:2026"), "Town guide:bed:2026", "1:bed:2026"):
         shape = shop.heard("show", name, "--json").json
-        assert has(shape, ["review", "revisions", "replies", "case", "follow_ups", "promises"])
+        assert has(shape, ["review", "revisions", "replies", "case", "follow_ups", "promises", "checks"])
         assert has(shape["review"], REVIEW)
         assert shape["review"]["external_id"] == "bed:2026"
     assert shop.heard("show", "Town guide:nobody").status == 2

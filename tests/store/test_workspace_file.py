@@ -20,7 +20,7 @@ from pathlib import Path
 
 import pytest
 
-from store import brands, drafts, migrations, response_log, reviews, standings, workspace_file
+from store import brands, drafts, migrations, reply_ledger, response_log, reviews, standings, workspace_file
 from store.db import Connections
 from store.errors import RequestRefused, StoreProblem, WorkspaceDamaged, WorkspaceUnusable
 from store.response_log import LogChoice
@@ -206,6 +206,33 @@ def test_damaged_pages_open_with_everything_or_are_said_with_the_last_backup(tmp
             assert is_sound(mended)
         assert any(one.name.startswith("heard.replaced-") for one in place.parent.iterdir())
     assert told >= 20
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "delete from reviews_fts_data where id > 10",
+        "delete from letter_pairs_fts_data where id > 10",
+        "delete from our_words_fts_data where id > 10",
+        "update view_counts set count = count + 3",
+        "delete from standings where review_id = 1",
+    ],
+)
+def test_counts_and_search_that_went_wrong_are_found_and_repaired(tmp_path, damage):
+    path = fill(tmp_path / "heard.db", 5)
+    with opened(path) as workspace:
+        source = workspace_file_source(workspace)
+        arrives(workspace, source, a_review("j", author="美咲", text="スープが冷たかったです"), whole=False)
+        reply_ledger.record_posted_elsewhere(workspace, id_of(workspace, "r1"), "The fridge was broken.", now=NOON)
+        with workspace.write() as db:
+            db.conn.execute(damage)
+    with opened(path) as workspace:
+        assert not is_sound(workspace)
+        standings.repair(workspace)
+        assert is_sound(workspace)
+        for words, count in (("cold soup", 6), ("冷たか", 1), ("fridge", 1)):
+            found = reviews.list_ids(workspace, reviews.Filter(view="all", search=words), now=NOON)
+            assert len(found) == count, words
 
 
 def test_backups_are_kept_to_five_whatever_the_folder_is_called(tmp_path):

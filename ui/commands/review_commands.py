@@ -9,11 +9,12 @@ from typing import Any
 import click
 
 from sources import registry
-from store import brands, cases, configured_sources, reply_ledger, reviews
+from store import brands, cases, configured_sources, drafts, reply_ledger, reviews
 from store.db import Connections
 from store.records import Failing, Review, Wants
 from store.reviews import Filter
-from store.rules.checklist import ITEMS
+from store.rules.checklist import ITEMS, items_for_json
+from store.rules.draft_checks import findings_for_json
 from store.rules.queue_order import Order
 from ui.commands import shapes
 from ui.commands.check_commands import coached
@@ -232,7 +233,15 @@ def _whole(workspace: Connections, review: Review, *, now: datetime) -> dict[str
         "case": shapes.case(cases.case_of(workspace, review.id), shape["status"]),
         "follow_ups": [shapes.follow_up(one) for one in cases.follow_ups_of(workspace, review.id)],
         "promises": [shapes.promise(one) for one in cases.promises_of(workspace, review.id)],
+        "checks": _checks_of_draft(workspace, review, now=now),
     }
+
+
+def _checks_of_draft(workspace: Connections, review: Review, *, now: datetime) -> dict[str, Any]:
+    """What the draft checks say about the words being written (about none, where nothing is written yet)."""
+    draft = drafts.draft_of(workspace, review.id)
+    view = coached(workspace, review, draft.text if draft else "", now=now)
+    return {"findings": findings_for_json(view.findings), "items": items_for_json(view.checklist)}
 
 
 def _print_whole(shape: dict[str, Any]) -> None:
