@@ -71,8 +71,7 @@ left join cases c on c.review_id = r.id
 def log_rows(connections: Connections, choice: LogChoice) -> Iterator[dict[str, str]]:
     """The rows of the log: replies in order of posting, then (if wanted) the complaints without one, oldest first."""
     brand, values = ("", []) if choice.brand_id is None else (" and s.brand_id = ?", [choice.brand_id])
-    with connections.read() as db:
-        connection = db.conn
+    with connections.read() as db, _one_moment(db.conn) as connection:
         numbers: dict[int, int] = {}
         replied = connection.execute(
             f"{_ROWS} join replies p on p.review_id = r.id and p.state <> 'draft' where 1{brand} "
@@ -95,6 +94,20 @@ def log_rows(connections: Connections, choice: LogChoice) -> Iterator[dict[str, 
             for row in silent:
                 if _within(row["opened_at"], row["timezone"], choice):
                     yield _cells(connection, row, None)
+
+
+@contextlib.contextmanager
+def _one_moment(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Everything read inside is as it stood at the first look: a reply that is posted meanwhile must not move its
+    complaint from the second part of the log to the first, which is written already."""
+    if connection.in_transaction:
+        yield connection
+        return
+    connection.execute("begin")
+    try:
+        yield connection
+    finally:
+        connection.execute("rollback")
 
 
 def _within(moment: str, zone_name: str, choice: LogChoice) -> bool:

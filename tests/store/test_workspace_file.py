@@ -333,6 +333,68 @@ def test_three_processes_that_write_at_once_lose_nothing(tmp_path):
         assert is_sound(workspace)
 
 
+def test_six_processes_that_make_the_same_workspace_make_one(tmp_path):
+    path = tmp_path / "new" / "heard.db"
+    script = (
+        "import sys; from ui.commandline import run; sys.exit(run(['--workspace', {path!r}, 'brand', 'add', {name!r}]))"
+    )
+    makers = [run_python(script.format(path=str(path), name=f"Brand {number}")) for number in range(6)]
+    for one in makers:
+        _, errors = one.communicate(timeout=100)
+        assert (one.returncode, errors) == (0, "")
+    with opened(path) as workspace:
+        assert len(brands.list_brands(workspace)) == 6
+    assert {one.name for one in path.parent.iterdir()} == {"heard.db"}
+
+
+def test_a_power_cut_that_shortens_the_log_file_leaves_a_moment_that_was(tmp_path):
+    path = fill(tmp_path / "heard.db", 3)
+    with opened(path) as workspace:
+        for number in range(1, 41):
+            drafts.save_draft(workspace, 2, f"{number} " + "word " * number, now=NOON)
+        whole, log = path.read_bytes(), Path(f"{path}-wal").read_bytes()
+    assert len(log) > 40 * 4096
+    frame, chance = 4096 + 24, random.Random(7)
+    cuts = [32 + frame * n for n in range(0, 40, 5)] + [chance.randrange(len(log)) for _ in range(20)] + [len(log)]
+    last = 0
+    for number, cut in enumerate(sorted(cuts)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "heard.db").write_bytes(whole)
+        (folder / "heard.db-wal").write_bytes(log[:cut] + (chance.randbytes(500) if number % 2 else b""))
+        with opened(folder / "heard.db") as workspace:
+            assert is_sound(workspace)
+            draft = drafts.draft_of(workspace, 2)
+            reached = int(draft.text.split()[0]) if draft else 0
+            assert draft is None or draft.text == f"{reached} " + "word " * reached
+        assert reached >= last
+        last = reached
+    assert last == 40
+
+
+def test_a_log_file_of_another_database_is_not_taken_for_ours(tmp_path):
+    path, other = fill(tmp_path / "heard.db", 3), fill(tmp_path / "other" / "heard.db", 3)
+    with opened(other) as workspace:
+        brands.add_brand(workspace, name="Not ours", now=NOON)
+        shutil.copy(f"{other}-wal", f"{path}-wal")
+    with opened(path) as workspace:
+        assert len(reviews.list_ids(workspace, reviews.Filter(view="all"), now=NOON)) == 3
+        assert is_sound(workspace)
+
+
+def test_a_reply_posted_while_the_log_is_written_is_in_it_once_or_its_complaint_is(tmp_path):
+    path = fill(tmp_path / "heard.db", 6)
+    with opened(path) as workspace, opened(path) as window:
+        reply_ledger.record_posted_elsewhere(workspace, id_of(workspace, "r0"), "Sorry.", now=NOON)
+        seen = []
+        for number, row in enumerate(response_log.log_rows(workspace, LogChoice(include_unanswered=True))):
+            seen.append(row["review_id"])
+            if number == 0:
+                reply_ledger.record_posted_elsewhere(window, id_of(window, "r3"), "Sorry too.", now=NOON)
+        assert sorted(seen) == [f"r{number}" for number in range(6)]
+        drafts.save_draft(workspace, 2, "The log has let go.", now=NOON)
+
+
 def test_a_write_waits_for_another_process_and_then_arrives(tmp_path):
     path = fill(tmp_path / "heard.db", 2)
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
