@@ -219,7 +219,8 @@ def table(title: str, columns: Sequence[str], lines: Sequence[Sequence[str]]) ->
     for line in lines:
         # `Text`: a customer's square brackets are words, not rich's markup.
         drawn.add_row(*(Text(_harmless(cell)) for cell in line))
-    Console(soft_wrap=False, highlight=False).print(drawn)
+    # A file or a pipe has no width: there a line may be as long as it likes.
+    Console(soft_wrap=False, highlight=False, width=None if sys.stdout.isatty() else 200).print(drawn)
 
 
 def _harmless(text: str) -> str:

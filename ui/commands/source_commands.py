@@ -112,7 +112,7 @@ def _shape(session: Session, workspace: Connections, source_id: int) -> dict[str
 def register(heard: click.Group) -> None:
     """Add the commands to the program."""
 
-    @heard.group("source")
+    @heard.group("source", no_args_is_help=False)
     def group() -> None:
         """The places where reviews appear."""
 
