@@ -217,7 +217,7 @@ def find(connections: Connections, name: str) -> Review:
     Raises RequestRefused where there is none.
     """
     wanted = name.strip()
-    if wanted.isdecimal():
+    if wanted.isdecimal() and len(wanted) <= 18:  # no number of ours is longer, and SQLite knows none
         return review_with_id(connections, int(wanted))
     with connections.read() as db:
         places = [place for place, letter in enumerate(wanted) if letter == ":"]

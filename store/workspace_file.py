@@ -19,10 +19,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store import migrations
-from store.db import Connections, storage_problem
+from store.db import Connections, backups_of, is_damaged, storage_problem
 from store.errors import RequestRefused, WorkspaceDamaged, WorkspaceUnusable
 
 _MAGIC = b"SQLite format 3\x00"
+#: What SQLite appends to a database's name for the files that belong to it.
+LOG_ENDINGS = ("-wal", "-shm", "-journal")
 #: Backups kept beside the workspace; the oldest is dropped for a sixth.
 BACKUPS_KEPT = 5
 #: A file up to this size is checked whole at every opening (about 50 ms); a larger one by `check-workspace`.
@@ -62,6 +64,7 @@ def open_workspace(path: Path, *, now: datetime, create: bool = True) -> Connect
         exists = path.exists()
         if exists:
             _refuse_what_is_not_ours(path)
+            _refuse_what_cannot_be_written(path)
         elif not create:
             raise WorkspaceUnusable(f"There is no workspace at {path}: check the name, or make one with a brand first.")
         else:
@@ -74,8 +77,10 @@ def open_workspace(path: Path, *, now: datetime, create: bool = True) -> Connect
             if exists and path.stat().st_size <= QUICK_CHECK_BYTES:
                 _quick_check(db, path)
             pending = migrations.migrations.pending(db)
+            noted = db.conn.execute("pragma user_version").fetchone()[0]
         if pending:
             back_up_beside(connections, now=now, why="before-update")
+        if pending or noted != migrations.version():  # a kill may come between the last step and its number
             _migrate(connections)
     except sqlite3.Error as error:
         connections.close()
@@ -95,12 +100,8 @@ def _refuse_what_is_not_ours(path: Path) -> None:
     if header.size == 0:
         raise WorkspaceUnusable(f"{path.name} is empty, so it is no workspace: delete it, or name another file.")
     if not header.is_sqlite:
-        damaged = newest_backup(path)
-        if damaged is not None:
-            raise WorkspaceDamaged(
-                f"{path.name} is damaged: the last good backup is {damaged.name}; put it back with "
-                f'the command "restore".'
-            )
+        if newest_backup(path) is not None:
+            raise is_damaged(path, "no SQLite header")
         raise WorkspaceUnusable(f"{path.name} is not a Heard workspace: nothing was changed in it, name another file.")
     if header.application_id != migrations.APPLICATION_ID:
         raise WorkspaceUnusable(
@@ -110,6 +111,9 @@ def _refuse_what_is_not_ours(path: Path) -> None:
         raise WorkspaceUnusable(
             f"{path.name} was made by a newer version of Heard: update Heard to open it; nothing was changed in it."
         )
+
+
+def _refuse_what_cannot_be_written(path: Path) -> None:
     if not os.access(path, os.W_OK):
         raise WorkspaceUnusable(f"{path.name} is read-only: allow writing to it, or open another workspace.")
     if not os.access(path.parent, os.W_OK):
@@ -151,21 +155,17 @@ def _make_new(path: Path) -> None:
 def _sweep_unfinished(path: Path) -> None:
     """Remove what a killed process left half made, once it is an hour old."""
     old = datetime.now(UTC).timestamp() - 3600
-    for pattern in (f".{path.name}.*.new", f".{path.name}.*.copy"):
-        with contextlib.suppress(OSError):
-            for left in path.parent.glob(pattern):
-                if left.stat().st_mtime < old:
-                    left.unlink()
+    with contextlib.suppress(OSError):
+        for left in path.parent.iterdir():
+            ours = left.name.startswith(f".{path.name}.") and left.suffix in (".new", ".copy")
+            if ours and left.stat().st_mtime < old:
+                left.unlink()
 
 
 def _quick_check(db: Database, path: Path) -> None:
     first = db.conn.execute("pragma quick_check(1)").fetchone()[0]
     if first != "ok":
-        backup = newest_backup(path)
-        offer = f"the last good backup is {backup.name}; " if backup else ""
-        raise WorkspaceDamaged(
-            f'{path.name} is damaged: {offer}put a good copy back with the command "restore".', str(first)
-        )
+        raise is_damaged(path, str(first))
 
 
 def _migrate(connections: Connections) -> None:
@@ -193,11 +193,6 @@ def _os_problem(error: OSError, path: Path) -> WorkspaceUnusable:
 
 
 # --- backups -----------------------------------------------------------------------------------------------------
-
-
-def backups_of(path: Path) -> list[Path]:
-    """The backups beside a workspace, oldest first; their names hold the time (UTC)."""
-    return sorted(path.parent.glob(f"{path.stem}.backup-*.db"))
 
 
 def newest_backup(path: Path) -> Path | None:
@@ -232,6 +227,10 @@ def back_up(connections: Connections, target: Path, *, overwrite: bool = False) 
     be written.
     """
     target = target.expanduser()
+    if not target.parent.is_dir():
+        raise RequestRefused(f"There is no folder {target.parent}: make it, or name another file for the backup.")
+    if target.name.endswith(LOG_ENDINGS):
+        raise RequestRefused(f"{target.name} is what SQLite calls its own log files: name another file.")
     if target.exists() and (not overwrite or target.is_dir()):
         raise RequestRefused(f"{target} exists already: name another file for the backup.")
     if target.exists() and target.samefile(connections.path):
@@ -282,6 +281,8 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
     backup, path = backup.expanduser(), path.expanduser()
     if path.is_symlink():
         path = path.resolve()
+    if path.is_dir():
+        raise WorkspaceUnusable(f"{path} is a folder, not a workspace: name a file in it.")
     if not backup.exists():
         raise RequestRefused(f"There is no file {backup}: name a backup that exists.")
     if path.exists() and path.samefile(backup):
@@ -290,34 +291,58 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
         _refuse_what_is_not_ours(backup)
         _check_whole(backup)
         path.parent.mkdir(parents=True, exist_ok=True)
-        _refuse_while_in_use(path)
-        kept = None
         if path.exists():
-            kept = path.with_name(f"{path.stem}.replaced-{now.astimezone(UTC):%Y%m%dT%H%M%S}{path.suffix}")
-            # Log files belong to the old file: they go with it, or SQLite would replay them into the new one.
-            for ending in ("", "-wal", "-shm"):
-                beside = Path(f"{path}{ending}")
-                if beside.exists():
-                    os.replace(beside, f"{kept}{ending}")
+            _refuse_another_programs(path)
+            _close_for_good(path)
     except OSError as error:
         raise _os_problem(error, path) from error
+    kept: list[Path] = []
 
     def copy(unfinished: Path) -> None:
-        source = sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)
+        source = _open_as_it_lies(backup)
         destination = sqlite3.connect(unfinished)
         try:
             source.backup(destination)
         finally:
             destination.close()
             source.close()
+        # Only now, with the copy whole: a full disk must not leave the owner without any workspace.
+        if path.exists():
+            kept.append(_keep_aside(path, now))
 
     _write_beside(path, copy)
-    return kept
+    return kept[0] if kept else None
+
+
+def _keep_aside(path: Path, now: datetime) -> Path:
+    """Give the file a second name, under which it stays. Log files belong to it and go with it, or SQLite would replay
+    them into what comes in its place."""
+    aside = path.with_name(f"{path.stem}.replaced-{now.astimezone(UTC):%Y%m%dT%H%M%S}{path.suffix}")
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.stem}.replaced-{now.astimezone(UTC):%Y%m%dT%H%M%S}-{number}{path.suffix}")
+    try:
+        os.link(path, aside)  # so that there is a workspace at every moment, also for a killed process
+    except OSError:
+        os.replace(path, aside)
+    for ending in LOG_ENDINGS:
+        beside = Path(f"{path}{ending}")
+        if beside.exists():
+            os.replace(beside, f"{aside}{ending}")
+    return aside
+
+
+def _open_as_it_lies(path: Path) -> sqlite3.Connection:
+    """A backup, for reading only: also from a read-only stick, and without leaving SQLite's files beside it."""
+    has_a_log = any(Path(f"{path}{ending}").exists() for ending in LOG_ENDINGS)
+    how = "mode=ro" if has_a_log else "immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
 
 
 def _check_whole(path: Path) -> None:
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        connection = _open_as_it_lies(path)
         try:
             verdict = connection.execute("pragma integrity_check(1)").fetchone()[0]
         finally:
@@ -328,22 +353,27 @@ def _check_whole(path: Path) -> None:
         raise WorkspaceDamaged(f"{path.name} is damaged: choose another backup.", str(verdict))
 
 
-def _refuse_while_in_use(path: Path) -> None:
-    """Refuse to replace a workspace that another process is writing to just now."""
-    if not path.exists():
-        return
+def _refuse_another_programs(path: Path) -> None:
+    """A damaged workspace may be replaced; a sound database of another program never."""
     header = read_header(path)
-    if not header.is_sqlite:
+    if header.is_sqlite and header.application_id not in (0, migrations.APPLICATION_ID):
+        raise WorkspaceUnusable(f"{path.name} belongs to another program: nothing was changed in it.")
+
+
+def _close_for_good(path: Path) -> None:
+    """Fold a workspace's log files into it. Refuses while another program has it open: that one would go on writing
+    into the file that is put aside, and its owner would lose every word."""
+    if path.is_dir() or not read_header(path).is_sqlite:
         return
     try:
         connection = sqlite3.connect(path, timeout=2, isolation_level=None)
         try:
-            connection.execute("begin exclusive")
-            connection.execute("rollback")
+            # SQLite leaves the write-ahead log only where nobody else has the file open.
+            connection.execute("pragma journal_mode = delete")
         finally:
             connection.close()
     except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+        if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
             raise storage_problem(error, path) from error
         # A damaged file is exactly what a backup is to replace.
 
