@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import ago, feed_of
+from ui.commandline import LATER
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 HUGE = "9" * 30
@@ -83,7 +84,7 @@ def test_what_a_terminal_would_obey_never_reaches_it(heard, tmp_path):
     )
 
 
-@pytest.mark.parametrize("name", ["outbox", "send", "followups", "reasons", "digest", "merge", "forget"])
+@pytest.mark.parametrize("name", sorted(LATER))
 def test_a_command_of_a_later_version_says_so_whatever_comes_with_it(heard, name):
     for more in ((), ("--json",), ("--now", "x", "--format", "pdf")):
         said = heard(name, *more)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import timedelta
 
 import pytest
@@ -103,8 +102,8 @@ def test_a_long_reply_ends_at_a_word_and_a_vanished_one_is_left_out(workspace, s
     assert log_pages.log_page(workspace, []) == []
 
 
-def test_a_hundred_thousand_replies_are_listed_at_once_and_read_in_a_blink(workspace, source):
-    number = 100_000
+def test_a_page_anywhere_in_a_long_log_is_read_by_its_ids_alone(workspace, source):
+    number = 3_000
     with workspace.write() as db:
         db.conn.executemany(
             "insert into reviews (source_id, external_id, text, author, rating, opened_at, first_seen_at, content_hash) "
@@ -115,18 +114,16 @@ def test_a_hundred_thousand_replies_are_listed_at_once_and_read_in_a_blink(works
             "insert into replies (review_id, state, origin, text, created_at, updated_at, posted_at) "
             "select id, 'posted', 'by hand', 'Thank you', first_seen_at, first_seen_at, first_seen_at from reviews"
         )
-    began = time.perf_counter()
     ids = log_pages.log_ids(workspace, LogChoice())
-    listed = time.perf_counter() - began
-    assert len(ids) == number
-    slowest = 0.0
-    for start in (0, number // 2, number - 32):
-        best = 1.0
-        for _ in range(3):  # another process may hold the processor for a moment
-            began = time.perf_counter()
-            page = log_pages.log_page(workspace, ids[start : start + 32])
-            best = min(best, time.perf_counter() - began)
-        assert len(page) == 32
-        slowest = max(slowest, best)
-    assert listed < 2.0
-    assert slowest < 0.016
+    assert len(set(ids)) == number
+    statements: list[str] = []
+    with workspace.read() as db:
+        db.conn.set_trace_callback(statements.append)
+        for start in (0, number // 2, number - 32):
+            wanted = ids[start : start + 32]
+            assert [line.reply_id for line in log_pages.log_page(workspace, wanted)] == list(wanted)
+        db.conn.set_trace_callback(None)
+        for statement in statements:
+            plan = [row["detail"] for row in db.conn.execute(f"explain query plan {statement}").fetchall()]
+            scanned = [step for step in plan if step.startswith("SCAN") and "CONSTANT" not in step]
+            assert scanned == [], statement
