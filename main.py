@@ -14,6 +14,12 @@ def main(arguments: Sequence[str]) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - someone may well try with an older Python
         sys.stderr.write("Heard needs Python 3.11 or newer: install it and start Heard with it.\n")
         return 2
+    if list(arguments) == ["--read-documents"]:
+        # A frozen build has no `python -m`: it starts itself once more as the process that reads feeds.
+        from sources.reader_child import run as read_documents
+
+        read_documents()
+        return 0
     window_only = _window_options(arguments)
     if window_only is None:
         from ui.commandline import run as run_command

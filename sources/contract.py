@@ -54,6 +54,25 @@ class Web(Protocol):
         accept: str = "*/*",
     ) -> Answer: ...
 
+    def post(
+        self,
+        url: str,
+        *,
+        json: Mapping[str, Any],
+        headers: Mapping[str, str] | None = None,
+        accept: str = "application/json",
+    ) -> Answer:
+        """Send once, never again by itself, and follow no redirect. 2xx comes back as an answer.
+
+        Raises `ReplyRefused` where the site understood and said no (4xx), `SignInNeeded` (401, 403), `RateLimited`,
+        `Unreachable` or `Offline` where nothing can have left, and `OutcomeUnknown` whenever the request may have
+        reached the site and no whole answer came back (cut, time-out, 5xx)."""
+        ...
+
+    def secret(self, name: str) -> str:
+        """A secret of this source from the keyring. Raises `SignInNeeded` where there is none."""
+        ...
+
 
 class Answer(Protocol):
     """What came back: `status` 200 or 304 (everything else is raised as a `SourceProblem`), the decoded `body` within
@@ -77,6 +96,29 @@ class Answer(Protocol):
 
     @property
     def asked_at(self) -> datetime: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """That the site took a reply. `live`: it can be seen there now; otherwise it is held for moderation or appears
+    later. `external_id` is the site's id of the reply, `posted_at` the site's own time of it (UTC), if it told."""
+
+    external_id: str = ""
+    live: bool = False
+    posted_at: datetime | None = None
+
+
+class ReplyingKind(Protocol):
+    """What a kind offers besides `poll` where its `replies` are not None."""
+
+    def reply(self, source: Source, web: Web, review: Review, text: str) -> Posted:
+        """Post the text as the business's answer, once. Raises what `Web.post` raises."""
+        ...
+
+    def thread(self, source: Source, web: Web, review: Review) -> Sequence[SeenReply]:
+        """The business's answers that stand under this review at the site now, oldest first; asked before and after
+        sending. Raises `SourceProblem` where it cannot be known."""
+        ...
 
 
 class Kind(Protocol):
@@ -126,7 +168,9 @@ __all__ = [
     "Kind",
     "Page",
     "PollStore",
+    "Posted",
     "ReplyLimits",
+    "ReplyingKind",
     "Review",
     "SeenReply",
     "Setting",

@@ -38,6 +38,7 @@ def tokens(fragment: str) -> Iterator[Token]:
     position, length = 0, len(fragment)
     lowered = ""
     quotes_hold = True
+    never_closed: set[str] = set()
     while position < length:
         opening = fragment.find("<", position)
         if opening < 0:
@@ -71,13 +72,14 @@ def tokens(fragment: str) -> Iterator[Token]:
             yield Token("end", tag)
             continue
         yield Token("start", tag, attributes)
-        if tag in RAW and not attributes.endswith("/"):
+        if tag in RAW and tag not in never_closed and not attributes.endswith("/"):
             lowered = lowered or fragment.lower()
             if len(lowered) != length:  # a few letters change their length in lower case
                 lowered = fragment
             finish = lowered.find(f"</{tag}", position)
             if finish < 0:
                 # Never closed: a browser would swallow the rest. The words of a review are worth more than that.
+                never_closed.add(tag)
                 continue
             yield Token("raw", fragment[position:finish], tag)
             position = finish

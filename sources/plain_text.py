@@ -61,7 +61,7 @@ _DROPPED = frozenset(RAW)
 # C0 and C1 controls without tab and line feed, non-characters, the object replacement mark, tag characters,
 # interlinear marks, and invisible operators; zero-width joiners stay, because emoji and Persian need them.
 _CONTROL = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u2028\u2029\u2060-\u2064\u206a-\u206f\ufdd0-\ufdef\ufeff\ufff9-\uffff"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u2028\u2029\u2060-\u2064\u206a-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffc\ufffe\uffff"
     "\U0001fffe\U0001ffff\U000e0000\U000e0001]"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -103,7 +103,7 @@ def text_of_html(fragment: str, longest: int = LONGEST_TEXT) -> str:
             if text == "pre":
                 preformatted += 1
         elif kind == "end":
-            if text in _BREAKS:
+            if text in _BREAKS and text != "li":
                 parts.append("\n\n" if text in _PARAGRAPHS else "\n")
             if text == "pre" and preformatted:
                 preformatted -= 1

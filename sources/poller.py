@@ -9,17 +9,15 @@ from __future__ import annotations
 import logging
 import threading
 import traceback
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 
 from sources import registry, schedule
-from sources.addresses import named_by_owner
 from sources.contract import Clock, Kind, PollStore, Web
 from sources.errors import Offline, RateLimited, SignInNeeded, SourceProblem
-from sources.pacing import AT_ONE_HOST, place_of
+from sources.poll_round import Round
 from sources.poll_sentences import Local, full_sentence, local_time
 from store.errors import StoreProblem
 from store.records import Changes, IncomingReview, Page, Source, SourceHealth, SourceStatus
@@ -132,7 +130,7 @@ class Poller:
                 results[source.id] = _result(source, "skipped", note=why_not)
             else:
                 waiting.append((source, health))
-        round_ = _Round(waiting, stop or threading.Event())
+        round_ = Round(waiting, stop or threading.Event())
         try:
             self._run(round_, results, on_progress)
         finally:
@@ -144,7 +142,7 @@ class Poller:
             results.setdefault(source.id, _result(source, "skipped", note="Polling was stopped."))
         return [results[source.id] for source, _ in chosen]
 
-    def _run(self, round_: _Round, results: dict[int, PollResult], on_progress: OnResult | None) -> None:
+    def _run(self, round_: Round, results: dict[int, PollResult], on_progress: OnResult | None) -> None:
         def work() -> None:
             while (turn := round_.next()) is not None:
                 source, health = turn
@@ -341,43 +339,3 @@ class _Tally:
     pages: int = 0
     unchanged_pages: int = 0
     state: Mapping[str, Any] | None = None
-
-
-class _Round:
-    """Hands out the sources of one round, so that no thread waits for a host that has two visitors already."""
-
-    def __init__(self, waiting: Sequence[tuple[Source, SourceHealth]], stop: threading.Event) -> None:
-        self.waiting = list(waiting)
-        self.stop = stop
-        self.broken: BaseException | None = None
-        self._lock = threading.Condition()
-        self._visitors: Counter[str] = Counter()
-        self._places = {source.id: _place(source) for source, _ in waiting}
-
-    def next(self) -> tuple[Source, SourceHealth] | None:
-        """The next source whose host is free; waits for one; `None` when all are taken, or on a stop."""
-        with self._lock:
-            while True:
-                if self.stop.is_set() or self.broken is not None or not self.waiting:
-                    return None
-                for index, (source, _) in enumerate(self.waiting):
-                    if self._visitors[self._places[source.id]] < AT_ONE_HOST:
-                        self._visitors[self._places[source.id]] += 1
-                        return self.waiting.pop(index)
-                self._lock.wait(timeout=0.5)
-
-    def done(self, source: Source) -> None:
-        with self._lock:
-            self._visitors[self._places[source.id]] -= 1
-            self._lock.notify_all()
-
-    def give_up(self, problem: BaseException) -> None:
-        with self._lock:
-            self.broken = self.broken or problem
-            self._lock.notify_all()
-
-
-def _place(source: Source) -> str:
-    """The host that a source will visit first, as far as its settings tell; else the kind, which has one site."""
-    origins = named_by_owner(source.settings)
-    return place_of(min(origins)) if origins else source.kind

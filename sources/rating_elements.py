@@ -74,8 +74,10 @@ def rating_elements(document: bytes) -> list[FoundRating | None] | None:
     parser.CharacterDataHandler = reader.text
     try:
         parser.Parse(document, True)
-    except expat.ExpatError:
-        return None  # feedparser's own view of the broken document has to do
+    except (expat.ExpatError, LookupError, ValueError):
+        # Broken, or in an encoding that expat does not know ("UTF-1-8") or cannot take (euc-kr): then feedparser's own
+        # view of the document has to do.
+        return None
     return reader.found
 
 

@@ -44,6 +44,8 @@ _BEST_NAMES = (
 )
 _WORST_NAMES = ("worstrating", "worst_rating", "worst", "min", "minimum", "minrating", "min_rating")
 _TOTAL_NAMES = re.compile(r"aggregate|average|avg|count|total|votes", re.IGNORECASE)
+#: "inner" is the value element inside an hReview rating: more exact than the words around it.
+_PARTS = ("value", "inner", "best", "worst")
 _REVIEW_TYPES = ("review", "userreview", "employerreview", "criticreview", "claimreview", "recommendation")
 _RATING_KEY = re.compile(r"^_?(?:\w+_)?(?:review_?)?(?:rating|stars|score|star_?rating|rating_?value)$", re.IGNORECASE)
 
@@ -97,7 +99,7 @@ def _stated(fragment: str) -> Iterator[FoundRating]:
                 inside_total = inside_total or bool(_AGGREGATE.search(named + known.get("itemtype", "")))
                 part = _part_of(known, bool(open_elements) and any(part == "value" for _, part, _ in open_elements))
                 if part and not inside_total:
-                    if part in parts and part == "value" and parts.get("value", "").strip():
+                    if part == "value" and (parts or any("".join(words).strip() for words in texts.values())):
                         if found := _finished(parts, texts):
                             yield found
                         parts, texts = {}, {}
@@ -136,12 +138,13 @@ def _part_of(known: Mapping[str, str], inside_rating: bool) -> str:
     if "worstrating" in properties or "p-worst" in classes or ("worst" in classes and inside_rating):
         return "worst"
     # hReview nests <span class="value"> inside <span class="rating">; elsewhere "value" is a word like any other.
-    return "value" if "value" in classes and inside_rating else ""
+    return "inner" if "value" in classes and inside_rating else ""
 
 
 def _finished(parts: Mapping[str, str], texts: Mapping[str, list[str]]) -> FoundRating | None:
-    told = {name: parts.get(name) or "".join(texts.get(name, [])).strip() for name in ("value", "best", "worst")}
-    return stars_of(told["value"], told["best"], told["worst"]) if told["value"] else None
+    told = {name: parts.get(name) or "".join(texts.get(name, [])).strip() for name in _PARTS}
+    value = told["inner"] or told["value"]
+    return stars_of(value, told["best"], told["worst"]) if value else None
 
 
 # --- JSON -----------------------------------------------------------------------------------------------------------

@@ -85,11 +85,21 @@ def rating_in_text(text: str) -> FoundRating | None:
     return _rating_in(_cut_after(text[:_EDGE]), begins=True) or _rating_in(_cut_before(text[-_EDGE:]), ends=True)
 
 
-#: No spelling of a rating is without one of these; most texts are, and need no closer look.
-_WORTH_A_LOOK = re.compile(
-    r"[\d★⭐🌟✭✮⯨☆✩✰]|star|ster|stell|toile|strel|bubble|rating|rated|wertung|not[ae]\b|score|ordeling|aardering|untuaci|valor|alifica|assifica|avalia|five|fünf|cinq|cinco|vijf|vyf|ten\b|zehn|dix|diez|tien|dez\b|dieci",
-    re.IGNORECASE,
-)
+#: No spelling of a rating is without one of these; most texts are, and need no closer look. Plain searches: one
+#: pattern of them all, ignoring case, costs thirty times as much.
+_SIGNS = re.compile(r"[\d★⭐🌟✭✮⯨☆✩✰]")
+_STEMS = (
+    "star", "ster", "stell", "toile", "strel", "bubble", "five", "fünf", "cinq", "cinco", "vijf", "vyf", " ten", "zehn",
+    " dix", " diez", " tien", " dez", "dieci", "rating", "rated", "wertung", "note", "nota", "score", "ordeling",
+    "aardering", "untuaci", "valor", "alifica", "assifica", "avalia", "valuta", "gradering", "punkte", "cijfer", "voto",
+)  # fmt: skip
+
+
+def _is_worth_a_look(text: str) -> bool:
+    if _SIGNS.search(text):
+        return True
+    lowered = text.lower()
+    return any(stem in lowered for stem in _STEMS)
 
 
 def _cut_after(start: str) -> str:
@@ -108,7 +118,7 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
 
 
-_NUMERAL = r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?½)?|½"
+_NUMERAL = r"(?!0\d)\d{1,3}(?:[.,]\d{1,2})?(?:\s?½)?|½"
 _WORDED = _any(tuple(NUMBER_WORDS))
 _STARS = _any(STAR_WORDS)
 _GLYPHS = re.compile("[★⭐🌟✭✮⯨☆✩✰½\ufe0e\ufe0f]+(?: ?[★⭐🌟✭✮⯨☆✩✰½\ufe0e\ufe0f]+){0,9}")
@@ -151,7 +161,7 @@ _ENDS_THERE = re.compile(
 
 
 def _rating_in(text: str, *, begins: bool = False, ends: bool = False) -> FoundRating | None:
-    if not _WORTH_A_LOOK.search(text):
+    if not _is_worth_a_look(text):
         return None
     candidates: list[tuple[int, FoundRating]] = []
     for find in (_by_glyphs, _by_slash, _by_speech, _by_label, _by_beside_glyph):

@@ -103,12 +103,10 @@ class ReaderProcesses:
     # --- one reader -------------------------------------------------------------------------------------------------
 
     def _take(self, *, fresh: bool = False) -> tuple[subprocess.Popen[bytes], bool]:
-        with self._lock:
-            while self._idle and not fresh:
-                process = self._idle.pop()
-                if process.poll() is None:
-                    return process, False
-                self._all.discard(process)
+        while not fresh and (idle := self._idle_one()) is not None:
+            if idle.poll() is None:
+                return idle, False
+            self._end(idle)
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
         process = subprocess.Popen(
             self._command or reader_command(),
@@ -121,6 +119,10 @@ class ReaderProcesses:
         with self._lock:
             self._all.add(process)
         return process, True
+
+    def _idle_one(self) -> subprocess.Popen[bytes] | None:
+        with self._lock:
+            return self._idle.pop() if self._idle else None
 
     def _ask(self, process: subprocess.Popen[bytes], request: dict[str, Any], body: bytes) -> Reading:
         overdue = threading.Event()

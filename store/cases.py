@@ -281,7 +281,8 @@ def plan_follow_up(connections: Connections, review_id: int, *, due_at: datetime
     with connections.write() as db:
         _row(db, review_id)
         moved = db.conn.execute(
-            "update follow_ups set due_at = ? where review_id = ? and done_at is null", (to_text(due_at), review_id)
+            "update follow_ups set due_at = ? where review_id = ? and done_at is null and dropped_at is null",
+            (to_text(due_at), review_id),
         ).rowcount
         if not moved:
             db.conn.execute("insert into follow_ups (review_id, due_at) values (?, ?)", (review_id, to_text(due_at)))

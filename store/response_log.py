@@ -140,11 +140,11 @@ def _cells(connection: sqlite3.Connection, row: sqlite3.Row, number: int | None)
     ).fetchall()
     done, still_open = _checklist(connection, row["reply_id"])
     promise = connection.execute(
-        "select * from promises where review_id = ? and (reply_id is null or reply_id = ?) order by id",
+        "select * from promises where review_id = ? and (reply_id is null or reply_id = ?) and dropped_at is null order by id",
         (review_id, row["reply_id"]),
     ).fetchall()
     follow_up = connection.execute(
-        "select * from follow_ups where review_id = ? order by id desc limit 1", (review_id,)
+        "select * from follow_ups where review_id = ? and dropped_at is null order by id desc limit 1", (review_id,)
     ).fetchone()
     created = _local(row["created_at"], zone_name) or row["created_text"]
     if row["created_precision"] == "day" and row["created_at"]:

@@ -7,18 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zoneinfo import available_timezones
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QTimeZone
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from sources import registry
 from sources.poller import check_source
-from store import brands, configured_sources, workspace_file
-from store.records import Brand, Changes, Source
-from ui import sample_workspace
+from store import brands, configured_sources
+from store.records import Brand, Level, Source
+from ui import formatting
+from ui.actions import ACTIONS, MENUS
+from ui.bystander import StrangerView, Takeaway
 from ui.commands.source_commands import check_settings
+from ui.dialogs.brand_dialog import BrandDialog
+from ui.dialogs.keys_sheet import KeysSheet
+from ui.dialogs.palette import Action as PaletteAction
+from ui.dialogs.palette import CommandPalette
 from ui.dialogs.source_dialog import KindView, SourceDialog
+from ui.letter_loader import Letter
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -46,11 +54,13 @@ def kind_views() -> list[KindView]:
 
 
 class Asking:
-    """All dialogs of one window."""
+    """The dialogs about brands and sources, and those about the window itself; files are in `ui.asking_files`."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._desk = window.desk
+        self._palette: CommandPalette | None = None
+        self._keys: KeysSheet | None = None
 
     # --- sources -------------------------------------------------------------------------------------------------
 
@@ -136,72 +146,144 @@ class Asking:
 
         desk.tasks.write(write, saved, lambda problem: dialog.show_problem(str(problem)))
 
-    # --- samples and the file ------------------------------------------------------------------------------------
+    # --- brands --------------------------------------------------------------------------------------------------
 
-    def add_samples(self) -> None:
-        """Fill the workspace with the sample brands."""
-        now = self._desk.clock()
-        zone_name = _own_zone(now)
-        self._write(lambda: sample_workspace.add_samples(self._desk.connections, now=now, timezone=zone_name))
-
-    def remove_samples(self) -> None:
-        """Take the sample brands out, with everything in them."""
+    def brand(self, then: Callable[[Brand], None] | None = None, brand: Brand | None = None) -> BrandDialog:
+        """Add a brand, or change one; `then` is told of it."""
         desk = self._desk
         now = desk.clock()
+        dialog = BrandDialog(brand, timezone=own_zone(), parent=self._window)
+        fields = ("name", "signature", "contact", "timezone", "target_hours", "threshold", "follow_up_days")
 
-        def removed(_changes: Changes) -> None:
-            desk.close_review()
-            desk.choose_brand(None)
-            self._window.show_toast("The sample brands are gone")
+        def write(filled: Brand) -> Brand:
+            values = {field: getattr(filled, field) for field in fields}
+            if brand is None:
+                return brands.add_brand(desk.connections, now=now, **values)
+            brands.edit_brand(desk.connections, brand, now=now, **values)
+            return brands.brand_with_id(desk.connections, brand.id)
 
-        desk.tasks.write(lambda: sample_workspace.remove_samples(desk.connections, now=now), removed)
+        def saved(stored: Brand) -> None:
+            dialog.accept()
+            desk.refresh()
+            desk.refresh_letter()
+            if then is not None:
+                then(stored)
 
-    def backup(self) -> None:
-        """Write a copy of the workspace."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "Back up the workspace", "heard-backup.db")
-        if name:
-            target = Path(name)
-            self._desk.tasks.write(
-                lambda: workspace_file.back_up(self._desk.connections, target, overwrite=True),
-                lambda _done: self._window.show_toast(f"The workspace is copied to {target.name}"),
+        dialog.save_requested.connect(
+            lambda filled: desk.tasks.write(
+                lambda: write(filled), saved, lambda problem: dialog.show_problem(str(problem))
             )
-
-    def workspace(self) -> None:
-        """Open another workspace in this window's place."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open another workspace", "", "Heard workspaces (*.db)")
-        if name:
-            self._window.another_workspace_wanted.emit(name)
-
-    def _write(self, change: Callable[[], Changes]) -> None:
-        self._desk.tasks.write(change, lambda _changes: self._desk.refresh())
-
-    def brand(self, then: Callable[[Brand], None] | None = None, brand: Brand | None = None) -> None:
-        """Add or change a brand."""
+        )
+        dialog.open()
+        return dialog
 
     def brands(self) -> None:
-        pass
+        """Change the brand in view, or choose which."""
+        every = [brand for brand in self._desk.brands if self._desk.brand_id in (None, brand.id)]
+        if len(every) == 1:
+            self.brand(brand=every[0])
+        elif every:
+            menu = QMenu(self._window)
+            for brand in every:
+                menu.addAction(brand.name, lambda brand=brand: self.brand(brand=brand))
+            menu.addSeparator()
+            menu.addAction("New brand…", lambda: self.brand())
+            switcher = self._window.sidebar.brands
+            menu.popup(switcher.mapToGlobal(switcher.rect().bottomLeft()))
+        else:
+            self.brand()
 
-    def import_(self) -> None:
-        pass
-
-    def export(self) -> None:
-        pass
+    # --- the whole window ------------------------------------------------------------------------------------------
 
     def palette(self) -> None:
-        pass
+        """Every action by name."""
+        if self._palette is None:
+            self._palette = CommandPalette(palette_actions(), self._window)
+            self._palette.chosen.connect(self._window.do)
+        self._palette.open_over(self._window)
 
     def keys(self) -> None:
-        pass
+        """All keys on one sheet."""
+        if self._keys is None:
+            self._keys = KeysSheet(key_groups(), self._window)
+        self._keys.open_in(self._window, 80)
 
     def about(self) -> None:
-        pass
+        """What this program is, and its version."""
+        QMessageBox.about(
+            self._window,
+            "About Heard",
+            f"Heard {version()}\n\nEvery complaint is heard.\nNo account, no telemetry; everything stays in "
+            f"{self._desk.connections.path}.",
+        )
 
     def bystander(self) -> None:
-        pass
+        """The review and the draft as a stranger would see them."""
+        letter = self._desk.letter
+        if letter is None:
+            return
+        words = self._desk.current_text()
+        self._window.show_stranger(stranger_view(letter, words, self._desk.clock()))
 
 
-def _own_zone(now: datetime) -> str:
-    """The zone of this machine by its IANA name, UTC where it has none that we know."""
-    from PySide6.QtCore import QTimeZone
+def palette_actions() -> list[PaletteAction]:
+    """The actions of the palette, in the groups of the menus."""
+    return [
+        PaletteAction(one.id, one.title, one.key.replace("+", " ").replace("Return", "⏎"), one.menu)
+        for one in ACTIONS
+        if one.id != "palette"
+    ]
 
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+
+def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
+    """The keys of all actions by menu, as the key sheet shows them."""
+    return [
+        (
+            menu,
+            [
+                (one.title.rstrip("…"), one.key.replace("+", " ").replace("Return", "⏎"))
+                for one in ACTIONS
+                if one.menu == menu and one.key
+            ],
+        )
+        for menu in MENUS
+    ]
+
+
+def version() -> str:
+    """The installed version, or that of the checkout."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    try:
+        return installed("heard")
+    except PackageNotFoundError:
+        return "from a checkout"
+
+
+def own_zone() -> str:
+    """The zone of this machine by its IANA name, UTC where it has none that is known."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return name if name in available_timezones() else "UTC"
+
+
+def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
+    """What a stranger would see and take away: the praise and the warnings of the checks, in their own words."""
+    review = letter.review
+    ticked = any(item.id == "stranger" and item.mark == "ticked" for item in letter.coached.checklist.items)
+    return StrangerView(
+        author=review.author or "Somebody",
+        rating=review.rating,
+        when=formatting.spoken_ago(review.opened_at, now),
+        title=review.title,
+        review=review.text,
+        reply=words,
+        place=f"{letter.brand.name} · {letter.letter.source_name}",
+        seconds=max(5, round(len(f"{review.text} {words}".split()) / 4)),
+        takeaways=tuple(
+            Takeaway(one.level, one.message, f"“{words[one.start : one.end]}”" if not one.is_missing else "")
+            for one in letter.coached.findings
+            if one.level is not Level.NUDGE or one.is_missing
+        )[:6],
+        ticked=ticked,
+    )

@@ -12,6 +12,7 @@ from store.db import Connections
 from store.records import DONE_MARKS, Brand, Case, ChecklistView, ComplaintPoint, Finding, FollowUp, Promise, Review
 from store.rules import checklist, packs
 from store.rules.draft_checks import Reading, read_draft
+from store.rules.language import language_of
 from store.rules.sameness import EarlierReplies
 from store.times import zone
 
@@ -39,6 +40,12 @@ class Coach:
         self._connections = connections
         self._earlier: dict[tuple[int, int], EarlierReplies] = {}
         self._lock = threading.Lock()
+        self._knows_languages = False
+
+    def warm_up(self) -> None:
+        """Load what tells languages apart (about a second, once); until then a draft counts as in the review's own."""
+        language_of("This sentence only wakes the model.")
+        self._knows_languages = True
 
     def forget_replies(self) -> None:
         """Read the earlier replies anew next time: a reply was posted."""
@@ -90,6 +97,7 @@ class Coach:
             signature=brand.signature,
             earlier=self._earlier_replies(brand.id, review.id),
             limit=limit or 0,
+            language="" if self._knows_languages else review.language or "en",
             opened_at=opened_at,
             now=now,
             tz=zone(brand.timezone),

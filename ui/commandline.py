@@ -16,7 +16,15 @@ import click
 
 from sources.errors import SourceProblem
 from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
-from ui.commands import brand_commands, check_commands, figure_commands, file_commands, review_commands, source_commands
+from ui.commands import (
+    brand_commands,
+    check_commands,
+    figure_commands,
+    file_commands,
+    reason_commands,
+    review_commands,
+    source_commands,
+)
 from ui.commands.common import IN_PART, UNUSABLE, WRONG, OutputLost, Session, harmless, takes_common_options
 
 #: An error is one sentence, whatever the name in it (characters).
@@ -26,8 +34,6 @@ _LONGEST_SENTENCE = 350
 LATER = {
     "outbox": "lists what waits to be posted",
     "send": "delivers replies through a site's API",
-    "followups": "lists what is due",
-    "reasons": "lists the top reasons",
     "digest": "writes the report to share",
     "merge": "takes in another laptop's workspace",
     "forget": "erases a person",
@@ -70,7 +76,10 @@ def heard(context: click.Context) -> None:
     """Heard: every complaint is heard. Collect reviews, answer them, and see who was heard."""
 
 
-for module in (brand_commands, source_commands, review_commands, check_commands, figure_commands, file_commands):
+COMMANDS = (
+    brand_commands, source_commands, review_commands, check_commands, figure_commands, reason_commands, file_commands,
+)  # fmt: skip
+for module in COMMANDS:
     module.register(heard)
 
 

@@ -15,10 +15,11 @@ from store import coverage as coverage_store
 from store.coverage import Selection
 from store.db import Connections
 from store.records import Brand
-from store.rules.coverage_maths import ComplaintFacts, CoverageFigures, figures
+from store.rules.coverage_maths import ComplaintFacts, CoverageFigures, figures, rating_moves
 from store.times import local_day, zone
 from ui import formatting
 from ui.coverage.charts import HourBucket, TrendPoint
+from ui.coverage.ratings_chart import RatingChanges
 from ui.coverage.row_charts import AgeBucket, SourceShare
 from ui.coverage.view import Charts
 from ui.formatting import AgeState
@@ -77,12 +78,35 @@ def load_coverage(
             hours=_histogram(complaints),
             waiting=_by_age(waiting_now, now),
             sources=_by_source(complaints, [(s.kind, names.get(s.brand_id, ""), s.name) for s, _ in sources], now),
+            ratings=_ratings(complaints),
+            details=_details(whole),
             target=_target(every_brand, brand_id),
         ),
         change=_change(whole, earlier, before),
         brands=tuple((brand.id, brand.name) for brand in every_brand),
         sources=tuple((source.id, f"{names.get(source.brand_id, '')} · {source.name}") for source, _ in sources),
     )
+
+
+def _ratings(complaints: Sequence[ComplaintFacts]) -> tuple[RatingChanges, ...]:
+    """Raised, unchanged and lowered, beside the same figures for those who got no answer."""
+    heard, silent = rating_moves(complaints, heard=True), rating_moves(complaints, heard=False)
+    if not heard.raised + heard.unchanged + heard.lowered:
+        return ()
+    return (
+        RatingChanges("Heard", heard.raised, heard.unchanged, heard.lowered),
+        RatingChanges("Unanswered", silent.raised, silent.unchanged, silent.lowered),
+    )
+
+
+def _details(whole: CoverageFigures) -> dict[str, str]:
+    """The numbers behind the shares."""
+    details = {}
+    if whole.within_target is not None:
+        details["within_target"] = f"{whole.within_target_count:,} of {whole.within_target_of:,}"
+    if whole.promises_kept is not None:
+        details["promises_kept"] = f"{whole.promises_kept_count:,} of {whole.promises_due:,}"
+    return details
 
 
 def _zone(connections: Connections, brand_id: int | None) -> str:

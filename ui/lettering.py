@@ -13,12 +13,20 @@ from ui import theme
 from ui.widgets import KeyHint, Label
 
 
+class WrappingLabel(Label):
+    """A label of several lines that asks for the height of its present width, not of its narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(24), self.fontMetrics().lineSpacing())
+
+
 def wrapping_label(text: str = "", type: str = "body", tone: str = "text2", *, selectable: bool = False) -> Label:
     """A label that breaks its words into as many lines as it needs."""
-    label = Label(text, type, tone)
+    label = WrappingLabel(text, type, tone)
     label.setWordWrap(True)
-    label.setMinimumWidth(1)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
     if selectable:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

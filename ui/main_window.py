@@ -6,7 +6,9 @@ No decision about reviews or replies is made here; the desk has the store, the p
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -31,20 +33,24 @@ from store.db import Connections
 from ui import formatting, icons, theme
 from ui.actions import ACTIONS, MENUS
 from ui.asking import Asking
+from ui.asking_files import AskingFiles
+from ui.bystander import BystanderView, StrangerView
 from ui.checklist.panel import ChecklistPanel
 from ui.composer.composer import Composer
 from ui.coverage.view import CoverageView
 from ui.desk import Desk
 from ui.empty_view import EmptyView, Suggestion
 from ui.keys import SHORTCUTS, LetterKeys
+from ui.learning_pages import LearningPages
 from ui.letter import LetterPane
 from ui.letter_loader import Letter
+from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
 from ui.review.pane import ReviewPane
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.welcome.page import WelcomePage
-from ui.widgets import Hairline
+from ui.widgets import FocusRing, Hairline
 from ui.widgets.toast import Toast
 
 #: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
@@ -80,10 +86,12 @@ class MainWindow(QMainWindow):
         self.desk = Desk(connections, clock, self)
         self.desk.current_text = lambda: self.composer.text()
         self.asking = Asking(self)
+        self.asking_files = AskingFiles(self)
         self._letter_keys = LetterKeys()
         self._actions: dict[str, QAction] = {}
         self._first_run = False
         self._narrow = False
+        self._progress = ""
         self._numbers: dict[str, int] = {}
         self._last_checked: datetime | None = None
         self._next_to_choose: int | None = None
@@ -92,6 +100,9 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self._join_desk()
         self._join_panels()
+        self.sidebar.show_view(self.desk.view)
+        self._show_no_letter()
+        self._focus_ring = FocusRing(self)
         self._restore_place()
         self.setMinimumSize(720, 480)
 
@@ -108,6 +119,8 @@ class MainWindow(QMainWindow):
         self.nobody = EmptyView()
         self.welcome = WelcomePage()
         self.status = StatusLine()
+        self.stranger = BystanderView()
+        self.learning = LearningPages(self.desk, open_review=self.open_review, show_people=self.show_people)
         self.toast = Toast(self.letter)
 
     def _lay_out(self) -> None:
@@ -120,7 +133,7 @@ class MainWindow(QMainWindow):
         self.reading.setCollapsible(1, False)
         self.reading.setHandleWidth(1)
         self.pages = QStackedWidget()
-        for page in (self.reading, self.coverage, self.nobody):
+        for page in (self.reading, self.coverage, self.nobody, self.stranger, *self.learning.pages.values()):
             self.pages.addWidget(page)
         self.work = QSplitter(Qt.Orientation.Horizontal)
         self.work.setHandleWidth(1)
@@ -161,8 +174,12 @@ class MainWindow(QMainWindow):
             self.sidebar.set_rail(narrow)
             self.checklist.set_drawer(narrow)
             self.checklist.setVisible(not narrow)
-            self.composer.footer.set_narrow(narrow)
-            if not narrow:
+            self._show_checklist_button()
+            if narrow:
+                rail = theme.px(theme.RAIL)
+                self.work.setSizes([rail, self.width() - rail])
+            else:
+                self.queue.setVisible(True)
                 self._set_wide_sizes()
         if narrow:
             self._make_room()
@@ -317,8 +334,6 @@ class MainWindow(QMainWindow):
         place = model.place_of(letter.review.id)
         total = model.rowCount()
         position = f"{place + 1} of {total:,}" if place is not None else ""
-        from dataclasses import replace
-
         self.review.show(
             replace(
                 letter.letter,
@@ -327,11 +342,17 @@ class MainWindow(QMainWindow):
                 has_next=place is not None and place + 1 < total,
             )
         )
+        self._progress = letter.composer.checklist_label
         self.composer.show(letter.composer)
+        self._show_checklist_button()
         self.checklist.show_checklist(letter.review.id, letter.coached.checklist)
         self.checklist.show_dates(letter.follow_up, letter.promises, letter.brand.timezone, self.desk.clock())
         if not self._narrow and not self._first_run:
             self.checklist.setVisible(not self._checklist_hidden())
+
+    def _show_checklist_button(self) -> None:
+        """The button that opens the drawer is of use only where the checklist is one."""
+        self.composer.footer.show_checklist(self._progress if self._narrow else "")
 
     def _show_no_letter(self) -> None:
         self.review.show_nothing()
@@ -341,7 +362,8 @@ class MainWindow(QMainWindow):
         self.composer.show_checks(review_id, coached.text, coached.findings, coached.points, coached.open_labels)
         self.checklist.show_checklist(review_id, coached.checklist)
         done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)
-        self.composer.footer.show_checklist(f"{done} of {len(coached.checklist.items)}")
+        self._progress = f"{done} of {len(coached.checklist.items)}"
+        self._show_checklist_button()
         self.review.show_points(review_id, coached.points)
 
     def _show_coverage(self, page: Any) -> None:
@@ -394,20 +416,24 @@ class MainWindow(QMainWindow):
         coverage.source_chosen.connect(lambda source_id: self._choose_coverage(source_id=source_id))
         coverage.period_chosen.connect(lambda key: self._choose_coverage(key=key, steps_back=0))
         coverage.period_moved.connect(self._move_period)
-        coverage.export_requested.connect(self.asking.export)
+        coverage.export_requested.connect(self.asking_files.export)
+        self.learning.log.export_requested.connect(self.asking_files.export)
         self.welcome.add_source.connect(self.asking.source)
-        self.welcome.try_samples.connect(self.asking.add_samples)
-        self.welcome.import_csv.connect(self.asking.import_)
-        self.welcome.open_workspace.connect(self.asking.workspace)
+        self.welcome.try_samples.connect(self.asking_files.add_samples)
+        self.welcome.import_csv.connect(self.asking_files.import_)
+        self.welcome.open_workspace.connect(self.asking_files.workspace)
         self.status.poll_requested.connect(desk.poll)
         self.status.coverage_requested.connect(lambda: self.go_to("coverage"))
         self.status.sources_requested.connect(self.show_sources_trouble)
         self.status.outbox_requested.connect(lambda: self.go_to("outbox"))
-        self.status.workspace_requested.connect(self.asking.workspace)
+        self.status.workspace_requested.connect(self.asking_files.workspace)
         self.toast.undo_requested.connect(lambda _token: desk.undo())
         self.checklist.ticked.connect(desk.tick_item)
         self.checklist.close_requested.connect(self.toggle_checklist)
         self.checklist.follow_up_change_requested.connect(self.review.ask_follow_up)
+        self.checklist.dates.done.connect(desk.learning.settle_done)
+        self.checklist.dates.dropped.connect(desk.learning.settle_dropped)
+        self.checklist.dates.moved.connect(desk.learning.settle_moved)
 
     def _join_lists(self) -> None:
         desk, sidebar, queue = self.desk, self.sidebar, self.queue
@@ -465,6 +491,8 @@ class MainWindow(QMainWindow):
         composer.open_page_requested.connect(lambda _id: desk.open_at_site())
         composer.bystander_requested.connect(lambda _id: self.asking.bystander())
         composer.checklist_requested.connect(self.toggle_checklist)
+        self.stranger.back_requested.connect(self._back_to_reply)
+        self.stranger.ticked.connect(lambda ticked: desk.tick_item("stranger", ticked))
         composer.waive_requested.connect(desk.waive)
         composer.editor.installEventFilter(self)
 
@@ -533,9 +561,9 @@ class MainWindow(QMainWindow):
     def _doings(self) -> dict[str, Callable[[], object]]:
         review, queue, desk = self.review, self.queue, self.desk
         return {
-            "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking.import_,
-            "export": self.asking.export, "backup": self.asking.backup, "remove_samples": self.asking.remove_samples,
-            "quit": self.close, "undo": self._undo, "search": queue.focus_search, "palette": self.asking.palette,
+            "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
+            "export": self.asking_files.export, "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
+            "quit": self.close, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
             "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
@@ -557,6 +585,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
         else:
             self.do(name)
+
+    def _search_here(self) -> None:
+        log = self.learning.log
+        (log if self.pages.currentWidget() is log else self.queue).focus_search()
 
     def _undo(self) -> None:
         focus = self.focusWidget()
@@ -586,7 +618,31 @@ class MainWindow(QMainWindow):
         self.sidebar.show_view(key)
         if key == "coverage":
             self.pages.setCurrentWidget(self.coverage)
+        elif key in self.learning.pages:
+            self.pages.setCurrentWidget(self.learning.pages[key])
         self.desk.choose_view(key)
+
+    def show_stranger(self, view: StrangerView) -> None:
+        """The review and the draft as a stranger would see them, in the place of the lists."""
+        self.stranger.show_view(view)
+        self.pages.setCurrentWidget(self.stranger)
+        self.stranger.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _back_to_reply(self) -> None:
+        self.pages.setCurrentWidget(self.reading)
+        self.write()
+
+    def open_review(self, review_id: int) -> None:
+        """Show one review in the list of all, whatever was searched or filtered before."""
+        self.show_people(Filters())
+        self.desk.open_review(review_id)
+
+    def show_people(self, filters: Filters) -> None:
+        """Show the reviews of a filter in the list of all."""
+        self.queue.clear_search()
+        self.queue.show_filters(filters)
+        self.desk.search, self.desk.filters = "", filters
+        self.go_to("all")
 
     def write(self) -> None:
         """Put the cursor into the reply."""
@@ -632,7 +688,5 @@ class MainWindow(QMainWindow):
 
 def _reduced_motion() -> bool:
     """Whether the system (or HEARD_REDUCED_MOTION) asks for no animation."""
-    import os
-
     hints = QGuiApplication.styleHints()
     return bool(os.environ.get("HEARD_REDUCED_MOTION")) or getattr(hints, "animationDuration", lambda: 1)() == 0

@@ -109,6 +109,36 @@ class CoverageFigures:
     conversations: int
 
 
+@dataclass(frozen=True, slots=True)
+class RatingMoves:
+    """How the stars of a set of complaints moved: raised, unchanged, lowered."""
+
+    raised: int
+    unchanged: int
+    lowered: int
+
+
+def rating_moves(complaints: Iterable[ComplaintFacts], *, heard: bool) -> RatingMoves:
+    """How the stars moved after our first answer within 90 days, or, beside it, those of unanswered complaints."""
+    moves = []
+    for one in complaints:
+        answered = one.first_answer_at
+        if one.set_aside or (answered is not None) is not heard:
+            continue
+        until = None if answered is None else answered + timedelta(days=WON_BACK_DAYS)
+        changes = [
+            change
+            for change in one.rating_changes
+            if change.before is not None
+            and change.after is not None
+            and (answered is None or until is None or answered <= change.at <= until)
+        ]
+        first = changes[0].before if changes else None
+        last = changes[-1].after if changes else None
+        moves.append(0.0 if first is None or last is None else last - first)
+    return RatingMoves(sum(m > 0 for m in moves), sum(m == 0 for m in moves), sum(m < 0 for m in moves))
+
+
 def percentile(values: Sequence[float], share: float) -> float | None:
     """The value below which `share` of the sorted values lie, interpolated between neighbours; None for none."""
     if not values:

@@ -27,7 +27,9 @@ def make(target: Path) -> None:
     arrives(workspace, source, *(a_review(name, author=f"Guest {name}", text=f"Kalte Suppe, {name}") for name in names))
     drafts.save_draft(workspace, id_of(workspace, "draft"), "Dear Ana, half a sent", now=NOON)
     for name in ("heard", "raised"):
-        reply_ledger.record_posted_elsewhere(workspace, id_of(workspace, name), f"Sorry, {name}.", now=NOON, ticks=["facts"])
+        reply_ledger.record_posted_elsewhere(
+            workspace, id_of(workspace, name), f"Sorry, {name}.", now=NOON, ticks=["facts"]
+        )
     cases.set_reasons(workspace, id_of(workspace, "heard"), ["cold food"], now=NOON)
     cases.add_note(workspace, id_of(workspace, "heard"), "called her", now=NOON)
     cases.decline(workspace, id_of(workspace, "declined"), "abuse", now=NOON)

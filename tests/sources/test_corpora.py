@@ -177,7 +177,7 @@ def test_our_reviews_hold_what_the_corpus_expects_of_simple_fields(capsys: pytes
                 right = expected == ours or text_of_html(expected) == ours
             elif field in ("updated_parsed", "published_parsed"):
                 moments = [moment.timetuple()[:6] for moment in (review.created_at, review.updated_at) if moment]
-                right = tuple(value)[:6] in moments or tuple(value)[0] < EARLIEST_YEAR
+                right = tuple(value)[:6] in moments or next(iter(value)) < EARLIEST_YEAR
                 right = right or (len(review.created_text) <= 7 and review.created_at is None)
             elif field == "author":
                 right = bool(review.author) and review.author in str(value)

@@ -78,7 +78,7 @@ class NovemberFigures:
     median_hours_to_reply: float | None = 18.0
     p90_hours_to_reply: float | None = 53.0
     within_target: float | None = 0.84
-    won_back: float | None = 0.18
+    won_back: int = 17
     promises_kept: float | None = 0.86
     conversations: int | None = 23
 
@@ -97,7 +97,7 @@ class NoFigures:
     median_hours_to_reply: float | None = None
     p90_hours_to_reply: float | None = None
     within_target: float | None = None
-    won_back: float | None = None
+    won_back: int = 0
     promises_kept: float | None = None
     conversations: int | None = None
 
@@ -124,7 +124,7 @@ CHARTS = Charts(
         SourceShare("google_play", "Tidewise", "Google Play", 0.91, 10, 11, 12),
     ],
     ratings=[RatingChanges("Heard", 17, 73, 2), RatingChanges("Unanswered", 0, 7, 1)],
-    details={"within_target": "81 of 96", "won_back": "17 of 92", "promises_kept": "12 of 14"},
+    details={"within_target": "81 of 96", "promises_kept": "12 of 14"},
     trend_title="Coverage has risen since June", sources_title="Mail at Speiche lags behind", target="Target: 48 h",
     change=(13, "Second phone at the till"),
 )  # fmt: skip

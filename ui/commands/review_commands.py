@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from sources import registry
-from store import brands, cases, configured_sources, drafts, reply_ledger, reviews
+from store import brands, cases, comeback, configured_sources, drafts, reply_ledger, reviews
 from store.db import Connections
 from store.records import Failing, Review, Wants
 from store.reviews import Filter
@@ -124,6 +124,7 @@ def register(heard: click.Group) -> None:
             workspace, found.id, text, now=session.now, at=at, posted_by=brand.signature, again_why=again, ticks=tick,
             marks=coached(workspace, found, text, now=session.now).marks if text else None,
         )  # fmt: skip
+        comeback.note_promises(workspace, found.id, now=session.now)
         (latest,) = (one for one in reply_ledger.replies_to(workspace, found.id) if one.id in changes.replies)
         session.show(
             shapes.reply(latest) | {"review": found.id},

@@ -80,9 +80,13 @@ class Footer(QWidget):
         self.copy_and_open.setVisible(by_hand)
         self.post.setText("Send" if view.mode is Mode.PRIVATE else "Post")
         self.bystander.setVisible(view.mode is not Mode.PRIVATE)
-        self._checklist_words = f"\u2005{view.checklist_label}"
-        self.checklist.setVisible(bool(view.checklist_label))
-        self.checklist.setAccessibleName(f"Checklist, {view.checklist_label}")
+        self.show_checklist(view.checklist_label)
+
+    def show_checklist(self, label: str) -> None:
+        """How far the checklist is ("15 of 19"), on the button that opens it; no button without words."""
+        self._checklist_words = f"\u2005{label}"
+        self.checklist.setVisible(bool(label))
+        self.checklist.setAccessibleName(f"Checklist, {label}")
         self._fit()
 
     def show_length(self, length: int, limit: int | None, unit: str) -> None:
@@ -94,6 +98,7 @@ class Footer(QWidget):
         self.length.setAccessibleName(f"{spoken} {what}" if what not in spoken else spoken)
 
     def show_keeping(self, keeping: str, why: str) -> None:
+        self.keeping = (keeping, why)
         words = {Keeping.SAVING: "Saving…", Keeping.SAVED: "Saved", Keeping.NOT_SAVED: f"Not saved: {why}"}
         said = words.get(Keeping(keeping), "")
         tone = "over" if keeping == Keeping.NOT_SAVED else "text2"
@@ -117,9 +122,14 @@ class Footer(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where room is short the words of the lesser buttons go first; the icons stay."""
-        self.bystander.setText(self._bystander_words if self.width() >= theme.px(440) else "")
-        self.checklist.setText(self._checklist_words if self.width() >= theme.px(400) else "")
+        """Where room is short the words of the lesser buttons go, one after another; the icons stay."""
+        self.bystander.setText(self._bystander_words)
+        self.checklist.setText(self._checklist_words)
+        for shorten in (lambda: self.bystander.setText(""), lambda: self.checklist.setText("")):
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                break
+            shorten()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(400), theme.px(52))

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBo
 
 from ui import formatting, theme
 from ui.coverage.charts import HourBucket, HoursChart, TrendChart, TrendPoint
-from ui.coverage.frame import ChartFrame
 from ui.coverage.header import CoverageHeader
 from ui.coverage.legend import Legend
 from ui.coverage.ratings_chart import RatingChanges, RatingsChart
 from ui.coverage.row_charts import AgeBucket, SourcesChart, SourceShare, WaitingChart
 from ui.coverage.tiles import FigureLabel, Tile
 from ui.widgets import Hairline, Label, Part, PartsBar
+from ui.widgets.chart import ChartFrame
 
 
 class Figures(Protocol):
@@ -39,7 +39,7 @@ class Figures(Protocol):
     median_hours_to_reply: float | None
     p90_hours_to_reply: float | None
     within_target: float | None
-    won_back: float | None
+    won_back: int
     promises_kept: float | None
     conversations: int | None
 
@@ -153,6 +153,8 @@ class CoverageView(QWidget):
                 words = formatting.hours(value)
             elif key == "conversations":
                 words = formatting.figure(value)
+            elif key == "won_back":
+                words = formatting.percent(figures.won_back / figures.heard if figures.heard else None)
             else:
                 words = formatting.percent(value)
             tile.show_value(words, details.get(key, ""))
@@ -309,5 +311,6 @@ def _details(figures: Figures) -> dict[str, str]:
     return {
         "median_hours_to_reply": f"9 in 10 within {slow}" if figures.p90_hours_to_reply is not None else "",
         "accounted_for": "heard or declined",
+        "won_back": f"{figures.won_back:,} of {figures.heard:,}" if figures.heard else "",
         "conversations": "they came back to us",
     }

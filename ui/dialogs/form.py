@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -16,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from sources.contract import Setting
-from ui import theme
+from ui import icons, theme
 from ui.lettering import give_ground, named, wrapping_label
-from ui.widgets import Hairline, IconButton, Label
+from ui.widgets import Hairline, Label
 
 
 class FieldRow(QWidget):
@@ -67,40 +68,22 @@ class FieldRow(QWidget):
         self.help.setVisible(bool(sentence or help))
 
 
-class SecretField(QWidget):
+class SecretField(QLineEdit):
     """A password with an eye to look at it. In edit mode an empty field keeps the stored secret."""
-
-    textChanged = Signal(str)
 
     def __init__(self, *, is_stored: bool = False) -> None:
         super().__init__()
-        self.line = QLineEdit()
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setPlaceholderText("Kept in the keyring: leave empty to keep it" if is_stored else "")
-        self.line.textChanged.connect(self.textChanged)
-        self._eye = IconButton("eye", "Show what is typed")
-        self._eye.setCheckable(True)
-        self._eye.toggled.connect(self._look)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(4))
-        row.addWidget(self.line, 1)
-        row.addWidget(self._eye)
-        self.setFocusProxy(self.line)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setPlaceholderText("Kept in the keyring: leave empty to keep it" if is_stored else "")
+        look = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        look.setText("Show what is typed")
+        look.setToolTip("Show what is typed")
+        look.setCheckable(True)
+        icons.put(look, "eye")
+        look.toggled.connect(self._look)
 
     def _look(self, shown: bool) -> None:
-        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self.line.setAccessibleName(name)
-        self._eye.setAccessibleName(f"Show the {name.lower()}")
-
-    def text(self) -> str:
-        return self.line.text()
-
-    def clear(self) -> None:
-        self.line.clear()
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
 class SecretText(QPlainTextEdit):
@@ -141,6 +124,28 @@ def value_of(field: QWidget) -> str:
     if isinstance(field, QComboBox):
         return field.currentText()
     return field.text().strip()
+
+
+class NumberField(QLineEdit):
+    """A whole number within bounds; the arrow keys count up and down."""
+
+    def __init__(self, least: int, most: int, value: int) -> None:
+        super().__init__(str(min(max(value, least), most)))
+        self._least, self._most = least, most
+        self.setValidator(QIntValidator(least, most, self))
+        self.setFixedWidth(theme.px(66))
+
+    def value(self) -> int:
+        """The number; the least one while nothing, or too little, is typed."""
+        words = self.text().strip()
+        return min(max(int(words), self._least), self._most) if words.isascii() and words.isdigit() else self._least
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.setText(str(min(max(self.value() + step, self._least), self._most)))
 
 
 def choice_box(choices: Sequence[tuple[str, str]], chosen: str = "") -> QComboBox:

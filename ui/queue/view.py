@@ -6,7 +6,7 @@ It keeps the owner's place when the ids change and tells which review is chosen.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui import theme
@@ -158,11 +158,17 @@ class QueueView(QTableView):
         self.cards.forget_lines()
         self.viewport().update()
 
+    def paintEvent(self, event) -> None:
+        # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("list"))
+        painter.end()
+        super().paintEvent(event)
+
     def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.colour("list"))
         # Qt would fill the whole row of a selected card; the delegate paints its own rounded ground.
-        palette.setColor(QPalette.ColorRole.Highlight, theme.colour("list"))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
         self.setPalette(palette)
         self.cards.measure_again()
         self.verticalHeader().reset()

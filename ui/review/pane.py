@@ -6,10 +6,13 @@ same review again keeps the scroll place, what is unfolded, and what is selected
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from store.records import Audience, Status
+from store.records import Audience, ComplaintPoint, Status
 from ui import formatting, theme
 from ui.formatting import isolated, reads_right_to_left
 from ui.lettering import give_ground, named, wrapping_label
@@ -138,7 +141,13 @@ class ReviewPane(QWidget):
             "next_requested", "previous_requested",
         ):  # fmt: skip
             getattr(self.header, name).connect(getattr(self, name))
+        theme.watcher.theme_changed.connect(self._take_new_looks)
         self.show_nothing()
+
+    def _take_new_looks(self) -> None:
+        if self._view is not None:
+            self._fill(self._view)
+        self.update()
 
     def _build(self) -> None:
         self._card = QWidget()
@@ -146,7 +155,7 @@ class ReviewPane(QWidget):
         give_ground(self._card, "paper")
         self._sides: list[QBoxLayout] = []
         letter = QVBoxLayout(self._card)
-        letter.setContentsMargins(0, theme.px(20), 0, theme.px(12))
+        letter.setContentsMargins(0, theme.px(20), 0, theme.px(8))
         letter.setSpacing(0)
         above = self._indented(letter)
         above.addWidget(self.title)
@@ -227,12 +236,19 @@ class ReviewPane(QWidget):
                 disclosure.fold()
             self._scroll.verticalScrollBar().setValue(0)
 
+    def show_points(self, review_id: int, points: Sequence[ComplaintPoint]) -> None:
+        """Fill the rings of the points that the draft takes up meanwhile; a late answer is dropped."""
+        if self._view is not None and self._view.review.id == review_id and tuple(points) != self._view.points:
+            self._view = replace(self._view, points=tuple(points))
+            self.text.show_text(self._view.review.text, self._view.points)
+
     def _fill(self, view: LetterView) -> None:
         review, case, now, zone = view.review, view.case, view.now, view.brand.timezone
         self._card.setAccessibleName(_spoken(view))
         self.header.show_review(view)
         title = review.title.strip()
         self.title.setText(title)
+        self.title.setAccessibleName(title)
         self.title.setVisible(bool(title))
         side = Qt.AlignmentFlag.AlignRight if reads_right_to_left(title) else Qt.AlignmentFlag.AlignLeft
         # Absolute: the interface's own direction must not turn the author's words around.

@@ -85,11 +85,17 @@ class _PlainList(QListWidget):
         theme.watcher.theme_changed.connect(self._dress)
         self._dress()
 
+    def paintEvent(self, event) -> None:
+        # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("desk"))
+        painter.end()
+        super().paintEvent(event)
+
     def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.colour("desk"))
         # Qt would fill the whole row; the delegate paints its own rounded ground.
-        palette.setColor(QPalette.ColorRole.Highlight, theme.colour("desk"))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
         self.setPalette(palette)
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()

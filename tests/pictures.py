@@ -1,0 +1,120 @@
+"""Pictures of the real window with the sample brands: `python -m tests.pictures FOLDER [WIDTHxHEIGHT] [light|dark] [SCALE]`.
+
+Without a size it makes the set that is looked at before a release: light and dark, 1440×900 and 1100×700, 150 % type.
+The README's own picture is `window-light.png` of `resources/pictures`. Not a test: it asserts nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("HEARD_REDUCED_MOTION", "1")
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from store.workspace_file import open_workspace
+from ui import theme
+from ui.app import create_window
+from ui.main_window import MainWindow
+from ui.sample_workspace import add_samples
+
+NOW = datetime(2026, 11, 20, 10, 40, tzinfo=UTC)
+
+
+def settle(window: MainWindow) -> None:
+    """Let everything that was asked for arrive."""
+    for turn in range(1000):
+        QTest.qWait(10)
+        if turn > 8 and window.desk.tasks.is_idle:
+            return
+
+
+def choose(author: str) -> Callable[[MainWindow], None]:
+    def step(window: MainWindow) -> None:
+        model = window.queue.model
+        for place in range(model.rowCount()):
+            row = model.row(place)
+            if row is not None and row.author == author:
+                window.queue.choose(row.review_id)
+
+    return step
+
+
+def do(name: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.do(name)
+
+
+#: name → what is done before the picture is taken.
+SCENES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
+    "window": (choose("Ana P."), do("write")),
+    "arabic": (choose("ليلى"),),
+    "coverage": (do("go_coverage"),),
+    "reasons": (do("go_reasons"),),
+    "log": (do("go_log"),),
+    "unrated": (do("go_unrated"),),
+    "followups": (do("go_followups"),),
+    "thank": (do("go_thank"),),
+    "answered": (do("go_answered"),),
+}
+
+
+def picture(folder: Path, workspace: Path, scene: str, size: tuple[int, int], look: str, scale: float) -> None:
+    """One picture of one scene."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    window = create_window(workspace, clock=lambda: NOW)
+    theme.apply(application, theme.DARK if look == "dark" else theme.LIGHT, scale=scale)
+    window.resize(*size)
+    window.show()
+    settle(window)
+    for step in SCENES[scene]:
+        step(window)
+        settle(window)
+    suffix = "" if size == (1440, 900) else f"-{size[0]}"
+    if scale != 1:
+        suffix += f"-{scale:.0%}".replace("%", "")
+    window.grab().save(str(folder / f"{scene}-{look}{suffix}.png"))
+    window.close()
+    window.deleteLater()  # a closed window would be dressed anew with every change of theme
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def main(arguments: list[str]) -> None:
+    folder = Path(arguments[0] if arguments else "pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    if "Inter" in QFont("Inter").family():
+        font = QFont("Inter")
+        font.setPixelSize(13)  # as the design's pictures
+        theme.use_font(application, font)
+    with tempfile.TemporaryDirectory() as place:
+        workspace = Path(place) / "sample.db"
+        connections = open_workspace(workspace, now=NOW)
+        add_samples(connections, now=NOW)
+        connections.close()
+        if len(arguments) > 1:
+            width, height = (int(part) for part in arguments[1].split("x"))
+            look = arguments[2] if len(arguments) > 2 else "light"
+            scale = float(arguments[3]) if len(arguments) > 3 else 1.0
+            for scene in arguments[4].split(",") if len(arguments) > 4 else SCENES:
+                picture(folder, workspace, scene, (width, height), look, scale)
+            return
+        for scene in SCENES:
+            for look in ("light", "dark"):
+                picture(folder, workspace, scene, (1440, 900), look, 1.0)
+        for scene in ("window", "arabic", "coverage"):
+            picture(folder, workspace, scene, (1100, 700), "light", 1.0)
+            picture(folder, workspace, scene, (1440, 900), "light", 1.5)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,169 @@
+"""Opens what concerns files: import, export, backup, the sample brands, another workspace. No looks, no rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from sources import table_file
+from store import brands, response_log, workspace_file
+from store.records import Brand, Changes
+from store.response_log import LogChoice
+from store.times import local_day
+from ui import formatting, sample_workspace
+from ui.asking import own_zone
+from ui.dialogs.export_dialog import ExportDialog, ExportWish
+from ui.dialogs.import_dialog import ImportDialog, ImportReport
+from ui.import_reviews import ImportReport as Imported
+from ui.import_reviews import import_reviews
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+#: The import dialog's words for fields that the reader of tables calls otherwise.
+_FIELDS = {"external_id": "id", "reply_at": "replied_at"}
+_SHOWN = {reader: dialog for dialog, reader in _FIELDS.items()}
+
+
+def documents() -> Path:
+    """Where the owner keeps documents."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place and Path(place).is_dir() else Path.home()
+
+
+class AskingFiles:
+    """The dialogs of one window that read and write files."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._desk = window.desk
+
+    def add_samples(self) -> None:
+        """Fill the workspace with the sample brands."""
+        now = self._desk.clock()
+        zone_name = own_zone()
+        self._write(lambda: sample_workspace.add_samples(self._desk.connections, now=now, timezone=zone_name))
+
+    def remove_samples(self) -> None:
+        """Take the sample brands out, with everything in them."""
+        desk = self._desk
+        now = desk.clock()
+
+        def removed(_changes: Changes) -> None:
+            desk.close_review()
+            desk.choose_brand(None)
+            self._window.show_toast("The sample brands are gone")
+
+        desk.tasks.write(lambda: sample_workspace.remove_samples(desk.connections, now=now), removed)
+
+    def backup(self) -> None:
+        """Write a copy of the workspace."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "Back up the workspace", "heard-backup.db")
+        if name:
+            target = Path(name)
+            self._desk.tasks.write(
+                lambda: workspace_file.back_up(self._desk.connections, target, overwrite=True),
+                lambda _done: self._window.show_toast(f"The workspace is copied to {target.name}"),
+            )
+
+    def workspace(self) -> None:
+        """Open another workspace in this window's place."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open another workspace", "", "Heard workspaces (*.db)")
+        if name:
+            self._window.another_workspace_wanted.emit(name)
+
+    def _write(self, change: Callable[[], Changes]) -> None:
+        self._desk.tasks.write(change, lambda _changes: self._desk.refresh())
+
+    # --- export --------------------------------------------------------------------------------------------------
+
+    def export(self) -> ExportDialog:
+        """Write the response log as CSV."""
+        desk = self._desk
+        every = brands.list_brands(desk.connections)
+        zone_name = every[0].timezone if every else "UTC"
+        today: date = local_day(desk.clock(), zone_name)
+        dialog = ExportDialog(every, today=today, folder=documents(), brand_id=desk.brand_id, parent=self._window)
+
+        def write(wish: ExportWish) -> None:
+            choice = LogChoice(
+                brand_id=wish.brand_id,
+                since=wish.period.since,
+                until=wish.period.until,
+                include_unanswered=wish.include_unanswered,
+                delimiter=wish.delimiter,
+                bom=wish.mark,
+            )
+            desk.tasks.write(
+                lambda: response_log.write_log(desk.connections, wish.path, choice),
+                lambda rows: dialog.show_done(f"{formatting.count(rows, 'row')} written to {wish.path.name}."),
+                lambda problem: dialog.show_done(str(problem), ok=False),
+            )
+
+        dialog.export_requested.connect(write)
+        dialog.open()
+        return dialog
+
+    # --- import --------------------------------------------------------------------------------------------------
+
+    def import_(self) -> None:
+        """Take in reviews from a table; without a brand, one is asked for first."""
+        own = [brand for brand in brands.list_brands(self._desk.connections) if not brand.is_sample]
+        if own:
+            self._open_import(own)
+        else:
+            self._window.asking.brand(then=lambda brand: self._open_import([brand]))
+
+    def _open_import(self, own: list[Brand]) -> None:
+        desk = self._desk
+        dialog = ImportDialog(own, brand_id=desk.brand_id, parent=self._window)
+        by_id = {brand.id: brand for brand in own}
+
+        def look(path: Path) -> None:
+            def read() -> tuple[tuple[str, ...], list[tuple[str, ...]], dict[str, str]]:
+                table = table_file.read_table(Path(path).read_bytes())
+                guessed = table_file.recognised(table.columns)
+                shown = {column: _SHOWN.get(held, held) for column, held in guessed.items()}
+                return table.columns, [cells for _, cells in table.rows[:3]], shown
+
+            desk.tasks.read(
+                read,
+                lambda found: dialog.show_columns(Path(path), *found),
+                lambda problem: dialog.show_problem(_sentence(problem, Path(path))),
+            )
+
+        def run(path: Path, brand_id: int, mapping: Mapping[str, str], dry_run: bool) -> None:
+            chosen = {column: _FIELDS.get(held, held) for column, held in mapping.items() if held}
+            now = desk.clock()
+
+            def done(report: Imported) -> None:
+                refused = tuple(f"Row {one['row']}: {one['reason']}" for one in report.rejected)
+                dialog.show_report(
+                    ImportReport(report.new, report.updated, report.unchanged, refused + report.notes, dry_run)
+                )
+                if not dry_run:
+                    desk.refresh()
+
+            desk.tasks.write(
+                lambda: import_reviews(
+                    desk.connections, Path(path), by_id[brand_id], mapping=chosen, dry_run=dry_run, now=now
+                ),
+                done,
+                lambda problem: dialog.show_problem(str(problem)),
+            )
+
+        dialog.file_chosen.connect(look)
+        dialog.dry_run_requested.connect(lambda path, brand, mapping: run(path, brand, mapping, True))
+        dialog.import_requested.connect(lambda path, brand, mapping: run(path, brand, mapping, False))
+        dialog.open()
+
+
+def _sentence(problem: Exception, path: Path) -> str:
+    if isinstance(problem, OSError):
+        return f"{path.name} cannot be read ({problem.strerror}): check the name."
+    return str(problem)

@@ -1,0 +1,345 @@
+"""The stranger's view: review and draft as a site would show them, cut after five lines, and what a stranger takes away.
+
+It is shown in the window's place and changes nothing; what is right or missing are the checks' words, given as values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from store.records import Level
+from ui import icons, theme
+from ui.formatting import reads_right_to_left
+from ui.keyed_button import KeyedButton
+from ui.lettering import give_ground, named, wrapping_label
+from ui.widgets import Hairline, Label, SegmentedControl, Stars
+
+LINES_SHOWN = 5
+WIDE, PHONE = 520, 340
+
+
+@dataclass(frozen=True, slots=True)
+class Takeaway:
+    """What a stranger takes from it: a statement, how it stands, and a quiet second line."""
+
+    level: Level
+    words: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StrangerView:
+    """`when` and `answered_when` are ages in words; `seconds` is the reading time. `ticked`: read as a stranger would."""
+
+    author: str
+    rating: float | None
+    when: str
+    title: str
+    review: str
+    reply: str
+    place: str = ""
+    answered_when: str = "today"
+    seconds: int = 20
+    takeaways: tuple[Takeaway, ...] = ()
+    ticked: bool = False
+
+
+class ClippedVoice(QWidget):
+    """Words in the letter's type, cut after five lines with "… more", as sites do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        self._text = " ".join(text.split())
+        self.setAccessibleName(self._text)
+        self._be_as_tall_as_the_words()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._be_as_tall_as_the_words()
+
+    def _be_as_tall_as_the_words(self) -> None:
+        self.setFixedHeight(max(len(self._lines(self.width())[0]), 1) * theme.line_height("voice"))
+
+    def _lines(self, width: int) -> tuple[list[str], bool]:
+        """The lines that are shown, and whether more would follow."""
+        layout = QTextLayout(self._text, theme.font("voice"))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines: list[str] = []
+        units = self._text.encode("utf-16-le", "surrogatepass")
+        while len(lines) <= LINES_SHOWN:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(width, 1))
+            start, length = line.textStart(), line.textLength()
+            lines.append(units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace").rstrip())
+        layout.endLayout()
+        return lines[:LINES_SHOWN], len(lines) > LINES_SHOWN
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(theme.font("voice"))
+        metrics = painter.fontMetrics()
+        lines, cut = self._lines(self.width())
+        right_to_left = reads_right_to_left(self._text)
+        step = theme.line_height("voice")
+        for number, words in enumerate(lines):
+            top = number * step
+            more = metrics.horizontalAdvance("  more")
+            if cut and number == len(lines) - 1:
+                words = metrics.elidedText(f"{words} …………", Qt.TextElideMode.ElideRight, self.width() - more)
+                words = words.rstrip("… ") + "…"
+                after = metrics.horizontalAdvance(words)
+                painter.setPen(theme.colour("text3"))
+                x = self.width() - after - more if right_to_left else after
+                painter.drawText(QRectF(x, top, more, step), Qt.AlignmentFlag.AlignCenter, "more")
+            painter.setPen(theme.colour("text"))
+            option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            option.setWrapMode(QTextOption.WrapMode.NoWrap)
+            direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+            option.setTextDirection(direction)
+            painter.drawText(QRectF(0, top, self.width(), step), words, option)
+
+
+class _Initial(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(theme.px(36), theme.px(36))
+        self.letter = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("sunken"))
+        painter.drawEllipse(self.rect())
+        painter.setFont(theme.font("name"))
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.letter)
+
+
+class _OurAnswer(QWidget):
+    """The reply beside its rule of ink."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.who = Label("Answer from the owner", "name")
+        self.when = Label("", "body", "text3")
+        self.words = ClippedVoice()
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(5))
+        head.addWidget(self.who)
+        head.addWidget(self.when)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(18), 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addLayout(head)
+        column.addWidget(self.words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(QRectF(0, 0, 2, self.height()), theme.colour("ink"))
+
+
+class BystanderView(QWidget):
+    back_requested = Signal()
+    #: "I read it as a stranger would"
+    ticked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "bystanderView", "As a stranger sees it")
+        give_ground(self, "desk")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_header())
+        column.addWidget(Hairline())
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._make_likeness(), 1)
+        body.addWidget(Hairline(vertical=True))
+        body.addWidget(self._make_side())
+        column.addLayout(body, 1)
+        self.set_width("wide")
+
+    def _make_header(self) -> QWidget:
+        header = QWidget()
+        header.setFixedHeight(theme.px(theme.HEADER) - 1)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        row.setSpacing(theme.px(8))
+        eye = QLabel()
+        eye.setPixmap(icons.pixmap("eye", "text2", theme.px(16), self.devicePixelRatioF()))
+        self._place = Label("", "body", "text2")
+        self.widths = SegmentedControl((("wide", "Wide"), ("phone", "Phone")), "Width")
+        self.widths.choose("wide")
+        self.widths.chosen.connect(self.set_width)
+        self.back = KeyedButton("Back to my reply", "Esc")
+        named(self.back, "backToReplyButton")
+        self.back.clicked.connect(self.back_requested)
+        for part in (eye, Label("As a stranger sees it", "page"), self._place):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self.widths)
+        row.addWidget(self.back)
+        return header
+
+    def _make_likeness(self) -> QWidget:
+        self._card = QFrame()
+        self._card.setProperty("role", "card")
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(theme.px(28), theme.px(26), theme.px(28), theme.px(26))
+        column.setSpacing(theme.px(0))
+        who = QHBoxLayout()
+        who.setSpacing(theme.px(12))
+        self._initial = _Initial()
+        self._author = Label("", "name")
+        self._stars = Stars(size=11)
+        self._when = Label("", "body", "text3")
+        name = QVBoxLayout()
+        name.setSpacing(0)
+        name.addWidget(self._author)
+        under = QHBoxLayout()
+        under.setSpacing(theme.px(8))
+        under.addWidget(self._stars)
+        under.addWidget(self._when)
+        under.addStretch(1)
+        name.addLayout(under)
+        who.addWidget(self._initial)
+        who.addLayout(name, 1)
+        column.addLayout(who)
+        column.addSpacing(theme.px(12))
+        self._title = wrapping_label("", "page", "")
+        self._review = ClippedVoice()
+        self._answer = _OurAnswer()
+        column.addWidget(self._title)
+        column.addSpacing(theme.px(2))
+        column.addWidget(self._review)
+        column.addSpacing(theme.px(18))
+        inset = QHBoxLayout()
+        inset.setContentsMargins(theme.px(24), 0, 0, 0)
+        inset.addWidget(self._answer)
+        column.addLayout(inset)
+        page = QWidget()
+        give_ground(page, "desk")
+        middle = QVBoxLayout(page)
+        middle.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
+        middle.setSpacing(theme.px(12))
+        middle.addStretch(1)
+        middle.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        note = Label(
+            f"A likeness, not the site itself. It shows the first {LINES_SHOWN} lines, as sites do.", "meta", "text3"
+        )
+        note.setWordWrap(True)
+        note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        middle.addWidget(note)
+        middle.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        return scroll
+
+    def _make_side(self) -> QWidget:
+        side = QWidget()
+        give_ground(side, "list")
+        side.setFixedWidth(theme.px(339))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(theme.px(22), theme.px(20), theme.px(22), theme.px(20))
+        column.setSpacing(0)
+        column.addWidget(Label("What a stranger takes away", "page"))
+        self._reading = Label("", "body", "text2")
+        column.addWidget(self._reading)
+        column.addSpacing(theme.px(14))
+        self._takeaways = QVBoxLayout()
+        self._takeaways.setSpacing(0)
+        column.addLayout(self._takeaways)
+        column.addSpacing(theme.px(14))
+        self.tick = QCheckBox("I read it as a stranger would")
+        named(self.tick, "strangerTick", "I read it as a stranger would")
+        self.tick.clicked.connect(self.ticked)
+        column.addWidget(self.tick)
+        column.addStretch(1)
+        return side
+
+    def show_view(self, view: StrangerView) -> None:
+        self._place.setText(view.place)
+        self._initial.letter = next((sign.upper() for sign in view.author if sign.isalnum()), "?")
+        self._initial.update()
+        self._author.setText(view.author or "Somebody without a name")
+        self._stars.show_rating(view.rating)
+        self._stars.setVisible(view.rating is not None)
+        self._when.setText(view.when)
+        self._title.setText(view.title)
+        self._title.setVisible(bool(view.title))
+        self._review.set_text(view.review)
+        self._answer.when.setText(view.answered_when)
+        self._answer.words.set_text(view.reply or "Nothing is written yet.")
+        self._reading.setText(f"About {_in_words(view.seconds)} of reading.")
+        self.tick.setChecked(view.ticked)
+        self._show_takeaways(view.takeaways)
+
+    def _show_takeaways(self, takeaways: Sequence[Takeaway]) -> None:
+        while (item := self._takeaways.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
+        for takeaway in takeaways:
+            self._takeaways.addWidget(Hairline())
+            self._takeaways.addWidget(_takeaway_row(takeaway))
+        if takeaways:
+            self._takeaways.addWidget(Hairline())
+
+    def set_width(self, which: str) -> None:
+        """`wide` or `phone`."""
+        self._card.setFixedWidth(theme.px(PHONE if which == "phone" else WIDE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _takeaway_row(takeaway: Takeaway) -> QWidget:
+    icon, tone = {Level.PRAISE: ("check-circle", "heard"), Level.NUDGE: ("diamond", "due")}.get(
+        takeaway.level, ("warning", "over")
+    )
+    row = QWidget()
+    row.setAccessibleName(f"{takeaway.words}. {takeaway.detail}".strip())
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, theme.px(9), 0, theme.px(9))
+    line.setSpacing(theme.px(12))
+    sign = QLabel()
+    sign.setPixmap(icons.pixmap(icon, tone, theme.px(16)))
+    line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(wrapping_label(takeaway.words, "strong", ""))
+    if takeaway.detail:
+        words.addWidget(wrapping_label(takeaway.detail, "meta", "text2"))
+    line.addLayout(words, 1)
+    return row
+
+
+def _in_words(seconds: int) -> str:
+    """ "twenty seconds", "two minutes"."""
+    tens = ("ten", "twenty", "thirty", "forty", "fifty")
+    if seconds < 55:
+        return f"{tens[max(round(seconds / 10), 1) - 1]} seconds"
+    minutes = max(1, round(seconds / 60))
+    return "a minute" if minutes == 1 else f"{minutes} minutes"

@@ -1,0 +1,173 @@
+"""What goes into the response log's CSV: brand, period, unanswered ones, delimiter, the mark for Excel, the file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
+
+from store.records import Brand, Period
+from ui import theme
+from ui.dialogs.form import FieldRow, Sheet, choice_box
+from ui.dialogs.snooze import DatePopover
+from ui.lettering import named, wrapping_label
+from ui.widgets import Label, plain_button, primary_button
+
+_ALWAYS = Period()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """What the owner wants exported. `brand_id` None means all; `mark` puts the byte order mark first, for Excel."""
+
+    path: Path
+    brand_id: int | None = None
+    period: Period = _ALWAYS
+    include_unanswered: bool = False
+    delimiter: str = ","
+    mark: bool = True
+
+
+class DayField(QPushButton):
+    """A day that may stay open; pressing it shows a month."""
+
+    def __init__(self, words: str, when_open: str) -> None:
+        super().__init__()
+        self.setAutoDefault(False)
+        self._words, self._when_open = words, when_open
+        self._day: date | None = None
+        self.clicked.connect(self._ask)
+        self.set_day(None)
+
+    def set_day(self, day: date | None) -> None:
+        self._day = day
+        shown = f"{day.day} {day:%b %Y}" if day else self._when_open
+        self.setText(shown)
+        self.setAccessibleName(f"{self._words}: {shown}")
+
+    def day(self) -> date | None:
+        return self._day
+
+    def _ask(self) -> None:
+        month = DatePopover(self._words, chosen=self._day, may_clear=True, parent=self.window())
+        month.date_chosen.connect(self.set_day)
+        month.closed.connect(month.deleteLater)
+        month.open_below(self)
+
+
+class ExportDialog(Sheet):
+    export_requested = Signal(object)
+    cancel_requested = Signal()
+
+    def __init__(
+        self, brands: Sequence[Brand], *, today: date, folder: Path, brand_id: int | None = None, parent=None
+    ) -> None:
+        super().__init__("Export the response log", "exportDialog", parent)
+        self.resize(theme.px(520), theme.px(470))
+        self.page.addWidget(Label("Export the response log", "title"))
+        self.page.addWidget(
+            wrapping_label("Every reply with its review, its times, its checklist and what came of it, one a line.")
+        )
+        self.brand = choice_box([("", "All brands"), *((str(b.id), b.name) for b in brands)], str(brand_id or ""))
+        self.since, self.until = DayField("Since", "The beginning"), DayField("Until", "Today")
+        days = QWidget()
+        row = QHBoxLayout(days)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(16))
+        row.addWidget(FieldRow("Since", self.since))
+        row.addWidget(FieldRow("Until (not included)", self.until))
+        self.unanswered = QCheckBox("Complaints without an answer too")
+        self.unanswered.setAccessibleName("Complaints without an answer too")
+        self.delimiter = choice_box([(",", "Comma"), (";", "Semicolon (Excel in many countries)")])
+        self.mark = QCheckBox("Mark as UTF-8, so that Excel shows every letter")
+        self.mark.setAccessibleName("Mark as UTF-8 for Excel")
+        self.mark.setChecked(True)
+        self.file = QLineEdit(str(folder / f"heard-{today.isoformat()}.csv"))
+        browse = plain_button("Browse…")
+        browse.clicked.connect(self._browse)
+        where = QWidget()
+        place = QHBoxLayout(where)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.setSpacing(theme.px(8))
+        place.addWidget(self.file, 1)
+        place.addWidget(browse)
+        self.file.setAccessibleName("File")
+        for part in (
+            FieldRow("Brand", named(self.brand, "exportBrand")), days, self.unanswered,
+            FieldRow("Between the columns", named(self.delimiter, "exportDelimiter")), self.mark,
+            FieldRow("File", where),
+        ):  # fmt: skip
+            self.page.addWidget(part)
+        self.page.addStretch(1)
+        named(self.file, "exportFile")
+        self.said = wrapping_label("", "body", "text2")
+        named(self.said, "exportSentence")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("How far the export is")
+        self.bar.hide()
+        self.page.addWidget(self.bar)
+        self.foot.addWidget(self.said, 1)
+        self.cancel = plain_button("Cancel")
+        self.cancel.clicked.connect(self._cancel)
+        self.save = primary_button("Export")
+        named(self.save, "startExportButton")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._export)
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.save)
+        self.file.textChanged.connect(self._weigh)
+        self._weigh()
+
+    def wish(self) -> ExportWish:
+        brand = self.brand.currentData()
+        return ExportWish(
+            path=Path(self.file.text().strip()).expanduser(),
+            brand_id=int(brand) if brand else None,
+            period=Period(self.since.day(), self.until.day()),
+            include_unanswered=self.unanswered.isChecked(),
+            delimiter=self.delimiter.currentData(),
+            mark=self.mark.isChecked(),
+        )
+
+    def show_progress(self, done: int, whole: int) -> None:
+        self.bar.setRange(0, max(whole, 1))
+        self.bar.setValue(done)
+        self.bar.show()
+        self.save.setEnabled(False)
+
+    def show_done(self, sentence: str, *, ok: bool = True) -> None:
+        """The export ended: what was written and where, or why not."""
+        self.bar.hide()
+        self.said.set_tone("heard" if ok else "over")
+        self.said.setText(sentence)
+        self.cancel.setText("Close")
+        self._weigh()
+
+    def _weigh(self) -> None:
+        given = bool(self.file.text().strip())
+        self.save.setEnabled(given)
+        self.save.setToolTip("" if given else "Say where the file should go.")
+
+    def _browse(self) -> None:
+        chosen, _filter = QFileDialog.getSaveFileName(self, "Where to", self.file.text(), "CSV (*.csv)")
+        if chosen:
+            self.file.setText(chosen)
+
+    def _export(self) -> None:
+        wish = self.wish()
+        if wish.period.since and wish.period.until and wish.period.since >= wish.period.until:
+            self.show_done("The first day must come before the last.", ok=False)
+            return
+        self.said.setText("")
+        self.export_requested.emit(wish)
+
+    def _cancel(self) -> None:
+        if self.bar.isVisible():
+            self.cancel_requested.emit()
+            return
+        self.reject()
