@@ -119,7 +119,7 @@ def kind_and_number(name: str) -> tuple[Kind, int]:
     """What "F12" or "P3" names; a number alone is a follow-up's. Raises RequestRefused."""
     letter, number = (name[:1].upper(), name[1:]) if name[:1].isalpha() else ("F", name)
     kind = next((kind for kind, sign in _LETTERS.items() if sign == letter), None)
-    if kind is None or not number.isdecimal():
+    if kind is None or not number.isdecimal() or len(number) > 18:
         raise RequestRefused(
             f"“{name}” is no follow-up and no promise: “followups” shows what is due, such as F12 or P3."
         )

@@ -173,7 +173,7 @@ def test_killed_while_typing_at_most_the_last_second_is_missing(tmp_path):
             drafts.save_draft(workspace, review, "", now=NOON)
         child = Child("types", path, review, SEED + number)
         child.is_ready()
-        child.listen(chance.uniform(0.1, 1.7))
+        child.listen(chance.uniform(0.1, 1.5))
         killed_at = child.kill()
         typed = [line.split(" ", 2)[1:] for line in child.lines if line.startswith("typed ")]
         text = "".join(letter[1:-1] for _, letter in typed)

@@ -24,7 +24,8 @@ from store import brands, drafts, migrations, reply_ledger, response_log, review
 from store.db import Connections
 from store.errors import RequestRefused, StoreProblem, WorkspaceDamaged, WorkspaceUnusable
 from store.response_log import LogChoice
-from store.workspace_file import back_up, back_up_beside, backups_of, check_workspace, open_workspace, restore
+from store.restoring import restore
+from store.workspace_file import back_up, back_up_beside, backups_of, check_workspace, open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -425,7 +426,7 @@ def test_a_workspace_that_stays_locked_is_said_in_a_sentence(tmp_path, monkeypat
 FULL = """
 import resource, sys
 from pathlib import Path
-from store.workspace_file import back_up, open_workspace, restore
+from store.workspace_file import back_up, open_workspace
 from store import configured_sources, drafts, response_log
 from store.errors import StoreProblem
 from tests.builders import NOON, a_review, arrives

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from sources.errors import SourceProblem
-from store import brands, standings, workspace_file
+from store import brands, restoring, standings, workspace_file
 from store.errors import RequestRefused
 from ui.commands.common import UNUSABLE, Session, command, place, refuse, say, table
 
@@ -78,7 +78,7 @@ def register(heard: click.Group) -> None:
     @click.argument("file", type=click.Path())
     def restore(session: Session, file: str) -> None:
         """Put a backup in the workspace's place; what stood there is kept beside it."""
-        kept = workspace_file.restore(place(file), session.workspace, now=session.now)
+        kept = restoring.restore(place(file), session.workspace, now=session.now)
         session.open(create=False)
         session.show(
             {"workspace": str(session.workspace), "kept": str(kept) if kept else None},

@@ -123,6 +123,7 @@ def register(heard: click.Group) -> None:
             refuse("--move needs the day, and --to needs what to move: --move F12 --to 2026-12-01.")
         if note and not steps:
             refuse("--note goes with --done, --drop or --move.")
+        brand_id = brands.brand_named(workspace, brand).id if brand else None
         if steps:
             kind, number = comeback.kind_and_number(steps[0])
             if done:
@@ -131,7 +132,6 @@ def register(heard: click.Group) -> None:
                 comeback.no_longer_needed(workspace, kind, number, note=note, now=session.now)
             elif new_day is not None:
                 comeback.move_to_day(workspace, kind, number, new_day, note=note, now=session.now)
-        brand_id = brands.brand_named(workspace, brand).id if brand else None
         found = comeback.coming_back(
             workspace, now=session.now, brand_id=brand_id, with_later=every, with_settled=every
         )
