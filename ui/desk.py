@@ -90,6 +90,8 @@ class Desk(QObject):
         self.review_id: int | None = None
         self.letter: Letter | None = None
         self.coverage_choice: dict[str, Any] = {"source_id": None, "key": "month", "steps_back": 0}
+        self.brands: list[Brand] = []
+        self.sources: list[tuple[Source, SourceHealth]] = []
         self._serial = 0
         self._letter_serial = 0
         self._opened: dict[int, datetime] = {}
@@ -138,8 +140,8 @@ class Desk(QObject):
 
     def _show_all(self, read: dict[str, Any]) -> None:
         self.brand_id = read["brand_id"]
-        self.brands: list[Brand] = read["brands"]
-        self.sources: list[tuple[Source, SourceHealth]] = read["sources"]
+        self.brands = read["brands"]
+        self.sources = read["sources"]
         names = {brand.id: brand.name for brand in self.brands}
         self.first_run.emit(not self.sources and not read["any"])
         self.brands_shown.emit([(brand.id, brand.name) for brand in self.brands], self.brand_id)

@@ -32,7 +32,7 @@ from store import cases, settings
 from store.db import Connections
 from ui import formatting, icons, theme
 from ui.actions import ACTIONS, MENUS
-from ui.asking import Asking
+from ui.asking import Asking, own_zone
 from ui.asking_files import AskingFiles
 from ui.bystander import BystanderView, StrangerView
 from ui.checklist.panel import ChecklistPanel
@@ -50,7 +50,7 @@ from ui.review.pane import ReviewPane
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.welcome.page import WelcomePage
-from ui.widgets import FocusRing, Hairline
+from ui.widgets import FocusRing, Hairline, WeekDay
 from ui.widgets.toast import Toast
 
 #: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self._first_run = False
         self._narrow = False
         self._progress = ""
+        self._week: tuple[WeekDay, ...] = ()
         self._numbers: dict[str, int] = {}
         self._last_checked: datetime | None = None
         self._next_to_choose: int | None = None
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
         desk.brands_shown.connect(self._show_brands)
         desk.counts_shown.connect(self._show_counts)
         desk.sources_shown.connect(self._show_sources)
-        desk.week_shown.connect(self.sidebar.show_week)
+        desk.week_shown.connect(self._show_week)
         desk.share_shown.connect(self.status.show_coverage)
         desk.list_shown.connect(self._show_list)
         desk.waiting_shown.connect(self._show_headline)
@@ -265,6 +266,10 @@ class MainWindow(QMainWindow):
         self.sidebar.show_sources(lines)
         quiet = sum(line.status == "quiet" for line in lines)
         self.status.show_sources(sum(line.needs_owner for line in lines), quiet=quiet)
+
+    def _show_week(self, week: tuple[WeekDay, ...]) -> None:
+        self._week = week
+        self.sidebar.show_week(week)
 
     def _show_headline(self, number: int, name: str, longest: str) -> None:
         desk = self.desk
@@ -324,10 +329,20 @@ class MainWindow(QMainWindow):
             words = f"{formatting.count(unrated, 'mention')} without a rating"
             lines.append(Suggestion("unrated", "help", words, keys="G U"))
         checked = f"Last check {formatting.spoken_ago(self._last_checked, now)}." if self._last_checked else ""
+        wrote = sum(day.heard + day.waiting + day.overdue for day in self._week)
+        who = f"All {wrote} people who complained this week were heard." if wrote > 1 else "Everybody was heard."
         self.nobody.show_nobody(
-            line=f"Everybody who complained was heard. {checked}".strip(), suggestions=lines, can_check=True
+            line=f"{who} {checked}".strip(), next_check=self._next_check(), suggestions=lines, week=self._week
         )
         self.pages.setCurrentWidget(self.nobody)
+
+    def _next_check(self) -> str:
+        """When Heard looks again, in the words of the empty view."""
+        planned = [health.next_poll_at for source, health in self.desk.sources if not source.paused]
+        soonest = min((at for at in planned if at is not None), default=None)
+        if soonest is None:
+            return ""
+        return f"Heard checks again at {formatting.clock(max(soonest, self.desk.clock()), own_zone())}."
 
     def _show_letter(self, letter: Letter) -> None:
         model = self.queue.model

@@ -61,6 +61,7 @@ class ReasonsView(QWidget):
         self._brands.chosen.connect(self.brand_chosen)
         self._span.chosen.connect(lambda weeks: self.span_chosen.emit(weeks))
         self._digest.clicked.connect(self.digest_requested)
+        self._digest.hide()  # until there is a digest to share
         self._add.clicked.connect(self._ask_new)
         self.list.chosen.connect(self._show_chosen)
         self.list.menu_wanted.connect(self._open_menu)
