@@ -25,6 +25,7 @@ ACTIONS = (
     Action("add_brand", "Add a brand…", "", "File"),
     Action("import", "Import a CSV…", "Ctrl+I", "File"),
     Action("export", "Export the response log…", "Ctrl+E", "File"),
+    Action("digest", "Share a digest…", "", "File"),
     Action("backup", "Back up the workspace…", "", "File"),
     Action("remove_samples", "Remove the sample brands", "", "File"),
     Action("quit", "Quit", "Ctrl+Q", "File"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from sources import table_file
 from store import brands, response_log, workspace_file
+from store import digest as digest_store
+from store.coverage import Selection
+from store.errors import StoreProblem
 from store.records import Brand, Changes
 from store.response_log import LogChoice
 from store.times import local_day
@@ -19,12 +22,18 @@ from ui import formatting, sample_workspace
 from ui.asking import own_zone
 from ui.dialogs.export_dialog import ExportDialog, ExportWish
 from ui.dialogs.import_dialog import ImportDialog, ImportReport
+from ui.digest_words import document_of
+from ui.document import Document
+from ui.document_files import format_of, write_document
 from ui.import_reviews import ImportReport as Imported
 from ui.import_reviews import import_reviews
+from ui.periods import period_around
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
+#: The forms of a digest, the one that everybody can open first.
+_DIGEST_FORMATS = (("html", "A page for the browser"), ("pdf", "PDF to print or attach"), ("md", "Markdown"))
 #: The import dialog's words for fields that the reader of tables calls otherwise.
 _FIELDS = {"external_id": "id", "reply_at": "replied_at"}
 _SHOWN = {reader: dialog for dialog, reader in _FIELDS.items()}
@@ -108,6 +117,51 @@ class AskingFiles:
         dialog.export_requested.connect(write)
         dialog.open()
         return dialog
+
+    # --- the digest ----------------------------------------------------------------------------------------------
+
+    def digest(self) -> None:
+        """Make the report of the period in view to share: as the page of coverage or of reasons shows it."""
+        period = self._period_in_view()
+        name = f"digest {period.since or ''} to {period.until or ''}.html".replace("  ", " ")
+        filters = {f"{title} (*.{ending})": ending for ending, title in _DIGEST_FORMATS}
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._window, "Share a digest", str(documents() / name), ";;".join(filters)
+        )
+        if not chosen:
+            return
+        target, wanted = Path(chosen), filters.get(kind, "html")
+        known = {ending for ending, _ in _DIGEST_FORMATS}
+        if target.suffix.lower().lstrip(".") in known:
+            wanted = format_of(target, None)
+        else:
+            target = target.with_name(f"{target.name}.{wanted}")
+        desk = self._desk
+        now = desk.clock()
+
+        def write(page: Document) -> None:
+            # Here, not on another thread: laying out a PDF asks for the screen's fonts.
+            try:
+                write_document(page, target, wanted)
+            except StoreProblem as problem:
+                desk.trouble.emit(str(problem))
+            else:
+                self._window.show_toast(f"The digest is written to {target.name}")
+
+        desk.tasks.read(lambda: document_of(digest_store.digest(desk.connections, period, now=now)), write)
+
+    def _period_in_view(self) -> Selection:
+        """What the page in view is about; from anywhere else, what the page of coverage is about."""
+        desk, window = self._desk, self._window
+        every = brands.list_brands(desk.connections)
+        zone_name = next((one.timezone for one in every if desk.brand_id in (None, one.id)), "UTC")
+        today = local_day(desk.clock(), zone_name)
+        if window.pages.currentWidget() is window.learning.reasons:
+            since = today - timedelta(weeks=desk.learning.weeks) + timedelta(days=1)
+            return Selection(desk.brand_id, None, since, today)
+        chosen = desk.coverage_choice
+        period = period_around(chosen["key"], today, chosen["steps_back"])
+        return Selection(desk.brand_id, chosen["source_id"], period.since, min(period.until, today))
 
     # --- import --------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
 from ui.commands import (
     brand_commands,
     check_commands,
+    digest_commands,
     figure_commands,
     file_commands,
     reason_commands,
@@ -34,7 +35,6 @@ _LONGEST_SENTENCE = 350
 LATER = {
     "outbox": "lists what waits to be posted",
     "send": "delivers replies through a site's API",
-    "digest": "writes the report to share",
     "merge": "takes in another laptop's workspace",
     "forget": "erases a person",
 }
@@ -77,7 +77,8 @@ def heard(context: click.Context) -> None:
 
 
 COMMANDS = (
-    brand_commands, source_commands, review_commands, check_commands, figure_commands, reason_commands, file_commands,
+    brand_commands, source_commands, review_commands, check_commands, figure_commands, reason_commands, digest_commands,
+    file_commands,
 )  # fmt: skip
 for module in COMMANDS:
     module.register(heard)

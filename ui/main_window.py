@@ -432,6 +432,8 @@ class MainWindow(QMainWindow):
         coverage.period_chosen.connect(lambda key: self._choose_coverage(key=key, steps_back=0))
         coverage.period_moved.connect(self._move_period)
         coverage.export_requested.connect(self.asking_files.export)
+        coverage.digest_requested.connect(self.asking_files.digest)
+        self.learning.reasons.digest_requested.connect(self.asking_files.digest)
         self.learning.log.export_requested.connect(self.asking_files.export)
         self.welcome.add_source.connect(self.asking.source)
         self.welcome.try_samples.connect(self.asking_files.add_samples)
@@ -577,7 +579,8 @@ class MainWindow(QMainWindow):
         review, queue, desk = self.review, self.queue, self.desk
         return {
             "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
-            "export": self.asking_files.export, "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
+            "export": self.asking_files.export, "digest": self.asking_files.digest,
+            "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "quit": self.close, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
