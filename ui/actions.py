@@ -27,6 +27,7 @@ ACTIONS = (
     Action("export", "Export the response log…", "Ctrl+E", "File"),
     Action("digest", "Share a digest…", "", "File"),
     Action("backup", "Back up the workspace…", "", "File"),
+    Action("merge", "Merge another workspace…", "", "File"),
     Action("remove_samples", "Remove the sample brands", "", "File"),
     Action("quit", "Quit", "Ctrl+Q", "File"),
     Action("undo", "Undo the last step", "Ctrl+Z", "Edit"),

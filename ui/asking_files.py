@@ -7,14 +7,16 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from sources import table_file
-from store import brands, response_log, workspace_file
+from store import brands, merging, response_log, workspace_file
 from store import digest as digest_store
 from store.coverage import Selection
 from store.errors import StoreProblem
+from store.merge_tally import Conflict
+from store.merging import MergeReport
 from store.records import Brand, Changes
 from store.response_log import LogChoice
 from store.times import local_day
@@ -79,6 +81,36 @@ class AskingFiles:
                 lambda: workspace_file.back_up(self._desk.connections, target, overwrite=True),
                 lambda _done: self._window.show_toast(f"The workspace is copied to {target.name}"),
             )
+
+    def merge(self) -> None:
+        """Take in another laptop's workspace; what is being written is put away first, so that it is joined too."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Merge another workspace", "", "Heard workspaces (*.db)")
+        if not name:
+            return
+        desk, other = self._desk, Path(name)
+        now = desk.clock()
+        self._window.composer.flush()
+        desk.close_review()
+
+        def merged(report: MergeReport) -> None:
+            desk.refresh()
+            words = (
+                f"{formatting.count(report.reviews, 'review')}, {formatting.count(report.replies, 'reply', 'replies')} and "
+                f"{formatting.count(report.notes, 'note')} came in"
+            )
+            if not report.conflicts:
+                self._window.show_toast(words)
+                return
+            box = QMessageBox(QMessageBox.Icon.Information, "Merged", f"{words}.", parent=self._window)
+            box.setObjectName("mergeReport")
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            said = formatting.count(len(report.conflicts), "thing was", "things were")
+            box.setInformativeText(f"{said} told differently on the two. What does not stand is kept as a note.")
+            box.setDetailedText("\n".join(_difference(one) for one in report.conflicts))
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+
+        desk.tasks.write(lambda: merging.merge(desk.connections, other, now=now), merged)
 
     def workspace(self) -> None:
         """Open another workspace in this window's place."""
@@ -215,6 +247,11 @@ class AskingFiles:
         dialog.dry_run_requested.connect(lambda path, brand, mapping: run(path, brand, mapping, True))
         dialog.import_requested.connect(lambda path, brand, mapping: run(path, brand, mapping, False))
         dialog.open()
+
+
+def _difference(one: Conflict) -> str:
+    where = f"Review {one.review_id}, " if one.review_id else ""
+    return f"{where}{one.what}: here “{one.ours}”, there “{one.theirs}”, what stands: {one.kept}"
 
 
 def _sentence(problem: Exception, path: Path) -> str:

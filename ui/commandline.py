@@ -35,7 +35,6 @@ _LONGEST_SENTENCE = 350
 LATER = {
     "outbox": "lists what waits to be posted",
     "send": "delivers replies through a site's API",
-    "merge": "takes in another laptop's workspace",
     "forget": "erases a person",
 }
 

@@ -579,7 +579,7 @@ class MainWindow(QMainWindow):
         review, queue, desk = self.review, self.queue, self.desk
         return {
             "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
-            "export": self.asking_files.export, "digest": self.asking_files.digest,
+            "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
             "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "quit": self.close, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
