@@ -318,3 +318,13 @@ def test_a_login_page_with_status_200_is_not_an_empty_thread(
     blog._list_comments = lambda call, signed_in: (200, {"login": True}, {})  # type: ignore[method-assign]
     with pytest.raises(PayloadChanged):
         wordpress.thread(source, ours, review)
+
+
+def test_a_login_page_before_anything_left_is_no_unknown_outcome(
+    blog: WordPressSite, ours: SourceWeb, source: Source
+) -> None:
+    review = stored(blog.shows_comment("Nobody answered."))
+    blog._one_comment = lambda *_: (200, {"login": True}, {})  # type: ignore[method-assign]
+    with pytest.raises(Unreachable):
+        wordpress.reply(source, ours, review, WORDS)
+    assert blog.replies_received == []
