@@ -70,7 +70,7 @@ def test_comments_are_read_with_our_answers_and_those_that_wait_for_approval(
     waiting = blog.shows_comment("Rating: 1 star. Cold soup.", status="hold", at=clock() - timedelta(days=400))
     blog.shows_comment("Buy pills", status="spam")
     clock.goes_on(hours=1)
-    answer = blog.shows_our_reply("You stood before a locked door.", to=first)
+    answer = blog.shows_our_reply('You stood before a "locked" door... it\'s on us -- all of it.\n\nMaria', to=first)
     late = blog.shows_our_reply("Hold on, we look into it.", to=waiting)
 
     (result,) = poller.poll_due()
@@ -84,7 +84,11 @@ def test_comments_are_read_with_our_answers_and_those_that_wait_for_approval(
     assert review.created_at == clock() - timedelta(hours=1)
     assert review.url.endswith(f"#comment-{first}")
     (seen,) = review.replies
-    assert (seen.external_id, seen.text, seen.live) == (str(answer), "You stood before a locked door.", True)
+    assert (seen.external_id, seen.text, seen.live) == (
+        str(answer),
+        'You stood before a "locked" door... it\'s on us -- all of it.\n\nMaria',
+        True,
+    )
     assert (reviews[str(waiting)].rating, reviews[str(waiting)].rating_guessed) == (1, True)
     assert reviews[str(waiting)].replies[0].external_id == str(late)
 
@@ -146,6 +150,14 @@ def test_a_user_who_may_not_moderate_reads_what_everybody_sees(
     blog.shows_comment("Unseen", status="hold")
     (result,) = poller.poll_due()
     assert (result.status, result.new) == ("ok", 1)
+
+
+def test_a_user_who_may_not_moderate_cannot_tell_what_stands_there(
+    blog: WordPressSite, ours: SourceWeb, source: Source
+) -> None:
+    blog.may_moderate = False
+    with pytest.raises(SignInNeeded, match="wait for approval"):
+        wordpress.thread(source, ours, stored(blog.shows_comment("Seen")))
 
 
 def test_a_wrong_password_pauses_the_source_and_is_nowhere_to_be_read(
