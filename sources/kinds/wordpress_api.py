@@ -149,7 +149,9 @@ def pages(
         fresh = [each for each in found if number_at(each, "id") not in seen]
         seen.update(number_at(each, "id") for each in fresh)
         yield fresh, answer.asked_at
-        if not fresh or not _more(answer, number, len(found)):
+        # A page can be empty before the end: comments that this user may not read are left out of it. One that holds
+        # nothing but what was there before comes from a server that knows no pages.
+        if (found and not fresh) or not _more(answer, number, len(found)):
             return
 
 

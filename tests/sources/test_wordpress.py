@@ -117,6 +117,24 @@ def test_long_lists_are_read_to_their_end_and_later_only_their_last_thirty_days(
     assert len(listing) == 229
 
 
+def test_a_page_that_is_empty_for_this_user_is_not_the_end(
+    blog: WordPressSite, store: MemoryStore, poller: Poller, source: Source
+) -> None:
+    blog.caps_pages_at = 1
+    for number in range(3):
+        blog.shows_comment(f"Words {number}")
+    hidden = blog.comments[1].id
+    whole = blog._list_comments
+
+    def with_a_gap(call, signed_in):  # type: ignore[no-untyped-def]
+        status, found, headers = whole(call, signed_in)
+        return status, [comment for comment in found if comment["id"] != hidden], headers
+
+    blog._list_comments = with_a_gap  # type: ignore[method-assign]
+    poller.poll_due()
+    assert len(store.reviews[source.id]) == 2
+
+
 def test_a_late_answer_to_an_old_comment_is_seen(
     blog: WordPressSite, store: MemoryStore, poller: Poller, source: Source, clock: HandClock
 ) -> None:
