@@ -166,6 +166,19 @@ def save_health(connections: Connections, health: SourceHealth) -> Changes:
     return Changes(sources=frozenset({health.source_id}))
 
 
+def needs_sign_in(
+    connections: Connections, source_id: int, *, sentence: str, details: str = "", now: datetime
+) -> Changes:
+    """The site did not accept our sign-in: the source says so, and pauses until its owner has signed in again."""
+    with connections.write() as db:
+        db.conn.execute(
+            "update source_health set status = ?, last_error = ?, error_details = ?, failures = failures + 1, "
+            "failing_since = coalesce(failing_since, ?) where source_id = ?",
+            (SourceStatus.SIGN_IN, sentence, details, to_text(now), source_id),
+        )
+    return Changes(sources=frozenset({source_id}))
+
+
 def rejected_entries(connections: Connections, source_id: int) -> list[tuple[str, str]]:
     """What was refused from a source lately, newest first: (reason, how it began)."""
     with connections.read() as db:
