@@ -1,8 +1,7 @@
 """The connections that the web client opens: checked against the address really connected to, within one deadline.
 
-Uses urllib3 directly, not requests above it: requests reads the whole body of a redirect before anyone can refuse it,
-unpacks without a bound, and takes passwords from a netrc file. Imported when the first request is made. Not here: what
-an answer means (`web.py`, `statuses.py`) and which addresses are fine (`addresses.py`).
+These are the pools that requests' adapter is given (`transport.py`). Imported when the first request is made. Not here:
+what an answer means (`web.py`, `statuses.py`) and which addresses are fine (`addresses.py`).
 """
 
 from __future__ import annotations
@@ -18,38 +17,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-import urllib3
 from urllib3 import connection, connectionpool
 
 from sources.addresses import Origin, is_public, literal_address
 from sources.decoding import TooLarge
-
-
-class ForbiddenTarget(Exception):
-    """The name or number leads into the local network, and the owner did not name it."""
-
-
-class NoSuchName(Exception):
-    """The host's name could not be resolved; `temporary` says that no name server gave a final word."""
-
-    def __init__(self, host: str, problem: OSError) -> None:
-        super().__init__(f"{host}: {problem}")
-        self.temporary = problem.errno == socket.EAI_AGAIN
-
-
-class NotConnected(Exception):
-    """No connection came about; `last` is the system's own error."""
-
-    def __init__(self, text: str, last: OSError) -> None:
-        super().__init__(text)
-        self.last = last
+from sources.mishaps import ForbiddenTarget, NoSuchName, NotConnected
 
 
 @dataclass(slots=True)
 class Journey:
     """One request with all its redirects: what it may touch, how long it may take, how much it may bring.
 
-    `connected` turns true when a new connection was made for it; `expired` when its own deadline passed."""
+    `connected` turns true when a new connection was made for it, `sent` as soon as any of its bytes may have left for
+    the site, `expired` when its own deadline passed."""
 
     allowed: frozenset[Origin]
     connect_seconds: float
@@ -58,6 +38,7 @@ class Journey:
     wire_cap: int
     monotonic: Callable[[], float] = time.monotonic
     connected: bool = False
+    sent: bool = False
     expired: bool = False
     received: int = field(default=0)
 
@@ -125,6 +106,7 @@ class _Checked:
     port: int
     proxy: Any
     sock: Any
+    connect: Callable[[], None]
     _dns_host: str
     _peer = ""
 
@@ -165,6 +147,12 @@ class _Checked:
         address = literal_address(number)
         return address is not None and is_public(address)
 
+    def _about_to_send(self) -> None:
+        self._check_reuse()
+        if self.sock is None:
+            self.connect()  # otherwise made while sending, when nobody could tell any more whether something left
+        _journey().sent = True
+
     def _check_reuse(self) -> None:
         # A kept connection was allowed for the source that opened it; another source's redirect may not inherit it.
         if self.sock is not None and self._peer and not self._may_touch(self._peer, _journey()):
@@ -175,7 +163,7 @@ class PlainConnection(_Checked, connection.HTTPConnection):
     response_class = _TimedResponse
 
     def request(self, *args: Any, **keywords: Any) -> None:
-        self._check_reuse()
+        self._about_to_send()
         super().request(*args, **keywords)
 
 
@@ -183,7 +171,7 @@ class TlsConnection(_Checked, connection.HTTPSConnection):
     response_class = _TimedResponse
 
     def request(self, *args: Any, **keywords: Any) -> None:
-        self._check_reuse()
+        self._about_to_send()
         super().request(*args, **keywords)
 
 
@@ -208,13 +196,3 @@ def trust() -> ssl.SSLContext:
     if bundle and os.path.isfile(bundle):
         context.load_verify_locations(bundle)
     return context
-
-
-def new_manager(proxy: str, context: ssl.SSLContext | None) -> urllib3.PoolManager:
-    """A pool of connections straight to the sites, or through one proxy."""
-    keywords: dict[str, Any] = {"num_pools": 64, "maxsize": 8}
-    if context is not None:
-        keywords["ssl_context"] = context
-    manager = urllib3.ProxyManager(proxy, **keywords) if proxy else urllib3.PoolManager(**keywords)
-    manager.pool_classes_by_scheme = {"http": PlainPool, "https": TlsPool}
-    return manager

@@ -8,9 +8,11 @@ from datetime import datetime
 class SourceProblem(Exception):
     """A source could not do what was asked. `str()` is one sentence for the owner: what happened and what comes next.
 
-    `details` holds the technical text (never a secret). `counts_as_failure` says whether back-off should grow."""
+    `details` holds the technical text (never a secret), `code` the site's own short word for it where it sent one
+    ("comment_duplicate"). `counts_as_failure` says whether back-off should grow."""
 
     counts_as_failure = True
+    code = ""
 
     def __init__(self, sentence: str, details: str = "") -> None:
         super().__init__(sentence)

@@ -1,7 +1,8 @@
 """The only way out: a polite HTTP client with bounds on time, size, redirects and addresses.
 
-Every answer is status 200 or 304; all else is raised as a `SourceProblem` with a sentence for people. Not here: what
-the bytes mean (the kinds), when to ask (`schedule.py`), how connections are opened (`connections.py`).
+Every answer to a GET is status 200 or 304, to a POST 2xx; all else is raised as a `SourceProblem` with a sentence for people. Not here: what
+the bytes mean (the kinds), when to ask (`schedule.py`), how connections are opened (`connections.py`)
+and what a mishap on the way is called (`mishaps.py`).
 
 Through a system proxy only the proxy sees the address that is connected to. There the host is judged by its name, by
 its number in any spelling, and by what this machine's resolver says, where it says anything.
@@ -14,43 +15,38 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from json import dumps
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
+from sources import mishaps, posting
 from sources import validators as remembered
 from sources.addresses import (
     Origin,
     UnusableAddress,
     askable,
-    is_local_name,
     is_loopback_host,
     named_by_owner,
     origin_of,
     without_secrets,
 )
 from sources.contract import Answer, Clock
-from sources.decoding import ACCEPTED, BoundedBody, Garbled, TooLarge
-from sources.errors import ForbiddenAddress, Offline, PayloadChanged, SettingsWrong, SourceProblem, Unreachable
+from sources.decoding import ACCEPTED
+from sources.errors import ForbiddenAddress, PayloadChanged, SettingsWrong, SignInNeeded, SourceProblem
+from sources.mishaps import Bounds
 from sources.network import has_route, leads_home, own_user_agent, system_proxy
 from sources.pacing import Pacing
+from sources.sign_in import refuse_in_the_clear
 from sources.statuses import REDIRECTS, problem_for
 from store.records import Source
 
 if TYPE_CHECKING:
-    import ssl
+    from sources.connections import Journey
+    from sources.transport import Arriving, Outgoing, Transport
 
-    import urllib3
 
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """How long (seconds), how much (bytes) and how far a request may go. The figures are PRODUCT.md's."""
-
-    connect_seconds: float = 10.0
-    silence_seconds: float = 10.0
-    response_seconds: float = 30.0
-    body_bytes: int = 20 * 1024 * 1024
-    redirects: int = 5
+#: Asked with a source's id and the name of one of its secrets.
+Secrets = Callable[[int, str], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,28 +74,30 @@ class PoliteWeb:
         bounds: Bounds | None = None,
         route: Callable[[], bool] = has_route,
         system_proxies: bool = True,
+        secrets: Secrets = lambda source_id, name: None,
     ) -> None:
+        """`secrets` gives a source's secret of that name, or `None`; it is asked only when a request needs one."""
         self._clock = clock
         self._user_agent = user_agent or own_user_agent()
         self._pacing = pacing or Pacing(sleep=sleep)
         self._bounds = bounds or Bounds()
         self._route = route
         self._system_proxies = system_proxies
-        self._managers: dict[tuple[str, str], urllib3.PoolManager] = {}
-        self._trust: ssl.SSLContext | None = None
+        self._secrets = secrets
+        self._transport: Transport | None = None
         self._lock = threading.Lock()
         self._last_remote_answer: datetime | None = None
 
     def for_source(self, source: Source) -> SourceWeb:
         """The same client for one source: what its own settings name may be local, nothing else."""
-        return SourceWeb(self, named_by_owner(source.settings))
+        return SourceWeb(self, named_by_owner(source.settings), lambda name: self._secrets(source.id, name))
 
     def close(self) -> None:
         """Closes all kept connections; the client can be used again."""
         with self._lock:
-            managers, self._managers = list(self._managers.values()), {}
-        for manager in managers:
-            manager.clear()
+            transport, self._transport = self._transport, None
+        if transport is not None:
+            transport.close()
 
     def get(
         self,
@@ -113,14 +111,7 @@ class PoliteWeb:
         """Fetch an address. `allowed` are the origins that may be local; `headers` go to the first origin only.
 
         :raises SourceProblem: for everything but 200 and 304."""
-        from sources.connections import Journey, begin
-
-        try:
-            target = askable(url)
-        except UnusableAddress as problem:
-            raise SettingsWrong(
-                "The address of this source cannot be asked; it should begin with https://.", str(problem)
-            ) from problem
+        target = self._target(url)
         first = origin_of(target)
         asked_at = self._clock()
         conditions = remembered.conditional_headers(validators, asked_at)
@@ -130,15 +121,11 @@ class PoliteWeb:
         for _ in range(bounds.redirects + 1):
             with self._pacing.turn(origin_of(target)):
                 # The deadline counts our asking, not our own waiting for a turn.
-                if journey is None:
-                    deadline = time.monotonic() + bounds.response_seconds
-                    journey = Journey(
-                        allowed, bounds.connect_seconds, bounds.silence_seconds, deadline, bounds.body_bytes + 2**20
-                    )
-                begin(journey)
+                journey = journey or self._journey(allowed)
                 sent = self._headers(accept)
                 if origin_of(target) == first:
                     sent |= {**(headers or {}), **conditions}
+                    refuse_in_the_clear(target, sent, allowed)
                 answer = self._fetch(target, sent, journey, asked_at)
             if not is_loopback_host(origin_of(target)[0]):
                 self._last_remote_answer = asked_at
@@ -152,7 +139,65 @@ class PoliteWeb:
             f"The site sent us on more than {bounds.redirects} times.", f"last {without_secrets(target)}"
         )
 
+    def post(
+        self,
+        url: str,
+        *,
+        json: Mapping[str, Any],
+        headers: Mapping[str, str] | None = None,
+        accept: str = "application/json",
+        allowed: frozenset[Origin] = frozenset(),
+    ) -> WebAnswer:
+        """Send something that must not be sent twice: once, on a connection of its own, following no redirect.
+
+        :raises SourceProblem: as `contract.Web.post` says."""
+        target = self._target(url)
+        where, bounds, now = without_secrets(target), self._bounds, self._clock()
+        sent = self._headers(accept) | {**(headers or {}), "Content-Type": "application/json"}
+        refuse_in_the_clear(target, sent, allowed)
+        body = dumps(json).encode("ascii")
+        with self._pacing.turn(origin_of(target)):
+            journey = self._journey(allowed)
+            try:
+                request = self._outgoing(target, sent, allowed, body)
+                with self._carrier().sent(
+                    request, journey, connect=bounds.connect_seconds, silence=bounds.silence_seconds
+                ) as arriving:
+                    status, found = arriving.status, arriving.headers
+                    answer = self._body_after_post(arriving)
+            except mishaps.ALL as mishap:
+                problem = self._problem(mishap, target, journey, now)
+                raise (posting.unknown(problem) if journey.sent else problem) from mishap
+        refusal = posting.problem_after_post(status, found, answer, now=now, where=where, sent_headers=sent)
+        if refusal is not None:
+            raise refusal
+        return WebAnswer(status, target, found, answer, now)
+
     # --- the steps --------------------------------------------------------------------------------------------------
+
+    def _target(self, url: str) -> str:
+        try:
+            return askable(url)
+        except UnusableAddress as problem:
+            raise SettingsWrong(
+                "The address of this source cannot be asked; it should begin with https://.", str(problem)
+            ) from problem
+
+    def _journey(self, allowed: frozenset[Origin]) -> Journey:
+        from sources.connections import Journey
+
+        bounds = self._bounds
+        deadline = time.monotonic() + bounds.response_seconds
+        return Journey(allowed, bounds.connect_seconds, bounds.silence_seconds, deadline, bounds.body_bytes + 2**20)
+
+    def _body_after_post(self, arriving: Arriving) -> bytes:
+        try:
+            return arriving.body(self._bounds.body_bytes)
+        except mishaps.ALL:
+            # A refusal is in the status; its explanation may be lost. Of a success we want to see all.
+            if 300 <= arriving.status < 500:
+                return b""
+            raise
 
     def _headers(self, accept: str) -> dict[str, str]:
         return {"User-Agent": self._user_agent, "Accept": accept, "Accept-Encoding": ACCEPTED}
@@ -187,147 +232,70 @@ class PoliteWeb:
         """One hop. A kept connection that the site closed meanwhile is worth one more try; a GET changes nothing."""
         try:
             journey.connected = False
-            return self._one_hop(url, headers, journey, now)
-        except _ClosedMeanwhile:
-            if journey.connected:
-                raise
-            journey.connected = True  # no third try
-            return self._one_hop(url, headers, journey, now)
+            try:
+                return self._one_hop(url, headers, journey, now)
+            except mishaps.BrokenOff:
+                if journey.connected:
+                    raise
+                return self._one_hop(url, headers, journey, now)
+        except mishaps.ALL as mishap:
+            raise self._problem(mishap, url, journey, now) from mishap
 
     def _one_hop(self, url: str, headers: Mapping[str, str], journey: Journey, now: datetime) -> WebAnswer:
-        import http.client
-
-        import urllib3.exceptions as trouble
-        from urllib3.util import Timeout
-
-        from sources.connections import ForbiddenTarget, NoSuchName, NotConnected
-
-        where = without_secrets(url)
-        origin = origin_of(url)
         bounds = self._bounds
-        try:
-            manager = self._manager(url, origin, journey.allowed)
-            response = manager.urlopen(
-                "GET",
-                url,
-                headers=dict(headers),
-                redirect=False,
-                retries=False,
-                preload_content=False,
-                decode_content=False,
-                timeout=Timeout(connect=bounds.connect_seconds, read=bounds.silence_seconds),
-            )
-            try:
-                found = {name.lower(): value for name, value in response.headers.items()}
-                body = b""
-                if response.status == 200:
-                    collected = BoundedBody(found.get("content-encoding", ""), bounds.body_bytes)
-                    while piece := response.read(64 * 1024, decode_content=False):
-                        collected.add(piece)
-                    body = collected.finish()
-                    response.release_conn()
-                elif response.status == 304:
-                    response.drain_conn()
-                    response.release_conn()
-                return WebAnswer(response.status, url, found, body, now)
-            finally:
-                response.close()
-        except ForbiddenTarget as problem:
-            raise ForbiddenAddress(
-                "This address leads into the local network; we only go there when the source itself names it.",
-                f"{where}: {problem}",
-            ) from problem
-        except NoSuchName as problem:
-            raise self._no_name(problem.temporary, f"{where}: {problem}", origin, now) from problem
-        except NotConnected as problem:
-            raise self._no_connection(problem.last, f"{where}: {problem}", origin) from problem
-        except TooLarge as problem:
-            raise PayloadChanged(
-                f"The answer is larger than {bounds.body_bytes // 2**20 or 1} MB, more than we take.", where
-            ) from problem
-        except Garbled as problem:
-            raise PayloadChanged(
-                "The answer is packed in a way that cannot be unpacked.", f"{where}: {problem}"
-            ) from problem
-        except trouble.SSLError as problem:
-            raise self._tls(where, problem) from problem
-        except (trouble.TimeoutError, TimeoutError) as problem:
-            raise self._too_slow(journey, where, problem) from problem
-        except trouble.ProxyError as problem:
-            raise Unreachable("The proxy of this computer did not let us through.", f"{where}: {problem}") from problem
-        except (trouble.ProtocolError, trouble.IncompleteRead, http.client.HTTPException, OSError) as problem:
-            if journey.expired:
-                raise self._too_slow(journey, where, problem) from problem
-            kind = _ClosedMeanwhile if not journey.connected else Unreachable
-            raise kind(
-                "The site broke off before its answer was complete.", f"{where}: {type(problem).__name__}: {problem}"
-            ) from problem
-        except (trouble.HTTPError, ValueError) as problem:
-            raise Unreachable("The site's answer breaks the rules of the web.", f"{where}: {problem}") from problem
+        request = self._outgoing(url, headers, journey.allowed)
+        with self._carrier().sent(
+            request, journey, connect=bounds.connect_seconds, silence=bounds.silence_seconds
+        ) as arriving:
+            body = b""
+            if arriving.status == 200:
+                body = arriving.body(bounds.body_bytes)
+            elif arriving.status == 304:
+                arriving.leave_without_body()
+            return WebAnswer(arriving.status, url, arriving.headers, body, now)
 
-    def _too_slow(self, journey: Journey, where: str, problem: Exception) -> SourceProblem:
-        if journey.expired:
-            sentence = f"The site did not finish its answer within {self._bounds.response_seconds:g} seconds."
-        else:
-            sentence = f"The site did not answer within {self._bounds.silence_seconds:g} seconds."
-        return Unreachable(sentence, f"{where}: {problem}")
-
-    def _tls(self, where: str, problem: Exception) -> SourceProblem:
-        return Unreachable(
-            "The site cannot prove that it is who it says it is (its certificate is not valid).", f"{where}: {problem}"
+    def _problem(self, mishap: Exception, url: str, journey: Journey, now: datetime) -> SourceProblem:
+        last = self._last_remote_answer
+        circumstances = mishaps.Circumstances(
+            where=without_secrets(url),
+            origin=origin_of(url),
+            bounds=self._bounds,
+            expired=journey.expired,
+            route=self._route,
+            answered_lately=last is not None and abs((now - last).total_seconds()) < 600,
         )
-
-    def _no_name(self, temporary: bool, details: str, origin: Origin, now: datetime) -> SourceProblem:
-        """A name that nobody resolves: the site's fault, or has this machine lost its network? "Try again" from the
-        resolver means the latter unless another site answered in the last ten minutes."""
-        answered_lately = (
-            self._last_remote_answer is not None and abs((now - self._last_remote_answer).total_seconds()) < 600
-        )
-        if not self._route() or (temporary and not answered_lately):
-            return Offline("This computer is not connected to the internet.", details)
-        return Unreachable(f"No site is known under the name {origin[0]}. Check the address of the source.", details)
-
-    def _no_connection(self, problem: OSError, details: str, origin: Origin) -> SourceProblem:
-        if isinstance(problem, TimeoutError):
-            return Unreachable(f"The site did not answer within {self._bounds.connect_seconds:g} seconds.", details)
-        if isinstance(problem, ConnectionRefusedError):
-            return Unreachable("The site's server is stopped: nobody answers at this address.", details)
-        if not is_local_name(origin[0]) and not self._route():
-            return Offline("This computer is not connected to the internet.", details)
-        return Unreachable("The site cannot be reached from here.", details)
+        return mishaps.problem_of(mishap, circumstances)
 
     # --- connections ------------------------------------------------------------------------------------------------
 
-    def _manager(self, url: str, origin: Origin, allowed: frozenset[Origin]) -> urllib3.PoolManager:
-        from sources.connections import ForbiddenTarget, new_manager, trust
+    def _carrier(self) -> Transport:
+        """The connections; requests is imported with the first request, not with the program."""
+        from sources.transport import Transport
 
-        proxy = self._proxy_for(url, origin)
-        if proxy and origin not in allowed and leads_home(origin):
-            raise ForbiddenTarget(f"{origin[0]} is in the local network")
-        scheme = url.partition(":")[0]
         with self._lock:
-            if scheme == "https" and self._trust is None:
-                self._trust = trust()
-            manager = self._managers.get((proxy, scheme))
-            if manager is None:
-                manager = new_manager(proxy, self._trust if scheme == "https" else None)
-                self._managers[proxy, scheme] = manager
-            return manager
+            if self._transport is None:
+                self._transport = Transport()
+            return self._transport
 
-    def _proxy_for(self, url: str, origin: Origin) -> str:
-        return system_proxy(url, origin) if self._system_proxies else ""
+    def _outgoing(
+        self, url: str, headers: Mapping[str, str], allowed: frozenset[Origin], body: bytes | None = None
+    ) -> Outgoing:
+        from sources.transport import Outgoing
 
-
-class _ClosedMeanwhile(Unreachable):
-    """A kept connection turned out to be closed."""
+        origin = origin_of(url)
+        proxy = system_proxy(url, origin) if self._system_proxies else ""
+        if proxy and origin not in allowed and leads_home(origin):
+            raise mishaps.ForbiddenTarget(f"{origin[0]} is in the local network")
+        return Outgoing(url, headers, proxy, body, fresh=body is not None)
 
 
 class SourceWeb:
     """The polite client as one source sees it (`contract.Web`)."""
 
-    def __init__(self, web: PoliteWeb, allowed: frozenset[Origin]) -> None:
+    def __init__(self, web: PoliteWeb, allowed: frozenset[Origin], secrets: Callable[[str], str | None]) -> None:
         self._web = web
         self._allowed = allowed
+        self._secrets = secrets
 
     def get(
         self,
@@ -339,6 +307,18 @@ class SourceWeb:
     ) -> Answer:
         return self._web.get(url, validators=validators, headers=headers, accept=accept, allowed=self._allowed)
 
+    def post(
+        self,
+        url: str,
+        *,
+        json: Mapping[str, Any],
+        headers: Mapping[str, str] | None = None,
+        accept: str = "application/json",
+    ) -> Answer:
+        return self._web.post(url, json=json, headers=headers, accept=accept, allowed=self._allowed)
 
-if TYPE_CHECKING:
-    from sources.connections import Journey
+    def secret(self, name: str) -> str:
+        found = self._secrets(name)
+        if not found:
+            raise SignInNeeded(f"There is no {name.replace('_', ' ')} for this source yet. Enter it, then resume.")
+        return found
