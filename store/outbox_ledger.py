@@ -230,7 +230,8 @@ def next_departure(connections: Connections) -> datetime | None:
             "else next_try_at end) as first from replies "
             "where state in ('queued', 'sending', 'unknown') and waits_for <> 'held'"
         ).fetchone()
-    return from_text(row["first"])
+    first: str | None = row["first"]
+    return from_text(first)
 
 
 def _queued(db: Database, review_id: int) -> int | None:
