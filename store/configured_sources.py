@@ -179,6 +179,23 @@ def needs_sign_in(
     return Changes(sources=frozenset({source_id}))
 
 
+def signed_in(connections: Connections, source: Source, *, now: datetime) -> Changes:
+    """The owner gave a password anew: the source is tried again, and so is every reply that waited for it."""
+    with connections.write() as db:
+        db.conn.execute(
+            "update source_health set next_poll_at = null, failures = 0, last_error = '', failing_since = null, "
+            "status = case when last_success_at is null then ? else ? end where source_id = ? and status = ?",
+            (SourceStatus.NEVER_POLLED, SourceStatus.OK, source.id, SourceStatus.SIGN_IN),
+        )
+        db.conn.execute(
+            "update replies set next_try_at = null, waits_for = '' where state = 'queued' and waits_for = 'sign in' "
+            "and review_id in (select id from reviews where source_id = ?)",
+            (source.id,),
+        )
+        activity.record(db, "source signed in", now=now, source_id=source.id, brand_id=source.brand_id)
+    return Changes(sources=frozenset({source.id}))
+
+
 def rejected_entries(connections: Connections, source_id: int) -> list[tuple[str, str]]:
     """What was refused from a source lately, newest first: (reason, how it began)."""
     with connections.read() as db:

@@ -42,7 +42,7 @@ class Secrets:
         self._timeout = timeout_seconds
         self._tell = tell
         self._this_run: dict[tuple[int, str], str] = {}
-        self._is_silent = False
+        self._unanswered: threading.Thread | None = None
         self._told = False
         self._lock = threading.Lock()
 
@@ -114,8 +114,8 @@ class Secrets:
     def _ask(self, question: Callable[[Keyring], T]) -> T:
         """Put a question to the keyring in a thread of its own, which may hang as long as it likes. Raises _NoAnswer."""
         with self._lock:
-            if self._is_silent:
-                # It was asked before and its question may still be open: asking on would pile up questions.
+            if self._unanswered is not None and self._unanswered.is_alive():
+                # Its last question is still open, perhaps on the owner's screen: asking on would pile up questions.
                 raise _NoAnswer
         answers: list[T] = []
         failed: list[bool] = []
@@ -134,7 +134,7 @@ class Secrets:
             return answers[0]
         if not failed:
             with self._lock:
-                self._is_silent = True
+                self._unanswered = thread
         raise _NoAnswer
 
     def _say_once(self) -> None:

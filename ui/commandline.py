@@ -13,13 +13,18 @@ import click
 
 from sources.errors import SourceProblem
 from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
-from ui.commands import brand_commands, figure_commands, file_commands, review_commands, source_commands
+from ui.commands import (
+    brand_commands,
+    figure_commands,
+    file_commands,
+    outbox_commands,
+    review_commands,
+    source_commands,
+)
 from ui.commands.common import DONE, UNUSABLE, WRONG, Session, takes_common_options
 
 #: Commands that are promised for a later version; each says so in one sentence.
 LATER = {
-    "outbox": "lists what waits to be posted",
-    "send": "delivers replies through a site's API",
     "followups": "lists what is due",
     "reasons": "lists the top reasons",
     "digest": "writes the report to share",
@@ -40,7 +45,7 @@ def heard(context: click.Context) -> None:
     """Heard: every complaint is heard. Collect reviews, answer them, and see who was heard."""
 
 
-for module in (brand_commands, source_commands, review_commands, figure_commands, file_commands):
+for module in (brand_commands, source_commands, review_commands, outbox_commands, figure_commands, file_commands):
     module.register(heard)
 
 
