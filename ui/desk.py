@@ -93,6 +93,7 @@ class Desk(QObject):
         self._opened: dict[int, datetime] = {}
         self._again: dict[int, str] = {}
         self._undoable: list[int] = []
+        self._data_versions: dict[int, int] = {}  # by connection: each counts for itself
         self._polled = self._to_poll = 0
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -496,9 +497,18 @@ class Desk(QObject):
         self.trouble.emit(str(problem))
 
     def _pass_time(self) -> None:
-        """Ages grow, sleepers wake, follow-ups become due."""
+        """Ages grow, sleepers wake, follow-ups become due, and the command line may have written beside us."""
         self.ticked.emit()
         self.refresh()
+        self.tasks.read(self._changes_by_others, lambda changed: self.refresh_letter() if changed else None)
+
+    def _changes_by_others(self) -> bool:
+        """Whether another process wrote to the workspace since this was last asked (SQLite's `data_version`)."""
+        with self.connections.read() as db:
+            version = int(db.conn.execute("pragma data_version").fetchone()[0])
+        known = self._data_versions.get(id(db))
+        self._data_versions[id(db)] = version
+        return known is not None and known != version
 
     # --- polling -------------------------------------------------------------------------------------------------
 

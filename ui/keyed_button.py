@@ -1,4 +1,7 @@
-"""A button that shows its keys in small letters behind its words. The keys are for eyes; the action has the shortcut."""
+"""A button that shows its keys in small letters behind its words, or a chevron where it opens a menu.
+
+The keys are for eyes; the action has the shortcut.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +33,8 @@ class KeyedButton(QPushButton):
         icon = theme.px(16) + theme.px(8) if self._icon else 0
         words = QFontMetrics(self._words_font()).horizontalAdvance(self.text())
         keys = QFontMetrics(theme.font("axis")).horizontalAdvance(self._keys)
+        if self.menu() is not None:
+            keys = theme.px(12)
         return icon, words, keys
 
     def sizeHint(self) -> QSize:
@@ -56,5 +61,10 @@ class KeyedButton(QPushButton):
         painter.setPen(theme.colour(role))
         painter.setFont(self._words_font())
         painter.drawText(QRect(x, 0, words + 2, self.height()), middle, self.text())
+        if self.menu() is not None:
+            small = theme.px(12)
+            left = x + words + theme.px(7)
+            icons.paint(painter, "chevron-down", left, (self.height() - small) / 2, role=role, size=small)
+            return
         painter.setFont(theme.font("axis"))
         painter.drawText(QRect(x + words + theme.px(7), 0, keys + 2, self.height()), middle, self._keys)

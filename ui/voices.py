@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QPalette,
     QTextBlockFormat,
@@ -86,6 +86,7 @@ class VoiceEdit(QTextEdit):
         self._marks: tuple[TextMark, ...] = ()
         self._lay_out_unseen()
         self.textChanged.connect(self._follow_direction)
+        theme.watcher.theme_changed.connect(self._take_new_looks)
 
     # --- words ---------------------------------------------------------------------------------------------------
 
@@ -189,10 +190,11 @@ class VoiceEdit(QTextEdit):
             self._right_to_left = right_to_left
             self.direction_changed.emit(right_to_left)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_marks"):
-            self._paint_marks()
+    def _take_new_looks(self) -> None:
+        """Colours are painted anew; only another type size lays the lines anew, which forgets the undo history."""
+        if self.document().defaultFont().pixelSize() != theme.font(self._role).pixelSize():
+            self._lay_out_unseen()
+        self._paint_marks()
 
     # --- plain words only ----------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from store.rules.folding import Folded
 
@@ -113,4 +114,4 @@ class EarlierReplies:
 
 def _pairs(text: str) -> set[str]:
     words = text.split()
-    return {f"{one} {two}" for one, two in zip(words, words[1:], strict=False)}
+    return {f"{one} {two}" for one, two in pairwise(words)}

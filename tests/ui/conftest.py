@@ -7,7 +7,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
@@ -17,5 +17,7 @@ from ui import theme
 def dressed(qapp: QApplication):
     theme.apply(qapp, theme.LIGHT, scale=1.0)
     yield qapp
+    # Without a running event loop closed widgets would live on, and every change of theme would dress them all again.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     theme.apply(qapp, theme.LIGHT, scale=1.0)

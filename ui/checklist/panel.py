@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -98,6 +98,8 @@ class ChecklistPanel(QWidget):
         self._dates.setSpacing(theme.px(8))
         column.addLayout(self._dates)
         self._foot_shown: object = None
+        self._dates_shown: tuple[FollowUp | None, tuple[Promise, ...], str, datetime] | None = None
+        theme.watcher.theme_changed.connect(self._take_new_looks)
         return self._foot
 
     def set_drawer(self, is_drawer: bool) -> None:
@@ -146,6 +148,7 @@ class ChecklistPanel(QWidget):
         if wanted == self._foot_shown:
             return
         self._foot_shown = wanted
+        self._dates_shown = (follow_up, tuple(promises), zone, now)
         _empty(self._dates)
         day = formatting.day(follow_up.due_at, zone, now=now) if follow_up else "no date yet"
         change = link_button("Change" if follow_up else "Choose")
@@ -253,10 +256,10 @@ class ChecklistPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(220), theme.px(200))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.isVisible():
-            self.updateGeometry()
+    def _take_new_looks(self) -> None:
+        if self._dates_shown is not None:
+            self.show_dates(*self._dates_shown)
+        self.update()
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -9,25 +9,26 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from store.records import ComplaintPoint, Finding, ReplyState
 from ui import theme
-from ui.composer.banners import Notice, NoticeBar, above, guard, on_its_way, still_open, too_long
+from ui.composer.banners import Notice, above, guard, on_its_way, still_open, too_long
 from ui.composer.draft_keeper import DraftKeeper
-from ui.composer.editor import FEWEST_LINES, EditorFrame, ReplyEditor, marks_for
+from ui.composer.editor import FEWEST_LINES, EditorFrame, ReplyEditor
 from ui.composer.findings import FindingsList
 from ui.composer.footer import Footer
 from ui.composer.header import ComposerHeader
+from ui.composer.marked_draft import MarkedDraft
+from ui.composer.places import Countdown, NoticePlace
 from ui.composer.view import ComposerView, Mode
 from ui.dialogs.why import again_popover
 from ui.lettering import give_ground
-from ui.spans import Utf16Map, length_in, plain_lines
-from ui.widgets import CountdownRing, Hairline, Label
+from ui.spans import length_in, plain_lines
+from ui.widgets import Hairline, Label
 
 #: The editor's frame stands left of the letter's edge, so that the words inside stand on it (52 = 37 + 15).
 NEAR, FAR = 37, 20
@@ -71,76 +72,62 @@ class Composer(QWidget):
         self._count_length = count_length
         self._view: ComposerView | None = None
         self._filling = False
-        self._findings: tuple[Finding, ...] = ()
-        self._findings_text = ""
         self._open_labels: tuple[str, ...] = ()
         self._open_was_named = False
         self._elsewhere: str | None = None
         self._pressed = False
         self._room: int | None = None
-        self._right_to_left = False
-        self._shown_above: tuple[Notice, ...] = ()
-        self._shown_footer: Notice | None = None
-        self._shown_guard: Notice | None = None
-        self._above_bars: list[NoticeBar] = []
-        self._footer_bar: NoticeBar | None = None
-        self._guard_bar: NoticeBar | None = None
         self.keeper = DraftKeeper(self)
         self.keeper.text_changed.connect(self.text_changed)
         self.header = ComposerHeader()
         self.editor = ReplyEditor()
         self.frame = EditorFrame(self.editor)
         self.findings = FindingsList()
+        self._marked = MarkedDraft(self.editor, self.findings, self)
         self.language = Label("", "meta", "text3")
         self.footer = Footer()
-        self._ring = CountdownRing()
-        self._ring.hide()
-        self._since_shown = QElapsedTimer()
-        self._tick = QTimer(self)
-        self._tick.setInterval(1000)
-        self._tick.timeout.connect(self._count_down)
-        self._whole_seconds = 0.0
+        self._countdown = Countdown(self)
+        self._above = NoticePlace(self._answer)
+        self._in_footer = NoticePlace(self._answer)
+        self._instead = NoticePlace(self._answer)
         self._again = again_popover(self)
         self._again.answered.connect(self._reopen)
         self._build()
         self._connect()
+        theme.watcher.theme_changed.connect(self._take_new_looks)
         self.show_nothing()
 
     def _build(self) -> None:
         self._body = QWidget()
         self._inner = QVBoxLayout(self._body)
         self._inner.setSpacing(0)
-        self._notices = QVBoxLayout()
-        self._notices.setSpacing(theme.px(6))
         self._inner.addWidget(self.header)
-        self._inner.addLayout(self._notices)
+        self._inner.addLayout(self._above)
         self._inner.addWidget(self.frame)
         self._inner.addSpacing(theme.px(6))
         self._inner.addWidget(self.findings)
         self._inner.addWidget(self.language)
         self._inner.addWidget(self.footer)
-        self._footer_place = QVBoxLayout()
-        self._inner.addLayout(self._footer_place)
-        self._guard_place = QVBoxLayout()
+        self._inner.addLayout(self._in_footer)
+        self._above.set_margins(0, 0, 0, theme.px(8))
+        self._in_footer.set_margins(0, theme.px(6), 0, theme.px(12))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Hairline())
-        column.addLayout(self._guard_place)
+        column.addLayout(self._instead)
         column.addWidget(self._body)
         self._turn(False)
 
     def _connect(self) -> None:
         self.keeper.keeping_changed.connect(self.footer.show_keeping)
         self.editor.textChanged.connect(self._typed)
-        self.editor.caret_moved.connect(self._follow_caret)
         self.editor.post_pressed.connect(self.press_primary)
         self.editor.height_wanted.connect(self._settle_height)
         self.editor.left.connect(self.keeper.flush)
         self.editor.direction_changed.connect(self._turn)
         self.header.fact_chosen.connect(self.editor.insert_fact)
         self.findings.waive_requested.connect(self._waive)
-        self.findings.finding_chosen.connect(self._go_to)
         self.findings.height_changed.connect(self._settle_height)
         self.footer.primary_pressed.connect(self.press_primary)
         self.footer.bystander_requested.connect(lambda: self._emit(self.bystander_requested))
@@ -161,7 +148,7 @@ class Composer(QWidget):
         self.keeper.open(None, "")
         self._view = None
         self._fill("")
-        self._tick.stop()
+        self._countdown.stop()
         self.hide()
 
     def show(self, view: ComposerView | None = None) -> None:
@@ -177,12 +164,10 @@ class Composer(QWidget):
             self._again.ask_again()
             self._elsewhere = None
             self._open_was_named = False
-            self._whole_seconds = 0.0
             self.findings.fold()
             self._fill(self.keeper.open(view.review_id, stored))
         else:
             self._merge(before, view, stored)
-        self._since_shown.start()
         self.editor.setReadOnly(view.state not in _EDITABLE)
         self.header.show_view(view)
         self.footer.show_view(view)
@@ -204,10 +189,10 @@ class Composer(QWidget):
         """Show what the checks say about `text`. A late answer, about other words than those in the box, is dropped."""
         if self._view is None or review_id != self._view.review_id or plain_lines(text) != self.text():
             return
-        self._findings, self._findings_text = tuple(findings), text
         self._open_labels = tuple(open_labels)
         self.header.show_points(tuple(points))
-        self._show_findings()
+        self._marked.show_findings(findings, self.text())
+        self._settle_height()
 
     def saved(self, review_id: int, serial: int) -> None:
         self.keeper.saved(review_id, serial)
@@ -235,8 +220,8 @@ class Composer(QWidget):
         self.editor.set_words(text, when_empty_right_to_left=self._view.right_to_left if self._view else False)
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._filling = False
-        self._findings, self._findings_text, self._open_labels = (), text, ()
-        self._show_findings()
+        self._open_labels = ()
+        self._marked.show_findings((), self.text())
         self._show_length()
 
     def _merge(self, before: ComposerView, view: ComposerView, stored: str) -> None:
@@ -260,78 +245,23 @@ class Composer(QWidget):
         view = self._view
         if view is None:
             return
-        self._show_guard(guard(view))
-        self._show_above(above(view, elsewhere=self._elsewhere is not None)[:MOST_NOTICES])
+        closing = guard(view)
+        self._instead.show_notices((closing,) if closing else ())
+        self._body.setVisible(closing is None)
+        self._above.show_notices(above(view, elsewhere=self._elsewhere is not None)[:MOST_NOTICES])
         self._show_in_footer(on_its_way(view))
         self._allow()
         self._show_length()
         self._settle_height()
 
-    def _show_guard(self, notice: Notice | None) -> None:
-        if notice != self._shown_guard:
-            self._shown_guard = notice
-            if self._guard_bar is not None:
-                self._guard_bar.hide()
-                self._guard_bar.deleteLater()
-                self._guard_bar = None
-            if notice is not None:
-                self._guard_bar = self._bar(notice)
-                self._guard_place.addWidget(self._guard_bar)
-        self._guard_place.setContentsMargins(*(self._sides() if notice else (0, 0, 0, 0)))
-        self._body.setVisible(notice is None)
-
-    def _show_above(self, wanted: tuple[Notice, ...]) -> None:
-        if wanted == self._shown_above:
-            return
-        self._shown_above = wanted
-        for bar in self._above_bars:
-            self._notices.removeWidget(bar)
-            bar.hide()
-            bar.deleteLater()
-        self._above_bars = [self._bar(notice) for notice in wanted]
-        for bar in self._above_bars:
-            self._notices.addWidget(bar)
-        self._notices.setContentsMargins(0, 0, 0, theme.px(8) if wanted else 0)
-
     def _show_in_footer(self, notice: Notice | None) -> None:
-        if notice != self._shown_footer:
-            self._shown_footer = notice
-            if self._footer_bar is not None:
-                self._footer_place.removeWidget(self._footer_bar)
-                self._footer_bar.hide()
-                self._footer_bar.deleteLater()
-                self._footer_bar = None
-            if notice is not None:
-                self._footer_bar = self._bar(notice)
-                self._footer_place.addWidget(self._footer_bar)
-                if notice.counts_down:
-                    self._ring = CountdownRing()
-                    self._footer_bar.set_lead(self._ring)
+        self._in_footer.show_notices((notice,) if notice else ())
         self.footer.setVisible(notice is None)
-        gap = theme.px(12) if notice else 0
-        self._footer_place.setContentsMargins(0, gap // 2, 0, gap)
-        counts = notice is not None and notice.counts_down
-        if counts:
-            self._tick.start()
-            self._count_down()
+        bar, view = self._in_footer.bar, self._view
+        if bar is not None and bar.notice.counts_down and view is not None and view.send_after is not None:
+            self._countdown.start(bar, view.send_after, view.now)
         else:
-            self._tick.stop()
-
-    def _bar(self, notice: Notice) -> NoticeBar:
-        bar = NoticeBar(notice, self)
-        bar.pressed.connect(self._answer)
-        return bar
-
-    def _count_down(self) -> None:
-        view = self._view
-        if view is None or view.send_after is None or self._footer_bar is None:
-            return
-        now = view.now + timedelta(milliseconds=self._since_shown.elapsed())
-        left = max((view.send_after - now).total_seconds(), 0.0)
-        self._whole_seconds = max(self._whole_seconds, left, 1.0)
-        minutes, seconds = divmod(math.ceil(left), 60)
-        self._footer_bar.show_words(f"Goes out in {minutes}:{seconds:02d}", self._footer_bar.notice.line)
-        self._ring.show_seconds(left, self._whole_seconds)
+            self._countdown.stop()
 
     # --- typing ------------------------------------------------------------------------------------------------------
 
@@ -345,7 +275,8 @@ class Composer(QWidget):
             self._take_back()
         self.keeper.typed(text)
         self._pressed = False
-        if self._open_was_named or (self._shown_footer is not None and self._shown_footer.name == "tooLongBanner"):
+        question = self._in_footer.bar
+        if question is not None and question.notice.name in ("stillOpenBanner", "tooLongBanner"):
             self._open_was_named = False
             self._show_in_footer(on_its_way(self._view))
         self._allow()
@@ -365,36 +296,9 @@ class Composer(QWidget):
         limits = self._view.limits
         self.footer.show_length(self._count_length(self.text(), limits.unit), limits.length, limits.unit)
 
-    def _show_findings(self) -> None:
-        self.findings.show_findings(self._findings, self._findings_text)
-        self._follow_caret(self.editor.caret())
-        self._settle_height()
-
-    def _follow_caret(self, caret: int) -> None:
-        if self._findings_text != self.text():
-            return
-        here = next(
-            (f for f in self._findings if not f.is_missing and f.start <= caret <= f.end and f.check != "spelling"),
-            None,
-        )
-        self.findings.set_at_caret(here)
-        marks = marks_for(self._findings, self.findings.at_caret)
-        if marks != self.editor.marks:
-            self.editor.set_marks(marks)
-
     def _waive(self, finding: Finding) -> None:
         if self._view is not None:
             self.waive_requested.emit(self._view.review_id, finding.check, finding.start, finding.end)
-
-    def _go_to(self, finding: Finding) -> None:
-        """Select what a finding is about, so that it can be changed at once."""
-        if not finding.is_missing and self._findings_text == self.text():
-            units = Utf16Map(self.text())
-            cursor = self.editor.textCursor()
-            cursor.setPosition(units.to_units(finding.start))
-            cursor.setPosition(units.to_units(finding.end), QTextCursor.MoveMode.KeepAnchor)
-            self.editor.setTextCursor(cursor)
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- posting -----------------------------------------------------------------------------------------------------
 
@@ -449,7 +353,7 @@ class Composer(QWidget):
         if intent in plain:
             plain[intent].emit(view.review_id)
         elif intent == "write_anyway":
-            self._again.open_below(self._guard_bar.button("write_anyway"), align_right=True)
+            self._again.open_below(self._instead.bar.button("write_anyway"), align_right=True)
         elif intent in ("is_there", "is_not_there"):
             self.outcome_told.emit(view.review_id, intent == "is_there")
         elif intent in ("keep_theirs", "post_second"):
@@ -493,19 +397,14 @@ class Composer(QWidget):
 
     # --- room --------------------------------------------------------------------------------------------------------
 
-    def _sides(self) -> tuple[int, int, int, int]:
-        near, far = theme.px(NEAR), theme.px(FAR)
-        left, right = (far, near) if self._right_to_left else (near, far)
-        return left, theme.px(12), right, theme.px(16)
-
     def _turn(self, right_to_left: bool) -> None:
-        self._right_to_left = right_to_left
-        left, _top, right, _bottom = self._sides()
+        near, far = theme.px(NEAR), theme.px(FAR)
+        left, right = (far, near) if right_to_left else (near, far)
         self._inner.setContentsMargins(left, 0, right, 0)
         # On the side where the letter has its narrow margin, words stand closer to the frame's edge.
         for part in (self.header, self.footer):
             part.set_indent(theme.px(8 if right_to_left else 15))
-        self._guard_place.setContentsMargins(*(self._sides() if self._shown_guard else (0, 0, 0, 0)))
+        self._instead.set_margins(left, theme.px(12), right, theme.px(16))
 
     def _settle_height(self) -> None:
         """The editor shows all its lines while there is room, at least five; beyond that it scrolls."""
@@ -523,6 +422,11 @@ class Composer(QWidget):
         self._inner.invalidate()
         self.updateGeometry()
         self.height_wanted.emit()
+
+    def _take_new_looks(self) -> None:
+        self.footer.show_keeping(*self.footer.keeping)
+        self._settle_height()
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._open_was_named:

@@ -98,6 +98,7 @@ class Footer(QWidget):
         self.length.setAccessibleName(f"{spoken} {what}" if what not in spoken else spoken)
 
     def show_keeping(self, keeping: str, why: str) -> None:
+        self.keeping = (keeping, why)
         words = {Keeping.SAVING: "Saving…", Keeping.SAVED: "Saved", Keeping.NOT_SAVED: f"Not saved: {why}"}
         said = words.get(Keeping(keeping), "")
         tone = "over" if keeping == Keeping.NOT_SAVED else "text2"

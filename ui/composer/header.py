@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from store.records import ComplaintPoint
 from ui import theme
 from ui.composer.view import ComposerView, Fact, Mode
+from ui.keyed_button import KeyedButton
 from ui.lettering import named
-from ui.widgets import Label, PointRing, quiet_button
+from ui.widgets import Label, PointRing
 
 #: Rings beyond these would crowd the words; the margin of the review shows them all.
 MOST_RINGS = 7
@@ -36,9 +37,8 @@ class ComposerHeader(QWidget):
         self.setFixedHeight(theme.px(44))
         self._facts: tuple[Fact, ...] = ()
         self.which = Label("", "body", "text2")
-        self.insert = quiet_button("\u2005Insert a fact", "insert", tip="Insert a way to reach you, your name, a fact")
+        self.insert = KeyedButton("Insert a fact", "", kind="quiet", icon="insert")
         named(self.insert, "insertFactButton", "Insert a fact at the cursor")
-        self.insert.setProperty("kind", "quiet")
         self._menu = QMenu(self.insert)
         self.insert.setMenu(self._menu)
         self._words = Label("", "body", "text2")
@@ -92,5 +92,5 @@ class ComposerHeader(QWidget):
 
     def _fit(self) -> None:
         self._words.setText("Their points" if self.width() >= theme.px(500) else "Points")
-        self.insert.setText("\u2005Insert a fact" if self.width() >= theme.px(470) else "")
+        self.insert.setText("Insert a fact" if self.width() >= theme.px(470) else "")
         self.insert.setVisible(self.width() >= theme.px(400) or len(self._rings) < 4)

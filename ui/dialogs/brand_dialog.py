@@ -5,11 +5,11 @@ from __future__ import annotations
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit
 
 from store.records import Brand
 from ui import theme
-from ui.dialogs.form import FieldRow, Sheet, choice_box, number_box
+from ui.dialogs.form import FieldRow, NumberField, Sheet, choice_box
 from ui.lettering import named
 from ui.widgets import Hairline, Label, plain_button, primary_button
 
@@ -37,9 +37,9 @@ class BrandDialog(Sheet):
         self.contact.setTabChangesFocus(True)
         self.contact.document().setDocumentMargin(theme.px(8))
         self.zone = self._zone_box(shown.timezone)
-        self.target = number_box(QSpinBox(), 1, 24 * 60, round(shown.target_hours))
+        self.target = NumberField(1, 24 * 60, round(shown.target_hours))
         self.threshold = choice_box(_THRESHOLDS, f"{shown.threshold:.1f}")
-        self.follow_up = number_box(QSpinBox(), 1, 365, shown.follow_up_days)
+        self.follow_up = NumberField(1, 365, shown.follow_up_days)
         signature_help = "Offered at the end of each reply. A person’s name is read more kindly than a firm’s."
         rows = (
             FieldRow("Name", named(self.name, "brandName"), beside=True),
@@ -73,7 +73,7 @@ class BrandDialog(Sheet):
         self.foot.addWidget(self.save)
         self.name.textChanged.connect(self._weigh)
         self.zone.currentTextChanged.connect(self._weigh)
-        self.target.valueChanged.connect(self._weigh)
+        self.target.textChanged.connect(self._weigh)
         self._weigh()
 
     def _zone_box(self, chosen: str) -> QComboBox:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -127,14 +126,26 @@ def value_of(field: QWidget) -> str:
     return field.text().strip()
 
 
-def number_box(box: QSpinBox, least: int, most: int, value: int) -> QSpinBox:
-    """A whole number without arrows; up and down still count."""
-    box.setRange(least, most)
-    box.setValue(value)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    box.setFixedWidth(theme.px(66))
-    box.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
-    return box
+class NumberField(QLineEdit):
+    """A whole number within bounds; the arrow keys count up and down."""
+
+    def __init__(self, least: int, most: int, value: int) -> None:
+        super().__init__(str(min(max(value, least), most)))
+        self._least, self._most = least, most
+        self.setValidator(QIntValidator(least, most, self))
+        self.setFixedWidth(theme.px(66))
+
+    def value(self) -> int:
+        """The number; the least one while nothing, or too little, is typed."""
+        words = self.text().strip()
+        return min(max(int(words), self._least), self._most) if words.isascii() and words.isdigit() else self._least
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.setText(str(min(max(self.value() + step, self._least), self._most)))
 
 
 def choice_box(choices: Sequence[tuple[str, str]], chosen: str = "") -> QComboBox:

@@ -48,7 +48,7 @@ class Popover(QFrame):
         self._appear(QPoint(max((host.width() - self.width()) // 2, 0), y))
 
     def _enter(self, host: QWidget) -> None:
-        self._came_from = QApplication.focusWidget()
+        self._came_from = host.focusWidget()
         if self.parent() is not host:
             self.setParent(host)
         self.ensurePolished()

@@ -6,236 +6,34 @@ two signals, never into a label, a log or a settings value.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QScrollArea,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from sources.contract import Setting
 from store.records import Brand, IncomingReview, Source
-from ui import icons, theme
-from ui.dialogs.form import FieldRow, SecretText, Sheet, choice_box, field_for, value_of
+from ui import theme
+from ui.dialogs.form import FieldRow, Sheet, choice_box
+from ui.dialogs.source_form import KindForm, KindView
+from ui.dialogs.source_kinds import KindList
 from ui.dialogs.source_proof import NewestThree, Verdict
 from ui.lettering import give_ground, named, wrapping_label
 from ui.overlay_bar import OverlayBar
-from ui.widgets import Hairline, Label, SourceGlyph, link_button, plain_button, primary_button
+from ui.widgets import Hairline, Label, plain_button, primary_button
 
 INTERVALS = (
     (15, "15 minutes"), (30, "30 minutes"), (60, "1 hour"), (180, "3 hours"), (360, "6 hours"), (720, "12 hours"),
     (1440, "1 day"),
 )  # fmt: skip
 NEW_BRAND = -1
-#: So many of each group are in sight before "All 14 kinds".
-SHOWN_FIRST = 5
-
-
-@dataclass(frozen=True, slots=True)
-class KindView:
-    """A kind of source as the dialog shows it. `posts_here`: Heard posts the reply. `summary` is one sentence."""
-
-    key: str
-    title: str
-    letter: str
-    summary: str
-    help: str
-    settings: tuple[Setting, ...]
-    posts_here: bool
-    default_interval_minutes: int = 60
-
-
-class KindForm(QWidget):
-    """The fields of one kind, two in a row where they are short."""
-
-    changed = Signal()
-
-    def __init__(self, kind: KindView, values: Mapping[str, str], *, editing: bool) -> None:
-        super().__init__()
-        self._kind = kind
-        self._editing = editing
-        self._rows: dict[str, FieldRow] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(14))
-        row = column = 0
-        for setting in kind.settings:
-            field = field_for(setting, values.get(setting.name, ""), is_stored=editing)
-            label = setting.label if setting.required else f"{setting.label} (optional)"
-            line = FieldRow(label, field, setting.help)
-            named(field, f"setting_{setting.name}")
-            self._rows[setting.name] = line
-            wide = setting.type in ("url", "list") or isinstance(field, SecretText)
-            if wide and column:
-                row, column = row + 1, 0
-            grid.addWidget(line, row, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
-            row, column = (row + 1, 0) if wide or column else (row, 1)
-            self._watch(field)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-
-    def _watch(self, field: QWidget) -> None:
-        signal = getattr(field, "textChanged", None) or field.currentTextChanged
-        signal.connect(lambda *_what: self.changed.emit())
-
-    def settings(self) -> dict[str, str]:
-        plain = [s for s in self._kind.settings if not _is_secret(s)]
-        values = {s.name: value_of(self._rows[s.name].field) for s in plain}
-        return {name: value for name, value in values.items() if value}
-
-    def secrets(self) -> dict[str, str]:
-        hidden = [s for s in self._kind.settings if _is_secret(s)]
-        values = {s.name: value_of(self._rows[s.name].field) for s in hidden}
-        return {name: value for name, value in values.items() if value}
-
-    def missing(self) -> tuple[str, ...]:
-        """Labels of what must still be filled in; a stored secret may stay empty."""
-        given = {**self.settings(), **self.secrets()}
-        return tuple(
-            setting.label
-            for setting in self._kind.settings
-            if setting.required and setting.name not in given and not (self._editing and _is_secret(setting))
-        )
-
-
-def _is_secret(setting: Setting) -> bool:
-    return setting.secret or setting.type == "secret"
-
-
-class _RoundedRows(QStyledItemDelegate):
-    """The ground of a chosen row; its words are the row's own widget."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if index.data(Qt.ItemDataRole.UserRole) and (chosen or over):
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("tint" if chosen else "hover"))
-            painter.drawRoundedRect(option.rect, theme.px(6), theme.px(6))
-            painter.restore()
-
-
-class KindList(QWidget):
-    """The kinds in their two groups, with a search over names and sentences."""
-
-    chosen = Signal(str)
-
-    def __init__(self, kinds: Sequence[KindView]) -> None:
-        super().__init__()
-        give_ground(self, "list")
-        self._kinds = tuple(kinds)
-        self._all = len(kinds) <= 2 * SHOWN_FIRST
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Which site?")
-        self.search.setProperty("kind", "search")
-        glass = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        glass.setText("Search")
-        icons.put(glass, "search")
-        named(self.search, "kindSearch", "Which site?")
-        self.list = QListWidget()
-        named(self.list, "kindList", "Kinds of source")
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.viewport().setAutoFillBackground(False)
-        self.list.setItemDelegate(_RoundedRows(self.list))
-        self._more = link_button(f"All {len(kinds)} kinds")
-        self._more.clicked.connect(self._show_all)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(12), theme.px(14), theme.px(10), theme.px(12))
-        column.setSpacing(theme.px(8))
-        column.addWidget(self.search)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.search.textChanged.connect(self._fill)
-        self.list.currentItemChanged.connect(self._tell)
-        self._fill()
-
-    def choose(self, key: str) -> None:
-        for index in range(self.list.count()):
-            if self.list.item(index).data(Qt.ItemDataRole.UserRole) == key:
-                self.list.setCurrentRow(index)
-                return
-        if not self._all:
-            self._show_all()
-            self.choose(key)
-
-    def _show_all(self) -> None:
-        self._all = True
-        self._fill()
-
-    def _fill(self) -> None:
-        wanted = self.search.text().casefold().split()
-        current = self.list.currentItem()
-        keep = current.data(Qt.ItemDataRole.UserRole) if current else None
-        self.list.blockSignals(True)
-        self.list.clear()
-        for title, posts_here in (("Heard posts your reply", True), ("You post, Heard sees it", False)):
-            mine = [
-                kind
-                for kind in self._kinds
-                if kind.posts_here is posts_here
-                and all(word in f"{kind.title} {kind.summary} {kind.key}".casefold() for word in wanted)
-            ]
-            if not self._all and not wanted:
-                mine = mine[:SHOWN_FIRST]
-            if mine:
-                self._add_title(title)
-            for kind in mine:
-                self._add_kind(kind)
-        self._more.setVisible(not self._all and not wanted)
-        self.list.blockSignals(False)
-        if keep is not None:
-            self.choose(keep) if any(k.key == keep for k in self._kinds) and self._has(keep) else None
-
-    def _has(self, key: str) -> bool:
-        return any(self.list.item(index).data(Qt.ItemDataRole.UserRole) == key for index in range(self.list.count()))
-
-    def _add_title(self, title: str) -> None:
-        item = QListWidgetItem()
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setSizeHint(QSize(0, theme.px(34)))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
-        self.list.addItem(item)
-        label = Label(title, "section", "text3")
-        label.setContentsMargins(theme.px(6), theme.px(10), 0, 0)
-        self.list.setItemWidget(item, label)
-
-    def _add_kind(self, kind: KindView) -> None:
-        item = QListWidgetItem()
-        item.setData(Qt.ItemDataRole.UserRole, kind.key)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{kind.title}. {kind.summary}")
-        item.setSizeHint(QSize(0, theme.px(31)))
-        item.setToolTip(kind.summary)
-        self.list.addItem(item)
-        line = QWidget()
-        line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(theme.px(6), 0, theme.px(6), 0)
-        row.setSpacing(theme.px(10))
-        row.addWidget(SourceGlyph(kind.key, kind.title))
-        row.addWidget(Label(kind.title), 1)
-        self.list.setItemWidget(item, line)
-
-    def _tell(self, item: QListWidgetItem | None) -> None:
-        if item is not None and item.data(Qt.ItemDataRole.UserRole):
-            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
 
 class SourceDialog(Sheet):
@@ -262,7 +60,7 @@ class SourceDialog(Sheet):
         self._form: KindForm | None = None
         self._kind: KindView | None = None
         self._tested: tuple[str, dict[str, str], dict[str, str]] | None = None
-        self.resize(theme.px(880), theme.px(560))
+        self.resize(theme.px(880), theme.px(610))
         self._build(kinds, brands, chosen_brand)
         first = source.kind if source else next(iter(self._kinds), "")
         if source is None:
@@ -373,6 +171,7 @@ class SourceDialog(Sheet):
         if old is not None:
             self._form_place.removeWidget(old)
             old.hide()
+            old.setParent(None)
             old.deleteLater()
         self._form_place.addWidget(self._form)
         minutes = self._source.interval_minutes if self._source else kind.default_interval_minutes

@@ -95,7 +95,8 @@ class WhyPopover(Popover):
         self._confirm.setToolTip("" if enough else "A few words first: they go into the log.")
 
     def _answer(self) -> None:
-        if not self._confirm.isEnabled():
+        # The field passes its Return on to the sheet: the second one finds it closed.
+        if self.isHidden() or not self._confirm.isEnabled():
             return
         chosen = self._kinds.checkedId()
         kind = self._ids[chosen] if chosen >= 0 else ""

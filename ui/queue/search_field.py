@@ -20,7 +20,7 @@ class SearchField(QLineEdit):
         self.setProperty("kind", "search")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self._glass = QAction(self)
+        self._glass = QAction(words, self)
         self._clear = QAction("Clear the search", self)
         self._clear.triggered.connect(self.clear)
         icons.put(self._glass, "search", "text2")

@@ -141,7 +141,13 @@ class ReviewPane(QWidget):
             "next_requested", "previous_requested",
         ):  # fmt: skip
             getattr(self.header, name).connect(getattr(self, name))
+        theme.watcher.theme_changed.connect(self._take_new_looks)
         self.show_nothing()
+
+    def _take_new_looks(self) -> None:
+        if self._view is not None:
+            self._fill(self._view)
+        self.update()
 
     def _build(self) -> None:
         self._card = QWidget()
@@ -149,7 +155,7 @@ class ReviewPane(QWidget):
         give_ground(self._card, "paper")
         self._sides: list[QBoxLayout] = []
         letter = QVBoxLayout(self._card)
-        letter.setContentsMargins(0, theme.px(20), 0, theme.px(12))
+        letter.setContentsMargins(0, theme.px(20), 0, theme.px(8))
         letter.setSpacing(0)
         above = self._indented(letter)
         above.addWidget(self.title)
@@ -242,6 +248,7 @@ class ReviewPane(QWidget):
         self.header.show_review(view)
         title = review.title.strip()
         self.title.setText(title)
+        self.title.setAccessibleName(title)
         self.title.setVisible(bool(title))
         side = Qt.AlignmentFlag.AlignRight if reads_right_to_left(title) else Qt.AlignmentFlag.AlignLeft
         # Absolute: the interface's own direction must not turn the author's words around.

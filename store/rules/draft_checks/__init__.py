@@ -25,6 +25,9 @@ from store.rules.sameness import EarlierReplies, Twin
 WORTH_A_NUDGE = ("thanks", "restates", "apology", "responsibility", "question", "next_step", "contact", "signed")
 
 
+_NOTHING_DRAFTED = checklist.Facts(drafted=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that was understood of a draft. `language` is the draft's ("" = unsure), `has_pack` whether there are word
@@ -36,7 +39,7 @@ class Reading:
     language: str = ""
     has_pack: bool = True
     twin: Twin | None = None
-    facts: checklist.Facts = checklist.Facts(drafted=False)
+    facts: checklist.Facts = _NOTHING_DRAFTED
 
 
 def check_draft(text: str, **beside: Any) -> tuple[Finding, ...]:
@@ -148,7 +151,8 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
     restated = specific.restates(draft, found)
     heard = [(hit.start, hit.end) for hit in [*apologies, *owned, *agreed]]
     acknowledged = heard + [(hit.start, hit.end) for hit in restated]
-    moves = bool(thanks or questions or steps)
+    owning = [(hit.start, hit.end) for hit in [*owned, *agreed]]
+    moves = bool(questions or draft.routes or draft.promises or forward.compensations(draft))
     return [
         *thanks,
         *restated,
@@ -162,7 +166,7 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
         *forward.compensation(draft, acknowledged),
         *forward.promise(draft),
         *forward.overpromise(draft),
-        *tone.defensive(draft, heard, moves=moves),
+        *tone.defensive(draft, heard, owning, moves=moves),
         *tone.hostile(draft),
         *tone.pressure(draft),
         *privacy.personal_data(draft),

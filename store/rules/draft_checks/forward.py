@@ -24,9 +24,9 @@ def question(draft: Draft) -> list[Hit]:
         span = _clause(draft, start, end)
         if draft.has("question", "rhetorical", span) or _quoted(draft, span):
             continue
-        if draft.has("question", "request", span) or any(inside(route[0], [span]) for route in draft.routes):
-            if not draft.has("question", "asks", span):
-                continue
+        wants_an_act = draft.has("question", "request", span) or any(inside(one[0], [span]) for one in draft.routes)
+        if wants_an_act and not draft.has("question", "asks", span):
+            continue
         hits.append(Hit("question", Level.PRAISE, *span))
     return hits
 
@@ -58,7 +58,9 @@ def compensation(draft: Draft, acknowledged: list[Span]) -> list[Hit]:
     if spans:
         first = min(spans)
         sentence = draft.sentence_at(first[0])
-        if not any(start < first[0] for start, _ in acknowledged) and not _opens_with_regret(draft, sentence):
+        if not any(
+            start < first[0] and not sentence[0] <= start < sentence[1] for start, _ in acknowledged
+        ) and not _opens_with_regret(draft, sentence):
             hits.append(Hit("compensation_first", Level.WARNING, *first))
     return hits
 
@@ -78,7 +80,9 @@ def overpromise(draft: Draft) -> list[Hit]:
 def next_step(draft: Draft) -> list[Hit]:
     """Something done, something that will be done, or something the customer can do. A route that stands in a closing
     line for "any other question" is a door, not a step; passing feedback on moves nobody."""
-    spans = list(draft.find("next_step"))
+    if draft.pack is None:
+        return []
+    spans = [one for one in draft.find("next_step") if not draft.has("next_step", "closing", draft.sentence_at(one[0]))]
     vague = draft.find("next_step", "vague")
     for span in draft.routes:
         sentence = draft.sentence_at(span[0])

@@ -10,21 +10,24 @@ from dataclasses import dataclass
 
 from store.records import Level
 from store.rules.draft_checks.reading import Draft, Hit
+from store.rules.packs import Pack
 from store.rules.spans import Span
 from store.rules.specific_words import WORD, carried
 
 #: Words of matter beyond the review's own that show a reply was written for one complaint.
-ENOUGH_OWN_WORDS = 6
-#: The largest share of matter in a reply's words that still reads as stock.
-STOCK_SHARE = 0.3
+ENOUGH_OWN_WORDS = 3
+#: How far behind "trouble with" its object is looked for, in characters.
+REACH_OF_A_TOPIC = 45
 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What the draft's words carry: `shared` with the review (span by stem) and `own`."""
+    """What the draft's words carry: `shared` with the review (span by stem), its `own`, and the objects of its
+    troubles (`topics`: "trouble with the checkout")."""
 
     shared: dict[str, Span]
     own: dict[str, Span]
+    topics: list[Span]
     words: int
     stock: int
 
@@ -35,7 +38,7 @@ def matter(draft: Draft, signature: Span | None) -> Matter:
     own: dict[str, Span] = {}
     pack = draft.pack
     if pack is None:
-        return Matter(shared, own, 0, 0)
+        return Matter(shared, own, [], 0, 0)
     stock = draft.find("scripted", "stock")
     passed = sorted([*stock, *draft.routes, *draft.greetings])
     ends = signature[0] if signature else len(draft.text) + 1
@@ -57,22 +60,55 @@ def matter(draft: Draft, signature: Span | None) -> Matter:
             continue
         if root in draft.review_stems:
             shared.setdefault(root, match.span())
-        else:
+        elif len(root) > 1 and not _is_a_name(draft, match.span()):
             own.setdefault(root, match.span())
-    return Matter(shared, own, words, len(stock))
+    return Matter(shared, own, _topics(draft, pack), words, len(stock))
+
+
+def _is_a_name(draft: Draft, span: Span) -> bool:
+    """Somebody is addressed: a capital between a comma and a stop ("We are sorry, Josh.")."""
+    start, end = span
+    if not draft.text[draft.map.span(start, end)[0]].isupper():
+        return False
+    return draft.words[max(0, start - 2) : start].strip() == "," and draft.words[end : end + 1] in (
+        "",
+        ",",
+        ".",
+        "!",
+        "?",
+        "\n",
+    )
+
+
+def _topics(draft: Draft, pack: Pack) -> list[Span]:
+    topics: list[Span] = []
+    for start, end in draft.find("restates", "topic"):
+        limit = min(draft.sentence_at(start)[1], end + REACH_OF_A_TOPIC)
+        words = list(WORD.finditer(draft.words, end, limit))[:4]
+        named = next(
+            (
+                word
+                for word in words
+                if carried(word[0], pack) and word[0] not in draft.names and not _is_a_name(draft, word.span())
+            ),
+            None,
+        )
+        if named and not any(one <= named.start() < two for one, two in draft.routes):
+            topics.append((start, named.end()))
+    return topics
 
 
 def restates(draft: Draft, found: Matter) -> list[Hit]:
     """Praise where the reply takes the matter up: the sentences that hold shared words, or a reply full of its own."""
     if not is_specific(draft, found):
         return []
-    spans = list(found.shared.values()) or list(found.own.values())[:1]
+    spans = list(found.shared.values()) or found.topics or list(found.own.values())[:1]
     sentences = sorted({draft.sentence_at(start) for start, _ in spans})
     return [Hit("restates", Level.PRAISE, *sentence) for sentence in sentences if sentence[0] < sentence[1]]
 
 
 def is_specific(draft: Draft, found: Matter) -> bool:
-    if found.shared:
+    if found.shared or found.topics:
         return True
     return len(found.own) >= ENOUGH_OWN_WORDS
 

@@ -22,17 +22,22 @@ MOST_WORDS_OF_A_BARE_DEFENCE = 70
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]{2,}(?:[^\w.!?\n]+[^\W\d_]{2,}){2,}")
 
 
-def defensive(draft: Draft, heard: list[Span], *, moves: bool) -> list[Hit]:
+def defensive(draft: Draft, heard: list[Span], owned: list[Span], *, moves: bool) -> list[Hit]:
     """Defence, with the weight of its place.
 
-    `heard` are the spans that acknowledge (apology, responsibility, agreement); `moves` says that the reply holds a
-    next step, a question, thanks or an offer. A reply with neither that only states facts about the business is a
-    defence by its whole shape."""
+    `heard` are the spans that acknowledge (apology, responsibility, agreement), `owned` those that own or agree: where the
+    failure is owned, its cause may be told. `moves` says that the reply asks, offers or promises something. A reply with
+    neither that only states facts about the business is a defence by its whole shape."""
     first_heard = min((start for start, _ in heard), default=None)
     hits: list[Hit] = []
     taken: list[Span] = []
     for kind in ALWAYS_WRONG + EXPLAINS:
+        if owned and kind in EXPLAINS:
+            continue
         for span in outside(draft.find("defensive", kind), taken):
+            sentence = draft.sentence_at(span[0])
+            if any(sentence[0] <= start < sentence[1] for start, _ in owned):
+                continue
             after = first_heard is not None and first_heard < span[0]
             if kind == "take_back" and not after:
                 continue
@@ -49,7 +54,8 @@ def _bare_defence(draft: Draft) -> list[Hit]:
     if len(draft.words.split()) > MOST_WORDS_OF_A_BARE_DEFENCE:
         return []
     for start, end in draft.sentences:
-        if draft.has("defensive", "statement", (start, end)):
+        states = draft.has("defensive", "statement", (start, end))
+        if states and not draft.has("defensive", "neutral", (start, end)) and end - start > 15:
             return [Hit("defensive", Level.WARNING, start, end, message="defensive_excuse")]
     return []
 

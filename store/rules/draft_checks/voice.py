@@ -17,6 +17,8 @@ _TAIL_BORDER = re.compile(
 )
 _INITIALS = re.compile(r"(?:^|\s)[-–—~^/*(]\s?[A-Z]{1,3}\)?\.?\s*$")
 _NAME = re.compile(r"[A-Z\u00C0-\u00DE\u0100-\u024F][\w'’.-]*")
+#: "Bea at Inkwell": what follows is the house, not the name.
+_WITH_HOUSE = re.compile(r"\s+(?:at|from|of|with|von|vom|bei|de|du|van|by|da|do|del|chez)\s+(?=[A-Z\u00C0-\u00DE])")
 #: Most words of a signature: "Dr. Hannah Lee, practice owner, Alder Street Dental".
 MOST_WORDS = 9
 
@@ -56,7 +58,7 @@ def _is_person(draft: Draft, tail: str) -> bool:
     first = folded.span(rest_from, rest_from + 1)[0] if rest_from < len(words) else len(tail)
     rest = tail[first:].lstrip(" ,.:;-–—~^\n")
     pieces = re.split(r"\s*[,/|\n–—]\s*|\s+-\s*", rest)
-    head = pieces[0].strip(" .!")
+    head = _WITH_HOUSE.split(pieces[0])[0].strip(" .!")
     names = head.split()
     if not names or len(names) > 4 or "?" in rest or rest.endswith("!"):
         return False

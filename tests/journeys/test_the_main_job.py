@@ -1,0 +1,236 @@
+"""The main job, done as its owner would do it: once by keyboard alone, once by mouse."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+
+from store import brands, cases, configured_sources, coverage, drafts, reply_ledger, reviews
+from store.records import ReplyState
+from store.reviews import Filter
+from tests.builders import id_of
+from tests.journeys.conftest import NOW, Person
+from tests.toysite import ToySite
+
+ANSWER = "Dear Ana, thank you for telling us. I am sorry: the soup came cold, and cold again. Naledi"
+
+
+def fill(person: Person, name: str, words: str) -> None:
+    field = person.find(name, QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.clear()
+    person.types_into(field, words)
+
+
+def set_up_a_source(person: Person, site: ToySite) -> None:
+    """From the welcome page to the first complaint: a brand, a source, a test, a poll."""
+    person.window.do("add_source")
+    person.waits_until(lambda: person.sees("brandDialog"))
+    fill(person, "brandName", "Corner Café")
+    fill(person, "brandSignature", "Naledi, Corner Café")
+    person.clicks("saveBrandButton")
+    person.waits_until(lambda: person.sees("sourceDialog"))
+    fill(person, "setting_url", site.url("/feed"))
+    fill(person, "sourceName", "Town guide")
+    person.clicks("testNowButton")
+    person.waits_until(lambda: person.sees("newestReviews"), "the newest three as proof")
+    person.clicks("saveSourceButton")
+    person.waits_until(lambda: person.window.queue.model.rowCount() == 2, "two people wait")
+    person.returns_to_the_window()
+    person.until_quiet()
+
+
+def heard_share(person: Person) -> float | None:
+    return coverage.measure(person.window.desk.connections, coverage.Selection(), now=NOW).coverage
+
+
+def test_by_keyboard_alone(person: Person, site: ToySite, opened_pages: list[str], tmp_path: Path) -> None:
+    window = person.window
+    assert person.sees("welcomePage")
+    set_up_a_source(person, site)
+    workspace = window.desk.connections
+    ana = id_of(workspace, "r1")
+
+    person.waits_until(lambda: window.desk.letter is not None and window.desk.letter.review.id == ana)
+    window.queue.view.setFocus()
+    person.presses("j")
+    person.waits_until(lambda: window.desk.letter.review.author == "Tom", "J goes to the next")
+    person.presses("k")
+    person.waits_until(lambda: window.desk.letter.review.id == ana, "K goes back")
+
+    person.presses("r")
+    person.waits_until(lambda: window.composer.editor.hasFocus(), "R writes")
+    person.presses(ANSWER)
+    person.waits_until(lambda: (d := drafts.draft_of(workspace, ana)) and d.text == ANSWER, "the draft is on disk")
+
+    person.presses(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+    if not opened_pages:  # the first press names what is still open
+        person.presses(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+    person.waits_until(lambda: opened_pages, "the page at the site opens")
+    assert opened_pages == [site.url("/r1")]
+    assert QGuiApplication.clipboard().text() == ANSWER
+    person.waits_until(lambda: person.sees("postedConfirmBar"), "did you post it?")
+
+    bar = person.find("posted_confirmedButton")
+    bar.setFocus()
+    person.presses(Qt.Key.Key_Space)
+    person.waits_until(lambda: heard_share(person) == 0.5, "one of two is heard")
+    person.until_quiet()
+    (reply,) = reply_ledger.replies_to(workspace, ana)
+    assert (reply.state, reply.text, reply.posted_by) == (ReplyState.POSTED, ANSWER, "Naledi, Corner Café")
+    assert cases.follow_ups_of(workspace, ana)[0].due_at.date().isoformat() == "2026-11-30"
+
+    person.until_quiet()
+    window.setFocus()
+    person.presses("g", "c")
+    person.waits_until(lambda: person.sees("coverageHeadline"))
+    person.waits_until(lambda: "50" in person.find("coverageHeadline").accessibleName(), "the coverage moves")
+
+    person.presses(Qt.Key.Key_E, modifier=Qt.KeyboardModifier.ControlModifier)
+    person.waits_until(lambda: person.sees("exportDialog"))
+    fill(person, "exportFile", str(tmp_path / "log.csv"))
+    person.presses(Qt.Key.Key_Return)
+    person.waits_until((tmp_path / "log.csv").exists, "the log is written")
+    with (tmp_path / "log.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["reviewer"], row["reply_text"], row["within_target"]) for row in rows] == [("Ana P.", ANSWER, "no")]
+    person.presses(Qt.Key.Key_Escape)
+
+
+def test_by_mouse(person: Person, site: ToySite, opened_pages: list[str]) -> None:
+    window = person.window
+    set_up_a_source(person, site)
+    workspace = window.desk.connections
+    tom = id_of(workspace, "r2")
+    window.queue.choose(tom)
+    person.waits_until(lambda: window.desk.letter.review.id == tom)
+    person.until_quiet()
+
+    person.find("replyEditor").setFocus()
+    person.presses("Dear Tom, forty minutes is far too long. I am sorry.")
+    person.waits_until(lambda: person.find("copyAndOpenButton").isEnabled())
+    person.clicks("copyAndOpenButton")
+    if not opened_pages:
+        person.clicks("post_anywayButton")
+    person.waits_until(lambda: person.sees("postedConfirmBar"))
+    person.clicks("not_postedButton")
+    person.waits_until(lambda: drafts.draft_of(workspace, tom) is not None, "not yet: the words are a draft again")
+    person.until_quiet()
+
+    person.clicks("doneButton")
+    person.waits_until(lambda: person.sees("declineButton"))
+    person.clicks("declineButton")
+    person.waits_until(lambda: person.sees("whyField"))
+    fill(person, "whyField", "A neighbour's quarrel")
+    person.clicks("whyConfirmButton")
+    person.waits_until(lambda: cases.case_of(workspace, tom).declined_why == "A neighbour's quarrel")
+    person.waits_until(lambda: person.sees("undoToast"))
+    person.until_quiet()
+    window.toast.undo_button.click()
+    person.waits_until(lambda: cases.case_of(workspace, tom).declined_why == "", "undo brings Tom back")
+    assert drafts.draft_of(workspace, tom) is not None
+
+
+def test_a_half_written_answer_is_never_in_another_customers_box(person: Person, site: ToySite) -> None:
+    window = person.window
+    set_up_a_source(person, site)
+    workspace = window.desk.connections
+    ana, tom = id_of(workspace, "r1"), id_of(workspace, "r2")
+    window.queue.choose(ana)
+    person.waits_until(lambda: window.composer.review_id == ana)
+    person.find("replyEditor").setFocus()
+    person.presses("Dear Ana, half a thou")
+    window.queue.choose(tom)
+    person.waits_until(lambda: window.composer.review_id == tom)
+    assert window.composer.text() == ""
+    person.waits_until(lambda: (d := drafts.draft_of(workspace, ana)) and d.text == "Dear Ana, half a thou")
+    assert drafts.draft_of(workspace, tom) is None
+    window.queue.choose(ana)
+    person.waits_until(lambda: window.composer.review_id == ana and window.composer.text() == "Dear Ana, half a thou")
+
+
+def test_closing_the_window_keeps_the_last_letter_typed(person: Person, site: ToySite, tmp_path: Path) -> None:
+    set_up_a_source(person, site)
+    ana = id_of(person.window.desk.connections, "r1")
+    person.window.queue.choose(ana)
+    person.waits_until(lambda: person.window.composer.review_id == ana)
+    person.find("replyEditor").setFocus()
+    person.presses("Every word counts")
+    person.window.close()
+
+    from store.workspace_file import open_workspace
+
+    again = open_workspace(tmp_path / "heard.db", now=NOW)
+    draft = drafts.draft_of(again, ana)
+    again.close()
+    assert draft is not None
+    assert draft.text == "Every word counts"
+
+
+def test_a_third_answer_asks_why_and_the_why_is_logged(person: Person, site: ToySite) -> None:
+    window = person.window
+    set_up_a_source(person, site)
+    workspace = window.desk.connections
+    ana = id_of(workspace, "r1")
+    for words in ("First answer.", "Second answer."):
+        reply_ledger.record_posted_elsewhere(workspace, ana, words, now=NOW)
+    window.go_to("answered")
+    person.waits_until(lambda: window.queue.model.rowCount() == 1)
+    window.desk.open_review(ana)
+    person.waits_until(lambda: person.sees("guardBanner"), "twice is enough")
+    assert not person.find("replyEditor").isVisible()
+
+
+def test_what_is_broken_is_said_on_the_source_and_nowhere_else(person: Person, site: ToySite) -> None:
+    set_up_a_source(person, site)
+    site.answers("/feed", 500, "oops")
+    person.window.do("poll")
+    person.waits_until(lambda: person.window.desk.sources[0][1].last_error, "the source says so")
+    person.until_quiet()
+    assert "asked again" in person.window.desk.sources[0][1].last_error
+    assert person.window.queue.model.rowCount() == 2
+
+
+def test_samples_come_and_go_with_one_click(person: Person) -> None:
+    window = person.window
+    window.welcome.try_samples.emit()
+    person.waits_until(lambda: window.queue.model.rowCount() == 7, "seven people wait")
+    person.until_quiet()
+    window.do("remove_samples")
+    person.waits_until(lambda: person.sees("welcomePage"), "back to the welcome")
+    person.until_quiet()
+    assert brands.list_brands(window.desk.connections) == []
+    assert configured_sources.list_sources(window.desk.connections, with_removed=True) == []
+
+
+def test_the_badge_opens_a_list_of_its_number(person: Person) -> None:
+    window = person.window
+    window.welcome.try_samples.emit()
+    person.waits_until(lambda: window.queue.model.rowCount() == 7)
+    person.until_quiet()
+    counts = reviews.view_counts(window.desk.connections, now=NOW)
+    for key, view in (("unrated", "unrated"), ("thank", "to thank"), ("answered", "answered"), ("all", "all")):
+        window.go_to(key)
+        person.waits_until(lambda view=view: window.queue.model.rowCount() == counts[view], view)
+        assert counts[view] == len(reviews.list_ids(window.desk.connections, Filter(view=view), now=NOW))
+
+
+def test_every_control_in_every_view_has_a_name(person: Person) -> None:
+    window = person.window
+    window.welcome.try_samples.emit()
+    person.waits_until(lambda: window.queue.model.rowCount() == 7)
+    person.until_quiet()
+    unnamed = []
+    for key in ("waiting", "coverage", "all"):
+        window.go_to(key)
+        person.until_quiet()
+        for control in window.findChildren(QWidget):
+            if not isinstance(control, QAbstractButton | QLineEdit | QComboBox):
+                continue
+            if control.isVisible() and not (control.accessibleName() or getattr(control, "text", str)()):
+                unnamed.append(f"{key}: {type(control).__name__} in {type(control.parentWidget()).__name__}")
+    assert unnamed == []

@@ -1,0 +1,233 @@
+"""Stories about what opens over the window: sources with their proof, brands, export, import, palette, stranger's view."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from store.records import Level, Source
+from tests.ui import dialog_pages, letters
+from ui.bystander import BystanderView, StrangerView, Takeaway
+from ui.dialogs.brand_dialog import BrandDialog
+from ui.dialogs.export_dialog import ExportDialog
+from ui.dialogs.import_dialog import ImportDialog, ImportReport
+from ui.dialogs.keys_sheet import KeysSheet
+from ui.dialogs.palette import Action, CommandPalette, find
+from ui.dialogs.source_dialog import SourceDialog
+
+
+def heard(signal) -> list:
+    said: list = []
+    signal.connect(lambda *what: said.append(what if len(what) != 1 else what[0]))
+    return said
+
+
+@pytest.fixture
+def adding(qtbot):
+    dialog = SourceDialog(dialog_pages.kinds(), (letters.CAFE,), now=letters.NOW)
+    qtbot.addWidget(dialog)
+    dialog.kinds.choose("woocommerce")
+    return dialog
+
+
+def fill(dialog) -> None:
+    for name, words in (("url", "https://speiche.example"), ("user", "lena"), ("application_password", "se cr et")):
+        dialog.findChild(QLineEdit, f"setting_{name}").setText(words)
+
+
+def test_a_source_cannot_be_added_before_it_has_what_it_needs(adding):
+    assert not adding.save.isEnabled()
+    assert "Shop address" in adding.save.toolTip()
+    fill(adding)
+    assert adding.save.isEnabled()
+
+
+def test_secrets_and_settings_leave_the_dialog_apart(adding, qtbot):
+    fill(adding)
+    asked, saved = heard(adding.test_requested), heard(adding.save_requested)
+    qtbot.mouseClick(adding.test, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(adding.save, Qt.MouseButton.LeftButton)
+    settings = {"url": "https://speiche.example", "user": "lena"}
+    assert asked == [("woocommerce", settings, {"application_password": "se cr et"})]
+    assert saved == [("woocommerce", 1, "WooCommerce shop", settings, {"application_password": "se cr et"}, 15, True)]
+
+
+def test_the_proof_shows_the_newest_three_as_plain_words(adding, qtbot):
+    fill(adding)
+    qtbot.mouseClick(adding.test, Qt.MouseButton.LeftButton)
+    assert not adding.test.isEnabled()
+    newest = (replace(dialog_pages.the_newest()[0], text="<b>bold</b>"), *dialog_pages.the_newest()[1:])
+    adding.show_test_result(True, "It works: 212 reviews", newest)
+    assert adding.verdict.sentence.text() == "It works: 212 reviews"
+    assert adding.newest.isVisibleTo(adding)
+    assert adding.test.isEnabled()
+
+
+def test_the_answer_to_a_test_of_other_settings_is_not_shown_as_theirs(adding, qtbot):
+    fill(adding)
+    qtbot.mouseClick(adding.test, Qt.MouseButton.LeftButton)
+    adding.findChild(QLineEdit, "setting_url").setText("https://other.example")
+    adding.show_test_result(True, "It works", dialog_pages.the_newest())
+    assert not adding.verdict.isVisibleTo(adding)
+
+
+def test_the_password_is_hidden_until_it_is_looked_at(adding):
+    field = adding.findChild(QLineEdit, "setting_application_password")
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_editing_a_source_keeps_the_stored_secret_when_nothing_is_typed(qtbot):
+    source = Source(7, 1, "woocommerce", "Shop", {"url": "https://a.example", "user": "lena"}, 60)
+    dialog = SourceDialog(dialog_pages.kinds(), (letters.CAFE,), now=letters.NOW, source=source)
+    qtbot.addWidget(dialog)
+    saved = heard(dialog.save_requested)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert saved[0][4] == {}
+    assert saved[0][5] == 60
+
+
+def test_the_search_finds_a_kind_by_its_name(adding):
+    adding.kinds.search.setText("steam")
+    keys = [adding.kinds.list.item(n).data(Qt.ItemDataRole.UserRole) for n in range(adding.kinds.list.count())]
+    assert keys == [None, "steam"]
+
+
+def test_a_brand_needs_a_name_and_a_known_time_zone(qtbot):
+    dialog = BrandDialog(letters.CAFE)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("  ")
+    assert not dialog.save.isEnabled()
+    dialog.name.setText("Corner  Café ")
+    dialog.zone.setCurrentText("Mars/Olympus")
+    assert not dialog.save.isEnabled()
+    dialog.zone.setCurrentText("Europe/Berlin")
+    dialog.target.setText("24")
+    saved = heard(dialog.save_requested)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert saved[0] == replace(letters.CAFE, timezone="Europe/Berlin", target_hours=24.0)
+
+
+def test_an_export_wish_says_everything_that_was_chosen(qtbot, tmp_path):
+    dialog = ExportDialog((letters.CAFE,), today=date(2024, 11, 22), folder=tmp_path, brand_id=1)
+    qtbot.addWidget(dialog)
+    dialog.since.set_day(date(2024, 10, 1))
+    dialog.unanswered.setChecked(True)
+    dialog.mark.setChecked(False)
+    wished = heard(dialog.export_requested)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    wish = wished[0]
+    assert wish.path == tmp_path / "heard-2024-11-22.csv"
+    assert (wish.brand_id, wish.period.since, wish.period.until) == (1, date(2024, 10, 1), None)
+    assert (wish.include_unanswered, wish.delimiter, wish.mark) == (True, ",", False)
+
+
+def test_an_export_whose_days_are_the_wrong_way_round_is_not_started(qtbot, tmp_path):
+    dialog = ExportDialog((letters.CAFE,), today=date(2024, 11, 22), folder=tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.since.set_day(date(2024, 11, 2))
+    dialog.until.set_day(date(2024, 11, 1))
+    wished = heard(dialog.export_requested)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert wished == []
+    assert "before the last" in dialog.said.text()
+
+
+def test_two_columns_cannot_be_the_same_field(qtbot):
+    dialog = ImportDialog((letters.CAFE,))
+    qtbot.addWidget(dialog)
+    dialog.show_columns(Path("x.csv"), ("A", "B"), (("1", "cold"),), {"A": "rating", "B": "text"})
+    assert dialog.start.isEnabled()
+    dialog.show_columns(Path("x.csv"), ("A", "B"), (("1", "cold"),), {"A": "text", "B": "text"})
+    assert not dialog.start.isEnabled()
+    assert "Two columns" in dialog.start.toolTip()
+
+
+def test_a_dry_run_tells_what_would_be_refused(qtbot):
+    dialog = ImportDialog((letters.CAFE,))
+    qtbot.addWidget(dialog)
+    dialog.show_columns(Path("x.csv"), ("A",), (("cold",),), {"A": "text"})
+    asked = heard(dialog.dry_run_requested)
+    qtbot.mouseClick(dialog.try_it, Qt.MouseButton.LeftButton)
+    assert asked == [(Path("x.csv"), 1, {"A": "text"})]
+    dialog.show_report(ImportReport(3, 0, 1, ("Row 2: empty.",)))
+    assert dialog.report.text().splitlines() == [
+        "3 would be new, 0 would be updated, 1 known already, 1 row refused.",
+        "Row 2: empty.",
+    ]
+
+
+def test_a_few_letters_find_an_action_and_enter_runs_it(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    palette = CommandPalette(dialog_pages.ACTIONS, window)
+    ran = heard(palette.chosen)
+    palette.open_over(window)
+    qtbot.keyClicks(palette.field, "sno")
+    assert palette.shown()[0].id == "snooze-tomorrow"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert ran == ["snooze-facts"]
+    assert palette.isHidden()
+
+
+def test_scattered_letters_count_only_when_nothing_matches_as_typed():
+    actions = (Action("a", "Export the log"), Action("b", "Exit, please open later"))
+    assert [action.id for action, _places in find("exp", actions)] == ["a"]
+    assert {action.id for action, _places in find("etl", actions)} == {"a", "b"}
+    assert find("zzz", actions) == ()
+
+
+def test_a_popover_closes_on_escape_and_gives_the_keyboard_back(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QLineEdit(window)
+    window.resize(900, 700)
+    window.show()
+    field.setFocus()
+    sheet = KeysSheet(parent=window)
+    sheet.open_in(window, 20)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+    assert window.focusWidget() is field
+
+
+def test_a_stranger_sees_five_lines_and_more(qtbot):
+    view = BystanderView()
+    qtbot.addWidget(view)
+    view.resize(1200, 780)
+    view.show_view(
+        StrangerView("Ana", 1.0, "today", "Cold", letters.ANA_SAID, letters.ANA_ANSWER,
+                     takeaways=(Takeaway(Level.NUDGE, "No way to reach you"),))
+    )  # fmt: skip
+    view.show()
+    qtbot.waitExposed(view)
+    lines, cut = view._answer.words._lines(view._answer.words.width())
+    assert (len(lines), cut) == (5, True)
+    assert letters.ANA_ANSWER.replace("\n\n", " ").startswith(" ".join(lines)[:120])
+
+
+def test_a_stranger_reads_emoji_and_arabic_whole(qtbot):
+    view = BystanderView()
+    qtbot.addWidget(view)
+    view._review.set_text("😀" * 3 + " " + letters.LAYLA_SAID)
+    view._review.resize(300, 200)
+    lines, _cut = view._review._lines(300)
+    assert " ".join(lines).startswith("😀😀😀 جددت")
+
+
+def test_ticking_and_going_back_are_wishes(qtbot):
+    view = BystanderView()
+    qtbot.addWidget(view)
+    view.show()
+    ticked, back = heard(view.ticked), heard(view.back_requested)
+    qtbot.mouseClick(view.tick, Qt.MouseButton.LeftButton, pos=view.tick.rect().center())
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert ticked == [True]
+    assert len(back) == 1

@@ -1,0 +1,86 @@
+"""What one kind of source needs, as fields; plain settings and secrets leave it apart. Nothing is tested or stored here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from sources.contract import Setting
+from ui import theme
+from ui.dialogs.form import FieldRow, SecretText, field_for, value_of
+from ui.lettering import named
+
+
+@dataclass(frozen=True, slots=True)
+class KindView:
+    """A kind of source as the dialog shows it. `posts_here`: Heard posts the reply. `summary` is one sentence."""
+
+    key: str
+    title: str
+    letter: str
+    summary: str
+    help: str
+    settings: tuple[Setting, ...]
+    posts_here: bool
+    default_interval_minutes: int = 60
+
+
+class KindForm(QWidget):
+    """The fields of one kind, two in a row where they are short."""
+
+    changed = Signal()
+
+    def __init__(self, kind: KindView, values: Mapping[str, str], *, editing: bool) -> None:
+        super().__init__()
+        self._kind = kind
+        self._editing = editing
+        self._rows: dict[str, FieldRow] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(14))
+        row = column = 0
+        for setting in kind.settings:
+            field = field_for(setting, values.get(setting.name, ""), is_stored=editing)
+            label = setting.label if setting.required else f"{setting.label} (optional)"
+            line = FieldRow(label, field, setting.help)
+            named(field, f"setting_{setting.name}")
+            self._rows[setting.name] = line
+            wide = setting.type in ("url", "list") or isinstance(field, SecretText)
+            if wide and column:
+                row, column = row + 1, 0
+            grid.addWidget(line, row, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+            row, column = (row + 1, 0) if wide or column else (row, 1)
+            self._watch(field)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _watch(self, field: QWidget) -> None:
+        signal = getattr(field, "textChanged", None) or field.currentTextChanged
+        signal.connect(lambda *_what: self.changed.emit())
+
+    def settings(self) -> dict[str, str]:
+        plain = [s for s in self._kind.settings if not _is_secret(s)]
+        values = {s.name: value_of(self._rows[s.name].field) for s in plain}
+        return {name: value for name, value in values.items() if value}
+
+    def secrets(self) -> dict[str, str]:
+        hidden = [s for s in self._kind.settings if _is_secret(s)]
+        values = {s.name: value_of(self._rows[s.name].field) for s in hidden}
+        return {name: value for name, value in values.items() if value}
+
+    def missing(self) -> tuple[str, ...]:
+        """Labels of what must still be filled in; a stored secret may stay empty."""
+        given = {**self.settings(), **self.secrets()}
+        return tuple(
+            setting.label
+            for setting in self._kind.settings
+            if setting.required and setting.name not in given and not (self._editing and _is_secret(setting))
+        )
+
+
+def _is_secret(setting: Setting) -> bool:
+    return setting.secret or setting.type == "secret"
