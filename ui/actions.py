@@ -27,6 +27,7 @@ ACTIONS = (
     Action("export", "Export the response log…", "Ctrl+E", "File"),
     Action("backup", "Back up the workspace…", "", "File"),
     Action("remove_samples", "Remove the sample brands", "", "File"),
+    Action("stop_posting", "Stop all posting, or allow it again", "", "File"),
     Action("quit", "Quit", "Ctrl+Q", "File"),
     Action("undo", "Undo the last step", "Ctrl+Z", "Edit"),
     Action("search", "Search", "/", "Edit"),

@@ -6,7 +6,7 @@ reading and writing goes through `ui.tasks`, so the interface thread only passes
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -28,6 +28,7 @@ from ui.background import Background
 from ui.coaching import Coach, Coached
 from ui.commands.source_commands import source_status
 from ui.letter_loader import Letter, load_letter
+from ui.posting import Posting
 from ui.queue.filters import Filters
 from ui.sidebar import SourceLine
 from ui.tasks import Tasks
@@ -103,6 +104,8 @@ class Desk(QObject):
         self.background.polled.connect(self._poll_went_on)
         self.background.finished.connect(self._poll_ended)
         self.background.store_problem.connect(self._tell)
+        self.background.no_keyring.connect(self.trouble)
+        self.posting = Posting(self)
 
     # --- what is in view -----------------------------------------------------------------------------------------
 
@@ -393,6 +396,15 @@ class Desk(QObject):
         self._again[review_id] = why
         self.refresh_letter()
 
+    def again_why(self, review_id: int) -> str:
+        """Why the guard is passed for this review, where it was."""
+        return self._again.get(review_id, "")
+
+    def forget_again(self, review_ids: Iterable[int]) -> None:
+        """These threads got the reply for which the guard was passed."""
+        for review_id in review_ids:
+            self._again.pop(review_id, None)
+
     # --- the case ------------------------------------------------------------------------------------------------
 
     def change_case(self, change: Callable[[Connections, int, datetime], Changes], told: str = "") -> None:
@@ -492,6 +504,10 @@ class Desk(QObject):
         if self.review_id is not None and (self.review_id in changes.reviews or changes.brands):
             self.refresh_letter()
         self.refresh()
+
+    def tell_changes(self, changes: Changes) -> None:
+        """A part of the desk wrote something: tell the panels."""
+        self._changed(changes)
 
     def _tell(self, problem: object) -> None:
         self.trouble.emit(str(problem))
