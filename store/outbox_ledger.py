@@ -204,12 +204,13 @@ def pending(connections: Connections) -> list[Reply]:
 
 
 def waiting(connections: Connections, *, brand_id: int | None = None) -> list[Reply]:
-    """Every reply that is not settled: queued, being sent, unknown, handed over, refused; the oldest first."""
+    """Every reply that is not settled: queued, being sent, unknown, handed over, refused, or held back because another
+    one appeared at the site; the oldest first."""
     with connections.read() as db:
         found = db.conn.execute(
             "select p.* from replies p join reviews r on r.id = p.review_id join sources s on s.id = r.source_id "
-            "where p.state in ('queued', 'sending', 'unknown', 'handed over', 'refused') "
-            "and (? is null or s.brand_id = ?) order by p.queued_at, p.id",
+            "where (p.state in ('queued', 'sending', 'unknown', 'handed over', 'refused') "
+            "or (p.state = 'draft' and p.appeared_id is not null)) and (? is null or s.brand_id = ?) order by p.queued_at, p.id",
             (brand_id, brand_id),
         ).fetchall()
     return [rows.reply(row) for row in found]

@@ -587,6 +587,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop the poller, finish what is being written, close the workspace."""
         self._tick.stop()
+        self.posting.stop()
         self.background.stop()
         self.tasks.finish()
         self.connections.close()

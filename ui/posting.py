@@ -31,6 +31,7 @@ class Posting(QObject):
         super().__init__(desk)
         self._desk = desk
         self._connections = desk.connections
+        self._stopped = False
         desk.background.delivered.connect(self._delivered)
 
     # --- what the owner wishes ---------------------------------------------------------------------------------------
@@ -109,6 +110,10 @@ class Posting(QObject):
         if changes.reviews:
             self._desk.tell_changes(changes)
 
+    def stop(self) -> None:
+        """The window is being closed: what the outbox still tells (a signal may be under way) comes too late."""
+        self._stopped = True
+
     def pending(self) -> list[Reply]:
         """What would still leave by itself if the window stayed open."""
         return [] if posting.is_stopped(self._connections) else outbox_ledger.pending(self._connections)
@@ -150,6 +155,8 @@ class Posting(QObject):
     # --- what the outbox tells -----------------------------------------------------------------------------------------
 
     def _delivered(self, results: list[Any]) -> None:
+        if self._stopped:
+            return
         changes = Changes()
         for result in results:
             changes |= result.changes
@@ -187,4 +194,5 @@ class Posting(QObject):
 _TROUBLE = {
     ReplyState.REFUSED: "refused by the site; the words are kept",
     ReplyState.UNKNOWN: "of unknown outcome; the Outbox asks about it",
+    ReplyState.DRAFT: "held back; the Outbox says why",
 }
