@@ -9,10 +9,12 @@ class SourceProblem(Exception):
     """A source could not do what was asked. `str()` is one sentence for the owner: what happened and what comes next.
 
     `details` holds the technical text (never a secret), `code` the site's own short word for it where it sent one
-    ("comment_duplicate"). `counts_as_failure` says whether back-off should grow."""
+    ("comment_duplicate"), `status` the HTTP status, 0 where none came. `counts_as_failure` says whether back-off should
+    grow."""
 
     counts_as_failure = True
     code = ""
+    status = 0
 
     def __init__(self, sentence: str, details: str = "") -> None:
         super().__init__(sentence)

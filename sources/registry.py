@@ -15,6 +15,9 @@ from sources.errors import SettingsWrong
 _MODULES = {
     "feed": "sources.kinds.feed",
     "apple_rss": "sources.kinds.apple_rss",
+    "woocommerce": "sources.kinds.woocommerce",
+    "wordpress": "sources.kinds.wordpress",
+    "judgeme": "sources.kinds.judgeme",
 }
 #: Polled like the others, offered nowhere.
 _NOT_OFFERED = {"sample": "sources.kinds.sample"}

@@ -110,6 +110,12 @@ class Arriving:
             self._raw.release_conn()
             return found
 
+    @property
+    def says_where_it_ends(self) -> bool:
+        """Whether the head tells how long the body is; else the end of the connection is all that marks its end, and a
+        head that was cut looks whole."""
+        return "content-length" in self.headers or "chunked" in self.headers.get("transfer-encoding", "").lower()
+
     def leave_without_body(self) -> None:
         """For an answer that has none by its nature (304): keeps the connection."""
         with _translated(self._journey):

@@ -192,7 +192,10 @@ class PoliteWeb:
 
     def _body_after_post(self, arriving: Arriving) -> bytes:
         try:
-            return arriving.body(self._bounds.body_bytes)
+            body = arriving.body(self._bounds.body_bytes)
+            if not body and arriving.status != 204 and not arriving.says_where_it_ends:
+                raise mishaps.BrokenOff("cut within the head of the answer, or nothing came after it")
+            return body
         except mishaps.ALL:
             # A refusal is in the status; its explanation may be lost. Of a success we want to see all.
             if 300 <= arriving.status < 500:
@@ -221,6 +224,7 @@ class PoliteWeb:
 
     def _finished(self, answer: WebAnswer, sent: Mapping[str, str] | None, now: datetime) -> WebAnswer:
         if problem := problem_for(answer.status, answer.headers, now, without_secrets(answer.url)):
+            problem.status = answer.status
             raise problem
         if answer.status == 304:
             if sent is None:

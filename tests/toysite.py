@@ -21,6 +21,8 @@ from typing import Any
 class Visit:
     path: str
     headers: Mapping[str, str]
+    method: str = "GET"
+    body: bytes = b""
 
 
 @dataclass
@@ -33,7 +35,7 @@ class _Page:
 
 
 class ToySite:
-    """Use as a context manager; `url(path)` is its address."""
+    """Use as a context manager; `url(path)` is its address. What a POST meets is told to the path "POST /there"."""
 
     def __init__(self) -> None:
         self.requests: list[Visit] = []
@@ -44,9 +46,13 @@ class ToySite:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # else each answer waits 40 ms for an acknowledgement
 
             def do_GET(self) -> None:
                 site._answer(self)
+
+            def do_POST(self) -> None:
+                site._answer(self, self.rfile.read(int(self.headers.get("Content-Length") or 0)))
 
             def setup(self) -> None:
                 super().setup()
@@ -177,10 +183,12 @@ class ToySite:
         self._pages[path] = _Page(act=and_close)
         return self.url(path)
 
-    def _answer(self, handler: Any) -> None:
+    def _answer(self, handler: Any, sent: bytes = b"") -> None:
         path = handler.path
-        self.requests.append(Visit(path, {name.lower(): value for name, value in handler.headers.items()}))
-        page = self._pages.get(path) or self._pages.get(path.partition("?")[0]) or _Page(404, b"no such page")
+        headers = {name.lower(): value for name, value in handler.headers.items()}
+        self.requests.append(Visit(path, headers, handler.command, sent))
+        where = path if handler.command == "GET" else f"{handler.command} {path}"
+        page = self._pages.get(where) or self._pages.get(where.partition("?")[0]) or _Page(404, b"no such page")
         if page.act is not None:
             page.act(handler)
             return

@@ -27,7 +27,14 @@ def clock() -> HandClock:
 
 @pytest.fixture
 def web(clock: HandClock) -> Iterator[PoliteWeb]:
-    web = PoliteWeb(clock=clock, bounds=QUICK, route=lambda: True, system_proxies=False, user_agent="Heard/test")
+    web = PoliteWeb(
+        clock=clock,
+        bounds=QUICK,
+        route=lambda: True,
+        system_proxies=False,
+        user_agent="Heard/test",
+        secrets=lambda source_id, name: "not-a-real-one",
+    )
     yield web
     web.close()
 

@@ -3,22 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from sources import registry
 from sources.contract import Setting
+from sources.errors import OutcomeUnknown, RateLimited, ReplyRefused, SignInNeeded, Unreachable
 from sources.poller import Poller
-from store.records import Source, SourceStatus
+from sources.web import PoliteWeb
+from store.records import Audience, Precision, Review, Source, SourceStatus
 from tests.fakes import HandClock, MemoryStore
 from tests.toysite import ToySite
 
 KINDS = registry.keys()
+POSTING = [key for key in KINDS if registry.kind(key).replies is not None]
 PAYLOADS = Path(__file__).parents[1] / "payloads"
 LOGIN_PAGE = (
     b"<!DOCTYPE html><html><head><title>Sign in</title></head><body><form action=/login>Password</form></body></html>"
 )
+
+
+COMMENTS = "/wp-json/wp/v2/comments"
+PRODUCT_REVIEWS = "/wp-json/wc/v3/products/reviews"
+APPLE = "/us/rss/customerreviews/page={}/id=990000001/sortby=mostrecent/{}"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a kind asks: its settings, the paths of its reviews, what else it needs to hear, and where it posts."""
+
+    settings: dict[str, str]
+    reviews: list[str]
+    besides: dict[str, str] = field(default_factory=dict)
+    posts_to: str = ""
+
+
+def place(key: str, site: ToySite) -> Place:
+    return {
+        "feed": Place({"url": site.url("/feed")}, ["/feed"]),
+        "apple_rss": Place(
+            {"app_id": "990000001", "countries": "us", "base_url": site.url("")},
+            [APPLE.format(number, form) for number in range(1, 11) for form in ("json", "xml")],
+        ),
+        "wordpress": Place(
+            {"url": site.url(""), "user": "keeper"},
+            [COMMENTS],
+            {
+                "/wp-json/wp/v2/users/me": '{"id": 7, "name": "The Corner Shop"}',
+                f"{COMMENTS}/31": '{"id": 31, "post": 12}',
+            },
+            COMMENTS,
+        ),
+        "woocommerce": Place(
+            {"url": site.url(""), "user": "keeper"},
+            [PRODUCT_REVIEWS],
+            {
+                "/wp-json/wp/v2/users/me": '{"id": 7, "name": "The Corner Shop"}',
+                COMMENTS: '[{"id": 52, "parent": 31, "author": 7, "content": {"rendered": "<p>Sorry.</p>"}, "type": "comment"}]',
+                f"{PRODUCT_REVIEWS}/31": '{"id": 31, "product_id": 12}',
+            },
+            COMMENTS,
+        ),
+        "judgeme": Place(
+            {"shop_domain": "mugs.myshopify.example", "base_url": site.url("")},
+            ["/api/v1/reviews"],
+            posts_to="/api/v1/replies",
+        ),
+    }[key]
 
 
 class AnySite:
@@ -26,20 +80,11 @@ class AnySite:
 
     def __init__(self, site: ToySite, store: MemoryStore, key: str) -> None:
         self._site = site
-        settings = {
-            "feed": {"url": site.url("/feed")},
-            "apple_rss": {"app_id": "990000001", "countries": "us", "base_url": site.url("")},
-        }[key]
-        paths = {
-            "feed": ["/feed"],
-            "apple_rss": [
-                f"/us/rss/customerreviews/page={number}/id=990000001/sortby=mostrecent/{form}"
-                for number in range(1, 11)
-                for form in ("json", "xml")
-            ],
-        }
-        self._paths = paths[key]
-        self.source: Source = store.watches(key, **settings)
+        self.place = place(key, site)
+        self._paths = self.place.reviews
+        for path, body in self.place.besides.items():
+            site.shows(path, body)
+        self.source: Source = store.watches(key, **self.place.settings)
 
     def shows(self, body: bytes) -> None:
         for path in self._paths:
@@ -148,3 +193,90 @@ def test_an_unknown_kind_is_named_with_the_known_ones(store: MemoryStore, poller
     assert result.status == "failed"
     assert "“pigeon”" in result.error
     assert "feed" in result.error
+
+
+# --- kinds that post ------------------------------------------------------------------------------------------------
+
+MOMENT = datetime(2026, 11, 20, tzinfo=UTC)
+REVIEW = Review(
+    1, 1, "31", "", "Nobody answered.", "Ana", "", 1.0, "1", False, 1.0, "en", Audience.PUBLIC, "", MOMENT, "",
+    Precision.SECOND, MOMENT, MOMENT,
+)  # fmt: skip
+TROUBLES: dict[str, tuple[Callable[[ToySite, str], object], type[Exception]]] = {
+    "a wrong sign-in": (lambda site, path: site.answers(path, 401, b"{}"), SignInNeeded),
+    "a missing right": (lambda site, path: site.answers(path, 403, b"{}"), SignInNeeded),
+    "a refusal": (lambda site, path: site.answers(path, 422, b'{"error": "no"}'), ReplyRefused),
+    "an old address": (lambda site, path: site.redirects(path, "/elsewhere", 301), ReplyRefused),
+    "too many at once": (lambda site, path: site.answers(path, 429), RateLimited),
+    "a fault of the site": (lambda site, path: site.answers(path, 500), OutcomeUnknown),
+    "a gateway that waited": (lambda site, path: site.answers(path, 504), OutcomeUnknown),
+    "a page instead of an answer": (lambda site, path: site.shows(path, LOGIN_PAGE), OutcomeUnknown),
+    "a cut": (lambda site, path: site.hangs_up(path), OutcomeUnknown),
+    "half an answer": (lambda site, path: site.breaks_off(path, b'{"id": 77'), OutcomeUnknown),
+    "silence": (lambda site, path: site.hangs(path), OutcomeUnknown),
+    "an endless answer": (lambda site, path: site.drips(path), OutcomeUnknown),
+}
+
+
+@pytest.mark.parametrize("key", POSTING)
+def test_a_kind_that_posts_says_what_the_site_takes(key: str) -> None:
+    limits = registry.kind(key).replies
+    assert limits is not None
+    assert limits.unit in ("characters", "utf-16", "bytes")
+    assert limits.length is None or limits.length > 100
+    assert any(setting.secret and setting.type == "secret" for setting in registry.kind(key).settings)
+    assert all(setting.secret == (setting.type == "secret") for setting in registry.kind(key).settings)
+
+
+@pytest.mark.parametrize("key", POSTING)
+@pytest.mark.parametrize("trouble", TROUBLES)
+def test_a_reply_leaves_at_most_once_and_its_fate_is_told_honestly(
+    key: str, trouble: str, site: ToySite, store: MemoryStore, web: PoliteWeb
+) -> None:
+    happens, told_as = TROUBLES[trouble]
+    any_site = AnySite(site, store, key)
+    path = any_site.place.posts_to
+    happens(site, f"POST {path}")
+
+    with pytest.raises(told_as) as caught:
+        registry.kind(key).reply(any_site.source, web.for_source(any_site.source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
+
+    assert len([visit for visit in site.requests if visit.method == "POST"]) == 1
+    assert "not-a-real-one" not in str(caught.value) + caught.value.details  # type: ignore[attr-defined]
+    assert not site.visits("/elsewhere")
+
+
+@pytest.mark.parametrize("key", POSTING)
+def test_a_site_that_is_down_lets_nothing_leave(key: str, site: ToySite, store: MemoryStore, web: PoliteWeb) -> None:
+    any_site = AnySite(site, store, key)
+    site.is_down()
+    with pytest.raises(Unreachable):
+        registry.kind(key).reply(any_site.source, web.for_source(any_site.source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("key", POSTING)
+def test_an_unprotected_address_on_the_internet_refuses_the_reply_before_anything_leaves(
+    key: str, store: MemoryStore, web: PoliteWeb
+) -> None:
+    settings = {
+        "url": "http://shop.example",
+        "base_url": "http://shop.example",
+        "user": "keeper",
+        "shop_domain": "a.example",
+    }
+    source = store.watches(key, **settings)
+    with pytest.raises(ReplyRefused, match="https"):
+        registry.kind(key).reply(source, web.for_source(source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("key", POSTING)
+def test_a_review_without_the_site_s_number_is_not_posted_under(
+    key: str, site: ToySite, store: MemoryStore, web: PoliteWeb
+) -> None:
+    any_site = AnySite(site, store, key)
+    for number in ("", "../7", "7&status=x", "٣"):
+        with pytest.raises(ReplyRefused):
+            registry.kind(key).reply(  # type: ignore[attr-defined]
+                any_site.source, web.for_source(any_site.source), replace(REVIEW, external_id=number), "Sorry."
+            )
+    assert not site.requests
