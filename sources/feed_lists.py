@@ -9,17 +9,22 @@ from sources.errors import PayloadChanged
 
 #: A list longer than this is no list of a small business's feeds.
 LONGEST_LIST = 5_000_000
-_OUTLINE = re.compile(r"<outline\b([^>]*)>", re.IGNORECASE)
+#: A “>” may stand in a value, a “<” never: so no search runs further than to the next element.
+_OUTLINE = re.compile(r"""<outline\b((?:[^<>"']++|"[^<"]*+"|'[^<']*+')*+)>""", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')""")
 
 
 def from_lines(raw: bytes) -> list[tuple[str, str]]:
     """(name, address) of each line; blank lines and lines that begin with # are left out. No line has a name."""
     return [
-        ("", line.strip())
-        for line in raw[:LONGEST_LIST].decode("utf-8-sig", "replace").splitlines()
-        if line.strip() and not line.lstrip().startswith("#")
+        ("", line.strip()) for line in _decoded(raw).splitlines() if line.strip() and not line.lstrip().startswith("#")
     ]
+
+
+def _decoded(raw: bytes) -> str:
+    """The text by its byte-order mark; UTF-8 without one."""
+    utf16 = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return raw[:LONGEST_LIST].decode("utf-16" if utf16 else "utf-8-sig", "replace")
 
 
 def from_opml(raw: bytes) -> list[tuple[str, str]]:
@@ -28,7 +33,7 @@ def from_opml(raw: bytes) -> list[tuple[str, str]]:
     Read by pattern and not by an XML parser: files from other readers are often not well-formed, and a list needs
     neither entities nor a document type.
     """
-    text = raw[:LONGEST_LIST].decode("utf-8-sig", "replace")
+    text = _decoded(raw)
     if "<opml" not in text[:5000].lower():
         raise PayloadChanged("This is no OPML file: export the list of feeds from your reader as OPML.")
     feeds = []

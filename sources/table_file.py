@@ -76,7 +76,7 @@ def read_table(raw: bytes) -> Table:
     text = _decoded(raw)
     if "\x00" in text:
         raise PayloadChanged("This file is no table: export the reviews as CSV.")
-    first_line = text.lstrip("\n").split("\n", 1)[0]
+    first_line = re.split(r"[\r\n]", text.lstrip("\r\n"), maxsplit=1)[0]
     delimiter = max((",", ";", "\t", "|"), key=first_line.count)
     csv.field_size_limit(10_000_000)
     rows = []
@@ -264,8 +264,9 @@ def _moment(text: str, order: str, now: datetime) -> tuple[datetime | None, Prec
             moment, precision = _separated(match, order)
     if moment is None:
         return None, Precision.NONE
-    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    return (moment, precision) if 1990 <= moment.year <= now.year + 1 else (None, Precision.NONE)
+    if not 1990 <= moment.year <= now.year + 1:
+        return None, Precision.NONE
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC), precision
 
 
 def _separated(match: re.Match[str], order: str) -> tuple[datetime | None, Precision]:

@@ -82,6 +82,7 @@ def add_brand(
 def edit_brand(connections: Connections, brand: Brand, *, now: datetime, **changes: object) -> Changes:
     """Change fields of a brand; due times and dates without a time follow a new target, threshold or zone at once."""
     values = {field: getattr(brand, field) for field in _FIELDS} | changes
+    values = {field: value.strip() if isinstance(value, str) else value for field, value in values.items()}
     _refuse_wrong_values(values)
     try:
         with connections.write() as db:
@@ -129,6 +130,8 @@ def _refuse_wrong_values(values: dict[str, object]) -> None:
     target, threshold = float(str(values["target_hours"])), float(str(values["threshold"]))
     if not 0 < target <= 24 * 365:
         raise RequestRefused("The target time to reply must be between 0 and 8760 hours: 48 is usual.")
+    if not 0 <= int(str(values["follow_up_days"])) <= 3650:
+        raise RequestRefused("A follow-up comes 0 to 3650 days after the reply: 7 is usual.")
     if not 1 <= threshold <= 5:
         raise RequestRefused("The threshold of a complaint is a number of stars from 1 to 5: 2 is usual.")
 

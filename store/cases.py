@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
@@ -128,6 +128,8 @@ def answer_in_private(
     """Log that the complaint was answered in private: through which channel, when, and what was said."""
     if not channel.strip() or not said.strip():
         raise RequestRefused("A private answer needs its channel and, in short, what was said.")
+    if at is not None and at > now + timedelta(minutes=5):
+        raise RequestRefused("It cannot have been answered in the future: check the time and its zone.")
     return _change(
         connections,
         review_id,
@@ -279,7 +281,8 @@ def plan_follow_up(connections: Connections, review_id: int, *, due_at: datetime
     with connections.write() as db:
         _row(db, review_id)
         moved = db.conn.execute(
-            "update follow_ups set due_at = ? where review_id = ? and done_at is null", (to_text(due_at), review_id)
+            "update follow_ups set due_at = ? where review_id = ? and done_at is null and dropped_at is null",
+            (to_text(due_at), review_id),
         ).rowcount
         if not moved:
             db.conn.execute("insert into follow_ups (review_id, due_at) values (?, ?)", (review_id, to_text(due_at)))

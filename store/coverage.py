@@ -97,7 +97,7 @@ def _changes_of_rating(connections: Connections) -> dict[int, list[RatingChange]
 
 def _promises(connections: Connections) -> dict[int, list[PromiseFacts]]:
     with connections.read() as db:
-        found = db.conn.execute("select review_id, due_at, done_at from promises").fetchall()
+        found = db.conn.execute("select review_id, due_at, done_at from promises where dropped_at is null").fetchall()
     promises: dict[int, list[PromiseFacts]] = defaultdict(list)
     for row in found:
         promises[row["review_id"]].append(PromiseFacts(from_text(row["due_at"]), from_text(row["done_at"])))

@@ -22,6 +22,25 @@ from store.errors import StoreProblem, WorkspaceDamaged, WorkspaceUnusable
 BUSY_SECONDS = 30.0
 
 
+def backups_of(path: Path) -> list[Path]:
+    """The backups beside a workspace, oldest first; their names hold the time (UTC)."""
+    # Not by a pattern: a workspace may be called “shop [old].db”, and brackets mean something there.
+    begin = f"{path.stem}.backup-"
+    try:
+        return sorted(one for one in path.parent.iterdir() if one.name.startswith(begin) and one.suffix == ".db")
+    except OSError:
+        return []
+
+
+def is_damaged(path: Path, details: str) -> WorkspaceDamaged:
+    """The sentence for a damaged workspace, which names the last good backup where there is one."""
+    kept = backups_of(path)
+    offer = f"the last good backup is {kept[-1].name}; put it" if kept else "put a good copy"
+    return WorkspaceDamaged(
+        f'{path.name} is damaged: {offer} back with the command "restore", the damaged file is kept beside it.', details
+    )
+
+
 def storage_problem(error: sqlite3.Error, path: Path) -> StoreProblem:
     """The plain sentence for what SQLite said; its own words go to the details."""
     code = (getattr(error, "sqlite_errorname", "") or "").upper()
@@ -44,11 +63,7 @@ def storage_problem(error: sqlite3.Error, path: Path) -> StoreProblem:
             f"{path.name} cannot be opened: check that its folder exists and that you may write there.", details
         )
     if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return WorkspaceDamaged(
-            f"{path.name} is damaged: restore the last good backup with the command "
-            f'"restore", the damaged file is kept beside it.',
-            details,
-        )
+        return is_damaged(path, details)
     if code.startswith("SQLITE_IOERR"):
         return WorkspaceUnusable(
             f"The disk that holds {path.name} does not answer properly: check that it is connected and has room.",

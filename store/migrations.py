@@ -289,6 +289,34 @@ create virtual table letter_pairs_fts using fts5(pairs, tokenize = 'unicode61');
     )
 
 
+@migrations(name="0002_what_we_changed")
+def what_we_changed(db: Database) -> None:
+    """What the owner changed about a reason, and follow-ups and promises that are no longer needed. The index lets the
+    response log be listed newest first without sorting every reply."""
+    _run(
+        db,
+        """
+create table actions_taken (
+  id integer primary key,
+  brand_id integer not null references brands(id) on delete cascade,
+  reason_id integer not null references reasons(id) on delete cascade,
+  at text not null,
+  text text not null
+);
+create index actions_taken_about on actions_taken(reason_id, at);
+create index actions_taken_of_brand on actions_taken(brand_id);
+alter table follow_ups add column dropped_at text;
+alter table promises add column dropped_at text;
+create index promises_due on promises(due_at) where done_at is null;
+create view coming_back as
+  select review_id, due_at from follow_ups where done_at is null and dropped_at is null
+  union all
+  select review_id, due_at from promises where done_at is null and dropped_at is null;
+create index replies_in_the_log on replies(coalesce(posted_at, queued_at, updated_at), id) where state <> 'draft';
+""",
+    )
+
+
 @migrations(name="0003_outbox")
 def outbox(db: Database) -> None:
     """What a reply on its way has to remember: who sends it, since when, why it waits, and what appeared instead."""

@@ -18,8 +18,8 @@ from sqlite_utils import Database
 from store import activity, configured_sources, outbox_ledger, posting, reply_ledger, rows, seen_replies, standings
 from store.db import Connections
 from store.records import Changes, Origin, Outgoing, Reply, ReplyState, SeenReply, ThreadVerdict
+from store.rules.language import language_of
 from store.rules.reply_guard import obstacle_to_reply
-from store.rules.snooze import follow_up_at
 from store.sole_sender import sole_sender
 from store.times import to_text
 
@@ -119,7 +119,7 @@ class OutboxStore:
             appeared = [one.id for one in thread if one.id not in known and one.origin is Origin.SITE]
             if ours is None or ours.state in (ReplyState.POSTED, ReplyState.LIVE):
                 verdict = ThreadVerdict.THERE
-                _plan_follow_up(db, review_id, now)
+                outbox_ledger.come_back_later(self._connections, db, review_id, now=now)
             elif appeared:
                 verdict = ThreadVerdict.ANOTHER
                 if ours.state is ReplyState.SENDING:
@@ -133,6 +133,7 @@ class OutboxStore:
         self, outgoing: Outgoing, *, external_id: str, live: bool, posted_at: datetime | None, now: datetime
     ) -> Changes:
         """The site took it."""
+        language_of(outgoing.reply.text)  # wakes the model that the promises need, before the transaction
         reply_id, review_id = outgoing.reply.id, outgoing.review.id
         with self._connections.write(durable=True) as db:
             # A poll that was quicker may have stored our own reply as a stranger's, where the site changed its words.
@@ -159,7 +160,7 @@ class OutboxStore:
             )
             activity.record(db, "reply posted", now=now, review_id=review_id, reply_id=reply_id, who="outbox")
             reply_ledger.settle(db, review_id)
-            _plan_follow_up(db, review_id, now)
+            outbox_ledger.come_back_later(self._connections, db, review_id, now=now)
         return _one(outgoing)
 
     def put_back(
@@ -259,20 +260,6 @@ def _outgoing(db: Database, reply: Reply, claim: str) -> Outgoing:
     review = db.conn.execute("select * from reviews where id = ?", (reply.review_id,)).fetchone()
     source = db.conn.execute("select * from sources where id = ?", (review["source_id"],)).fetchone()
     return Outgoing(reply, rows.review(review), rows.source(source), claim)
-
-
-def _plan_follow_up(db: Database, review_id: int, now: datetime) -> None:
-    """After a reply went out, a date to come back is set, unless one is open."""
-    row = db.conn.execute(
-        "select b.follow_up_days, b.timezone from brands b join sources s on s.brand_id = b.id "
-        "join reviews r on r.source_id = s.id where r.id = ? and not exists "
-        "(select 1 from follow_ups f where f.review_id = r.id and f.done_at is null)",
-        (review_id,),
-    ).fetchone()
-    if row is not None and row["follow_up_days"]:
-        due = follow_up_at(now, row["follow_up_days"], row["timezone"])
-        db.conn.execute("insert into follow_ups (review_id, due_at) values (?, ?)", (review_id, to_text(due)))
-        activity.record(db, "follow-up planned", now=now, review_id=review_id, detail=to_text(due))
 
 
 def _one(outgoing: Outgoing) -> Changes:

@@ -355,6 +355,7 @@ class Promise:
     due_at: datetime | None
     done_at: datetime | None = None
     note: str = ""
+    dropped_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,6 +365,7 @@ class FollowUp:
     due_at: datetime
     done_at: datetime | None = None
     note: str = ""
+    dropped_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

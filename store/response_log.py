@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import errno
 import os
 import sqlite3
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from store.db import Connections
-from store.errors import WorkspaceUnusable
+from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
 from store.times import from_text, start_of_day, zone
 
 COLUMNS = (
@@ -28,6 +30,8 @@ COLUMNS = (
     "promise_due", "promise_done_at", "follow_up_due", "follow_up_done_at",
 )  # fmt: skip
 
+#: An unfinished log that nobody wrote to for so long belongs to a process that was killed.
+_FORGOTTEN_SECONDS = 600.0
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -67,8 +71,7 @@ left join cases c on c.review_id = r.id
 def log_rows(connections: Connections, choice: LogChoice) -> Iterator[dict[str, str]]:
     """The rows of the log: replies in order of posting, then (if wanted) the complaints without one, oldest first."""
     brand, values = ("", []) if choice.brand_id is None else (" and s.brand_id = ?", [choice.brand_id])
-    with connections.read() as db:
-        connection = db.conn
+    with connections.read() as db, _one_moment(db.conn) as connection:
         numbers: dict[int, int] = {}
         replied = connection.execute(
             f"{_ROWS} join replies p on p.review_id = r.id and p.state <> 'draft' where 1{brand} "
@@ -91,6 +94,20 @@ def log_rows(connections: Connections, choice: LogChoice) -> Iterator[dict[str, 
             for row in silent:
                 if _within(row["opened_at"], row["timezone"], choice):
                     yield _cells(connection, row, None)
+
+
+@contextlib.contextmanager
+def _one_moment(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Everything read inside is as it stood at the first look: a reply that is posted meanwhile must not move its
+    complaint from the second part of the log to the first, which is written already."""
+    if connection.in_transaction:
+        yield connection
+        return
+    connection.execute("begin")
+    try:
+        yield connection
+    finally:
+        connection.execute("rollback")
 
 
 def _within(moment: str, zone_name: str, choice: LogChoice) -> bool:
@@ -123,11 +140,11 @@ def _cells(connection: sqlite3.Connection, row: sqlite3.Row, number: int | None)
     ).fetchall()
     done, still_open = _checklist(connection, row["reply_id"])
     promise = connection.execute(
-        "select * from promises where review_id = ? and (reply_id is null or reply_id = ?) order by id",
+        "select * from promises where review_id = ? and (reply_id is null or reply_id = ?) and dropped_at is null order by id",
         (review_id, row["reply_id"]),
     ).fetchall()
     follow_up = connection.execute(
-        "select * from follow_ups where review_id = ? order by id desc limit 1", (review_id,)
+        "select * from follow_ups where review_id = ? and dropped_at is null order by id desc limit 1", (review_id,)
     ).fetchone()
     created = _local(row["created_at"], zone_name) or row["created_text"]
     if row["created_precision"] == "day" and row["created_at"]:
@@ -203,9 +220,10 @@ _NUMBERS = frozenset({"rating", "rating_now", "reply_number", "hours_to_reply"})
 
 
 def write_log(connections: Connections, target: Path, choice: LogChoice) -> int:
-    """Write the log to `target` and return its number of rows. Raises WorkspaceUnusable where it cannot be written;
-    what stood there before is left as it was then."""
-    target = target.expanduser()
+    """Write the log to `target` and return its number of rows. Raises RequestRefused for a place where no log can
+    stand, WorkspaceUnusable where the disk refuses; what stood there before is left as it was then."""
+    target = _place_for_the_log(target)
+    _sweep_unfinished(target)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     except OSError as error:
@@ -232,9 +250,47 @@ def write_log(connections: Connections, target: Path, choice: LogChoice) -> int:
     return count
 
 
-def _cannot_write(error: OSError, target: Path) -> WorkspaceUnusable:
+def _place_for_the_log(target: Path) -> Path:
+    """The file to write, behind links. Raises RequestRefused for what a log must not replace: a folder, a device, a
+    database or its log files (`heard.db-wal` holds the last reviews)."""
+    target = target.expanduser()
+    try:
+        target = target.resolve()
+        if target.is_dir():
+            raise RequestRefused(f"{target} is a folder: name a file in it.")
+        if target.exists() and not target.is_file():
+            raise RequestRefused(f"{target} is not an ordinary file: name another one for the log.")
+        if target.name.endswith(("-wal", "-shm", "-journal")) or _is_a_database(target):
+            raise RequestRefused(f"{target} belongs to a workspace: name another file for the log.")
+    except (OSError, RuntimeError) as error:  # RuntimeError: a circle of links
+        raise RequestRefused(f"{target} cannot be written: choose another place for the log.", str(error)) from error
+    return target
+
+
+def _sweep_unfinished(target: Path) -> None:
+    """Remove what a killed export left beside its target; one that is at work writes more often than this."""
+    old = time.time() - _FORGOTTEN_SECONDS
+    with contextlib.suppress(OSError):
+        for left in target.parent.iterdir():
+            ours = left.name.startswith(f".{target.name}.") and left.suffix == ".part"
+            if ours and left.stat().st_mtime < old:
+                left.unlink()
+
+
+def _is_a_database(path: Path) -> bool:
+    if not path.exists():
+        return False
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\x00"
+
+
+def _cannot_write(error: OSError, target: Path) -> StoreProblem:
+    """A full disk is the world's fault; a place that does not exist or is not ours is a wrong request."""
+    why = error.strerror or "the disk refused"
+    if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG):
+        return RequestRefused(f"The log cannot be written to {target} ({why}): choose another place.", str(error))
     return WorkspaceUnusable(
-        f"The log could not be written to {target}: {error.strerror or 'the disk refused'}; choose another place or "
-        "free some space. What stood there is as it was.",
+        f"The log could not be written to {target}: {why}; choose another place or free some space. What stood there "
+        "is as it was.",
         str(error),
     )

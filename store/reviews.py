@@ -31,7 +31,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
 }
 #: Views that hold what is the owner's to do, whatever became of the review itself.
 _OURS = {
-    "followups": "t.review_id in (select review_id from follow_ups where done_at is null and due_at <= ?)",
+    "followups": "t.review_id in (select review_id from coming_back where due_at <= ?)",
     "outbox": "t.review_id in (select review_id from replies where (state in "
     "('queued', 'sending', 'unknown', 'handed over', 'refused') or (state = 'draft' and appeared_id is not null)) "
     "and ? <> '')",
@@ -218,7 +218,7 @@ def find(connections: Connections, name: str) -> Review:
     Raises RequestRefused where there is none.
     """
     wanted = name.strip()
-    if wanted.isdecimal():
+    if wanted.isdecimal() and len(wanted) <= 18:  # no number of ours is longer, and SQLite knows none
         return review_with_id(connections, int(wanted))
     with connections.read() as db:
         places = [place for place, letter in enumerate(wanted) if letter == ":"]

@@ -176,6 +176,7 @@ def promise(row: sqlite3.Row) -> Promise:
         due_at=from_text(row["due_at"]),
         done_at=from_text(row["done_at"]),
         note=row["note"],
+        dropped_at=from_text(row["dropped_at"]),
     )
 
 
@@ -186,4 +187,5 @@ def follow_up(row: sqlite3.Row) -> FollowUp:
         due_at=from_text(row["due_at"]),
         done_at=from_text(row["done_at"]),
         note=row["note"],
+        dropped_at=from_text(row["dropped_at"]),
     )

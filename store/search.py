@@ -69,6 +69,22 @@ def index_our_words(db: Database, review_id: int) -> None:
         )
 
 
+def rebuild(db: Database) -> None:
+    """Make all three indexes anew from the words themselves, inside the caller's transaction."""
+    for table in ("reviews_fts", "letter_pairs_fts", "our_words_fts"):
+        db.conn.execute(f"insert into {table}({table}) values ('rebuild')")
+    db.conn.execute("delete from letter_pairs_fts")
+    db.conn.execute("delete from our_words_fts")
+    for row in db.conn.execute("select id, title, text, author from reviews"):
+        if pairs := letter_pairs(f"{row['title']} {row['text']} {row['author']}"):
+            db.conn.execute("insert into letter_pairs_fts (rowid, pairs) values (?, ?)", (row["id"], pairs))
+    ours = db.conn.execute(
+        "select review_id from replies where state <> 'draft' union select review_id from case_notes"
+    ).fetchall()
+    for (review_id,) in ours:
+        index_our_words(db, review_id)
+
+
 def condition(search: str) -> tuple[str, list[str]]:
     """The SQL condition on `t.review_id` for what was typed into the search box, with its values.
 

@@ -13,6 +13,7 @@ from itertools import islice
 
 from sqlite_utils import Database
 
+from store import search
 from store.db import Connections
 from store.records import Changes
 from store.rules.case_status import ReviewFacts, Standing, standing_of
@@ -131,7 +132,7 @@ def repair(connections: Connections) -> Changes:
         db.conn.execute("delete from standings")
         db.conn.execute("delete from view_counts")
         restand_everything(db)
-        db.conn.execute("insert into reviews_fts(reviews_fts) values ('rebuild')")
+        search.rebuild(db)
         ids = [row[0] for row in db.conn.execute("select id from reviews")]
     return Changes(reviews=frozenset(ids))
 

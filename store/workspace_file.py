@@ -1,7 +1,7 @@
-"""The workspace as a file: made, opened, checked, backed up, restored. Refusals are one sentence and touch nothing.
+"""The workspace as a file: made, opened, checked, backed up. Refusals are one sentence and touch nothing.
 
-Not here: what the tables mean. A file that is not ours, or newer than this program, is recognised from its first
-hundred bytes without opening it as a database, so it stays byte for byte as it was.
+A file that is not ours, or newer than this program, is recognised from its first hundred bytes without opening it as a
+database, so it stays byte for byte as it was. Not here: what the tables mean, and restoring (`store.restoring`).
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store import migrations
-from store.db import Connections, storage_problem
-from store.errors import RequestRefused, WorkspaceDamaged, WorkspaceUnusable
+from store.db import Connections, backups_of, is_damaged, storage_problem
+from store.errors import RequestRefused, WorkspaceUnusable
 
 _MAGIC = b"SQLite format 3\x00"
+#: What SQLite appends to a database's name for the files that belong to it.
+LOG_ENDINGS = ("-wal", "-shm", "-journal")
 #: Backups kept beside the workspace; the oldest is dropped for a sixth.
 BACKUPS_KEPT = 5
 #: A file up to this size is checked whole at every opening (about 50 ms); a larger one by `check-workspace`.
@@ -61,21 +63,24 @@ def open_workspace(path: Path, *, now: datetime, create: bool = True) -> Connect
     try:
         exists = path.exists()
         if exists:
-            _refuse_what_is_not_ours(path)
+            refuse_what_is_not_ours(path)
+            _refuse_what_cannot_be_written(path)
         elif not create:
             raise WorkspaceUnusable(f"There is no workspace at {path}: check the name, or make one with a brand first.")
         else:
             _make_new(path)
     except OSError as error:
-        raise _os_problem(error, path) from error
+        raise os_problem(error, path) from error
     connections = Connections(path)
     try:
         with connections.read() as db:
             if exists and path.stat().st_size <= QUICK_CHECK_BYTES:
                 _quick_check(db, path)
             pending = migrations.migrations.pending(db)
+            noted = db.conn.execute("pragma user_version").fetchone()[0]
         if pending:
             back_up_beside(connections, now=now, why="before-update")
+        if pending or noted != migrations.version():  # a kill may come between the last step and its number
             _migrate(connections)
     except sqlite3.Error as error:
         connections.close()
@@ -86,7 +91,8 @@ def open_workspace(path: Path, *, now: datetime, create: bool = True) -> Connect
     return connections
 
 
-def _refuse_what_is_not_ours(path: Path) -> None:
+def refuse_what_is_not_ours(path: Path) -> None:
+    """Raise WorkspaceUnusable or WorkspaceDamaged for a file that is no workspace, or one of a newer program."""
     if path.is_dir():
         raise WorkspaceUnusable(f"{path} is a folder, not a workspace: name a file in it.")
     if not path.is_file():
@@ -95,12 +101,8 @@ def _refuse_what_is_not_ours(path: Path) -> None:
     if header.size == 0:
         raise WorkspaceUnusable(f"{path.name} is empty, so it is no workspace: delete it, or name another file.")
     if not header.is_sqlite:
-        damaged = newest_backup(path)
-        if damaged is not None:
-            raise WorkspaceDamaged(
-                f"{path.name} is damaged: the last good backup is {damaged.name}; put it back with "
-                f'the command "restore".'
-            )
+        if newest_backup(path) is not None:
+            raise is_damaged(path, "no SQLite header")
         raise WorkspaceUnusable(f"{path.name} is not a Heard workspace: nothing was changed in it, name another file.")
     if header.application_id != migrations.APPLICATION_ID:
         raise WorkspaceUnusable(
@@ -110,6 +112,9 @@ def _refuse_what_is_not_ours(path: Path) -> None:
         raise WorkspaceUnusable(
             f"{path.name} was made by a newer version of Heard: update Heard to open it; nothing was changed in it."
         )
+
+
+def _refuse_what_cannot_be_written(path: Path) -> None:
     if not os.access(path, os.W_OK):
         raise WorkspaceUnusable(f"{path.name} is read-only: allow writing to it, or open another workspace.")
     if not os.access(path.parent, os.W_OK):
@@ -151,21 +156,17 @@ def _make_new(path: Path) -> None:
 def _sweep_unfinished(path: Path) -> None:
     """Remove what a killed process left half made, once it is an hour old."""
     old = datetime.now(UTC).timestamp() - 3600
-    for pattern in (f".{path.name}.*.new", f".{path.name}.*.copy"):
-        with contextlib.suppress(OSError):
-            for left in path.parent.glob(pattern):
-                if left.stat().st_mtime < old:
-                    left.unlink()
+    with contextlib.suppress(OSError):
+        for left in path.parent.iterdir():
+            ours = left.name.startswith(f".{path.name}.") and left.suffix in (".new", ".copy")
+            if ours and left.stat().st_mtime < old:
+                left.unlink()
 
 
 def _quick_check(db: Database, path: Path) -> None:
     first = db.conn.execute("pragma quick_check(1)").fetchone()[0]
     if first != "ok":
-        backup = newest_backup(path)
-        offer = f"the last good backup is {backup.name}; " if backup else ""
-        raise WorkspaceDamaged(
-            f'{path.name} is damaged: {offer}put a good copy back with the command "restore".', str(first)
-        )
+        raise is_damaged(path, str(first))
 
 
 def _migrate(connections: Connections) -> None:
@@ -180,7 +181,8 @@ def _migrate(connections: Connections) -> None:
         connection.execute("pragma wal_checkpoint(truncate)")
 
 
-def _os_problem(error: OSError, path: Path) -> WorkspaceUnusable:
+def os_problem(error: OSError, path: Path) -> WorkspaceUnusable:
+    """The plain sentence for what the system said about a file."""
     if error.errno == errno.ENOSPC:
         return WorkspaceUnusable(f"The disk that should hold {path.name} is full: free some space.", str(error))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
@@ -193,11 +195,6 @@ def _os_problem(error: OSError, path: Path) -> WorkspaceUnusable:
 
 
 # --- backups -----------------------------------------------------------------------------------------------------
-
-
-def backups_of(path: Path) -> list[Path]:
-    """The backups beside a workspace, oldest first; their names hold the time (UTC)."""
-    return sorted(path.parent.glob(f"{path.stem}.backup-*.db"))
 
 
 def newest_backup(path: Path) -> Path | None:
@@ -232,6 +229,10 @@ def back_up(connections: Connections, target: Path, *, overwrite: bool = False) 
     be written.
     """
     target = target.expanduser()
+    if not target.parent.is_dir():
+        raise RequestRefused(f"There is no folder {target.parent}: make it, or name another file for the backup.")
+    if target.name.endswith(LOG_ENDINGS):
+        raise RequestRefused(f"{target.name} is what SQLite calls its own log files: name another file.")
     if target.exists() and (not overwrite or target.is_dir()):
         raise RequestRefused(f"{target} exists already: name another file for the backup.")
     if target.exists() and target.samefile(connections.path):
@@ -247,16 +248,16 @@ def back_up(connections: Connections, target: Path, *, overwrite: bool = False) 
         finally:
             destination.close()
 
-    _write_beside(target, copy)
+    write_beside(target, copy)
 
 
-def _write_beside(target: Path, write: Callable[[Path], None]) -> None:
+def write_beside(target: Path, write: Callable[[Path], None]) -> None:
     """Let `write` fill a file beside `target`, sync it and move it into place."""
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".copy", dir=target.parent)
         os.close(handle)
     except OSError as error:
-        raise _os_problem(error, target) from error
+        raise os_problem(error, target) from error
     unfinished = Path(name)
     try:
         write(unfinished)
@@ -267,85 +268,11 @@ def _write_beside(target: Path, write: Callable[[Path], None]) -> None:
     except sqlite3.Error as error:
         raise storage_problem(error, target) from error
     except OSError as error:
-        raise _os_problem(error, target) from error
+        raise os_problem(error, target) from error
     finally:
         for left in (unfinished, Path(f"{name}-journal"), Path(f"{name}-wal"), Path(f"{name}-shm")):
             with contextlib.suppress(OSError):
                 left.unlink()
-
-
-def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
-    """Put a backup in the workspace's place. The file that stood there is kept beside it; its new name is returned.
-
-    Raises WorkspaceUnusable or WorkspaceDamaged where the backup itself is no good; nothing is changed then.
-    """
-    backup, path = backup.expanduser(), path.expanduser()
-    if path.is_symlink():
-        path = path.resolve()
-    if not backup.exists():
-        raise RequestRefused(f"There is no file {backup}: name a backup that exists.")
-    if path.exists() and path.samefile(backup):
-        raise RequestRefused("The backup and the workspace are the same file: name another backup.")
-    try:
-        _refuse_what_is_not_ours(backup)
-        _check_whole(backup)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _refuse_while_in_use(path)
-        kept = None
-        if path.exists():
-            kept = path.with_name(f"{path.stem}.replaced-{now.astimezone(UTC):%Y%m%dT%H%M%S}{path.suffix}")
-            # Log files belong to the old file: they go with it, or SQLite would replay them into the new one.
-            for ending in ("", "-wal", "-shm"):
-                beside = Path(f"{path}{ending}")
-                if beside.exists():
-                    os.replace(beside, f"{kept}{ending}")
-    except OSError as error:
-        raise _os_problem(error, path) from error
-
-    def copy(unfinished: Path) -> None:
-        source = sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)
-        destination = sqlite3.connect(unfinished)
-        try:
-            source.backup(destination)
-        finally:
-            destination.close()
-            source.close()
-
-    _write_beside(path, copy)
-    return kept
-
-
-def _check_whole(path: Path) -> None:
-    try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        try:
-            verdict = connection.execute("pragma integrity_check(1)").fetchone()[0]
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        raise storage_problem(error, path) from error
-    if verdict != "ok":
-        raise WorkspaceDamaged(f"{path.name} is damaged: choose another backup.", str(verdict))
-
-
-def _refuse_while_in_use(path: Path) -> None:
-    """Refuse to replace a workspace that another process is writing to just now."""
-    if not path.exists():
-        return
-    header = read_header(path)
-    if not header.is_sqlite:
-        return
-    try:
-        connection = sqlite3.connect(path, timeout=2, isolation_level=None)
-        try:
-            connection.execute("begin exclusive")
-            connection.execute("rollback")
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
-            raise storage_problem(error, path) from error
-        # A damaged file is exactly what a backup is to replace.
 
 
 @dataclass(frozen=True, slots=True)

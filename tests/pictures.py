@@ -16,6 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HEARD_REDUCED_MOTION", "1")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -83,6 +84,8 @@ def picture(folder: Path, workspace: Path, scene: str, size: tuple[int, int], lo
         suffix += f"-{scale:.0%}".replace("%", "")
     window.grab().save(str(folder / f"{scene}-{look}{suffix}.png"))
     window.close()
+    window.deleteLater()  # a closed window would be dressed anew with every change of theme
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def main(arguments: list[str]) -> None:

@@ -5,7 +5,7 @@ A dialog is modal to the window only; whatever can be undone needs none.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
@@ -17,7 +17,7 @@ from sources import registry
 from sources.poller import check_source
 from sources.web import PoliteWeb
 from store import brands, configured_sources
-from store.records import Brand, Level, Source
+from store.records import Brand, Finding, Level, Source
 from ui import formatting
 from ui.actions import ACTIONS, MENUS
 from ui.bystander import StrangerView, Takeaway
@@ -326,6 +326,13 @@ def own_zone() -> str:
     return name if name in available_timezones() else "UTC"
 
 
+def _most_telling(findings: Sequence[Finding]) -> list[Finding]:
+    """What a stranger notices: warnings before praise, one of each check, six at most."""
+    order = {Level.WARNING: 0, Level.PRAISE: 1, Level.NUDGE: 2}
+    first = {one.check: one for one in sorted(findings, key=lambda one: -order[one.level])}
+    return sorted(first.values(), key=lambda one: order[one.level])[:6]
+
+
 def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
     """What a stranger would see and take away: the praise and the warnings of the checks, in their own words."""
     review = letter.review
@@ -341,8 +348,7 @@ def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
         seconds=max(5, round(len(f"{review.text} {words}".split()) / 4)),
         takeaways=tuple(
             Takeaway(one.level, one.message, f"“{words[one.start : one.end]}”" if not one.is_missing else "")
-            for one in letter.coached.findings
-            if one.level is not Level.NUDGE or one.is_missing
-        )[:6],
+            for one in _most_telling(letter.coached.findings)
+        ),
         ticked=ticked,
     )

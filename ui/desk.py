@@ -8,25 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from store import brands, cases, configured_sources, drafts, reply_ledger, response_log, reviews, settings
+from store import brands, cases, comeback, configured_sources, drafts, reply_ledger, response_log, reviews, settings
 from store.db import Connections
 from store.errors import StoreProblem
 from store.records import Audience, Brand, Changes, Source, SourceHealth, SourceStatus
 from store.response_log import LogChoice
 from store.reviews import Filter
 from store.rules.queue_order import Order
-from store.rules.snooze import choices, follow_up_at
+from store.rules.snooze import choices, follow_up_at, morning_of
 from ui import figures_loader, formatting
 from ui.background import Background
 from ui.coaching import Coach, Coached
 from ui.commands.source_commands import source_status
+from ui.learning import Learning
 from ui.letter_loader import Letter, load_letter
 from ui.posting import Posting
 from ui.queue.filters import Filters
@@ -81,6 +82,7 @@ class Desk(QObject):
         self.tasks = Tasks(self)
         self.background = Background(connections, clock, self)
         self.coach = Coach(connections)
+        self.learning = Learning(self)
         self.view = "waiting"
         self.brand_id: int | None = settings.get(connections, "brand_in_view")
         self.order = Order.DUE
@@ -89,11 +91,14 @@ class Desk(QObject):
         self.review_id: int | None = None
         self.letter: Letter | None = None
         self.coverage_choice: dict[str, Any] = {"source_id": None, "key": "month", "steps_back": 0}
+        self.brands: list[Brand] = []
+        self.sources: list[tuple[Source, SourceHealth]] = []
         self._serial = 0
         self._letter_serial = 0
         self._opened: dict[int, datetime] = {}
         self._again: dict[int, str] = {}
-        self._undoable: list[int] = []
+        #: Reviews whose last step of triage can be taken back, and other steps as the way back itself.
+        self.undoable: list[int | Callable[[datetime], Changes]] = []
         self._data_versions: dict[int, int] = {}  # by connection: each counts for itself
         self._polled = self._to_poll = 0
         self._tick = QTimer(self)
@@ -138,8 +143,8 @@ class Desk(QObject):
 
     def _show_all(self, read: dict[str, Any]) -> None:
         self.brand_id = read["brand_id"]
-        self.brands: list[Brand] = read["brands"]
-        self.sources: list[tuple[Source, SourceHealth]] = read["sources"]
+        self.brands = read["brands"]
+        self.sources = read["sources"]
         names = {brand.id: brand.name for brand in self.brands}
         self.first_run.emit(not self.sources and not read["any"])
         self.brands_shown.emit([(brand.id, brand.name) for brand in self.brands], self.brand_id)
@@ -162,11 +167,12 @@ class Desk(QObject):
 
     def refresh_list(self) -> None:
         """Read the ids of the list in view; a late answer to an older question is dropped by its serial number."""
+        self._serial += 1  # an answer that is still under way belongs to another view
         if self.view not in LISTS:
             if self.view == "coverage":
                 self.refresh_coverage()
+            self.learning.refresh(self.view)
             return
-        self._serial += 1
         serial, now, wanted, order = self._serial, self.clock(), self._filter(), self.order
         connections = self.connections
 
@@ -351,7 +357,7 @@ class Desk(QObject):
         def handed(changes: Changes) -> None:
             QGuiApplication.clipboard().setText(text)
             self.open_link(url)
-            self._changed(changes)
+            self.changed(changes)
 
         def refused(problem: Exception) -> None:
             self._tell(problem)
@@ -373,6 +379,7 @@ class Desk(QObject):
             changes = reply_ledger.confirm_posted(
                 self.connections, review_id, now=now, posted_by=letter.brand.signature, marks=marks
             )
+            changes |= comeback.note_promises(self.connections, review_id, now=now)
             if letter.follow_up is None:
                 changes |= cases.plan_follow_up(self.connections, review_id, due_at=due, now=now)
             return changes
@@ -383,7 +390,7 @@ class Desk(QObject):
             name = formatting.isolated(letter.review.author or "This customer")
             day = formatting.day(due, letter.brand.timezone, now=now)
             self.toast.emit(f"{name} is heard. Follow up on {day}", False)
-            self._changed(changes)
+            self.changed(changes)
 
         self.tasks.write(write, posted)
 
@@ -415,26 +422,28 @@ class Desk(QObject):
 
         def done(changes: Changes) -> None:
             if told:
-                self._undoable.append(review_id)
+                self.undoable.append(review_id)
                 self.toast.emit(told, True)
-            self._changed(changes)
+            self.changed(changes)
 
         now = self.clock()
         self.tasks.write(lambda: change(self.connections, review_id, now), done)
 
     def undo(self) -> None:
         """Take back the last step of triage."""
-        if not self._undoable:
+        if not self.undoable:
             self.toast.emit("There is nothing to undo", False)
             return
-        review_id = self._undoable.pop()
+        step = self.undoable.pop()
 
         def undone(changes: Changes) -> None:
             self.toast.emit("Undone", False)
-            self._changed(changes)
+            self.changed(changes)
 
         now = self.clock()
-        self.tasks.write(lambda: cases.undo_last(self.connections, review_id, now=now), undone)
+        self.tasks.write(
+            lambda: step(now) if callable(step) else cases.undo_last(self.connections, step, now=now), undone
+        )
 
     def _name(self) -> str:
         author = self.letter.review.author if self.letter else ""
@@ -481,13 +490,17 @@ class Desk(QObject):
             words = f"{formatting.count(int(stars), 'star')}"
             self.change_case(lambda c, i, at: cases.rate(c, i, stars, now=at), words)
 
-    def plan_follow_up(self, due_at: datetime | None) -> None:
-        """A date to come back; None proposes the brand's own span."""
-        if self.letter is None:
+    def plan_follow_up(self, chosen: date | None) -> None:
+        """A day to come back to this customer, or None where no date is wanted any more."""
+        letter = self.letter
+        if letter is None:
             return
-        brand = self.letter.brand
-        due = due_at or follow_up_at(self.clock(), brand.follow_up_days, brand.timezone)
-        day = formatting.day(due, brand.timezone, now=self.clock())
+        if chosen is None:
+            if letter.follow_up is not None:
+                self.learning.settle_dropped("follow-up", letter.follow_up.id, "no date wanted")
+            return
+        due = morning_of(chosen, letter.brand.timezone)
+        day = formatting.day(due, letter.brand.timezone, now=self.clock())
         self.change_case(lambda c, i, at: cases.plan_follow_up(c, i, due_at=due, now=at))
         self.toast.emit(f"Follow up on {day}", False)
 
@@ -495,9 +508,9 @@ class Desk(QObject):
 
     def _write(self, change: Callable[[datetime], Changes]) -> None:
         now = self.clock()
-        self.tasks.write(lambda: change(now), self._changed)
+        self.tasks.write(lambda: change(now), self.changed)
 
-    def _changed(self, changes: Changes) -> None:
+    def changed(self, changes: Changes) -> None:
         """Something was written: tell the panels."""
         if changes.reviews:
             self.rows_changed.emit(changes.reviews)

@@ -6,7 +6,8 @@ the same site, brings nothing twice.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from store import configured_sources
 from store.db import Connections
 from store.errors import RequestRefused
 from store.poll_sink import FROM_FILE, PollSink
-from store.records import Brand, Changes, Page, Source
+from store.records import Brand, Changes, IncomingReview, Page, Source
 from store.rules.language import language_of
 
 _BATCH = 500
@@ -47,22 +48,47 @@ def import_reviews(
 ) -> ImportReport:
     """Read a table and store its reviews. Raises RequestRefused where the file cannot be read, PayloadChanged where it
     is no table of reviews."""
-    try:
-        raw = path.expanduser().read_bytes()
-    except OSError as error:
-        raise RequestRefused(f"{path} cannot be read ({error.strerror}): check the name.") from error
-    table = table_file.read_table(raw)
+    table = table_file.read_table(_read(path.expanduser()))
     reading = table_file.read_reviews(table, table_file.chosen(table.columns, mapping), dates=dates, now=now)
     rejected = tuple({"row": one.row, "reason": one.reason} for one in reading.refused)
-    if dry_run:
-        known = _known(workspace, brand, [review.external_id for review in reading.reviews])
-        return ImportReport(len(reading.reviews) - known, 0, known, rejected, reading.notes)
+    try:
+        with workspace.write() if dry_run else nullcontext():
+            changes = _store(workspace, brand, reading.reviews, now)
+            if dry_run:
+                raise _Rehearsed(changes)
+    except _Rehearsed as rehearsed:
+        changes = rehearsed.changes
+    return ImportReport(changes.new, changes.updated, changes.unchanged, rejected, reading.notes, changes)
+
+
+class _Rehearsed(Exception):
+    """A dry run is the real thing, taken back at its end: only so are its numbers those of the import itself."""
+
+    def __init__(self, changes: Changes) -> None:
+        super().__init__()
+        self.changes = changes
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of the file. Raises RequestRefused where there is none, or more of them than any table has."""
+    try:
+        if path.is_char_device() or path.is_block_device():
+            raise RequestRefused(f"{path} is a device, not a file: name the table that was exported.")
+        if path.stat().st_size > table_file.LARGEST_TABLE:
+            raise RequestRefused(f"{path.name} is larger than 1 GB: split it and import the parts.")
+        with path.open("rb") as file:
+            return file.read(table_file.LARGEST_TABLE + 1)  # a pipe has no size
+    except OSError as error:
+        raise RequestRefused(f"{path} cannot be read ({error.strerror}): check the name.") from error
+
+
+def _store(workspace: Connections, brand: Brand, reviews: Sequence[IncomingReview], now: datetime) -> Changes:
     source = _source_of_imports(workspace, brand, now)
     sink = PollSink(workspace, language_of=language_of)
     changes = Changes()
-    for start in range(0, len(reading.reviews), _BATCH):
-        changes |= sink.store_page(source, Page(reviews=reading.reviews[start : start + _BATCH]), now)
-    return ImportReport(changes.new, changes.updated, changes.unchanged, rejected, reading.notes, changes)
+    for start in range(0, len(reviews), _BATCH):
+        changes |= sink.store_page(source, Page(reviews=reviews[start : start + _BATCH]), now)
+    return changes
 
 
 def _imports_of(workspace: Connections, brand: Brand) -> Source | None:
@@ -76,14 +102,3 @@ def _source_of_imports(workspace: Connections, brand: Brand, now: datetime) -> S
     return _imports_of(workspace, brand) or configured_sources.add_source(
         workspace, brand_id=brand.id, kind=FROM_FILE, name="Imported reviews", settings={}, interval_minutes=0, now=now
     )
-
-
-def _known(workspace: Connections, brand: Brand, identities: list[str]) -> int:
-    source = _imports_of(workspace, brand)
-    if source is None:
-        return 0
-    with workspace.read() as db:
-        stored = {
-            row[0] for row in db.conn.execute("select external_id from reviews where source_id = ?", (source.id,))
-        }
-    return sum(identity in stored for identity in identities)

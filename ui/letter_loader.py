@@ -5,14 +5,16 @@ Runs off the interface thread; the panels get the finished values.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sources import registry
 from sources.contract import ReplyLimits
-from store import brands, cases, drafts, posting, reply_ledger, reviews
+from store import brands, cases, drafts, posting, reasons, reply_ledger, reviews
 from store.db import Connections
+from store.reasons import Change
 from store.records import IN_FLIGHT, Brand, Case, FollowUp, Promise, QueueRow, Reply, ReplyState, Review, SeenReply
 from store.rules.reply_guard import obstacle_to_reply
 from store.rules.reply_limits import replacing_sentence
@@ -58,8 +60,9 @@ def load_letter(
         # An edit before anything was done about a review wakes it, but nobody came back.
         case = replace(case, reopened_at=None, reopened_why="")
     replies = reply_ledger.replies_to(connections, review_id)
-    follow_up = next((one for one in cases.follow_ups_of(connections, review_id) if one.done_at is None), None)
-    promises = tuple(cases.promises_of(connections, review_id))
+    planned = cases.follow_ups_of(connections, review_id)
+    follow_up = next((one for one in planned if one.done_at is None and one.dropped_at is None), None)
+    promises = tuple(one for one in cases.promises_of(connections, review_id) if one.dropped_at is None)
     current = _current(replies)
     title, letter, limits = _about_kind(card.kind)
     coached = coach.read(
@@ -94,7 +97,8 @@ def load_letter(
         promises=promises,
         snooze_times=snooze_choices(review.author, brand, now),
     )
-    composer = _composer(card, review, brand, replies, current, coached, limits, title, now, again_why)
+    facts = _facts(brand, reasons.changes_about(connections, case.reasons, brand_id=brand.id))
+    composer = _composer(card, review, brand, replies, current, coached, limits, title, now, again_why, facts)
     if limits is not None:
         stopped = posting.is_stopped(connections)
         composer = replace(composer, **_on_its_way(replies, current, limits, stopped=stopped, now=now))
@@ -144,6 +148,7 @@ def _composer(
     title: str,
     now: datetime,
     again_why: str,
+    facts: tuple[Fact, ...],
 ) -> ComposerView:
     settled = [one for one in replies if one.state not in IN_FLIGHT]
     obstacle = obstacle_to_reply(settled, again_why=again_why)
@@ -169,15 +174,26 @@ def _composer(
         findings=coached.findings,
         points=coached.points,
         open_labels=coached.open_labels,
-        facts=_facts(brand),
+        facts=facts,
         language_note=coached.language_note,
         checklist_label=f"{done} of {len(coached.checklist.items)}",
         right_to_left=formatting.reads_right_to_left(review.text or review.title),
     )
 
 
-def _facts(brand: Brand) -> tuple[Fact, ...]:
-    facts = (Fact("Way to reach us", brand.contact), Fact("Signature", brand.signature), Fact("Name", brand.name))
+def _facts(brand: Brand, changes: Sequence[Change]) -> tuple[Fact, ...]:
+    facts = (
+        Fact("Way to reach us", brand.contact),
+        *(
+            Fact(
+                f"Changed on {formatting.short_day(change.at, brand.timezone)}",
+                change.text[:1].lower() + change.text[1:],
+            )
+            for change in changes
+        ),
+        Fact("Signature", brand.signature),
+        Fact("Name", brand.name),
+    )
     return tuple(fact for fact in facts if fact.words)
 
 

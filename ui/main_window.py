@@ -33,7 +33,7 @@ from store.db import Connections
 from store.records import ReplyState
 from ui import formatting, icons, theme
 from ui.actions import ACTIONS, MENUS
-from ui.asking import Asking
+from ui.asking import Asking, own_zone
 from ui.asking_files import AskingFiles
 from ui.bystander import BystanderView, StrangerView
 from ui.checklist.panel import ChecklistPanel
@@ -42,14 +42,16 @@ from ui.coverage.view import CoverageView
 from ui.desk import Desk
 from ui.empty_view import EmptyView, Suggestion
 from ui.keys import SHORTCUTS, LetterKeys
+from ui.learning_pages import LearningPages
 from ui.letter import LetterPane
 from ui.letter_loader import Letter
+from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
 from ui.review.pane import ReviewPane
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.welcome.page import WelcomePage
-from ui.widgets import FocusRing, Hairline
+from ui.widgets import FocusRing, Hairline, WeekDay
 from ui.widgets.toast import Toast
 
 #: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self._first_run = False
         self._narrow = False
         self._progress = ""
+        self._week: tuple[WeekDay, ...] = ()
         self._numbers: dict[str, int] = {}
         self._last_checked: datetime | None = None
         self._next_to_choose: int | None = None
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage()
         self.status = StatusLine()
         self.stranger = BystanderView()
+        self.learning = LearningPages(self.desk, open_review=self.open_review, show_people=self.show_people)
         self.toast = Toast(self.letter)
 
     def _lay_out(self) -> None:
@@ -131,7 +135,7 @@ class MainWindow(QMainWindow):
         self.reading.setCollapsible(1, False)
         self.reading.setHandleWidth(1)
         self.pages = QStackedWidget()
-        for page in (self.reading, self.coverage, self.nobody, self.stranger):
+        for page in (self.reading, self.coverage, self.nobody, self.stranger, *self.learning.pages.values()):
             self.pages.addWidget(page)
         self.work = QSplitter(Qt.Orientation.Horizontal)
         self.work.setHandleWidth(1)
@@ -229,7 +233,7 @@ class MainWindow(QMainWindow):
         desk.brands_shown.connect(self._show_brands)
         desk.counts_shown.connect(self._show_counts)
         desk.sources_shown.connect(self._show_sources)
-        desk.week_shown.connect(self.sidebar.show_week)
+        desk.week_shown.connect(self._show_week)
         desk.share_shown.connect(self.status.show_coverage)
         desk.list_shown.connect(self._show_list)
         desk.waiting_shown.connect(self._show_headline)
@@ -263,6 +267,10 @@ class MainWindow(QMainWindow):
         self.sidebar.show_sources(lines)
         quiet = sum(line.status == "quiet" for line in lines)
         self.status.show_sources(sum(line.needs_owner for line in lines), quiet=quiet)
+
+    def _show_week(self, week: tuple[WeekDay, ...]) -> None:
+        self._week = week
+        self.sidebar.show_week(week)
 
     def _show_headline(self, number: int, name: str, longest: str) -> None:
         desk = self.desk
@@ -322,10 +330,20 @@ class MainWindow(QMainWindow):
             words = f"{formatting.count(unrated, 'mention')} without a rating"
             lines.append(Suggestion("unrated", "help", words, keys="G U"))
         checked = f"Last check {formatting.spoken_ago(self._last_checked, now)}." if self._last_checked else ""
+        wrote = sum(day.heard + day.waiting + day.overdue for day in self._week)
+        who = f"All {wrote} people who complained this week were heard." if wrote > 1 else "Everybody was heard."
         self.nobody.show_nobody(
-            line=f"Everybody who complained was heard. {checked}".strip(), suggestions=lines, can_check=True
+            line=f"{who} {checked}".strip(), next_check=self._next_check(), suggestions=lines, week=self._week
         )
         self.pages.setCurrentWidget(self.nobody)
+
+    def _next_check(self) -> str:
+        """When Heard looks again, in the words of the empty view."""
+        planned = [health.next_poll_at for source, health in self.desk.sources if not source.paused]
+        soonest = min((at for at in planned if at is not None), default=None)
+        if soonest is None:
+            return ""
+        return f"Heard checks again at {formatting.clock(max(soonest, self.desk.clock()), own_zone())}."
 
     def _show_letter(self, letter: Letter) -> None:
         model = self.queue.model
@@ -415,6 +433,7 @@ class MainWindow(QMainWindow):
         coverage.period_chosen.connect(lambda key: self._choose_coverage(key=key, steps_back=0))
         coverage.period_moved.connect(self._move_period)
         coverage.export_requested.connect(self.asking_files.export)
+        self.learning.log.export_requested.connect(self.asking_files.export)
         self.welcome.add_source.connect(self.asking.source)
         self.welcome.try_samples.connect(self.asking_files.add_samples)
         self.welcome.import_csv.connect(self.asking_files.import_)
@@ -428,6 +447,9 @@ class MainWindow(QMainWindow):
         self.checklist.ticked.connect(desk.tick_item)
         self.checklist.close_requested.connect(self.toggle_checklist)
         self.checklist.follow_up_change_requested.connect(self.review.ask_follow_up)
+        self.checklist.dates.done.connect(desk.learning.settle_done)
+        self.checklist.dates.dropped.connect(desk.learning.settle_dropped)
+        self.checklist.dates.moved.connect(desk.learning.settle_moved)
 
     def _join_lists(self) -> None:
         desk, sidebar, queue = self.desk, self.sidebar, self.queue
@@ -562,7 +584,8 @@ class MainWindow(QMainWindow):
         return {
             "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
             "export": self.asking_files.export, "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
-            "stop_posting": desk.posting.toggle_stopped, "quit": self.close, "undo": self._undo, "search": queue.focus_search, "palette": self.asking.palette,
+            "stop_posting": desk.posting.toggle_stopped,
+            "quit": self.close, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
             "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
@@ -584,6 +607,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
         else:
             self.do(name)
+
+    def _search_here(self) -> None:
+        log = self.learning.log
+        (log if self.pages.currentWidget() is log else self.queue).focus_search()
 
     def _undo(self) -> None:
         letter = self.desk.letter
@@ -617,6 +644,8 @@ class MainWindow(QMainWindow):
         self.sidebar.show_view(key)
         if key == "coverage":
             self.pages.setCurrentWidget(self.coverage)
+        elif key in self.learning.pages:
+            self.pages.setCurrentWidget(self.learning.pages[key])
         self.desk.choose_view(key)
 
     def show_stranger(self, view: StrangerView) -> None:
@@ -628,6 +657,18 @@ class MainWindow(QMainWindow):
     def _back_to_reply(self) -> None:
         self.pages.setCurrentWidget(self.reading)
         self.write()
+
+    def open_review(self, review_id: int) -> None:
+        """Show one review in the list of all, whatever was searched or filtered before."""
+        self.show_people(Filters())
+        self.desk.open_review(review_id)
+
+    def show_people(self, filters: Filters) -> None:
+        """Show the reviews of a filter in the list of all."""
+        self.queue.clear_search()
+        self.queue.show_filters(filters)
+        self.desk.search, self.desk.filters = "", filters
+        self.go_to("all")
 
     def write(self) -> None:
         """Put the cursor into the reply."""

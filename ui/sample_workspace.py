@@ -17,7 +17,7 @@ from typing import Any
 
 from sources import registry, schedule
 from sources.contract import Answer
-from store import brands, cases, configured_sources, drafts, reply_ledger, reviews
+from store import brands, cases, comeback, configured_sources, drafts, reasons, reply_ledger, reviews
 from store.db import Connections
 from store.errors import RequestRefused
 from store.poll_sink import PollSink
@@ -82,6 +82,7 @@ def add_samples(connections: Connections, *, now: datetime, timezone: str = "UTC
             changes |= Changes(brands=frozenset({brand.id}))
             for place in told["sources"]:
                 changes |= _make_source(connections, brand, place, first_versions, story["step"], now)
+            changes |= _note_changes(connections, brand, told["name"], story["change"], now)
     # All of this lies in the past: nobody wants to be told of fifty new complaints.
     return replace(changes, new_complaints=0, updated=0, unchanged=0)
 
@@ -95,6 +96,19 @@ def remove_samples(connections: Connections, *, now: datetime) -> Changes:
                 owned = configured_sources.list_sources(connections, brand_id=brand.id, with_removed=True)
                 changes |= Changes(sources=frozenset(source.id for source, _ in owned))
                 changes |= brands.remove_brand(connections, brand, now=now)
+    return changes
+
+
+def _note_changes(
+    connections: Connections, brand: Brand, told_name: str, told: list[Mapping[str, Any]], now: datetime
+) -> Changes:
+    """What this brand's owner changed about a reason, some days ago."""
+    changes = Changes()
+    for one in told:
+        if one["brand"] == told_name:
+            reason = reasons.reason_named(connections, brand.id, one["reason"])
+            at = now - timedelta(days=one["days_ago"])
+            changes |= reasons.record_change(connections, reason.id, one["words"], at=at, now=now)
     return changes
 
 
@@ -243,6 +257,12 @@ def _act(
         case "follow up":
             due_at = written + timedelta(hours=step["due_after_hours"])
             return cases.plan_follow_up(connections, review_id, due_at=due_at, now=at)
+        case "promise":
+            due_at = written + timedelta(hours=step["due_after_hours"])
+            return comeback.promise(connections, review_id, words, due_at=due_at, now=at)
+        case "kept":
+            (made,) = (one for one in cases.promises_of(connections, review_id) if one.done_at is None)
+            return comeback.done(connections, comeback.Kind.PROMISE, made.id, note=words, now=at)
         case "draft":
             changes = drafts.save_draft(connections, review_id, words, now=at)
             for item in step.get("ticks", ()):

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from store.errors import StoreProblem
-from ui.commands.common import UNUSABLE, WRONG, default_workspace
+from ui.commands.common import UNUSABLE, WRONG, default_workspace, place
 
 #: What Qt's xcb platform needs and a bare Debian or Ubuntu lacks: library → package.
 _LIBRARIES = {
@@ -37,7 +37,11 @@ _FOR_XCB = {
 
 def open_window(options: Mapping[str, str]) -> int:
     """Show the window until it is closed and return the exit status."""
-    workspace = Path(options["workspace"]) if "workspace" in options else default_workspace()
+    try:
+        workspace = place(options["workspace"]) if "workspace" in options else default_workspace()
+    except StoreProblem as problem:
+        sys.stderr.write(f"{problem}\n")
+        return WRONG
     hindrance = what_hinders(os.environ, sys.platform)
     if hindrance:
         sys.stderr.write(hindrance + "\n")

@@ -72,6 +72,8 @@ class Pack:
         self.synonyms: tuple[tuple[str, ...], ...] = tuple(
             tuple(fold_pattern(word) for word in group.split()) for group in words.get("synonyms", ())
         )
+        # A word that the pack knows synonyms for speaks of a matter, however often small talk uses it.
+        self.plain -= {word for group in self.synonyms for word in group}
         dates = content.get("dates", {})
         self.weekdays: Mapping[str, int] = _numbered(dates.get("weekdays", ()))
         self.months: Mapping[str, int] = _numbered(dates.get("months", ()), first=1)

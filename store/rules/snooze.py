@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from store.times import zone
 
@@ -43,7 +43,12 @@ def choices(now: datetime, zone_name: str) -> tuple[Snooze, ...]:
     )
 
 
+def morning_of(day: date, zone_name: str) -> datetime:
+    """The morning of a day of the zone's calendar, as a moment in UTC."""
+    return datetime.combine(day, MORNING, zone(zone_name)).astimezone(UTC)
+
+
 def follow_up_at(now: datetime, days: int, zone_name: str) -> datetime:
     """The morning on which to come back to a customer, `days` after now."""
     day = (now.astimezone(zone(zone_name)) + timedelta(days=days)).date()
-    return datetime.combine(day, MORNING, zone(zone_name)).astimezone(UTC)
+    return morning_of(day, zone_name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
+from threading import Lock
 
 from store.rules.folding import fold_pattern
 from store.rules.packs import Pack
@@ -23,6 +24,9 @@ _ALGORITHMS = {
     "af": "dutch",
     "pt": "portuguese",
 }
+
+#: A Snowball stemmer keeps the word in hand in itself: two threads at once mix up their words (seen as IndexError).
+_ONE_AT_A_TIME = Lock()
 
 
 @cache
@@ -40,7 +44,8 @@ def _stemmer(language: str) -> Callable[[str], str]:
 def stem(word: str, language: str) -> str:
     """A word's stem, folded. Kept: the same few thousand words come back all day."""
     word = word.split("'")[0] if language == "en" else word.split("'")[-1]
-    return fold_pattern(_stemmer(language)(word))
+    with _ONE_AT_A_TIME:
+        return fold_pattern(_stemmer(language)(word))
 
 
 @cache

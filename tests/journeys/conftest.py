@@ -130,4 +130,6 @@ def person(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     somebody.until_quiet()
     yield somebody
     window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QGuiApplication.clipboard().clear()

@@ -89,7 +89,7 @@ def test_the_follow_up_and_the_promises_stand_at_the_bottom_and_can_be_changed(p
     panel.follow_up_change_requested.connect(lambda: wanted.append(True))
     qtbot.mouseClick(panel.findChild(QAbstractButton, "followUpChangeButton"), Qt.MouseButton.LeftButton)
     assert wanted == [True]
-    named = [widget.accessibleName() for widget in panel._foot.findChildren(QWidget)]
+    named = [widget.accessibleName() for widget in panel.dates.findChildren(QWidget)]
     assert any("soup warmer" in name and "Mon 25 Nov" in name for name in named)
 
 

@@ -113,6 +113,8 @@ def test_no_word_is_cut_off_when_letters_are_half_as_large_again(qapp, qtbot, sc
     for widget in [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]:
         if not widget.isVisible() or isinstance(widget, FigureLabel) or not widget.text():
             continue
+        if isinstance(widget.parent(), QLineEdit):
+            continue  # a field's own glass and cross show their icon alone; their words are for ears
         if isinstance(widget, QLabel) and widget.wordWrap():
             too_small = widget.height() < widget.heightForWidth(widget.width()) - 1
         else:

@@ -10,16 +10,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from store.records import DONE_MARKS, ChecklistView, FollowUp, ItemMark, Promise
-from ui import formatting, icons, theme
+from ui import icons, theme
+from ui.checklist.dates import DatesFoot
 from ui.checklist.rows import ItemRow, PhaseRow
 from ui.lettering import give_ground, named
 from ui.overlay_bar import OverlayBar
-from ui.widgets import Hairline, IconButton, Label, link_button
-from ui.widgets.labels import ElidedLabel
+from ui.widgets import Hairline, IconButton, Label
 
 #: The phase of what is done after posting; its dates stand at the bottom of the panel.
 AFTERWARDS = "afterwards"
@@ -28,7 +27,6 @@ AFTERWARDS = "afterwards"
 class ChecklistPanel(QWidget):
     ticked = Signal(str, bool)
     follow_up_change_requested = Signal()
-    promise_change_requested = Signal("qlonglong")
     close_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -88,19 +86,9 @@ class ChecklistPanel(QWidget):
         return header
 
     def _make_foot(self) -> QWidget:
-        self._foot = QWidget()
-        column = QVBoxLayout(self._foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Hairline())
-        self._dates = QVBoxLayout()
-        self._dates.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
-        self._dates.setSpacing(theme.px(8))
-        column.addLayout(self._dates)
-        self._foot_shown: object = None
-        self._dates_shown: tuple[FollowUp | None, tuple[Promise, ...], str, datetime] | None = None
-        theme.watcher.theme_changed.connect(self._take_new_looks)
-        return self._foot
+        self.dates = DatesFoot()
+        self.dates.change_requested.connect(self.follow_up_change_requested)
+        return self.dates
 
     def set_drawer(self, is_drawer: bool) -> None:
         """As a drawer the panel is closed with a cross, as a pane it is folded to the side."""
@@ -144,48 +132,7 @@ class ChecklistPanel(QWidget):
 
     def show_dates(self, follow_up: FollowUp | None, promises: Sequence[Promise], zone: str, now: datetime) -> None:
         """The follow-up and the promises, with their days."""
-        wanted = (follow_up, tuple(promises), zone, now.date(), theme.current().name)
-        if wanted == self._foot_shown:
-            return
-        self._foot_shown = wanted
-        self._dates_shown = (follow_up, tuple(promises), zone, now)
-        _empty(self._dates)
-        day = formatting.day(follow_up.due_at, zone, now=now) if follow_up else "no date yet"
-        change = link_button("Change" if follow_up else "Choose")
-        named(change, "followUpChangeButton", f"Change the follow-up, {day}")
-        change.clicked.connect(self.follow_up_change_requested)
-        self._dates.addLayout(self._date_row("calendar-check", "Follow up", day, change))
-        for promise in promises:
-            due = formatting.day(promise.due_at, zone, now=now) if promise.due_at else "no date yet"
-            late = promise.due_at is not None and promise.done_at is None and promise.due_at < now
-            kept = "kept" if promise.done_at else due
-            give = None
-            if promise.due_at is None and promise.done_at is None:
-                give = link_button("Choose")
-                give.setAccessibleName(f"Choose a date for the promise {promise.text}")
-                give.clicked.connect(lambda _checked=False, which=promise.id: self.promise_change_requested.emit(which))
-            self._dates.addLayout(self._date_row("promise", f"Promise: {promise.text},", kept, give, late=late))
-
-    def _date_row(
-        self, icon: str, words: str, day: str, button: QWidget | None = None, *, late: bool = False
-    ) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(5))
-        glyph = QLabel()
-        glyph.setPixmap(icons.pixmap(icon, "text2", theme.px(16), self.devicePixelRatioF()))
-        row.addWidget(glyph)
-        row.addSpacing(theme.px(4))
-        # Short words stand beside their day; longer ones give way to it.
-        is_long = QFontMetrics(theme.font("body")).horizontalAdvance(words) > theme.px(130)
-        row.addWidget(ElidedLabel(words) if is_long else Label(words), 1 if is_long else 0)
-        when = Label(day, "strong", "over" if late else "")
-        when.setAccessibleName(f"{words} {day}{', late' if late else ''}")
-        row.addWidget(when)
-        if not is_long:
-            row.addStretch(1)
-        if button is not None:
-            row.addWidget(button)
-        return row
+        self.dates.show_dates(follow_up, promises, zone, now)
 
     def _arrange(self, view: ChecklistView) -> None:
         """Make the rows that are missing and set all in the view's order; rows that are there stay the same widgets."""
@@ -255,17 +202,3 @@ class ChecklistPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(220), theme.px(200))
-
-    def _take_new_looks(self) -> None:
-        if self._dates_shown is not None:
-            self.show_dates(*self._dates_shown)
-        self.update()
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if item.widget() is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
-        elif item.layout() is not None:
-            _empty(item.layout())

@@ -27,7 +27,7 @@ def _options(function: Any) -> Any:
 def register(heard: click.Group) -> None:
     """Add the commands to the program."""
 
-    @heard.group("brand")
+    @heard.group("brand", no_args_is_help=False)
     def group() -> None:
         """The businesses answered for."""
 

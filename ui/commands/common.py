@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -30,21 +30,50 @@ if TYPE_CHECKING:
 DONE, IN_PART, WRONG, UNUSABLE = 0, 1, 2, 3
 
 
+#: The number of a review or a source; SQLite knows none that is larger.
+NUMBER = click.IntRange(1, 2**63 - 1)
+#: Calendars and time zones get lost near the first and the last year that Python knows.
+_YEARS = range(1900, 9000)
+#: A text longer than this is no reply (bytes): a wrong file was named.
+LONGEST_TEXT = 1_000_000
+
+
+class OutputLost(Exception):
+    """What was printed could not be written: nobody reads it any more, or its disk is full."""
+
+    def __init__(self, error: OSError | None) -> None:
+        super().__init__(str(error))
+        self.reader_left = error is None or isinstance(error, BrokenPipeError)
+        self.why = (error.strerror or str(error)) if error is not None else ""
+
+
+def place(name: str | os.PathLike[str]) -> Path:
+    """The file that was named, with `~` resolved. Raises RequestRefused where there is no such home folder."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError as error:
+        raise RequestRefused(f"There is no home folder for {name} here: write the whole path.") from error
+
+
 def default_workspace() -> Path:
     """The workspace that is meant where none is named: HEARD_WORKSPACE, else the platform's data folder."""
     named = os.environ.get("HEARD_WORKSPACE")
-    return Path(named) if named else Path(platformdirs.user_data_dir("Heard", appauthor=False)) / "heard.db"
+    return place(named or Path(platformdirs.user_data_dir("Heard", appauthor=False)) / "heard.db")
 
 
 @dataclass
 class Session:
     """One run of one command: which workspace, which way to print, and what the exit status will be."""
 
-    workspace: Path = field(default_factory=default_workspace)
+    named_workspace: Path | None = None
     as_json: bool = False
     exit_status: int = DONE
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     _connections: Connections | None = None
+
+    @property
+    def workspace(self) -> Path:
+        return self.named_workspace if self.named_workspace is not None else default_workspace()
 
     @functools.cached_property
     def now(self) -> datetime:
@@ -81,16 +110,26 @@ class Session:
 
     def show(self, shape: Any, for_people: Callable[[], None]) -> None:
         """Print one JSON document on standard output, or the same for people."""
-        if self.as_json:
-            json.dump(shape, sys.stdout, ensure_ascii=False, indent=2)
-            sys.stdout.write("\n")
-        else:
-            for_people()
+        self.print(
+            (lambda: sys.stdout.write(json.dumps(shape, ensure_ascii=False, indent=2) + "\n"))
+            if self.as_json
+            else for_people
+        )
+
+    def print(self, write: Callable[[], object]) -> None:
+        """Let `write` print all of it. Raises OutputLost, since what the command did is done all the same."""
+        try:
+            write()
+            sys.stdout.flush()
+        except OSError as error:
+            raise OutputLost(error) from error
+        except SystemExit as end:  # this is how `rich` says that the reader has left
+            raise OutputLost(None) from end
 
 
 def _set_workspace(context: click.Context, _parameter: click.Parameter, value: str | None) -> None:
     if value is not None:
-        context.ensure_object(Session).workspace = Path(value)
+        context.ensure_object(Session).named_workspace = place(value)
 
 
 def _set_json(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
@@ -132,9 +171,12 @@ class Day(click.ParamType):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             self.fail(f"“{value}” is not a day: write it as 2026-11-23.", param, ctx)
+        if day.year not in _YEARS:
+            self.fail(f"{value} is no day that reviews have: use a year from 1900 on.", param, ctx)
+        return day
 
 
 class Moment(click.ParamType):
@@ -149,13 +191,17 @@ class Moment(click.ParamType):
             moment = datetime.fromisoformat(value)
         except ValueError:
             self.fail(f"“{value}” is not a time: write it as 2026-11-23T15:30:00Z.", param, ctx)
+        if moment.year not in _YEARS:
+            self.fail(f"{value} is no time that replies have: use a year from 1900 on.", param, ctx)
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def read_text(name: str) -> str:
     """The words in a file, or on standard input for `-`. Raises RequestRefused."""
     try:
-        raw = sys.stdin.buffer.read() if name == "-" else Path(name).expanduser().read_bytes()
+        raw = _read_bytes(name)
+        if len(raw) > LONGEST_TEXT:
+            raise RequestRefused(f"{name} is far too long for a reply: check that it is the right file.")
         return raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise RequestRefused(f"{name} is not UTF-8 text: save it as UTF-8 and try again.") from error
@@ -174,9 +220,19 @@ def read_secret() -> str:
     return secret
 
 
+def _read_bytes(name: str) -> bytes:
+    """At most a little more than the longest text, since a device or a pipe may never end."""
+    if name != "-":
+        with place(name).open("rb") as file:
+            return file.read(LONGEST_TEXT + 1)
+    if sys.stdin is None:
+        raise RequestRefused("There is nothing on standard input: name a file instead of -.")
+    return sys.stdin.buffer.read(LONGEST_TEXT + 1)
+
+
 def say(sentence: str) -> None:
     """A line for people on standard output."""
-    click.echo(sentence)
+    click.echo(_harmless(sentence))
 
 
 def table(title: str, columns: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
@@ -192,7 +248,8 @@ def table(title: str, columns: Sequence[str], lines: Sequence[Sequence[str]]) ->
     for line in lines:
         # `Text`: a customer's square brackets are words, not rich's markup.
         drawn.add_row(*(Text(_harmless(cell)) for cell in line))
-    Console(soft_wrap=False, highlight=False).print(drawn)
+    # A file or a pipe has no width: there a line may be as long as it likes.
+    Console(soft_wrap=False, highlight=False, width=None if sys.stdout.isatty() else 200).print(drawn)
 
 
 def _harmless(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import click
@@ -14,7 +13,7 @@ from store.coverage import Selection
 from store.response_log import LogChoice
 from store.rules.coverage_maths import CoverageFigures
 from ui.commands import shapes
-from ui.commands.common import Day, Session, command, refuse, say, table
+from ui.commands.common import Day, Session, command, place, refuse, say, table
 
 
 def _percent(share: float | None) -> str:
@@ -76,9 +75,7 @@ def register(heard: click.Group) -> None:
         _refuse_backwards(given["since"], given["until"])
         workspace = session.open()
         brand_id = brands.brand_named(workspace, brand).id if brand else None
-        target = Path(file)
-        if target.exists() and target.samefile(session.workspace):
-            refuse("That is the workspace itself: name another file for the log.")
+        target = place(file)
         count = response_log.write_log(workspace, target, LogChoice(brand_id=brand_id, bom=not no_bom, **given))
         session.show({"file": str(target), "rows": count}, lambda: say(f"{count} rows written to {target}."))
 

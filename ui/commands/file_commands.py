@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
 
 from sources.errors import SourceProblem
-from store import brands, standings, workspace_file
+from store import brands, restoring, standings, workspace_file
 from store.errors import RequestRefused
-from ui.commands.common import UNUSABLE, Session, command, refuse, say, table
+from ui.commands.common import UNUSABLE, Session, command, place, refuse, say, table
 
 
 def _mapping(given: tuple[str, ...]) -> dict[str, str]:
@@ -42,7 +41,7 @@ def register(heard: click.Group) -> None:
         owner = brands.brand_named(workspace, brand)
         try:
             report = import_reviews(
-                workspace, Path(file), owner, mapping=_mapping(given), dates=dates, dry_run=dry_run, now=session.now
+                workspace, place(file), owner, mapping=_mapping(given), dates=dates, dry_run=dry_run, now=session.now
             )
         except SourceProblem as error:
             raise RequestRefused(str(error)) from error
@@ -72,14 +71,14 @@ def register(heard: click.Group) -> None:
     def backup(session: Session, file: str) -> None:
         """Write a whole copy of the workspace."""
         workspace = session.open(create=False)
-        workspace_file.back_up(workspace, Path(file))
+        workspace_file.back_up(workspace, place(file))
         session.show({"file": file}, lambda: say(f"The workspace is copied to {file}."))
 
     @command(heard, "restore")
     @click.argument("file", type=click.Path())
     def restore(session: Session, file: str) -> None:
         """Put a backup in the workspace's place; what stood there is kept beside it."""
-        kept = workspace_file.restore(Path(file), session.workspace, now=session.now)
+        kept = restoring.restore(place(file), session.workspace, now=session.now)
         session.open(create=False)
         session.show(
             {"workspace": str(session.workspace), "kept": str(kept) if kept else None},

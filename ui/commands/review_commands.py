@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 import click
 
 from sources import registry
-from store import brands, cases, configured_sources, outbox_ledger, posting, reply_ledger, reviews
+from store import brands, cases, comeback, configured_sources, drafts, outbox_ledger, posting, reply_ledger, reviews
 from store.db import Connections
 from store.records import Failing, Review, Source, Wants
 from store.reviews import Filter
+from store.rules.checklist import ITEMS, items_for_json
+from store.rules.draft_checks import findings_for_json
 from store.rules.queue_order import Order
 from ui.commands import shapes
-from ui.commands.common import Moment, Session, brief, command, harmless, read_text, refuse, say, table
+from ui.commands.check_commands import coached
+from ui.commands.common import NUMBER, Moment, Session, brief, command, harmless, read_text, refuse, say, table
 
 #: A week; who wants to wait longer has a draft.
 MOST_DELAY_MINUTES = 7 * 24 * 60
@@ -65,7 +69,7 @@ def register(heard: click.Group) -> None:
     @command(heard, "queue")
     @click.option("--brand", metavar="NAME")
     @click.option("--order", type=click.Choice([str(order) for order in Order]), default=str(Order.DUE))
-    @click.option("--limit", type=click.IntRange(min=1), metavar="N")
+    @click.option("--limit", type=NUMBER, metavar="N")
     @click.option("--search", metavar="TEXT", default="")
     @click.option("--view", type=click.Choice(sorted(reviews.VIEWS)), default="waiting", help="Another list.")
     def queue(session: Session, brand: str | None, order: str, limit: int | None, search: str, view: str) -> None:
@@ -112,6 +116,7 @@ def register(heard: click.Group) -> None:
         found = reviews.find(workspace, review)
         text = read_text(text_file).strip()
         source, _ = _source_of(workspace, found)
+        _refuse_unknown_items(tick)
         if not posted_elsewhere:
             if at is not None:
                 refuse("--at goes with --posted-elsewhere: a reply that Heard posts is dated when it leaves.")
@@ -121,8 +126,10 @@ def register(heard: click.Group) -> None:
             refuse("--delay goes with replies that Heard posts itself: leave it out with --posted-elsewhere.")
         brand = brands.brand_with_id(workspace, source.brand_id)
         changes = reply_ledger.record_posted_elsewhere(
-            workspace, found.id, text, now=session.now, at=at, posted_by=brand.signature, again_why=again, ticks=tick
-        )
+            workspace, found.id, text, now=session.now, at=at, posted_by=brand.signature, again_why=again, ticks=tick,
+            marks=coached(workspace, found, text, now=session.now).marks if text else None,
+        )  # fmt: skip
+        comeback.note_promises(workspace, found.id, now=session.now)
         (latest,) = (one for one in reply_ledger.replies_to(workspace, found.id) if one.id in changes.replies)
         session.show(
             shapes.reply(latest) | {"review": found.id},
@@ -163,6 +170,11 @@ def register(heard: click.Group) -> None:
 def _change_case(workspace: Connections, review_id: int, given: dict[str, Any], now: datetime) -> None:
     if given["decline"] is not None and given["set_aside"] is not None:
         refuse("A complaint is either declined or set aside: choose one.")
+    with workspace.write():  # all of it or nothing: a word that is refused must not leave the others behind
+        _change_all(workspace, review_id, given, now)
+
+
+def _change_all(workspace: Connections, review_id: int, given: dict[str, Any], now: datetime) -> None:
     if (wants := given["wants"]) is not None:
         cases.say_what_they_want(workspace, review_id, _WANTS.get(wants, wants), now=now)
     if (failing := given["failing"]) is not None:
@@ -193,6 +205,13 @@ def _change_case(workspace: Connections, review_id: int, given: dict[str, Any], 
         cases.add_note(workspace, review_id, given["note"], now=now)
 
 
+def _refuse_unknown_items(ticked: Sequence[str]) -> None:
+    known = [item.id for item in ITEMS]
+    for item in ticked:
+        if item not in known:
+            refuse(f"The checklist has no item “{item}”: it has {', '.join(known)}.")
+
+
 def _source_of(workspace: Connections, review: Review) -> tuple[Any, Any]:
     for source, health in configured_sources.list_sources(workspace, with_removed=True):
         if source.id == review.source_id:
@@ -216,7 +235,7 @@ def _queue(
     wait = posting.undo_window(workspace, source.brand_id) if delay is None else timedelta(minutes=delay)
     changes = outbox_ledger.queue_reply(
         workspace, review.id, text, now=session.now, send_after=session.now + wait, limits=kind.replies,
-        again_why=again, ticks=tick,
+        again_why=again, ticks=tick, marks=coached(workspace, review, text, now=session.now).marks if text else None,
     )  # fmt: skip
     (queued,) = (one for one in reply_ledger.replies_to(workspace, review.id) if one.id in changes.replies)
     session.show(
@@ -237,7 +256,15 @@ def _whole(workspace: Connections, review: Review, *, now: datetime) -> dict[str
         "case": shapes.case(cases.case_of(workspace, review.id), shape["status"]),
         "follow_ups": [shapes.follow_up(one) for one in cases.follow_ups_of(workspace, review.id)],
         "promises": [shapes.promise(one) for one in cases.promises_of(workspace, review.id)],
+        "checks": _checks_of_draft(workspace, review, now=now),
     }
+
+
+def _checks_of_draft(workspace: Connections, review: Review, *, now: datetime) -> dict[str, Any]:
+    """What the draft checks say about the words being written (about none, where nothing is written yet)."""
+    draft = drafts.draft_of(workspace, review.id)
+    view = coached(workspace, review, draft.text if draft else "", now=now)
+    return {"findings": findings_for_json(view.findings), "items": items_for_json(view.checklist)}
 
 
 def _print_whole(shape: dict[str, Any]) -> None:

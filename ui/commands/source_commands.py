@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from itertools import chain, count
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -20,10 +20,26 @@ from store.poll_sink import PollSink
 from store.records import Brand, Source
 from store.rules.language import language_of
 from ui.commands import shapes
-from ui.commands.common import Session, brief, command, end_progress, on_progress, read_secret, refuse, say, table
+from ui.commands.common import (
+    NUMBER,
+    Session,
+    brief,
+    command,
+    end_progress,
+    on_progress,
+    place,
+    read_secret,
+    refuse,
+    say,
+    table,
+)
 
 if TYPE_CHECKING:
     from sources.poller import PollResult
+
+
+#: Minutes between two polls: from what is polite up to a year.
+_EVERY = click.IntRange(5, 525_600)
 
 
 def _settings(given: Sequence[str]) -> dict[str, str]:
@@ -49,6 +65,9 @@ def check_settings(kind_key: str, settings: dict[str, str]) -> dict[str, str]:
                 refuse(f"{setting.label} is a secret: give it with --secret-stdin {setting.name}, never with --set.")
         elif setting.required and not settings.get(setting.name, setting.default):
             refuse(f"{kind.title} needs “{setting.name}” ({setting.label}): add --set {setting.name}=….")
+    for name in ("url", "base_url"):
+        if settings.get(name) and not is_web_address(settings[name]):
+            refuse(f"“{settings[name]}” is not an http or https address: write it as https://example.org/feed.")
     return {name: value for name, value in settings.items() if value}
 
 
@@ -68,13 +87,25 @@ def _secret(kind_key: str, name: str | None) -> str:
     return read_secret()
 
 
+def is_web_address(text: str) -> bool:
+    """Whether somebody could poll this: http or https, a host, and nothing that cannot stand in an address."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and not any(map(str.isspace, text))
+    except ValueError:
+        return False
+
+
 def default_name(kind_key: str, settings: dict[str, str]) -> str:
     """A name for a source whose owner gave none: the host or the app it reads."""
     from urllib.parse import urlsplit
 
     for name in ("url", "base_url", "shop_domain"):
-        if host := urlsplit(settings.get(name, "")).hostname:
-            return host.removeprefix("www.")
+        with suppress(ValueError):  # "http://[" is no address; the check says so in a sentence
+            if host := urlsplit(settings.get(name, "")).hostname:
+                return host.removeprefix("www.")
     rest = next((value for value in settings.values() if value), "")
     return f"{registry.kind(kind_key).title} {rest}".strip()
 
@@ -109,7 +140,7 @@ def _shape(session: Session, workspace: Connections, source_id: int) -> dict[str
 def register(heard: click.Group) -> None:
     """Add the commands to the program."""
 
-    @heard.group("source")
+    @heard.group("source", no_args_is_help=False)
     def group() -> None:
         """The places where reviews appear."""
 
@@ -157,7 +188,7 @@ def register(heard: click.Group) -> None:
     @click.option("--no-check", is_flag=True, help="Do not try the source first.")
     @click.option("--urls-from", type=click.Path(dir_okay=False), metavar="FILE", help="One feed a line.")
     @click.option("--opml", type=click.Path(dir_okay=False), metavar="FILE", help="The feeds of an OPML file.")
-    @click.option("--every", type=click.IntRange(min=5), metavar="MINUTES", help="The pause between polls.")
+    @click.option("--every", type=_EVERY, metavar="MINUTES", help="The pause between polls.")
     def add(
         session: Session, kind: str, brand: str, name: str | None, given: tuple[str, ...], secret_stdin: str | None,
         no_check: bool, urls_from: str | None, opml: str | None, every: int | None
@@ -213,10 +244,10 @@ def register(heard: click.Group) -> None:
         session.show(shape, for_people)
 
     @command(group, "edit")
-    @click.argument("source_id", metavar="ID", type=int)
+    @click.argument("source_id", metavar="ID", type=NUMBER)
     @click.option("--name", metavar="LABEL")
     @click.option("--set", "given", multiple=True, metavar="key=value", help="An empty value takes a setting out.")
-    @click.option("--every", type=click.IntRange(min=5), metavar="MINUTES", help="The pause between polls.")
+    @click.option("--every", type=_EVERY, metavar="MINUTES", help="The pause between polls.")
     @click.option("--secret-stdin", metavar="key", help="Read this secret anew from standard input, into the keyring.")
     def edit(
         session: Session, source_id: int, name: str | None, given: tuple[str, ...], every: int | None,
@@ -236,7 +267,7 @@ def register(heard: click.Group) -> None:
         session.show(shape, lambda: say(f"{shape['name']} is changed."))
 
     @command(group, "check")
-    @click.argument("source_id", metavar="ID", type=int)
+    @click.argument("source_id", metavar="ID", type=NUMBER)
     def check(session: Session, source_id: int) -> None:
         """Try a source now, without storing anything."""
         workspace = session.open(create=False)
@@ -248,7 +279,7 @@ def register(heard: click.Group) -> None:
         _register_pause(group, word, paused)
 
     @command(group, "remove")
-    @click.argument("source_id", metavar="ID", type=int)
+    @click.argument("source_id", metavar="ID", type=NUMBER)
     def remove(session: Session, source_id: int) -> None:
         """Take a source off the list; its reviews and replies stay in the log."""
         workspace = session.open(create=False)
@@ -262,7 +293,7 @@ def register(heard: click.Group) -> None:
 
     @command(heard, "poll")
     @click.option("--brand", metavar="NAME")
-    @click.option("--source", "source_id", type=int, metavar="ID")
+    @click.option("--source", "source_id", type=NUMBER, metavar="ID")
     @click.option("--force", is_flag=True, help="Poll all, not only what is due.")
     def poll(session: Session, brand: str | None, source_id: int | None, force: bool) -> None:
         """Fetch what is new from the sources that are due."""
@@ -280,7 +311,7 @@ def register(heard: click.Group) -> None:
 
 def _register_pause(group: click.Group, word: str, paused: bool) -> None:
     @command(group, word, help=f"{word.capitalize()} polling a source.")
-    @click.argument("source_id", metavar="ID", type=int)
+    @click.argument("source_id", metavar="ID", type=NUMBER)
     def change(session: Session, source_id: int) -> None:
         workspace = session.open(create=False)
         source, _ = configured_sources.source_with_id(workspace, source_id)
@@ -310,7 +341,7 @@ def _feeds_from(urls_from: str | None, opml: str | None) -> list[tuple[str, str]
 
     name = urls_from or opml or ""
     try:
-        raw = Path(name).expanduser().read_bytes()
+        raw = place(name).read_bytes()
     except OSError as error:
         raise RequestRefused(f"{name} cannot be read ({error.strerror}): check the name.") from error
     try:
@@ -327,13 +358,13 @@ def _add_many(
         refuse("A list of addresses holds feeds: use “source add feed”.")
     added, left_out = [], []
     for name, url in feeds:
-        if not url.lower().startswith(("http://", "https://")):
+        if not is_web_address(url):
             left_out.append({"url": url, "reason": "This is not an http or https address."})
             continue
         try:
-            source = _add(
-                session, workspace, owner, kind, name or default_name(kind, {"url": url}), {"url": url}, every
-            )
+            settings = {"url": url}
+            wanted = name or _free_name(workspace, owner, kind, settings)
+            source = _add(session, workspace, owner, kind, wanted, settings, every)
             added.append(_shape(session, workspace, source.id))
         except RequestRefused as error:
             left_out.append({"url": url, "reason": str(error)})

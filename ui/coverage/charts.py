@@ -1,7 +1,7 @@
-"""What a chart is, and the two over time: coverage by week, and hours to the first reply. Painted with QPainter.
+"""The two charts over time: coverage by week, and hours to the first reply. Painted with QPainter.
 
-A chart shows values that were reckoned elsewhere, tells each under the pointer, and gives them as a table. Title and
-menu around it are in `frame.py`.
+They show values that were reckoned elsewhere. What a chart is, and the title and menu around it, stand in
+`ui/widgets/chart.py`.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from ui import formatting, theme
 from ui.widgets import paint
+from ui.widgets.chart import Chart
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -38,40 +39,6 @@ class HourBucket:
     label: str
     number: int
     late: bool = False
-
-
-class Chart(QWidget):
-    """What all charts have: places under the pointer with their words, and a table."""
-
-    def __init__(self, height: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._height = height
-        self._places: list[tuple[QRectF, str]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def table(self) -> list[tuple[str, ...]]:
-        """The numbers behind the picture, the first line being the headings."""
-        return []
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(320), theme.px(self._height))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(200), theme.px(self._height))
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = next((words for place, words in self._places if place.contains(QPointF(event.pos()))), "")
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        return super().event(event)
-
-    def _tell(self, what: str) -> None:
-        lines = ["; ".join(row) for row in self.table()[1:]]
-        self.setAccessibleName(what)
-        self.setAccessibleDescription(". ".join(lines))
-        self.updateGeometry()
-        self.update()
 
 
 class TrendChart(Chart):

@@ -4,41 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
-from ui.widgets import IconButton, Label, SegmentedControl, menu_button, plain_button
+from ui.widgets import IconButton, Label, SegmentedControl, plain_button
+from ui.widgets.choice import Choice
 
 PERIODS = (("week", "Week"), ("month", "Month"), ("quarter", "Quarter"), ("year", "Year"))
-
-
-class Choice(QObject):
-    """A button that shows its choice and opens a menu of all; emits the id chosen, None for all."""
-
-    chosen = Signal(object)
-
-    def __init__(self, all_words: str, what: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._all, self._what = all_words, what
-        self._menu = QMenu(parent)
-        self._menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
-        self.button = menu_button(all_words, self._menu, tip=what, parent=parent)
-        self.show_choices([], None)
-
-    def show_choices(self, choices: Sequence[tuple[int, str]], current: int | None) -> None:
-        self._menu.clear()
-        group = QActionGroup(self._menu)
-        for identity, name in ((None, self._all), *choices):
-            action = self._menu.addAction(name.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(identity == current)
-            action.setData(identity)
-            group.addAction(action)
-        name = dict(choices).get(current, self._all) if current is not None else self._all
-        self.button.setText(name.replace("&", "&&"))
-        self.button.setAccessibleName(f"{self._what}: {name}")
 
 
 class CoverageHeader(QWidget):

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.coverage.charts import Chart
 from ui.widgets import paint
+from ui.widgets.chart import Chart
 
 _LEAST = 10  # below this many complaints a percentage would only look exact
 _ROW = 78

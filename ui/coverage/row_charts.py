@@ -1,6 +1,6 @@
 """The charts that are lists: who waits, by age, and how each source does. Marks and words in rows, painted.
 
-Values come reckoned from elsewhere; what a chart has in common stands in `charts.py`.
+Values come reckoned from elsewhere; what a chart has in common stands in `ui/widgets/chart.py`.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import formatting, theme
-from ui.coverage.charts import Chart
 from ui.formatting import AgeState
 from ui.widgets import paint
+from ui.widgets.chart import Chart
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBo
 
 from ui import formatting, theme
 from ui.coverage.charts import HourBucket, HoursChart, TrendChart, TrendPoint
-from ui.coverage.frame import ChartFrame
 from ui.coverage.header import CoverageHeader
 from ui.coverage.legend import Legend
 from ui.coverage.ratings_chart import RatingChanges, RatingsChart
 from ui.coverage.row_charts import AgeBucket, SourcesChart, SourceShare, WaitingChart
 from ui.coverage.tiles import FigureLabel, Tile
 from ui.widgets import Hairline, Label, Part, PartsBar
+from ui.widgets.chart import ChartFrame
 
 
 class Figures(Protocol):

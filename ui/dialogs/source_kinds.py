@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from ui import icons, theme
 from ui.dialogs.source_form import KindView
 from ui.lettering import give_ground, named
-from ui.widgets import Label, SourceGlyph, link_button
+from ui.widgets import ElidedLabel, Label, SourceGlyph, link_button
 
 #: So many of each group are in sight before "All 14 kinds".
 SHOWN_FIRST = 5
@@ -143,7 +143,7 @@ class KindList(QWidget):
         row.setContentsMargins(theme.px(6), 0, theme.px(6), 0)
         row.setSpacing(theme.px(10))
         row.addWidget(SourceGlyph(kind.key, kind.title))
-        row.addWidget(Label(kind.title), 1)
+        row.addWidget(ElidedLabel(kind.title), 1)
         self.list.setItemWidget(item, line)
 
     def _tell(self, item: QListWidgetItem | None) -> None:

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 from ui import formatting, theme
 from ui.queue.filters import FilterMenu, Filters
 from ui.queue.model import QueueModel, RowsByIds, Section
-from ui.queue.search_field import SearchField
 from ui.queue.view import QueueView
 from ui.widgets import Hairline, IconButton, Label, link_button
+from ui.widgets.search_field import SearchField
 
 #: Orders by key, as the store knows them.
 ORDERS = (

@@ -57,6 +57,7 @@ class QueueView(QTableView):
         model.modelReset.connect(self._return)
         model.dataChanged.connect(self._on_rows_changed)
         theme.watcher.theme_changed.connect(self._dress)
+        self._labelled: list[int] = []
         self._remembered: tuple[list[int], int | None, int] = ([], None, 0)
         self._dress()
 
@@ -150,9 +151,13 @@ class QueueView(QTableView):
     def _measure_rows(self) -> None:
         header = self.verticalHeader()
         header.setDefaultSectionSize(self.cards.card_height())
-        for place in self.queue().section_starts():
-            if place < self.queue().rowCount():
-                header.resizeSection(place, self.cards.card_height() + self.cards.label_height())
+        # Qt keeps a row's own height when the list behind it changes.
+        for place in self._labelled:
+            if place < header.count():
+                header.resizeSection(place, self.cards.card_height())
+        self._labelled = [place for place in self.queue().section_starts() if place < self.queue().rowCount()]
+        for place in self._labelled:
+            header.resizeSection(place, self.cards.card_height() + self.cards.label_height())
 
     def _on_rows_changed(self) -> None:
         self.cards.forget_lines()

@@ -79,7 +79,7 @@ class LetterView:
 
     @property
     def closed(self) -> bool:
-        return self.status not in (Status.WAITING, Status.UNRATED)
+        return self.status is not Status.WAITING
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,11 +197,14 @@ class Spark(QWidget):
         painter.end()
 
 
-def paint_spark(painter: QPainter, area: QRectF, values: Sequence[float], role: str = "c1") -> None:
-    """Draws the bars of a spark; for delegates. Empty stretches keep a thin floor."""
+def paint_spark(
+    painter: QPainter, area: QRectF, values: Sequence[float], role: str = "c1", *, highest: float = 0.0
+) -> None:
+    """Draws the bars of a spark; for delegates. Empty stretches keep a thin floor. `highest` is the value of a full bar,
+    where several sparks are to be compared; by default the largest of these."""
     if not values:
         return
-    highest = max(max(values), 1e-9)
+    highest = max(highest, *values, 1e-9)
     width = area.width() / len(values)
     painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.colour("grid"))
     for place, value in enumerate(values):

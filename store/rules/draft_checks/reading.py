@@ -97,7 +97,15 @@ class Draft:
 
     @cached_property
     def routes(self) -> list[Span]:
-        return routes(self.map, self.pack)
+        """The ways to reach somebody. A shop that is called by its address ("Fahrradladen.de") only signs with it."""
+        found = routes(self.map, self.pack)
+        house = Folded(self.beside.business).folded.replace(" ", "")
+        return [one for one in found if not (house and self._is_a_bare_name(self.words[one[0] : one[1]], house))]
+
+    @staticmethod
+    def _is_a_bare_name(route: str, house: str) -> bool:
+        plain = "/" not in route and "@" not in route and not route.startswith("www.") and not route[:1].isdigit()
+        return plain and "." in route and route.split(".")[0] in house
 
     @cached_property
     def promises(self) -> list[Span]:

@@ -16,7 +16,7 @@ LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>()\"']+[^\s<>()\"'.,;:!?]"
     r"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|net|org|io|app|co|eu|info|shop|store|online|de|at|ch|fr|be|nl|es|pt|br|mx|za|uk|us|ca|au|in|sg|ie|nz|it|ly|me)(?:\.[a-z]{2})?(?![\w@.-]*@)(?:/[^\s<>()\"']*[^\s<>()\"'.,;:!?])?(?!\w)"
 )
-HANDLE = re.compile(r"(?<![\w.@/])@[a-z_][\w.]{2,29}(?!\w)")
+HANDLE = re.compile(r"(?<![\w.@/])@[a-z_][\w.]{1,28}\w(?!\w)")
 PHONE = re.compile(r"(?<![\w#.,/-])\(?\+?\(?\d[\d\s()./-]{5,}\d(?![\w/-])")
 _DATE_OR_TIME = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d|\d{1,2}\.\d{3}(?:\.\d{3})*"

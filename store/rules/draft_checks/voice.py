@@ -10,6 +10,7 @@ import re
 
 from store.records import Level
 from store.rules.draft_checks.reading import Draft, Hit
+from store.rules.folding import Folded
 from store.rules.spans import Span
 
 _TAIL_BORDER = re.compile(
@@ -47,8 +48,6 @@ def signature(draft: Draft) -> Span | None:
 
 def _is_person(draft: Draft, tail: str) -> bool:
     """Whether a tail names a person or a role, once the closing formula, the crowd and the brand are taken off."""
-    from store.rules.folding import Folded
-
     folded = Folded(tail)
     words = folded.folded
     closing = draft.pattern("human", "closing").match(words)

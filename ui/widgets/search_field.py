@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import icons, theme
-from ui.widgets import KeyHint
+from ui.widgets.buttons import KeyHint
 
 
 class SearchField(QLineEdit):

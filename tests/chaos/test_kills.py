@@ -1,0 +1,269 @@
+"""`kill -9` at any moment while polling, typing, exporting and importing: the workspace opens, and nothing is lost."""
+
+from __future__ import annotations
+
+import csv
+import os
+import random
+import selectors
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from store import drafts, reply_ledger, response_log, standings
+from store.db import Connections
+from store.workspace_file import check_workspace, open_workspace
+from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
+from tests.toysite import ToySite
+from ui.commandline import run
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+ROUNDS = int(os.environ.get("HEARD_CHAOS_ROUNDS", "12"))
+SEED = int(os.environ.get("HEARD_CHAOS_SEED", "20261123"))
+
+pytestmark = [
+    pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing here kills so suddenly"),
+    pytest.mark.slow,
+    pytest.mark.timeout(60 + 20 * ROUNDS),
+]
+
+
+class Child:
+    """A process that tells what it finished, until it is killed."""
+
+    def __init__(self, *words: object) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.chaos.children", *map(str, words)], cwd=REPOSITORY, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, start_new_session=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        )  # fmt: skip
+        self._told = b""
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(self._process.stdout, selectors.EVENT_READ)
+
+    def listen(self, seconds: float, until: str = "\0") -> None:
+        """Hear what it tells for so long, or until it says a word."""
+        end = time.monotonic() + seconds
+        while until.encode() not in self._told and (left := end - time.monotonic()) > 0:
+            if self._selector.select(left):
+                heard = os.read(self._process.stdout.fileno(), 65536)
+                if not heard:
+                    break
+                self._told += heard
+
+    def is_ready(self) -> None:
+        self.listen(40, "ready\n")
+        if b"ready\n" not in self._told:
+            self.kill()
+            raise AssertionError(f"the child did not begin: {self.errors}")
+
+    def kill(self) -> float:
+        """Kill it, and say when."""
+        at = time.monotonic()
+        self._process.send_signal(signal.SIGKILL)
+        rest, errors = self._process.communicate()
+        self._selector.close()
+        self._told += rest
+        self.errors = errors.decode(errors="replace")
+        return at
+
+    @property
+    def lines(self) -> list[str]:
+        """What it told, without a line that the kill cut short."""
+        return self._told.decode().split("\n")[:-1]
+
+
+def nothing_is_broken(path: Path) -> None:
+    """Pages, references, search and counts are as they should be, and the command line says so too."""
+    with closing(open_workspace(path, now=NOON)) as workspace:
+        assert check_workspace(workspace, standings.wrong_counts).problems == ()
+    assert run(["--workspace", str(path), "check-workspace"]) == 0
+    left = {one.name for one in path.parent.iterdir() if one.name.startswith(".")}
+    assert not {name for name in left if name.endswith((".new", ".copy"))}
+
+
+# --- polling -------------------------------------------------------------------------------------------------------
+
+
+class GrowingSite(ToySite):
+    """Each time a feed is fetched, it has three more entries and some of the old ones were edited."""
+
+    GROWTH, SHOWN = 3, 40
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fetched: Counter[str] = Counter()
+
+    def _answer(self, handler: Any) -> None:
+        self.fetched[handler.path] += 1
+        count = self.fetched[handler.path]
+        self.shows(handler.path, self.document(handler.path, count))
+        super()._answer(handler)
+
+    def names(self, path: str, count: int) -> list[str]:
+        return [f"{path.strip('/')}-{number}" for number in range(1, count * self.GROWTH + 1)]
+
+    def document(self, path: str, count: int) -> str:
+        items = "".join(
+            f"<item><guid isPermaLink='false'>{name}</guid><title>Visit {name}</title><description>Rating: {1 + place % 5}/5. "
+            f"{'Cold soup. ' * 20} {name} {count if place % 4 == 0 else ''}</description>"
+            f"<pubDate>Fri, 20 Nov 2026 08:00:00 GMT</pubDate></item>"
+            for place, name in reversed(list(enumerate(self.names(path, count)))[-self.SHOWN :])
+        )
+        return f'<rss version="2.0"><channel><title>t</title>{items}</channel></rss>'
+
+
+def test_killed_while_polling_every_finished_poll_is_there_once(tmp_path):
+    path, chance = tmp_path / "heard.db", random.Random(SEED)
+    feeds = [f"/feed{number}" for number in range(4)]
+    with GrowingSite() as site:
+        with closing(open_workspace(path, now=NOON)) as workspace:
+            brand = a_brand(workspace)
+            for feed in feeds:
+                a_source(workspace, brand, feed, url=site.url(feed))
+        survived = finished = 0
+        for number in range(ROUNDS):
+            before = Counter(site.fetched)
+            child = Child("polls", path)
+            child.is_ready()
+            if number % 2:  # the others are killed in their first poll
+                child.listen(20, until="polled")
+            child.listen(chance.uniform(0.0, 0.7), until="\0")
+            child.kill()
+            told = Counter(line.split()[1] for line in child.lines if line.startswith("polled"))
+            assert not [line for line in child.lines if line.startswith("failed")]
+            finished += sum(told.values())
+            nothing_is_broken(path)
+            with closing(open_workspace(path, now=NOON)) as workspace, workspace.read() as db:
+                stored = [row[0] for row in db.conn.execute("select external_id from reviews")]
+            assert len(stored) == len(set(stored))
+            for feed in feeds:
+                owed = site.names(feed, before[feed] + told[feed]) if told[feed] else []
+                # What only an interrupted poll saw and what has scrolled off since is not owed.
+                seen = site.names(feed, before[feed] + 1)[-site.SHOWN :]
+                assert set(owed[len(site.names(feed, before[feed])) :]) | (set(seen) if owed else set()) <= set(stored)
+                assert set(stored) <= {name for one in feeds for name in site.names(one, site.fetched[one])}
+            survived += 1
+        print(
+            f"polling: {ROUNDS} killed, {survived} survived ({finished} polls finished, {len(stored)} reviews; seed {SEED})"
+        )
+        assert finished >= ROUNDS // 2
+
+
+# --- typing --------------------------------------------------------------------------------------------------------
+
+
+def test_killed_while_typing_at_most_the_last_second_is_missing(tmp_path):
+    path, chance = tmp_path / "heard.db", random.Random(SEED)
+    with closing(open_workspace(path, now=NOON)) as workspace:
+        source = a_source(workspace, a_brand(workspace))
+        arrives(workspace, source, a_review("r0"), a_review("r1", author="Ben", text="Slow, and slow again."))
+        review, other = id_of(workspace, "r0"), id_of(workspace, "r1")
+        drafts.save_draft(workspace, other, "Dear Ben,", now=NOON)
+    survived, longest, strokes = 0, 0.0, 0
+    for number in range(ROUNDS):
+        with closing(open_workspace(path, now=NOON)) as workspace:
+            drafts.save_draft(workspace, review, "", now=NOON)
+        child = Child("types", path, review, SEED + number)
+        child.is_ready()
+        child.listen(chance.uniform(0.1, 1.5))
+        killed_at = child.kill()
+        typed = [line.split(" ", 2)[1:] for line in child.lines if line.startswith("typed ")]
+        text = "".join(letter[1:-1] for _, letter in typed)
+        owed = sum(float(at) < killed_at - 1.0 for at, _ in typed)
+        nothing_is_broken(path)
+        with closing(open_workspace(path, now=NOON)) as workspace:
+            draft = drafts.draft_of(workspace, review)
+            beside = drafts.draft_of(workspace, other)
+        kept = draft.text if draft is not None else ""
+        assert text.startswith(kept) or kept.startswith(text), (text, kept)
+        assert len(kept) >= owed, f"{owed - len(kept)} strokes older than a second are lost"
+        assert beside is not None
+        assert beside.text == "Dear Ben,"
+        if len(kept) < len(typed):
+            longest = max(longest, killed_at - float(typed[len(kept)][0]))
+        strokes += len(typed)
+        survived += 1
+    print(
+        f"typing: {ROUNDS} killed, {survived} survived ({strokes} strokes, at most {longest:.2f} s missing; seed {SEED})"
+    )
+    assert strokes > ROUNDS * 10
+
+
+# --- exporting and importing ---------------------------------------------------------------------------------------
+
+
+def answered(workspace: Connections, count: int) -> None:
+    source = a_source(workspace, a_brand(workspace))
+    page = [a_review(f"r{n}", author=f"Guest {n}", text=f"Cold soup {n}, " + "lines\n" * 30) for n in range(count)]
+    arrives(workspace, source, *page)
+    for number in range(0, count, 3):
+        reply_ledger.record_posted_elsewhere(workspace, id_of(workspace, f"r{number}"), f"Sorry, {number}.", now=NOON)
+
+
+def test_killed_while_exporting_the_log_is_the_old_one_or_the_new_one_and_whole(tmp_path):
+    path, chance, rounds = tmp_path / "w" / "heard.db", random.Random(SEED), max(2, ROUNDS // 4)
+    target = tmp_path / "out" / "log.csv"
+    target.parent.mkdir()
+    with closing(open_workspace(path, now=NOON)) as workspace:
+        answered(workspace, 600)
+        response_log.write_log(workspace, target, response_log.LogChoice())
+    survived = 0
+    for _ in range(rounds):
+        child = Child("exports", path, target)
+        child.is_ready()
+        child.listen(chance.uniform(0.0, 0.4))
+        child.kill()
+        raw = target.read_bytes()
+        assert raw.endswith(b"\r\n")
+        with target.open(encoding="utf-8-sig", newline="") as file:
+            header, *rows = csv.reader(file)
+        assert tuple(header) == response_log.COLUMNS
+        assert {len(row) for row in rows} == {len(header)}
+        assert len(rows) in (200, 600)
+        nothing_is_broken(path)
+        survived += 1
+    for left in target.parent.iterdir():
+        os.utime(left, (time.time() - 700, time.time() - 700))
+    with closing(open_workspace(path, now=NOON)) as workspace:
+        response_log.write_log(workspace, target, response_log.LogChoice())
+    assert [one.name for one in target.parent.iterdir()] == ["log.csv"]
+    print(f"exporting: {rounds} killed, {survived} survived (seed {SEED})")
+
+
+def test_killed_while_importing_the_next_import_brings_the_rest_and_nothing_twice(tmp_path):
+    chance, rounds = random.Random(SEED), max(2, ROUNDS // 4)
+    table = tmp_path / "table.csv"
+    with table.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(("id", "rating", "author", "text", "date"))
+        for number in range(4000):
+            day = (NOON - timedelta(hours=number)).isoformat()
+            writer.writerow((f"i{number}", 1 + number % 5, f"Guest {number}", f"Cold soup number {number}", day))
+    survived = 0
+    for number in range(rounds):
+        path = tmp_path / str(number) / "heard.db"
+        with closing(open_workspace(path, now=NOON)) as workspace:
+            a_brand(workspace)
+        child = Child("imports", path, table)
+        child.is_ready()
+        child.listen(chance.uniform(0.1, 1.5), until="imported")
+        child.kill()
+        nothing_is_broken(path)
+        assert run(["--workspace", str(path), "import", str(table), "--brand", "Corner Café"]) == 0
+        with closing(open_workspace(path, now=NOON)) as workspace, workspace.read() as db:
+            assert db.conn.execute("select count(*), count(distinct external_id) from reviews").fetchone()[:] == (
+                4000,
+                4000,
+            )
+            assert db.conn.execute("select count(*) from revisions").fetchone()[0] == 0
+        nothing_is_broken(path)
+        survived += 1
+    print(f"importing: {rounds} killed, {survived} survived (seed {SEED})")

@@ -1,0 +1,205 @@
+"""Tables of reviews from other sites and from hostile hands: every row is taken or refused with its reason."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sources.errors import PayloadChanged
+from sources.table_file import Reading, chosen, read_reviews, read_table
+from tests.builders import NOON
+from tests.conftest import fixtures_folder
+
+#: Recorded file: (rows, of these refused, a word of its first complaint).
+RECORDED = ("judgeme.csv", "shopify_product_reviews.csv", "trustpilot_service_reviews.csv")
+
+
+@pytest.fixture
+def brand(heard) -> str:
+    assert heard("brand", "add", "Café").status == 0
+    return "Café"
+
+
+def take(heard, path, *more):
+    return heard("import", path, "--brand", "Café", *more, "--json")
+
+
+@pytest.mark.parametrize("name", RECORDED)
+def test_a_recorded_export_is_taken_whole_and_a_second_time_brings_nothing(heard, brand, name):
+    path = fixtures_folder() / "csv_exports" / name
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        count = sum(1 for row in csv.reader(file) if any(row)) - 1
+    rehearsed = take(heard, path, "--dry-run").json
+    assert heard("queue", "--view", "all", "--json").json == []
+    said = take(heard, path)
+    assert {key: said.json[key] for key in ("new", "updated", "unchanged", "rejected")} == {
+        key: rehearsed[key] for key in ("new", "updated", "unchanged", "rejected")
+    }
+    assert said.json["new"] + said.json["rejected"] == count
+    assert said.status == (1 if said.json["rejected"] else 0)
+    again = take(heard, path).json
+    assert (again["new"], again["updated"], again["unchanged"]) == (0, 0, said.json["new"])
+    assert heard("check-workspace").status == 0
+
+
+def test_google_plays_own_table_in_utf16_is_taken(heard, brand):
+    path = fixtures_folder() / "google_play" / "play_console_reviews_201608.csv"
+    said = take(heard, path)
+    assert said.status in (0, 1)
+    assert said.json["new"] > 0
+    assert heard("check-workspace").status == 0
+
+
+def write(path: Path, text: str, encoding: str = "utf-8") -> Path:
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+TABLE = "id,stars,text,author,date\n1,1,Kälte – zweimal,Ana,2026-11-20\n2,5,Schön,Ben,2026-11-21\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_encodings_delimiters_and_line_ends_of_old_spreadsheets(heard, brand, tmp_path, encoding, delimiter, end):
+    text = TABLE.replace(",", delimiter).replace("\n", end)
+    assert take(heard, write(tmp_path / "t.csv", text, encoding)).json["new"] == 2
+    rows = heard("queue", "--json").json
+    assert [(row["text"], row["author"], row["rating"]) for row in rows] == [("Kälte – zweimal", "Ana", 1)]
+
+
+def test_a_dry_run_says_what_the_import_then_does_with_new_changed_and_known_rows(heard, brand, tmp_path):
+    take(heard, write(tmp_path / "t.csv", TABLE))
+    changed = write(
+        tmp_path / "t.csv", TABLE.replace("zweimal", "dreimal") + "3,9,x,y,2026-11-22\n4,2,New,Cleo,2026-11-22\n"
+    )
+    rehearsed, done = take(heard, changed, "--dry-run"), take(heard, changed)
+    assert rehearsed.json == done.json
+    assert (done.json["new"], done.json["updated"], done.json["unchanged"], done.json["rejected"]) == (1, 1, 1, 1)
+    assert done.json["rows"][0]["row"] == 4
+    assert done.status == rehearsed.status == 1
+    assert len(heard("show", "Imported reviews:1", "--json").json["revisions"]) == 1
+
+
+def test_columns_of_any_name_are_mapped_by_hand(heard, brand, tmp_path):
+    path = write(tmp_path / "t.csv", "Sterne=1,Was\n1,kalt\n2,laut\n")
+    assert take(heard, path).status == 2
+    said = take(heard, path, "--map", "Sterne=1=rating", "--map", "was=text")
+    assert (said.status, said.json["new"]) == (0, 2)
+    assert take(heard, path, "--map", "Was=colour").status == 2
+    assert take(heard, path, "--map", "Farbe=text").status == 2
+
+
+def test_days_that_could_be_months_are_not_guessed(heard, brand, tmp_path):
+    path = write(tmp_path / "t.csv", "text,rating,date\nCold,1,3/4/2026\n")
+    assert "--dates" in take(heard, path).json["notes"][0]
+    take(heard, path, "--dates", "dmy")
+    days = {row["created_at"] for row in heard("queue", "--json").json if row["created_at"]}
+    assert days <= {"2026-04-03T00:00:00Z"}
+
+
+HOSTILE = {
+    "ragged rows": (b"text,rating,author\nCold\nSlow,1\nLoud,2,Ben,more,and,more\n", 3),
+    "a hundred columns": (b",".join(b"c%d" % n for n in range(99)) + b",text\n" + b"x," * 99 + b"Cold\n", 1),
+    "columns of one name": (b"text,text,rating\nCold,second,1\n", 1),
+    "a header without names": (b",,text\n1,2,Cold\n", 1),
+    "line breaks and quotes in a cell": (b'text,rating\r\n"Cold, ""very"" cold\r\nand slow",1\r\n', 1),
+    "a quote that never closes": (b'text,rating\n"Cold,1\nSlow,2\n', 1),
+    "markup, scripts and formulas": (b'text,rating\n<script>alert(1)</script>Cold,1\n"=HYPERLINK(""http://x"")",2\n', 2),
+    "dates beyond every calendar": (b"text,rating,date\na,1,0001-01-01T00:00:00+14:00\nb,1,9999-12-31T23:59:59-12:00\nc,1,99/99/9999\n", 3),
+    "ratings that are none": (b"text,rating\na,nan\nb,inf\nc,1e999\nd,-3\ne,six\nf,0\ng,7\n", 1),
+    "a huge cell": (b"text,rating\n" + b"x" * 3_000_000 + b",1\n", 1),
+    "right to left and controls": ("text,rating\n\u202eevil\u202c \u0007bell,1\n".encode(), 1),
+    "bytes of no encoding": (b"text,rating\n\xff\xfe\x81\x9d Cold,1\n", 1),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_table_is_taken_as_far_as_it_goes(heard, brand, tmp_path, name):
+    raw, count = HOSTILE[name]
+    path = tmp_path / "t.csv"
+    path.write_bytes(raw)
+    said = take(heard, path)
+    assert said.status == (1 if said.json["rejected"] else 0)
+    assert said.json["new"] == count
+    assert len(heard("queue", "--view", "all", "--json").json) == count
+    assert all(row["reason"].endswith(".") for row in said.json["rows"])
+    assert heard("check-workspace").status == 0
+    assert take(heard, path).json["new"] == 0
+
+
+NO_TABLE = {
+    "nothing": b"",
+    "blanks": b" \n\n \r\n",
+    "a mark alone": codecs.BOM_UTF8,
+    "a picture": b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200),
+    "a NUL in a cell": b"text,rating\nCo\x00ld,1\n",
+    "a spreadsheet of its own format": b"PK\x03\x04" + bytes(100),
+    "columns that say nothing": b"a,b\n1,2\n",
+    "utf-16 without a mark": "text,rating\nCold,1\n".encode("utf-16-le"),
+    "utf-32": "text,rating\nCold,1\n".encode("utf-32"),
+}
+
+
+@pytest.mark.parametrize("name", NO_TABLE)
+def test_what_is_no_table_is_refused_in_a_sentence(heard, brand, tmp_path, name):
+    path = tmp_path / "t.csv"
+    path.write_bytes(NO_TABLE[name])
+    said = take(heard, path)
+    assert (said.status, said.is_one_sentence()) == (2, True), said
+    assert heard("source", "list", "--json").json == []
+
+
+def test_a_table_larger_than_any_memory_is_refused_before_it_is_read(heard, brand, tmp_path):
+    path = tmp_path / "t.csv"
+    with path.open("wb") as file:
+        file.truncate(200_000_000_000)  # a hole, which takes no room on the disk
+    said = take(heard, path)
+    assert (said.status, said.is_one_sentence()) == (2, True)
+
+
+def test_our_own_log_comes_back_without_the_apostrophes(heard, brand, tmp_path):
+    take(heard, write(tmp_path / "t.csv", 'id,text,rating\n1,"=SUM(A1) was on my bill, ""again""",1\n2,@me,2\n'))
+    log = tmp_path / "log.csv"
+    assert heard("export", log, "--include-unanswered").status == 0
+    heard("brand", "add", "Second")
+    said = heard("import", log, "--brand", "Second", "--json")
+    assert (said.status, said.json["new"]) == (0, 2)
+    texts = {row["text"] for row in heard("queue", "--brand", "Second", "--json").json}
+    assert texts == {'=SUM(A1) was on my bill, "again"', "@me"}
+
+
+def reading_of(raw: bytes) -> tuple[Reading, str]:
+    """What the bytes give, and the sentence that refuses them."""
+    try:
+        table = read_table(raw)
+        return read_reviews(table, chosen(table.columns, {}), dates=None, now=NOON), ""
+    except PayloadChanged as refused:
+        return Reading((), (), ()), str(refused)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.one_of(
+        st.binary(max_size=300),
+        st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace")),
+        st.lists(st.lists(st.text(max_size=12), min_size=5, max_size=6), max_size=6).map(
+            lambda rows: (
+                b"id,rating,text,date,url\n" + "\n".join(",".join(row) for row in rows).encode("utf-8", "replace")
+            )
+        ),
+    )
+)
+def test_no_bytes_bring_out_anything_but_our_own_refusal(raw):
+    reading, refusal = reading_of(raw)
+    assert refusal == "" or refusal.endswith(".")
+    for review in reading.reviews:
+        assert review.rating is None or 1 <= review.rating <= 5
+        assert review.external_id
+        assert review.text or review.title or review.rating is not None
+        assert review.created_at is None or review.created_at.tzinfo is not None

@@ -1,0 +1,68 @@
+"""The language packs are whole: every language has every item and message, and every pattern compiles."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from store.rules import packs
+from store.rules.checklist import ITEMS, PHASES
+
+ENGLISH = packs.load("en")
+LANGUAGES = packs.languages()
+
+
+def test_the_seven_languages_are_there():
+    assert set(LANGUAGES) == {"en", "de", "es", "fr", "nl", "af", "pt"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_item_has_words_that_fit_the_panel(language):
+    pack = packs.load(language)
+
+    assert set(pack.items) == {item.id for item in ITEMS}
+    assert set(pack.phases) == set(PHASES)
+    for item, words in pack.items.items():
+        assert 0 < len(words.label) <= 36, (item, words.label)
+        assert words.tip, item
+        assert words.source, item
+        assert set(words.details) == set(ENGLISH.items[item].details), item
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_is_one_sentence_with_the_same_places(language):
+    pack = packs.load(language)
+
+    assert set(pack.messages) == set(ENGLISH.messages)
+    for key, sentence in pack.messages.items():
+        assert sentence.endswith("."), key
+        assert re.findall(r"{(\w+)}", sentence) == re.findall(r"{(\w+)}", ENGLISH.messages[key]), key
+    assert set(pack.values) == set(ENGLISH.values)
+    assert set(pack.lines) == set(ENGLISH.lines)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_pattern_compiles_and_matches_no_empty_stretch(language):
+    pack = packs.load(language)
+
+    assert set(pack.lists()) >= {pair for pair in ENGLISH.lists() if pair[0] != "dates" and pair[1] != "not"}
+    for check, part in pack.lists():
+        assert pack.pattern(check, part).search("") is None or part == "closing", (check, part)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_calendar_has_seven_days_and_twelve_months(language):
+    pack = packs.load(language)
+
+    assert sorted(set(pack.weekdays.values())) == list(range(7))
+    assert sorted(set(pack.months.values())) == list(range(1, 13))
+
+
+def test_a_regional_code_finds_its_pack_and_nonsense_finds_none():
+    assert packs.load("pt-BR") is packs.load("pt")
+    assert packs.load("EN_gb") is packs.load("en")
+    assert packs.load("fi") is None
+    assert packs.load("../en") is None
+    assert packs.load("") is None
+    assert packs.load_or_fallback("fi").language == "en"

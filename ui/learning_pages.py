@@ -1,0 +1,53 @@
+"""Joins the response log and the page of reasons to the desk: values in, wishes out. No looks, no rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ui.log import LogView
+from ui.queue.filters import Filters
+from ui.reasons import ReasonsView
+from ui.reasons_loader import ReasonsPage
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+class LearningPages:
+    """`pages` are the views by their key in the sidebar. `open_review` shows one review, `show_people` a filtered list."""
+
+    def __init__(
+        self, desk: Desk, *, open_review: Callable[[int], None], show_people: Callable[[Filters], None]
+    ) -> None:
+        self._desk, self._show_people = desk, show_people
+        learning = desk.learning
+        self.log = LogView(learning.lines)
+        self.reasons = ReasonsView()
+        self.pages: dict[str, QWidget] = {"log": self.log, "reasons": self.reasons}
+        learning.log_shown.connect(self.log.show_ids)
+        learning.reasons_shown.connect(self._show_reasons)
+        self.log.search_changed.connect(learning.search_log)
+        self.log.period_chosen.connect(learning.choose_log_period)
+        self.log.review_wanted.connect(open_review)
+        reasons = self.reasons
+        reasons.brand_chosen.connect(desk.choose_brand)
+        reasons.span_chosen.connect(learning.choose_weeks)
+        reasons.change_recorded.connect(learning.record_change)
+        reasons.change_dropped.connect(learning.forget_change)
+        reasons.reason_added.connect(learning.add_reason)
+        reasons.reason_renamed.connect(learning.rename_reason)
+        reasons.reasons_merged.connect(learning.merge_reasons)
+        reasons.review_wanted.connect(open_review)
+        reasons.people_wanted.connect(self._want_people)
+
+    def _show_reasons(self, page: ReasonsPage) -> None:
+        self.reasons.show_choices(brands=page.brands, brand=self._desk.brand_id, weeks=page.weeks)
+        self.reasons.show_reasons(page.reasons, page.today)
+
+    def _want_people(self, brand_id: int, name: str) -> None:
+        if self._desk.brand_id != brand_id:
+            self._desk.choose_brand(brand_id)
+        self._show_people(Filters(reason=name))

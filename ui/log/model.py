@@ -1,0 +1,109 @@
+"""The log's table: one column over an array of reply ids, with pages of lines read only when they are painted.
+
+Ids arrive from a read that ran elsewhere, with a serial number: late answers are dropped. No sorting or filtering here.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from store.log_pages import LogLine
+from ui import formatting
+
+Index = QModelIndex | QPersistentModelIndex
+LinesByIds = Callable[[Sequence[int]], Iterable[LogLine]]
+
+PAGE = 32
+_PAGES_KEPT = 16
+_NO_PARENT = QModelIndex()
+
+
+class LogModel(QAbstractTableModel):
+    """`lines(ids)` returns the lines of at most `PAGE` ids; it runs while painting, so it must be a read by key."""
+
+    def __init__(self, lines: LinesByIds, parent=None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._ids: array[int] = array("q")
+        self._serial = -1
+        self._pages: OrderedDict[int, dict[int, LogLine]] = OrderedDict()
+
+    def show_ids(self, ids: Sequence[int], serial: int = 0) -> bool:
+        """Show these replies in this order; False, and nothing changes, when `serial` is older than what is shown."""
+        if serial < self._serial:
+            return False
+        self._serial = serial
+        fresh = array("q", ids)
+        if fresh == self._ids:
+            # The same replies may stand differently now: read again what is in sight, keep the place.
+            self._pages.clear()
+            if fresh:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, 0))
+            return True
+        self.beginResetModel()
+        self._ids = fresh
+        self._pages.clear()
+        self.endResetModel()
+        return True
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            line = self.line(index.row())
+            return "No longer here" if line is None else sentence_for(line)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            line = self.line(index.row())
+            return None if line is None else line.words
+        return None
+
+    def line(self, place: int) -> LogLine | None:
+        """The line at a place, read with its page if need be; None when the reply is gone."""
+        number = place // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            wanted = self._ids[number * PAGE : (number + 1) * PAGE]
+            page = {line.reply_id: line for line in self._lines(list(wanted))}
+            self._pages[number] = page
+            if len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page.get(self._ids[place])
+
+
+def sentence_for(line: LogLine) -> str:
+    """A line in one sentence, for ears."""
+    stars = formatting.stars(line.stars_then)
+    if line.stars_now != line.stars_then:
+        stars += f", now {formatting.stars(line.stars_now)}"
+    parts = [
+        formatting.long_day(line.at, line.timezone), line.author or "Somebody without a name", f"{line.brand}, {line.source}",
+        stars, f"{reply_words(line)}: {line.words}",
+    ]  # fmt: skip
+    if line.hours is not None:
+        parts.append(f"after {formatting.hours(line.hours)}")
+    if line.within_target is not None:
+        parts.append("within target" if line.within_target else "too late")
+    return ", ".join(parts)
+
+
+_ORDINALS = ("", "First", "Second", "Third", "Fourth", "Fifth")
+
+
+def reply_words(line: LogLine) -> str:
+    """Which reply it is: "First reply"; one that has not arrived has no number."""
+    if line.number is None:
+        return "Reply"
+    ordinal = _ORDINALS[line.number] if line.number < len(_ORDINALS) else f"{line.number}th"
+    return f"{ordinal} reply"

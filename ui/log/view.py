@@ -1,0 +1,225 @@
+"""The page of the response log: search, period, export, and a line for each reply. A line opens its review.
+
+It shows ids and asks for their lines as they come into sight; which replies belong to the log is decided in the store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import formatting, theme
+from ui.lettering import give_ground, named, wrapping_label
+from ui.log.delegate import Headings, LogDelegate
+from ui.log.model import LinesByIds, LogModel
+from ui.overlay_bar import OverlayBar
+from ui.widgets import Hairline, Label, plain_button
+from ui.widgets.choice import Choice
+from ui.widgets.search_field import SearchField
+
+#: Periods to choose from; the key is what `period_chosen` tells, "" for any time.
+PERIODS = (
+    ("", "Any time"),
+    ("week", "This week"),
+    ("month", "This month"),
+    ("month before", "Last month"),
+    ("quarter", "This quarter"),
+    ("year", "This year"),
+)
+#: A pause in typing after which the search runs, in milliseconds.
+_PAUSE = 150
+
+
+class LogTable(QTableView):
+    """The lines. A table with one column, because only that lays out a million rows without asking each."""
+
+    opened = Signal(int)
+
+    def __init__(self, model: LogModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "logTable", "Replies, newest first")
+        self.setModel(model)
+        self.lines = LogDelegate(self)
+        self.setItemDelegate(self.lines)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self._bar = OverlayBar(self, self)
+        self.clicked.connect(self._open)
+        theme.watcher.theme_changed.connect(self._dress)
+        self._dress()
+
+    def paintEvent(self, event) -> None:
+        # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("paper"))
+        painter.end()
+        super().paintEvent(event)
+
+    def _dress(self) -> None:
+        self.lines.measure_again()
+        self.verticalHeader().setDefaultSectionSize(self.lines.row_height())
+        # Qt would fill the whole row of a selected line; the delegate paints its own rounded ground.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+
+    def _open(self, index: QModelIndex) -> None:
+        line = self.model().line(index.row()) if index.isValid() else None
+        if line is not None:
+            self.opened.emit(line.review_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        if event.text().isalnum() and not event.modifiers():
+            event.ignore()  # the window's single letters, not a table's own search by typing
+            return
+        super().keyPressEvent(event)
+
+
+class LogView(QWidget):
+    """Emits what the owner searches, which period, that the log is to be exported, and which review to open."""
+
+    export_requested = Signal()
+    review_wanted = Signal(int)
+    search_changed = Signal(str)
+    period_chosen = Signal(str)
+
+    def __init__(self, lines: LinesByIds, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "logView", "Response log")
+        give_ground(self, "paper")
+        self.model = LogModel(lines, self)
+        self.table = LogTable(self.model)
+        self.table.opened.connect(self.review_wanted)
+        self._count = Label("", "body", "text3")
+        self.search = SearchField("Search replies and reviews")
+        self.search.setObjectName("logSearchField")
+        self._period = Choice("", "Period", self)
+        self._period.chosen.connect(self._choose_period)
+        self.show_period("")
+        self.export_button = plain_button("Export", "download", tip="Write the response log as a CSV file (Ctrl+E)")
+        named(self.export_button, "exportButton", "Export the response log")
+        self.export_button.clicked.connect(self.export_requested)
+        self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._typing.timeout.connect(lambda: self.search_changed.emit(self.search.text().strip()))
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.left_downwards.connect(self._into_the_list)
+        self._empty = self._make_empty()
+        self._lay_out()
+        theme.watcher.theme_changed.connect(self._measure)
+        self._measure()
+
+    def _lay_out(self) -> None:
+        self._head = QWidget()
+        self._row = QHBoxLayout(self._head)
+        self._row.addWidget(Label("Response log", "page"))
+        self._row.addWidget(self._count)
+        self._row.addStretch(1)
+        for widget in (self.search, self._period.button, self.export_button):
+            self._row.addWidget(widget)
+        lines = QWidget()
+        inner = QVBoxLayout(lines)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(Headings())
+        inner.addWidget(self.table, 1)
+        self._body = QStackedWidget()
+        self._body.addWidget(lines)
+        self._body.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(Hairline())
+        column.addWidget(self._body, 1)
+
+    def _make_empty(self) -> QWidget:
+        empty = QWidget()
+        column = QVBoxLayout(empty)
+        self._why = Label("", "name")
+        self._what = wrapping_label("")
+        for label in (self._why, self._what):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        column.addWidget(self._why)
+        column.addWidget(self._what)
+        column.addStretch(3)
+        return empty
+
+    def _measure(self) -> None:
+        px = theme.px
+        self._head.setFixedHeight(px(theme.HEADER) - 1)
+        self._row.setContentsMargins(px(24), 0, px(24), 0)
+        self._row.setSpacing(px(8))
+        self.search.setFixedWidth(px(230))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(900), theme.px(600))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(460), theme.px(300))
+
+    # --- what it shows ---
+
+    def show_ids(self, ids: Sequence[int], serial: int = 0) -> None:
+        """Show these replies. A late answer to an older question is dropped by its serial number."""
+        if not self.model.show_ids(ids, serial):
+            return
+        number = len(ids)
+        self._count.setText(formatting.count(number, "reply", "replies") if number else "")
+        narrowed = bool(self.search.text().strip() or self._key)
+        self._why.setText("Nothing was found" if narrowed else "Nobody was answered yet")
+        self._what.setText(
+            "Try fewer words or a longer period."
+            if narrowed
+            else "Every reply that you post, or that is seen at the site, gets a line here."
+        )
+        self._body.setCurrentIndex(0 if number else 1)
+
+    def show_period(self, key: str) -> None:
+        """Show a choice of `PERIODS` without emitting it."""
+        self._key = key
+        self._period.show_choices(PERIODS, key)
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _choose_period(self, key: str) -> None:
+        self.show_period(key)
+        self.period_chosen.emit(key)
+
+    def _into_the_list(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, 0))

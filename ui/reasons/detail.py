@@ -1,0 +1,224 @@
+"""One reason in full: its weeks, what was changed about it, and its customers' own words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from store.reason_figures import ChangeMade, Quote, ReasonReport
+from store.rules.reason_maths import Trend
+from ui import formatting, icons, theme
+from ui.lettering import give_ground, named, wrapping_label
+from ui.overlay_bar import OverlayBar
+from ui.reasons import wording
+from ui.reasons.chart import ReasonChart
+from ui.widgets import Hairline, IconButton, Label, Paragraph, Stars, link_button, primary_button
+from ui.widgets.chart import ChartFrame
+from ui.widgets.labels import ElidedLabel
+
+#: Below this width the quotes stand below the changes rather than beside them.
+_BESIDE = 640
+
+
+class ReasonDetail(QWidget):
+    """Emits that a change is to be noted or taken off, which review to open, and that all who said it are wanted."""
+
+    change_wanted = Signal()
+    change_dropped = Signal(int)
+    review_wanted = Signal(int)
+    people_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_ground(self, "paper")
+        self._reason: ReasonReport | None = None
+        self._name = Label("", "title")
+        self._name.setWordWrap(True)
+        self._about = wrapping_label("")
+        self.change_button = primary_button("We changed something", "diamond-plus")
+        named(self.change_button, "changedButton", "We changed something about this reason")
+        self.change_button.clicked.connect(self.change_wanted)
+        self.chart = ReasonChart()
+        self._frame = ChartFrame(self.chart, "how often it was named")
+        self._changes, self._quotes = QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
+        theme.watcher.theme_changed.connect(self._show_again)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        give_ground(page, "paper")
+        px = theme.px
+        column = QVBoxLayout(page)
+        column.setContentsMargins(px(28), px(24), px(28), px(24))
+        column.setSpacing(px(22))
+        top = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(px(4))
+        words.addWidget(self._name)
+        words.addWidget(self._about)
+        top.addLayout(words, 1)
+        top.addSpacing(px(16))
+        top.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        column.addWidget(self._frame)
+        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lower.setSpacing(px(36))
+        for part, stretch in ((self._changes, 1), (self._quotes, 1)):
+            part.setSpacing(0)
+            self._lower.addLayout(part, stretch)
+        column.addLayout(self._lower)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        self._bar = OverlayBar(scroll, scroll)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= theme.px(_BESIDE)
+        self._lower.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    # --- what it shows ---
+
+    def show_reason(self, one: ReasonReport) -> None:
+        self._reason = one
+        self._name.setText(one.name[:1].upper() + one.name[1:])
+        self._about.setText(wording.about(one))
+        told = any(made.effect.before is not None for made in one.changes)
+        self._frame.show_words(
+            f"Complaints per week that name {formatting.isolated(one.name)}",
+            "Dashed: the average before and after the change" if told else "By the week in which they were written",
+        )
+        self.chart.show_weeks(one.figures.weeks, until=one.until, zone=one.timezone, changes=one.changes, name=one.name)
+        self._show_changes(one)
+        self._show_quotes(one)
+
+    def _show_again(self) -> None:
+        if self._reason is not None:
+            self.show_reason(self._reason)
+
+    def _show_changes(self, one: ReasonReport) -> None:
+        _empty(self._changes)
+        self._changes.addWidget(Label("What we changed", "name"))
+        self._changes.addSpacing(theme.px(8))
+        if not one.changes:
+            advice = "Nothing noted yet. Once you change something, note it here: Heard then tells whether it helped."
+            self._changes.addWidget(wrapping_label(advice, tone="text3"))
+        for made in one.changes:
+            self._changes.addWidget(Hairline())
+            self._changes.addWidget(self._change_row(one, made))
+        if one.changes:
+            self._changes.addWidget(Hairline())
+        helped = [made for made in one.changes if made.effect.trend is Trend.DOWN]
+        if helped and one.figures.count:
+            row = QHBoxLayout()
+            row.setContentsMargins(0, theme.px(10), 0, 0)
+            row.setSpacing(theme.px(6))
+            people = formatting.count(one.figures.count, "person", "people")
+            row.addWidget(Label(f"Tell the {people} who said this?", "meta", "text3"))
+            show = link_button("Show them", small=True)
+            named(show, "showPeopleButton", f"Show the {people} who named {one.name}")
+            show.clicked.connect(lambda: self.people_wanted.emit(one.id))
+            row.addWidget(show)
+            row.addStretch(1)
+            self._changes.addLayout(row)
+        self._changes.addStretch(1)
+
+    def _change_row(self, one: ReasonReport, made: ChangeMade) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, theme.px(8), 0, theme.px(8))
+        line.setSpacing(theme.px(10))
+        line.addWidget(_icon("diamond-empty", "text", 14, self.devicePixelRatioF()), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(made.change.text, "strong"))
+        day = formatting.short_day(made.change.at, one.timezone, now=one.until)
+        words.addWidget(ElidedLabel(f"{day}, {one.brand}", "meta", "text3"))
+        line.addLayout(words, 1)
+        icon, role = wording.SIGNS[made.effect.trend]
+        line.addWidget(_icon(icon, role, 14, self.devicePixelRatioF()))
+        line.addWidget(Label(wording.effect_words(made.effect), "metastrong", role))
+        more = IconButton("more", f"About the change: {made.change.text}", size=14)
+        more.setProperty("kind", "small")
+        menu = QMenu(more)
+        menu.addAction("Take it off the list").triggered.connect(
+            lambda _checked=False, which=made.change.id: self.change_dropped.emit(which)
+        )
+        more.setMenu(menu)
+        line.addWidget(more)
+        return row
+
+    def _show_quotes(self, one: ReasonReport) -> None:
+        _empty(self._quotes)
+        self._quotes.addWidget(Label("In their words", "name"))
+        self._quotes.addSpacing(theme.px(10))
+        if not one.quotes:
+            self._quotes.addWidget(wrapping_label("Nobody named it in this time.", tone="text3"))
+        for quote in one.quotes:
+            self._quotes.addWidget(self._quote(one, quote))
+            self._quotes.addSpacing(theme.px(16))
+        self._quotes.addStretch(1)
+
+    def _quote(self, one: ReasonReport, quote: Quote) -> QWidget:
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(13))
+        line.addWidget(_Rule())
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(3))
+        says = Paragraph(f"“{quote.text}”", "voice")
+        if formatting.reads_right_to_left(quote.text):
+            says.setText(f"«{quote.text}»")
+            says.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        words.addWidget(says)
+        who = QHBoxLayout()
+        who.setSpacing(theme.px(8))
+        stars = Stars(11)
+        stars.show_rating(quote.rating)
+        who.addWidget(stars)
+        day = formatting.short_day(quote.opened_at, one.timezone, now=one.until)
+        author = quote.author or "Somebody"
+        opens = link_button(f"{formatting.isolated(author)} · {day}".replace("&", "&&"), small=True)
+        opens.setAccessibleName(f"Open the review by {author}, {day}")
+        opens.clicked.connect(lambda: self.review_wanted.emit(quote.review_id))
+        who.addWidget(opens)
+        who.addStretch(1)
+        words.addLayout(who)
+        line.addLayout(words, 1)
+        return box
+
+
+class _Rule(QFrame):
+    """The line of two pixels beside a customer's words: theirs is grey."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(theme.px(2))
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("edge"))
+        painter.end()
+
+
+def _icon(name: str, role: str, size: int, ratio: float) -> QLabel:
+    glyph = QLabel()
+    glyph.setPixmap(icons.pixmap(name, role, theme.px(size), ratio))
+    return glyph
+
+
+def _empty(layout: QBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            _empty(inner)
