@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -32,14 +32,16 @@ class Shop:
     clock: HandClock
     kind: str = "letterbox"
     secrets: Any = None
+    settings: Mapping[str, str] | None = None
+    bounds: Bounds = QUICK
     source_id: int = 0
 
     def __post_init__(self) -> None:
         brand = a_brand(self.workspace, signature="Maria")
-        self.source = a_source(self.workspace, brand, kind=self.kind, url=self.box.url)
+        self.source = a_source(self.workspace, brand, kind=self.kind, **(self.settings or {"url": self.box.url}))
         self.source_id = self.source.id
         self.web = PoliteWeb(
-            clock=self.clock, bounds=QUICK, route=lambda: True, system_proxies=False,
+            clock=self.clock, bounds=self.bounds, route=lambda: True, system_proxies=False,
             secrets=self.secrets or (lambda source_id, name: None),
         )  # fmt: skip
         self.store = OutboxStore(self.workspace)
