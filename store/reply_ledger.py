@@ -77,7 +77,7 @@ def record_posted_elsewhere(
         reply_id = _row_to_post(db, review_id, text, now=now)
         db.conn.execute(
             "update replies set state = ?, origin = ?, text = ?, posted_at = ?, updated_at = ?, posted_by = ?, "
-            "again_why = ? where id = ?",
+            "again_why = ?, error = '' where id = ?",
             (ReplyState.POSTED, Origin.BY_HAND, text, to_text(posted_at), to_text(now), posted_by, again_why, reply_id),
         )
         for item in ticks:
@@ -96,8 +96,8 @@ def _row_to_post(db: Database, review_id: int, text: str, *, now: datetime) -> i
     """The row that becomes the posted reply: the one handed over or the draft where they hold these words, else a new
     one. Other words that wait in a draft are never overwritten."""
     waiting = db.conn.execute(
-        "select id, text from replies where review_id = ? and state in ('handed over', 'draft') "
-        "order by state = 'draft'",
+        "select id, text from replies where review_id = ? and state in ('handed over', 'refused', 'draft') "
+        "order by state = 'draft', state = 'refused'",
         (review_id,),
     ).fetchall()
     for row in waiting:
@@ -121,7 +121,7 @@ def hand_over(connections: Connections, review_id: int, text: str, *, now: datet
         refuse_past_the_guard(db, review_id, again_why, settling=True)
         reply_id = _row_to_hand_over(db, review_id, text, now=now)
         db.conn.execute(
-            "update replies set state = ?, text = ?, queued_at = ?, updated_at = ?, again_why = ? where id = ?",
+            "update replies set state = ?, text = ?, queued_at = ?, updated_at = ?, again_why = ?, error = '' where id = ?",
             (ReplyState.HANDED_OVER, text, to_text(now), to_text(now), again_why, reply_id),
         )
         activity.record(db, "reply handed over", now=now, review_id=review_id, reply_id=reply_id, detail=again_why)
@@ -135,6 +135,11 @@ def _row_to_hand_over(db: Database, review_id: int, text: str, *, now: datetime)
         "select id from replies where review_id = ? and state = 'handed over'", (review_id,)
     ).fetchone()
     if earlier is None:
+        refused = db.conn.execute(
+            "select id, text from replies where review_id = ? and state = 'refused'", (review_id,)
+        ).fetchone()
+        if refused is not None and same_words(refused["text"], text):
+            return int(refused["id"])
         return drafts.draft_row(db, review_id, now=now)
     db.conn.execute(
         "delete from replies where review_id = ? and state = 'draft' and trim(text) in ('', ?)",

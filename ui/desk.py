@@ -518,10 +518,6 @@ class Desk(QObject):
             self.refresh_letter()
         self.refresh()
 
-    def tell_changes(self, changes: Changes) -> None:
-        """A part of the desk wrote something: tell the panels."""
-        self._changed(changes)
-
     def _tell(self, problem: object) -> None:
         self.trouble.emit(str(problem))
 

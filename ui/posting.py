@@ -108,7 +108,7 @@ class Posting(QObject):
     def _started(self, changes: Changes) -> None:
         self._desk.background.keep_sending()
         if changes.reviews:
-            self._desk.tell_changes(changes)
+            self._desk.changed(changes)
 
     def stop(self) -> None:
         """The window is being closed: what the outbox still tells (a signal may be under way) comes too late."""
@@ -147,7 +147,7 @@ class Posting(QObject):
             return changes
 
         def done(changes: Changes) -> None:
-            self._desk.tell_changes(changes)
+            self._desk.changed(changes)
             then()
 
         self._desk.tasks.write(write, done)
@@ -170,7 +170,7 @@ class Posting(QObject):
             number = sum(one.state is state for one in results)
             if number and not posted:
                 self._desk.toast.emit(f"{formatting.count(number, 'reply', 'replies')} {words}", False)
-        self._desk.tell_changes(changes)
+        self._desk.changed(changes)
         self._tell_when_all_are_tried()
 
     def _tell_when_all_are_tried(self) -> None:
@@ -179,7 +179,7 @@ class Posting(QObject):
 
     def _write(self, write: Callable[[], Changes], otherwise: Callable[[Exception], None] | None = None) -> None:
         def done(changes: Changes) -> None:
-            self._desk.tell_changes(changes)
+            self._desk.changed(changes)
             self._desk.background.look_at_outbox()
 
         def failed(problem: Exception) -> None:

@@ -7,7 +7,16 @@ from datetime import timedelta
 import pytest
 
 from sources.outbox import Outbox
-from store import activity, cases, configured_sources, outbox_ledger, posting, seen_replies
+from store import (
+    activity,
+    cases,
+    configured_sources,
+    drafts,
+    outbox_ledger,
+    posting,
+    reply_ledger,
+    seen_replies,
+)
 from store.db import Connections
 from store.errors import RequestRefused
 from store.outbox_store import OutboxStore
@@ -199,6 +208,38 @@ def test_a_refusal_keeps_the_words_and_the_changed_ones_go_out(shop: Shop) -> No
 
     assert shop.box.replies == ["I am sorry, truly."]
     assert shop.states() == ["posted"]
+
+
+def test_a_refused_reply_that_is_carried_there_by_hand_is_one_reply(shop: Shop) -> None:
+    shop.box.meets(Mishap.REFUSED)
+    shop.posts(minutes=0)
+    shop.delivers()
+
+    reply_ledger.hand_over(shop.workspace, shop.ana, SORRY, now=shop.clock())
+    assert shop.states() == ["handed over"]
+    reply_ledger.confirm_posted(shop.workspace, shop.ana, now=shop.clock())
+
+    assert shop.states() == ["posted"]
+    assert outbox_ledger.waiting(shop.workspace) == []
+
+
+def test_ticks_made_while_the_reply_waits_to_leave_belong_to_it(shop: Shop) -> None:
+    shop.posts(minutes=2)
+    drafts.tick_item(shop.workspace, shop.ana, "stranger", ticked=True, now=shop.clock())
+
+    outbox_ledger.undo(shop.workspace, shop.ana, now=shop.clock())
+
+    assert drafts.ticks_of(shop.workspace, shop.ana) == {"stranger": True}
+    assert len(reply_ledger.replies_to(shop.workspace, shop.ana)) == 1
+
+
+def test_what_a_reply_promises_is_remembered_when_it_has_left(shop: Shop) -> None:
+    shop.posts("I am sorry, Ana. I will call you tomorrow.", minutes=0)
+    assert cases.promises_of(shop.workspace, shop.ana) == []
+
+    shop.delivers()
+
+    assert [one.text for one in cases.promises_of(shop.workspace, shop.ana)]
 
 
 def test_a_refused_sign_in_stops_the_source_and_keeps_the_reply_queued(shop: Shop) -> None:

@@ -80,6 +80,17 @@ def test_an_unknown_outcome_is_told_with_its_own_exit_status_and_not_sent_again(
         assert (status, sent["unknown"], sent["sent"]) == (1, 1, 0)
         assert sent["replies"][0]["error"]
     assert shop.box.replies == []
+    assert heard("outbox", "--is-there", str(shop.complains("r2")))[0] == 2
+
+    heard("outbox", "--is-not-there", str(shop.ana), "--json")
+    assert heard("send", "--json")[1]["sent"] == 1
+    assert shop.box.replies == [SORRY]
+
+
+def test_a_queued_reply_is_called_back_from_the_command_line(shop: Shop, heard: Heard, words: str) -> None:
+    heard("reply", str(shop.ana), "--text-file", words, "--json")
+    assert heard("outbox", "--call-back", str(shop.ana), "--json") == (0, [])
+    assert shop.draft() == SORRY
 
 
 def test_a_third_reply_is_refused_by_command_line_and_ledger_alike_and_a_why_opens_it(

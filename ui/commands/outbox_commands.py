@@ -9,7 +9,7 @@ import click
 
 from store import brands, outbox_ledger, posting, reviews
 from store.db import Connections
-from store.records import ANSWERED, Reply, ReplyState
+from store.records import ANSWERED, Changes, Reply, ReplyState
 from ui.commands import shapes
 from ui.commands.common import Session, brief, command, harmless, refuse, say, table
 
@@ -36,9 +36,22 @@ def register(heard: click.Group) -> None:
     @click.option("--brand", metavar="NAME")
     @click.option("--stop-posting", is_flag=True, help="Nothing leaves any more, from here or from the window.")
     @click.option("--allow-posting", is_flag=True, help="Take that back.")
-    def outbox(session: Session, brand: str | None, stop_posting: bool, allow_posting: bool) -> None:
-        """List the replies that are on their way, with their states."""
+    @click.option("--call-back", metavar="REVIEW", help="A queued reply is a draft again.")
+    @click.option("--is-there", metavar="REVIEW", help="You looked: the reply of unknown outcome stands at the site.")
+    @click.option("--is-not-there", metavar="REVIEW", help="You looked: it does not, and is to be sent again.")
+    def outbox(
+        session: Session, brand: str | None, stop_posting: bool, allow_posting: bool, call_back: str | None,
+        is_there: str | None, is_not_there: str | None
+    ) -> None:  # fmt: skip
+        """List the replies that are on their way, with their states; settle what cannot be known from here."""
         workspace = session.open(create=False)
+        if call_back is not None:
+            _settled(outbox_ledger.undo(workspace, _review(workspace, call_back), now=session.now), "queued")
+        for named, there in ((is_there, True), (is_not_there, False)):
+            if named is not None:
+                review_id = _review(workspace, named)
+                told = outbox_ledger.settle_unknown(workspace, review_id, there=there, now=session.now)
+                _settled(told, "of unknown outcome")
         if stop_posting and allow_posting:
             refuse("Posting is either stopped or allowed: choose one.")
         if stop_posting or allow_posting:
@@ -66,6 +79,15 @@ def register(heard: click.Group) -> None:
             )  # fmt: skip
 
         session.show(shape, for_people)
+
+
+def _review(workspace: Connections, name: str) -> int:
+    return reviews.find(workspace, name).id
+
+
+def _settled(changes: Changes, what: str) -> None:
+    if not changes.replies:
+        refuse(f"No reply to this review is {what}: “heard outbox” lists those on their way.")
 
 
 def _deliver(session: Session, workspace: Connections, *, at_once: bool) -> list[int]:
