@@ -574,6 +574,8 @@ class MainWindow(QMainWindow):
             self.go_to(name.removeprefix("go_"))
         elif name.startswith("rate_"):
             self._rate(int(name.removeprefix("rate_")))
+        elif name.startswith("undo_window_"):
+            self.desk.posting.choose_undo_window(int(name.removeprefix("undo_window_")))
         elif name.startswith("theme_"):
             self.choose_theme(name.removeprefix("theme_"))
         else:

@@ -95,6 +95,16 @@ class Posting(QObject):
 
         self._desk.tasks.write(write, told)
 
+    def choose_undo_window(self, seconds: int) -> None:
+        """How long a reply waits before it leaves: for the brand in view, or for all of them."""
+        brand_id = self._desk.brand_id
+        spoken = {0: "Replies leave at once", 30: "30 seconds to undo", 3600: "An hour to undo"}
+        words = spoken.get(seconds, f"{seconds // 60} minutes to undo")
+        self._desk.tasks.write(
+            lambda: posting.set_undo_window(self._connections, seconds, brand_id=brand_id),
+            lambda _none: self._desk.toast.emit(words, False),
+        )
+
     # --- opening and closing the window --------------------------------------------------------------------------------
 
     def start(self) -> None:

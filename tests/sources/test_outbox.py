@@ -24,7 +24,7 @@ from store.records import ReplyState, SourceStatus
 from store.workspace_file import open_workspace
 from tests.builders import NOON
 from tests.fakes import HandClock
-from tests.letterbox import LetterBox, Mishap
+from tests.letterbox import Letter, LetterBox, Mishap
 from tests.posting import SORRY, Shop
 
 
@@ -107,6 +107,20 @@ def test_a_reply_that_may_have_arrived_and_is_not_there_stays_unknown_and_is_nev
     assert shop.box.replies == []
     assert shop.states() == ["unknown"]
     assert "please look yourself" in shop.thread()[0].error
+
+
+def test_a_slow_site_that_shows_the_reply_an_hour_later_is_believed_then(shop: Shop) -> None:
+    shop.box.meets(Mishap.CUT_BEFORE)
+    shop.posts(minutes=0)
+    shop.delivers()
+    assert shop.states() == ["unknown"]
+
+    shop.box.letters.append(Letter("r1", SORRY))  # it lay in a queue of the site's own
+    shop.clock.goes_on(hours=1)
+    shop.delivers()
+
+    assert shop.states() == ["live"]
+    assert shop.box.replies == [SORRY]
 
 
 def test_the_owner_says_that_it_is_not_there_and_it_goes_once_more(shop: Shop) -> None:

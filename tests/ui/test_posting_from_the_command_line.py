@@ -69,6 +69,13 @@ def test_without_a_delay_it_leaves_with_the_next_send(shop: Shop, heard: Heard, 
     assert shop.box.replies == [SORRY]
 
 
+def test_a_brand_may_choose_to_send_at_once(shop: Shop, heard: Heard, words: str) -> None:
+    assert heard("brand", "edit", "Corner Café", "--undo-seconds", "0", "--json")[0] == 0
+    assert heard("brand", "edit", "Corner Café", "--undo-seconds", "7")[0] == 2
+    heard("reply", str(shop.ana), "--text-file", words, "--json")
+    assert heard("send", "--json")[1]["sent"] == 1
+
+
 def test_an_unknown_outcome_is_told_with_its_own_exit_status_and_not_sent_again(
     shop: Shop, heard: Heard, words: str
 ) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from store import brands, workspace_file
+from store import brands, posting, workspace_file
 from ui.commands import shapes
 from ui.commands.common import Session, command, refuse, say, table
 
@@ -71,15 +71,19 @@ def register(heard: click.Group) -> None:
     @command(group, "edit")
     @click.argument("name")
     @click.option("--name", "new_name", metavar="NAME", help="A new name.")
+    @click.option("--undo-seconds", type=int, metavar="N", help="The time to undo a reply: 0, 30, 120, 600 or 3600.")
     @_options
-    def edit(session: Session, name: str, new_name: str | None, **given: Any) -> None:
+    def edit(session: Session, name: str, new_name: str | None, undo_seconds: int | None, **given: Any) -> None:
         """Change a brand."""
         workspace = session.open(create=False)
+        if undo_seconds is not None:
+            posting.set_undo_window(workspace, undo_seconds, brand_id=brands.brand_named(workspace, name).id)
         values = {field: value for field, value in {"name": new_name, **given}.items() if value is not None}
-        if not values:
+        if not values and undo_seconds is None:
             refuse("Nothing to change: name what should be different, e.g. --target-hours 24.")
         brand = brands.brand_named(workspace, name)
-        brands.edit_brand(workspace, brand, now=session.now, **values)
+        if values:
+            brands.edit_brand(workspace, brand, now=session.now, **values)
         changed = brands.brand_with_id(workspace, brand.id)
         session.show(shapes.brand(changed), lambda: say(f"{changed.name} is changed."))
 
