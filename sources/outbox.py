@@ -116,6 +116,8 @@ class Outbox:
         try:
             kind = self._replying(outgoing)
             verdict, changes = self._read_thread(kind, outgoing)
+        except ReplyRefused as problem:
+            return self._store.refused(outgoing, sentence=str(problem), now=self._clock())
         except SourceProblem as problem:
             return self._put_back(outgoing, problem)
         if verdict is not ThreadVerdict.NOTHING:

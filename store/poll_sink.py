@@ -167,15 +167,12 @@ def _adopt_changed_ids(
     A stored review whose own id stands in this page as well is another one and is left alone.
     """
     taken: set[int] = {row["id"] for row in known.values()}
+    marks = {review.external_id: mark for review in fresh if (mark := _fingerprint_of(review)) is not None}
+    stored = _by_fingerprint(db, source.id, list(set(marks.values())))
+    if not stored:
+        return
     for review in fresh:
-        mark = _fingerprint_of(review)
-        if mark is None:
-            continue
-        candidates = db.conn.execute(
-            f"select {_COLUMNS_COMPARED} from reviews where source_id = ? and fingerprint = ? order by id",
-            (source.id, mark),
-        ).fetchall()
-        for row in candidates:
+        for row in stored.get(marks.get(review.external_id, b""), ()):
             if row["id"] in taken or row["external_id"] in incoming:
                 continue
             db.conn.execute(
@@ -187,6 +184,20 @@ def _adopt_changed_ids(
             taken.add(row["id"])
             tally.moved += 1
             break
+
+
+def _by_fingerprint(db: Database, source_id: int, marks: Sequence[bytes]) -> dict[bytes, list[sqlite3.Row]]:
+    """The stored reviews of a source that bear these marks, oldest first."""
+    found: dict[bytes, list[sqlite3.Row]] = {}
+    for start in range(0, len(marks), 400):
+        part = marks[start : start + 400]
+        for row in db.conn.execute(
+            f"select fingerprint, {_COLUMNS_COMPARED} from reviews "
+            f"where source_id = ? and fingerprint in ({','.join('?' * len(part))}) order by id",
+            [source_id, *part],
+        ).fetchall():
+            found.setdefault(row["fingerprint"], []).append(row)
+    return found
 
 
 def _store_known(

@@ -121,7 +121,8 @@ def hand_over(connections: Connections, review_id: int, text: str, *, now: datet
         refuse_past_the_guard(db, review_id, again_why, settling=True)
         reply_id = _row_to_hand_over(db, review_id, text, now=now)
         db.conn.execute(
-            "update replies set state = ?, text = ?, queued_at = ?, updated_at = ?, again_why = ?, error = '' where id = ?",
+            "update replies set state = ?, text = ?, queued_at = ?, updated_at = ?, again_why = ?, error = '', "
+            "appeared_id = null where id = ?",
             (ReplyState.HANDED_OVER, text, to_text(now), to_text(now), again_why, reply_id),
         )
         activity.record(db, "reply handed over", now=now, review_id=review_id, reply_id=reply_id, detail=again_why)

@@ -10,18 +10,20 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QTimer, QTimeZone
+from PySide6.QtCore import Qt, QTimer, QTimeZone
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from sources import registry
 from sources.poller import check_source
 from sources.web import PoliteWeb
 from store import brands, configured_sources
-from store.records import Brand, Finding, Level, Source
+from store.records import Brand, Changes, Finding, Level, Source
 from ui import formatting
 from ui.actions import ACTIONS, MENUS
 from ui.bystander import StrangerView, Takeaway
 from ui.commands.source_commands import check_settings
+from ui.desk import source_line
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.keys_sheet import KeysSheet
 from ui.dialogs.palette import Action as PaletteAction
@@ -30,6 +32,7 @@ from ui.dialogs.quitting import QuittingDialog
 from ui.dialogs.source_dialog import KindView, SourceDialog
 from ui.letter_loader import Letter
 from ui.outgoing_words import quitting_words
+from ui.queue.filters import Filters
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -89,6 +92,42 @@ class Asking:
         dialog = self._open_source_dialog(source, source.brand_id)
         if health.last_error:
             dialog.show_problem(health.last_error)
+
+    def source_menu(self, source_id: int) -> QMenu:
+        """What can be done about a source: how it is doing, check it now, change it, pause it, take it off the list."""
+        desk = self._desk
+        source, health = configured_sources.source_with_id(desk.connections, source_id)
+        menu = QMenu(self._window)
+        menu.setObjectName("sourceMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(source_line(source, health, "", desk.clock()).sentence or source.name).setEnabled(False)
+        menu.addSeparator()
+        can_be_polled = source.kind in [kind.key for kind in registry.kinds()]
+        if can_be_polled:
+            menu.addAction("Check it now", lambda: desk.poll_source(source_id))
+            menu.addAction("Change it…", lambda: self.about_source(source_id))
+            words = "Poll it again" if source.paused else "Pause it"
+            menu.addAction(words, lambda: self._pause(source))
+        menu.addAction("Show its reviews", lambda: self._window.show_people(Filters(source_id=source_id)))
+        menu.addAction("Take it off the list", lambda: self._remove(source))
+        menu.popup(QCursor.pos())
+        return menu
+
+    def _pause(self, source: Source) -> None:
+        desk, paused, now = self._desk, not source.paused, self._desk.clock()
+        desk.tasks.write(
+            lambda: configured_sources.pause_source(desk.connections, source, paused=paused, now=now), desk.changed
+        )
+
+    def _remove(self, source: Source) -> None:
+        """Its reviews and replies stay in the log; adding the same place again takes it up where it was left."""
+        desk, now = self._desk, self._desk.clock()
+
+        def removed(changes: Changes) -> None:
+            desk.changed(changes)
+            self._window.show_toast(f"{source.name} is no longer polled; what it brought stays in the log")
+
+        desk.tasks.write(lambda: configured_sources.remove_source(desk.connections, source, now=now), removed)
 
     def _open_source_dialog(self, source: Source | None, brand_id: int | None) -> SourceDialog:
         desk = self._desk

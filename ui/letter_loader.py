@@ -99,26 +99,31 @@ def load_letter(
     )
     facts = _facts(brand, reasons.changes_about(connections, case.reasons, brand_id=brand.id))
     composer = _composer(card, review, brand, replies, current, coached, limits, title, now, again_why, facts)
+    composer = replace(composer, **_appeared(replies, current, now))
     if limits is not None:
         stopped = posting.is_stopped(connections)
-        composer = replace(composer, **_on_its_way(replies, current, limits, stopped=stopped, now=now))
+        composer = replace(composer, **_on_its_way(replies, current, limits, stopped=stopped))
     return Letter(review, brand, case, shown, composer, coached, follow_up, promises, limits)
 
 
-def _on_its_way(
-    replies: list[Reply], current: Reply | None, limits: ReplyLimits, *, stopped: bool, now: datetime
-) -> dict[str, Any]:
-    """What the composer shows only where Heard posts itself."""
+def _appeared(replies: list[Reply], current: Reply | None, now: datetime) -> dict[str, Any]:
+    """The reply at the site that turned a draft into a question, until its owner has answered it."""
     asked_about = current.appeared_id if current and current.state is ReplyState.DRAFT else None
     appeared = next((one for one in replies if one.id == asked_about), None)
+    return {
+        "appeared": SeenReply(appeared.text, appeared.external_id, appeared.posted_by) if appeared else None,
+        "appeared_when": formatting.ago(appeared.posted_at, now) if appeared and appeared.posted_at else "",
+    }
+
+
+def _on_its_way(replies: list[Reply], current: Reply | None, limits: ReplyLimits, *, stopped: bool) -> dict[str, Any]:
+    """What the composer shows only where Heard posts itself."""
     waits = waiting_words(current) if current else ""
     return {
         "waits_for_connection": bool(waits),
         "waiting_words": waits,
         "posting_off": posting.STOPPED_SENTENCE if stopped else "",
         "replaces": replacing_sentence(replies, limits),
-        "appeared": SeenReply(appeared.text, appeared.external_id, appeared.posted_by) if appeared else None,
-        "appeared_when": formatting.ago(appeared.posted_at, now) if appeared and appeared.posted_at else "",
     }
 
 

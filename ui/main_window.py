@@ -455,7 +455,7 @@ class MainWindow(QMainWindow):
         desk, sidebar, queue = self.desk, self.sidebar, self.queue
         sidebar.view_chosen.connect(self.go_to)
         sidebar.brand_chosen.connect(desk.choose_brand)
-        sidebar.source_chosen.connect(self.asking.about_source)
+        sidebar.source_chosen.connect(self.asking.source_menu)
         sidebar.menu_requested.connect(self._open_menu)
         sidebar.add_source_requested.connect(self.asking.source)
         sidebar.new_brand_requested.connect(self.asking.brand)

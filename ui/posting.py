@@ -70,9 +70,11 @@ class Posting(QObject):
 
     def appeared_settled(self, review_id: int, keep_theirs: bool) -> None:
         """Another reply appeared at the site: it is enough, or ours goes out as the second."""
-        now = self._desk.clock()
+        now, letter = self._desk.clock(), self._desk.letter
         if keep_theirs:
             self._write(lambda: outbox_ledger.keep_theirs(self._connections, review_id, now=now))
+        elif letter is not None and letter.limits is None:
+            self._desk.copy_and_open(review_id, self._desk.current_text())
         else:
             self.post(review_id, self._desk.current_text())
 

@@ -410,6 +410,18 @@ def test_two_senders_on_one_workspace_send_a_reply_once(shop: Shop) -> None:
     other.close()
 
 
+def test_a_kind_that_takes_no_replies_refuses_and_says_how_they_get_there(shop: Shop) -> None:
+    shop.posts(minutes=0)
+    with shop.workspace.write() as db:
+        db.conn.execute("update sources set kind = 'feed' where id = ?", (shop.source_id,))
+
+    shop.delivers()
+
+    (reply,) = shop.thread()
+    assert (reply.state, reply.text) == (ReplyState.REFUSED, SORRY)
+    assert "by hand" in reply.error
+
+
 def test_a_removed_source_gives_the_words_back(shop: Shop) -> None:
     shop.posts(minutes=0)
     configured_sources.remove_source(shop.workspace, shop.source, now=shop.clock())
