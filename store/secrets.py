@@ -83,7 +83,8 @@ class Secrets:
         return kept
 
     def forget(self, source_id: int, names: Iterable[str]) -> None:
-        """Delete the secrets of a source that is removed. One that is not there is no fault."""
+        """Delete the secrets of a source that is removed. One that is not there is no fault; without names the keyring
+        is not touched."""
         for name in names:
             self._this_run.pop((source_id, name), None)
             entry = self._entry(source_id, name)

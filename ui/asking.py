@@ -22,7 +22,7 @@ from store.records import Brand, Changes, Finding, Level, Source
 from ui import formatting
 from ui.actions import ACTIONS, MENUS
 from ui.bystander import StrangerView, Takeaway
-from ui.commands.source_commands import check_settings
+from ui.commands.source_commands import check_settings, secret_names
 from ui.desk import source_line
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.keys_sheet import KeysSheet
@@ -127,7 +127,12 @@ class Asking:
             desk.changed(changes)
             self._window.show_toast(f"{source.name} is no longer polled; what it brought stays in the log")
 
-        desk.tasks.write(lambda: configured_sources.remove_source(desk.connections, source, now=now), removed)
+        def write() -> Changes:
+            changes = configured_sources.remove_source(desk.connections, source, now=now)
+            desk.background.secrets.forget(source.id, secret_names(source.kind))
+            return changes
+
+        desk.tasks.write(write, removed)
 
     def _open_source_dialog(self, source: Source | None, brand_id: int | None) -> SourceDialog:
         desk = self._desk

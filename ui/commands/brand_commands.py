@@ -6,9 +6,10 @@ from typing import Any
 
 import click
 
-from store import brands, posting, workspace_file
+from store import brands, configured_sources, posting, workspace_file
 from ui.commands import shapes
 from ui.commands.common import Session, command, refuse, say, table
+from ui.commands.source_commands import secret_names
 
 
 def _options(function: Any) -> Any:
@@ -94,7 +95,11 @@ def register(heard: click.Group) -> None:
         workspace = session.open(create=False)
         brand = brands.brand_named(workspace, name)
         kept = workspace_file.back_up_beside(workspace, now=session.now, why="before-removal")
+        sources = configured_sources.list_sources(workspace, brand_id=brand.id, with_removed=True)
         brands.remove_brand(workspace, brand, now=session.now)
+        for source, _ in sources:
+            if names := secret_names(source.kind):
+                session.secrets.forget(source.id, names)
         session.show(
             {"removed": brand.name, "backup": str(kept)},
             lambda: say(f"{brand.name} is removed. The workspace as it was is kept as {kept.name}."),
