@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlite_utils import Database
 
-from store import activity, configured_sources, reply_ledger, search, standings
+from store import activity, configured_sources, search, seen_replies, standings
 from store.db import Connections
 from store.records import Audience, Changes, IncomingReview, Page, Precision, Source, SourceHealth
 from store.rules.identity import ONE_EDIT, content_hash, fingerprint, vanished
@@ -216,7 +216,7 @@ def _store_known(
     if review.votes is not None and review.votes != row["votes"]:
         db.conn.execute("update reviews set votes = ? where id = ?", (review.votes, row["id"]))
         tally.restand.add(row["id"])
-    if review.replies and reply_ledger.see_at_site(db, row["id"], review.replies, now=now):
+    if review.replies and seen_replies.see_at_site(db, row["id"], review.replies, now=now):
         tally.restand.add(row["id"])
 
 
@@ -319,7 +319,7 @@ def _insert(
     search.index_new(db, first_id, first_id + len(values) - 1)
     for number, (_, review) in enumerate(placed):
         if review.replies:
-            reply_ledger.see_at_site(db, first_id + number, review.replies, now=now)
+            seen_replies.see_at_site(db, first_id + number, review.replies, now=now)
     tally.new.update(range(first_id, first_id + len(values)))
 
 

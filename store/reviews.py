@@ -32,8 +32,9 @@ VIEWS: dict[str, tuple[str, ...]] = {
 #: Views that hold what is the owner's to do, whatever became of the review itself.
 _OURS = {
     "followups": "t.review_id in (select review_id from coming_back where due_at <= ?)",
-    "outbox": "t.review_id in (select review_id from replies where state in "
-    "('queued', 'sending', 'unknown', 'handed over', 'refused') and ? <> '')",
+    "outbox": "t.review_id in (select review_id from replies where (state in "
+    "('queued', 'sending', 'unknown', 'handed over', 'refused') or (state = 'draft' and appeared_id is not null)) "
+    "and ? <> '')",
 }
 
 _ORDERS = {
