@@ -21,6 +21,10 @@ from store.rules.identity import same_words
 #: States of a reply that stands at the site, the surest last.
 _SAID = (ReplyState.POSTED, ReplyState.LIVE)
 _ON_ITS_WAY = (ReplyState.QUEUED, ReplyState.SENDING, ReplyState.UNKNOWN, ReplyState.HANDED_OVER)
+#: What a reply remembers of its way out; that way is the other laptop's.
+_STAYS_THERE: dict[str, object] = {
+    "waits_for": "", "next_try_at": None, "tries": 0, "claim": "", "claimed_at": None, "appeared_id": None,
+}  # fmt: skip
 _ON_REPLIES = ("checklist_ticks", "checklist_states", "waivers")
 
 
@@ -141,7 +145,7 @@ def _said(
     """A reply that was posted, or refused by the site, on the other laptop."""
     same = _match(row, candidates)
     if same is None:
-        number = copy_row(ours, "replies", row, review_id=review_id)
+        number = copy_row(ours, "replies", row, review_id=review_id, **_STAYS_THERE)
         tally.replies += row["state"] in _SAID
         # Its words are said: a draft of ours that holds the same ones is none any more.
         ours.conn.execute(
@@ -182,7 +186,7 @@ def _draft(ours: Database, review_id: int, row: sqlite3.Row, tally: Tally) -> tu
         return None, False
     own = next((one for one in now_here if one["state"] == ReplyState.DRAFT), None)
     if own is None:
-        return (copy_row(ours, "replies", row, review_id=review_id), True) if text else (None, False)
+        return (copy_row(ours, "replies", row, review_id=review_id, **_STAYS_THERE), True) if text else (None, False)
     mine = own["text"].strip()
     if text in mine:
         return int(own["id"]), False

@@ -22,6 +22,7 @@ from ui.commands import (
     digest_commands,
     figure_commands,
     file_commands,
+    outbox_commands,
     reason_commands,
     review_commands,
     source_commands,
@@ -33,8 +34,6 @@ _LONGEST_SENTENCE = 350
 
 #: Commands that are promised for a later version; each says so in one sentence.
 LATER = {
-    "outbox": "lists what waits to be posted",
-    "send": "delivers replies through a site's API",
     "forget": "erases a person",
 }
 
@@ -76,7 +75,8 @@ def heard(context: click.Context) -> None:
 
 
 COMMANDS = (
-    brand_commands, source_commands, review_commands, check_commands, figure_commands, reason_commands, digest_commands,
+    brand_commands, source_commands, review_commands, outbox_commands, check_commands, figure_commands, reason_commands,
+    digest_commands,
     file_commands,
 )  # fmt: skip
 for module in COMMANDS:

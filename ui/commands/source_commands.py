@@ -20,7 +20,19 @@ from store.poll_sink import PollSink
 from store.records import Brand, Source
 from store.rules.language import language_of
 from ui.commands import shapes
-from ui.commands.common import NUMBER, Session, brief, command, end_progress, on_progress, place, refuse, say, table
+from ui.commands.common import (
+    NUMBER,
+    Session,
+    brief,
+    command,
+    end_progress,
+    on_progress,
+    place,
+    read_secret,
+    refuse,
+    say,
+    table,
+)
 
 if TYPE_CHECKING:
     from sources.poller import PollResult
@@ -57,6 +69,22 @@ def check_settings(kind_key: str, settings: dict[str, str]) -> dict[str, str]:
         if settings.get(name) and not is_web_address(settings[name]):
             refuse(f"“{settings[name]}” is not an http or https address: write it as https://example.org/feed.")
     return {name: value for name, value in settings.items() if value}
+
+
+def secret_names(kind_key: str) -> list[str]:
+    """The names of a kind's secrets; none for a kind that this version does not know."""
+    if kind_key not in registry.keys():  # noqa: SIM118 - a function of the registry
+        return []
+    return [setting.name for setting in registry.kind(kind_key).settings if setting.secret]
+
+
+def _secret(kind_key: str, name: str | None) -> str:
+    """The secret of that name from standard input; empty where none was announced."""
+    if name is None:
+        return ""
+    if name not in secret_names(kind_key):
+        refuse(f"{registry.kind(kind_key).title} has no secret “{name}”: leave --secret-stdin out.")
+    return read_secret()
 
 
 def is_web_address(text: str) -> bool:
@@ -171,8 +199,7 @@ def register(heard: click.Group) -> None:
             refuse(f"There is no kind “{kind}”: choose one of {', '.join(known)}.")
         workspace = session.open()
         owner = brands.brand_named(workspace, brand)
-        if secret_stdin is not None and secret_stdin not in [s.name for s in registry.kind(kind).settings if s.secret]:
-            refuse(f"{registry.kind(kind).title} has no secret “{secret_stdin}”: leave --secret-stdin out.")
+        secret = _secret(kind, secret_stdin)
         if urls_from or opml:
             _add_many(session, workspace, owner, kind, _feeds_from(urls_from, opml), every)
             return
@@ -180,6 +207,8 @@ def register(heard: click.Group) -> None:
         source = _add(
             session, workspace, owner, kind, name or _free_name(workspace, owner, kind, settings), settings, every
         )
+        if secret_stdin is not None:
+            session.secrets.put(source.id, secret_stdin, secret)
         shape = _shape(session, workspace, source.id)
         if not no_check:
             shape["check"] = _check(session, source, owner)
@@ -219,10 +248,17 @@ def register(heard: click.Group) -> None:
     @click.option("--name", metavar="LABEL")
     @click.option("--set", "given", multiple=True, metavar="key=value", help="An empty value takes a setting out.")
     @click.option("--every", type=_EVERY, metavar="MINUTES", help="The pause between polls.")
-    def edit(session: Session, source_id: int, name: str | None, given: tuple[str, ...], every: int | None) -> None:
+    @click.option("--secret-stdin", metavar="key", help="Read this secret anew from standard input, into the keyring.")
+    def edit(
+        session: Session, source_id: int, name: str | None, given: tuple[str, ...], every: int | None,
+        secret_stdin: str | None
+    ) -> None:  # fmt: skip
         """Change a source."""
         workspace = session.open(create=False)
         source, _ = configured_sources.source_with_id(workspace, source_id)
+        if secret_stdin is not None:
+            session.secrets.put(source.id, secret_stdin, _secret(source.kind, secret_stdin))
+            configured_sources.signed_in(workspace, source, now=session.now)
         settings = check_settings(source.kind, {**source.settings, **_settings(given)}) if given else None
         configured_sources.edit_source(
             workspace, source, now=session.now, name=name, settings=settings, interval_minutes=every
@@ -249,6 +285,7 @@ def register(heard: click.Group) -> None:
         workspace = session.open(create=False)
         source, _ = configured_sources.source_with_id(workspace, source_id)
         configured_sources.remove_source(workspace, source, now=session.now)
+        session.secrets.forget(source.id, secret_names(source.kind))
         session.show(
             {"removed": source.id},
             lambda: say(f"{source.name} is no longer polled; what it brought stays in the log."),
@@ -342,10 +379,9 @@ def _add_many(
 def _check(session: Session, source: Source, owner: Brand) -> dict[str, Any]:
     """Fetch and read a source without storing; a failure is said, and the command is done in part."""
     from sources.poller import check_source
-    from sources.web import PoliteWeb
 
     try:
-        found = check_source(source, PoliteWeb(), threshold=owner.threshold)
+        found = check_source(source, session.web, threshold=owner.threshold)
     except SourceProblem as error:
         session.done_in_part()
         return {"ok": False, "sentence": str(error), "reviews": 0, "complaints": 0, "newest": []}
@@ -380,7 +416,6 @@ def _poll(
     session: Session, workspace: Connections, brand_id: int | None, source_id: int | None, force: bool
 ) -> list[PollResult]:
     from sources.poller import Poller
-    from sources.web import PoliteWeb
 
     logging.getLogger("sources").addHandler(logging.NullHandler())
     done = 0
@@ -390,7 +425,7 @@ def _poll(
         done += 1
         on_progress(f"{done} polled, {result.name}: {result.status}")
 
-    poller = Poller(PollSink(workspace, language_of=language_of), PoliteWeb(), clock=session.clock)
+    poller = Poller(PollSink(workspace, language_of=language_of), session.web, clock=session.clock)
     try:
         return poller.poll_due(
             source_ids=None if source_id is None else [source_id], brand_id=brand_id, force=force, on_progress=progress
