@@ -11,8 +11,8 @@ from collections import Counter, defaultdict
 
 from sqlite_utils import Database
 
-from store import search
-from store.merge_tally import Pair, Tally, by_review, copy_row, earliest, latest, update
+from store import forgetting, search
+from store.merge_tally import Conflict, Pair, Tally, by_review, copy_row, earliest, latest, update
 from store.rules.identity import content_hash
 
 _SITE = (
@@ -38,6 +38,17 @@ def reviews(
     for number, row in there.items():
         if number in joined:
             mine = here[joined[number]]
+            if mine["erased_at"] is not None:
+                continue  # what was erased here does not come back
+            if row["erased_at"] is not None and forgetting.reply_on_its_way(ours, mine["id"]):
+                here_still = "a reply is on its way here"
+                tally.conflicts.append(Conflict(mine["id"], "erased", here_still, "erased", "nothing erased yet"))
+                continue
+            if row["erased_at"] is not None:
+                forgetting.erase(ours, [mine["id"]], at=row["erased_at"])
+                tally.touched.add(mine["id"])
+                tally.erased = True
+                continue
             _join(ours, mine, row, our_versions[mine["id"]], their_versions[number], fresher, tally)
             pairs.append(Pair(mine["id"], number, is_new=False))
             continue
@@ -48,7 +59,7 @@ def reviews(
         tally.reviews += 1
         tally.touched.add(made)
         pairs.append(Pair(made, number, is_new=True))
-    _bring_aliases(ours, theirs, our_source, their_source, {pair.theirs: pair.ours for pair in pairs})
+    _bring_aliases(ours, theirs, our_source, their_source, joined | {pair.theirs: pair.ours for pair in pairs})
     return pairs
 
 

@@ -29,6 +29,8 @@ class Tally:
     notes: int = 0
     touched: set[int] = field(default_factory=set)
     brands_changed: bool = False
+    #: Whether a person was erased because the other workspace had erased them.
+    erased: bool = False
     #: Reviews whose words turned out to have changed since the one or the other read them, and when.
     edited: dict[int, str] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from store import activity, merge_ours, merge_reviews, standings
+from store import activity, forgetting, merge_ours, merge_reviews, standings
 from store.db import Connections, storage_problem
 from store.errors import RequestRefused, WorkspaceDamaged
 from store.merge_tally import Conflict, Tally, copy_row
@@ -64,6 +64,8 @@ def merge(connections: Connections, other: Path, *, now: datetime) -> MergeRepor
             standings.restand(ours, tally.touched)
             if tally.touched or tally.brands_changed:
                 activity.record(ours, "workspace merged", now=now, detail=other.name)
+    if tally.erased:
+        forgetting.leave_no_trace(connections)
     return MergeReport(
         reviews=tally.reviews,
         replies=tally.replies,

@@ -332,3 +332,9 @@ alter table replies add column appeared_id integer;
 create index replies_on_their_way on replies(state, send_after) where state in ('queued', 'sending', 'unknown');
 """,
     )
+
+
+@migrations(name="0005_erased")
+def erased(db: Database) -> None:
+    """When a person's name and words were erased: nothing may bring them back."""
+    _run(db, "alter table reviews add column erased_at text;\n")
