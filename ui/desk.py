@@ -26,12 +26,12 @@ from store.rules.snooze import choices, follow_up_at, morning_of
 from ui import figures_loader, formatting
 from ui.background import Background
 from ui.coaching import Coach, Coached
-from ui.commands.source_commands import source_status
 from ui.learning import Learning
 from ui.letter_loader import Letter, load_letter
 from ui.posting import Posting
 from ui.queue.filters import Filters
 from ui.sidebar import SourceLine
+from ui.source_settings import source_status
 from ui.tasks import Tasks
 
 #: View keys of the sidebar and the store's word for the list.
