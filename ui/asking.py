@@ -22,7 +22,6 @@ from store.records import Brand, Changes, Finding, Level, Source
 from ui import formatting
 from ui.actions import ACTIONS, MENUS
 from ui.bystander import StrangerView, Takeaway
-from ui.commands.source_commands import check_settings, secret_names
 from ui.desk import source_line
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.keys_sheet import KeysSheet
@@ -33,6 +32,7 @@ from ui.dialogs.source_dialog import KindView, SourceDialog
 from ui.letter_loader import Letter
 from ui.outgoing_words import quitting_words
 from ui.queue.filters import Filters
+from ui.source_settings import check_settings, secret_names
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow

@@ -23,15 +23,16 @@ from store.response_log import LogChoice
 from store.reviews import Filter
 from store.rules.queue_order import Order
 from store.rules.snooze import choices, follow_up_at, morning_of
+from store.workspace_file import daily_backup
 from ui import figures_loader, formatting
 from ui.background import Background
 from ui.coaching import Coach, Coached
-from ui.commands.source_commands import source_status
 from ui.learning import Learning
 from ui.letter_loader import Letter, load_letter
 from ui.posting import Posting
 from ui.queue.filters import Filters
 from ui.sidebar import SourceLine
+from ui.source_settings import source_status
 from ui.tasks import Tasks
 
 #: View keys of the sidebar and the store's word for the list.
@@ -48,6 +49,7 @@ LISTS = {
 TICK_MS = 30_000
 #: The coach's language model is loaded once the first picture stands.
 WARM_UP_MS = 1500
+BACKUP_LOOK_MS = 3_600_000
 
 
 class Desk(QObject):
@@ -119,6 +121,18 @@ class Desk(QObject):
         self._tick.start()
         self.refresh()
         QTimer.singleShot(WARM_UP_MS, self, lambda: self.tasks.read(self.coach.warm_up))
+
+    def keep_a_copy_each_day(self) -> None:
+        """Make the day's backup now and then look once an hour; what hinders is said, and nothing else suffers."""
+        self._look_for_backup()
+        self._backups = QTimer(self)
+        self._backups.setInterval(BACKUP_LOOK_MS)
+        self._backups.timeout.connect(self._look_for_backup)
+        self._backups.start()
+
+    def _look_for_backup(self) -> None:
+        now = self.clock()
+        self.tasks.read(lambda: daily_backup(self.connections, now=now))
 
     def refresh(self) -> None:
         """Read lists, counts, sources and figures anew."""

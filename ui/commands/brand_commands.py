@@ -9,7 +9,7 @@ import click
 from store import brands, configured_sources, posting, workspace_file
 from ui.commands import shapes
 from ui.commands.common import Session, command, refuse, say, table
-from ui.commands.source_commands import secret_names
+from ui.source_settings import secret_names
 
 
 def _options(function: Any) -> Any:

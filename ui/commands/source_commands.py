@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import asdict
-from itertools import chain, count
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,10 +13,11 @@ from sources import registry
 from sources.errors import SourceProblem
 from store import brands, configured_sources
 from store.db import Connections
-from store.errors import RequestRefused
+from store.errors import RequestRefused, WorkspaceUnusable
 from store.poll_sink import PollSink
 from store.records import Brand, Source
 from store.rules.language import language_of
+from store.workspace_file import daily_backup
 from ui.commands import shapes
 from ui.commands.common import (
     NUMBER,
@@ -33,6 +32,7 @@ from ui.commands.common import (
     say,
     table,
 )
+from ui.source_settings import check_settings, free_name, is_web_address, secret_names, source_status
 
 if TYPE_CHECKING:
     from sources.poller import PollResult
@@ -52,32 +52,6 @@ def _settings(given: Sequence[str]) -> dict[str, str]:
     return settings
 
 
-def check_settings(kind_key: str, settings: dict[str, str]) -> dict[str, str]:
-    """The settings of a kind, complete and without strangers. Raises RequestRefused with what is missing."""
-    kind = registry.kind(kind_key)
-    known = {setting.name: setting for setting in kind.settings} | {"base_url": None}
-    for name in settings:
-        if name not in known:
-            refuse(f"{kind.title} has no setting “{name}”: it takes {', '.join(key for key in known)}.")
-    for setting in kind.settings:
-        if setting.secret:
-            if setting.name in settings:
-                refuse(f"{setting.label} is a secret: give it with --secret-stdin {setting.name}, never with --set.")
-        elif setting.required and not settings.get(setting.name, setting.default):
-            refuse(f"{kind.title} needs “{setting.name}” ({setting.label}): add --set {setting.name}=….")
-    for name in ("url", "base_url"):
-        if settings.get(name) and not is_web_address(settings[name]):
-            refuse(f"“{settings[name]}” is not an http or https address: write it as https://example.org/feed.")
-    return {name: value for name, value in settings.items() if value}
-
-
-def secret_names(kind_key: str) -> list[str]:
-    """The names of a kind's secrets; none for a kind that this version does not know."""
-    if kind_key not in registry.keys():  # noqa: SIM118 - a function of the registry
-        return []
-    return [setting.name for setting in registry.kind(kind_key).settings if setting.secret]
-
-
 def _secret(kind_key: str, name: str | None) -> str:
     """The secret of that name from standard input; empty where none was announced."""
     if name is None:
@@ -85,50 +59,6 @@ def _secret(kind_key: str, name: str | None) -> str:
     if name not in secret_names(kind_key):
         refuse(f"{registry.kind(kind_key).title} has no secret “{name}”: leave --secret-stdin out.")
     return read_secret()
-
-
-def is_web_address(text: str) -> bool:
-    """Whether somebody could poll this: http or https, a host, and nothing that cannot stand in an address."""
-    from urllib.parse import urlsplit
-
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and not any(map(str.isspace, text))
-    except ValueError:
-        return False
-
-
-def default_name(kind_key: str, settings: dict[str, str]) -> str:
-    """A name for a source whose owner gave none: the host or the app it reads."""
-    from urllib.parse import urlsplit
-
-    for name in ("url", "base_url", "shop_domain"):
-        with suppress(ValueError):  # "http://[" is no address; the check says so in a sentence
-            if host := urlsplit(settings.get(name, "")).hostname:
-                return host.removeprefix("www.")
-    rest = next((value for value in settings.values() if value), "")
-    return f"{registry.kind(kind_key).title} {rest}".strip()
-
-
-def _free_name(workspace: Connections, owner: Brand, kind: str, settings: dict[str, str]) -> str:
-    """A default name that none of the brand's sources has: SOURCE:EXTERNAL_ID must name one review."""
-    taken = {source.name for source, _ in configured_sources.list_sources(workspace, brand_id=owner.id)}
-    wanted = default_name(kind, settings)
-    return next(name for name in chain([wanted], (f"{wanted} {n}" for n in count(2))) if name not in taken)
-
-
-def source_status(source: Source, health: Any, now: Any) -> str:
-    """The status as people read it: a pause and a silence come before a fine last poll."""
-    from sources.schedule import is_quiet
-    from store.records import SourceStatus
-
-    if source.paused:
-        return str(SourceStatus.PAUSED)
-    if health.status in (SourceStatus.OK, SourceStatus.QUIET) and is_quiet(
-        health.newest_review_at, health.usual_gap_hours, now
-    ):
-        return str(SourceStatus.QUIET)
-    return str(health.status)
 
 
 def _shape(session: Session, workspace: Connections, source_id: int) -> dict[str, Any]:
@@ -205,7 +135,7 @@ def register(heard: click.Group) -> None:
             return
         settings = check_settings(kind, _settings(given))
         source = _add(
-            session, workspace, owner, kind, name or _free_name(workspace, owner, kind, settings), settings, every
+            session, workspace, owner, kind, name or free_name(workspace, owner, kind, settings), settings, every
         )
         if secret_stdin is not None:
             session.secrets.put(source.id, secret_stdin, secret)
@@ -301,12 +231,21 @@ def register(heard: click.Group) -> None:
         brand_id = brands.brand_named(workspace, brand).id if brand else None
         if source_id is not None:
             configured_sources.source_with_id(workspace, source_id)
+        _keep_a_copy(session, workspace)
         results = _poll(session, workspace, brand_id, source_id, force)
         names = {one.id: one.name for one in brands.list_brands(workspace)}
         shape = _poll_shape(results, names)
         if any(one["status"] == "failed" or one["rejected"] for one in shape["sources"]):
             session.done_in_part()
         session.show(shape, lambda: _say_polled(shape))
+
+
+def _keep_a_copy(session: Session, workspace: Connections) -> None:
+    """The day's backup, before anything changes. Polling goes on without it; that there is none is said."""
+    try:
+        daily_backup(workspace, now=session.now)
+    except WorkspaceUnusable as problem:
+        click.echo(f"Today's backup was not made: {problem}", err=True)
 
 
 def _register_pause(group: click.Group, word: str, paused: bool) -> None:
@@ -363,7 +302,7 @@ def _add_many(
             continue
         try:
             settings = {"url": url}
-            wanted = name or _free_name(workspace, owner, kind, settings)
+            wanted = name or free_name(workspace, owner, kind, settings)
             source = _add(session, workspace, owner, kind, wanted, settings, every)
             added.append(_shape(session, workspace, source.id))
         except RequestRefused as error:
