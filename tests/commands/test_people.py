@@ -55,7 +55,7 @@ def test_forget_erases_says_what_still_holds_the_words_and_the_next_poll_brings_
     assert disputed.heard("check-workspace", "--repair").status == 0  # this makes a backup
     said = disputed.heard("forget", "1:soup", "--json")
     assert said.json["reviews"] == [soup]
-    assert len(said.json["backups"]) == 1
+    assert any("before-repair" in name for name in said.json["backups"])
     assert "--with-backups" in disputed.heard("forget", "1:soup").out
     gone = disputed.heard("forget", "1:soup", "--with-backups", "--json").json
     assert (gone["backups"], gone["deleted"]) == ([], said.json["backups"])
