@@ -17,6 +17,7 @@ from sqlite_utils import Database
 from store import activity, reviews, search, standings
 from store.db import Connections, backups_of
 from store.errors import RequestRefused, WorkspaceUnusable
+from store.merge_tally import other_tables_about_reviews
 from store.records import IN_FLIGHT
 from store.times import to_text
 from store.workspace_file import LOG_ENDINGS, back_up_beside
@@ -87,6 +88,7 @@ def _not_yet_erased(db: Database, review_ids: Iterable[int]) -> list[int]:
 
 def erase(db: Database, review_ids: Sequence[int], *, at: str) -> None:
     """Empty every text about these reviews, inside the caller's transaction; `leave_no_trace` must follow it."""
+    others = other_tables_about_reviews(db.conn)
     for number in review_ids:
         old = db.conn.execute("select * from reviews where id = ?", (number,)).fetchone()
         search.forget_words(db, [old])
@@ -102,6 +104,8 @@ def erase(db: Database, review_ids: Sequence[int], *, at: str) -> None:
             db.conn.execute(statement, (number,))
         for statement in _REWORDED:
             db.conn.execute(statement, (ERASED, number))
+        for table in others:
+            db.conn.execute(f"delete from {table} where review_id = ?", (number,))
         db.conn.execute("delete from our_words_fts where rowid = ?", (number,))
         # An entry that was refused may begin with anybody's words.
         db.conn.execute("delete from rejected_entries where source_id = ?", (old["source_id"],))

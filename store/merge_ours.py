@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from store import merge_cases, search
-from store.merge_tally import Conflict, Pair, Tally, by_review, copy_row, earliest, update
+from store.merge_tally import Conflict, Pair, Tally, by_review, copy_row, earliest, other_tables_about_reviews, update
 from store.records import Origin, ReplyState
 from store.rules.identity import same_words
 
@@ -58,6 +58,9 @@ def all_of(
     tables = ("replies", "case_notes", "promises", "follow_ups", "case_reasons", "cases", "activity")
     mine = {table: by_review(ours.conn, table, here) for table in tables}
     others = {table: by_review(theirs, table, there) for table in tables}
+    more = other_tables_about_reviews(theirs)
+    extra_here = {table: by_review(ours.conn, table, here) for table in more}
+    extra_there = {table: by_review(theirs, table, there) for table in more}
     for pair in pairs:
         my = {table: mine[table][pair.ours] for table in tables}
         their = {table: others[table][pair.theirs] for table in tables}
@@ -72,6 +75,11 @@ def all_of(
         changed |= _follow_ups(ours, pair.ours, my["follow_ups"], their["follow_ups"], tally)
         changed |= _edited_meanwhile(ours, pair.ours, tally)
         changed |= _log(ours, pair.ours, my["activity"], their["activity"], numbers)
+        for table in more:
+            if not extra_here[table][pair.ours]:
+                for row in extra_there[table][pair.theirs]:
+                    copy_row(ours, table, row, review_id=pair.ours)
+                    changed = True
         if changed:
             tally.touched.add(pair.ours)
         if replies_changed or before != (tally.notes, tally.replies):

@@ -68,10 +68,31 @@ def by_review(connection: sqlite3.Connection, table: str, review_ids: Iterable[i
     """The rows of a table by their review, in the order in which they were written."""
     wanted = set(review_ids)
     found: dict[int, list[sqlite3.Row]] = defaultdict(list)
-    key = "review_id" if table in ("cases", "case_reasons") else "id"
-    for row in connection.execute(f"select * from {table} where review_id is not null order by {key}"):
+    for row in connection.execute(f"select * from {table} where review_id is not null order by 1"):
         if row["review_id"] in wanted:
             found[row["review_id"]].append(row)
+    return found
+
+
+#: Tables that hang on a review and are dealt with one by one, by merging and by erasing alike.
+_DEALT_WITH = frozenset(
+    {
+        "review_aliases", "revisions", "cases", "case_notes", "case_reasons", "replies", "promises", "follow_ups",
+        "standings",
+    }
+)  # fmt: skip
+
+
+def other_tables_about_reviews(connection: sqlite3.Connection) -> list[str]:
+    """Tables that hang on a review and are not dealt with one by one: what they hold is the owner's, so it is merged
+    where there is none yet, and may be anybody's words, so it is erased."""
+    tables = connection.execute("select name from sqlite_master where type = 'table' order by name").fetchall()
+    found = []
+    for (name,) in map(tuple, tables):
+        if name not in _DEALT_WITH:
+            keys = connection.execute(f"pragma foreign_key_list({name})").fetchall()
+            if any(tuple(key)[2:4] == ("reviews", "review_id") for key in keys):
+                found.append(str(name))
     return found
 
 

@@ -163,3 +163,23 @@ def test_a_merge_erases_on_both_sides_and_brings_nothing_back(person, tmp_path, 
     assert held == ([] if erased_here else [one.name for one in forgetting.copies_beside(person.path)])
     again = merging.merge(person, home.path, now=LATER)
     assert (again.changed, again.conflicts) == (0, ())
+
+
+def test_a_table_of_a_later_version_is_merged_and_erased_too(person, tmp_path):
+    (tmp_path / "home").mkdir()
+    home = open_workspace(tmp_path / "home" / "heard.db", now=NOON)
+    arrives(home, a_source(home, a_brand(home)), told())
+    made = "create table wishes (review_id integer primary key references reviews(id) on delete cascade, wish text)"
+    for workspace in (person, home):
+        with workspace.write() as db:
+            db.conn.execute(made)
+    with home.write() as db:
+        db.conn.execute("insert into wishes values (?, ?)", (id_of(home, "soup"), f"a word with {MARKER}"))
+    merging.merge(person, home.path, now=LATER)
+    home.close()
+    with person.read() as db:
+        assert [tuple(row) for row in db.conn.execute("select * from wishes")] == [
+            (id_of(person, "soup"), f"a word with {MARKER}")
+        ]
+    forgetting.forget(person, id_of(person, "soup"), now=LATER, with_backups=True)
+    assert files_that_hold(person.path.parent) == []
