@@ -78,8 +78,8 @@ def register(heard: click.Group) -> None:
 
 def _say_checked(shape: Mapping[str, Any], view: Coached) -> None:
     for one in shape["findings"]:
-        words = view.text[one["start"] : one["end"]]
-        say(f"{one['level']}, {one['check']}: {one['message']}" + (f" “{' '.join(words.split())}”" if words else ""))
+        words = " ".join(view.text[one["start"] : one["end"]].split())
+        say(f"{one['level']}, {one['check']}: " + (f"“{words}” " if words else "") + one["message"])
     if view.open_labels:
         say(f"Still open: {', '.join(view.open_labels)}.")
 

@@ -23,7 +23,8 @@ from store.rules.sameness import EarlierReplies, Twin
 
 #: Checks whose absence is worth a nudge, in the order in which a reply usually has them.
 WORTH_A_NUDGE = ("thanks", "restates", "apology", "responsibility", "question", "next_step", "contact", "signed")
-
+#: Characters of a twin that its message quotes; the whole of it is `Reading.twin`.
+SHOWN_OF_A_TWIN = 21
 
 _NOTHING_DRAFTED = checklist.Facts(drafted=False)
 
@@ -150,7 +151,7 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
     steps = forward.next_step(draft)
     restated = specific.restates(draft, found)
     heard = [(hit.start, hit.end) for hit in [*apologies, *owned, *agreed]]
-    acknowledged = heard + [(hit.start, hit.end) for hit in restated]
+    acknowledged = heard + [draft.sentence_at(hit.start) for hit in restated]
     owning = [(hit.start, hit.end) for hit in [*owned, *agreed]]
     moves = bool(questions or draft.routes or draft.promises or forward.compensations(draft))
     return [
@@ -179,7 +180,7 @@ def _opening(twin: Twin | None) -> str:
     if twin is None:
         return ""
     words = " ".join(twin.text.split())
-    return words if len(words) <= 48 else words[:47].rstrip() + "…"
+    return words if len(words) <= SHOWN_OF_A_TWIN else words[:SHOWN_OF_A_TWIN].rstrip(" ,.;:") + "…"
 
 
 def _missing(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:

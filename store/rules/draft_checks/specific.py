@@ -18,6 +18,8 @@ from store.rules.specific_words import WORD, carried
 ENOUGH_OWN_WORDS = 3
 #: How far behind "trouble with" its object is looked for, in characters.
 REACH_OF_A_TOPIC = 45
+#: Characters between two restated words that still read as one thing said ("soup came cold").
+REACH_OF_A_STRETCH = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +101,26 @@ def _topics(draft: Draft, pack: Pack) -> list[Span]:
 
 
 def restates(draft: Draft, found: Matter) -> list[Hit]:
-    """Praise where the reply takes the matter up: the sentences that hold shared words, or a reply full of its own."""
+    """Praise where the reply takes the matter up: the words that carry it, one stretch in a sentence."""
     if not is_specific(draft, found):
         return []
     spans = list(found.shared.values()) or found.topics or list(found.own.values())[:1]
-    sentences = sorted({draft.sentence_at(start) for start, _ in spans})
-    return [Hit("restates", Level.PRAISE, *sentence) for sentence in sentences if sentence[0] < sentence[1]]
+    by_sentence: dict[Span, list[Span]] = {}
+    for span in sorted(spans):
+        by_sentence.setdefault(draft.sentence_at(span[0]), []).append(span)
+    return [Hit("restates", Level.PRAISE, *_densest(inside)) for inside in by_sentence.values()]
+
+
+def _densest(spans: list[Span]) -> Span:
+    """The stretch in which most of these words stand close together, so that praise marks them and not the sentence."""
+    stretches = [[spans[0]]]
+    for span in spans[1:]:
+        if span[0] - stretches[-1][-1][1] <= REACH_OF_A_STRETCH:
+            stretches[-1].append(span)
+        else:
+            stretches.append([span])
+    best = max(stretches, key=len)
+    return best[0][0], best[-1][1]
 
 
 def is_specific(draft: Draft, found: Matter) -> bool:
