@@ -315,3 +315,18 @@ create view coming_back as
 create index replies_in_the_log on replies(coalesce(posted_at, queued_at, updated_at), id) where state <> 'draft';
 """,
     )
+
+
+@migrations(name="0004_points")
+def points(db: Database) -> None:
+    """The points of a complaint as the owner chose them, where they differ from what the rules propose."""
+    _run(
+        db,
+        """
+create table complaint_points (
+  review_id integer primary key references reviews(id) on delete cascade,
+  points text not null,
+  at text not null
+);
+""",
+    )

@@ -4,7 +4,7 @@ thread. What is found and how items stand is decided in `store/rules`."""
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -80,11 +80,12 @@ class Coach:
         waived: Iterable[tuple[str, str]] = (),
         follow_ups: Iterable[FollowUp] = (),
         promises: Iterable[Promise] = (),
+        points: Sequence[ComplaintPoint] | None = None,
         limit: int | None = None,
         opened_at: datetime | None = None,
         now: datetime,
     ) -> Coached:
-        """Everything about a draft as it stands."""
+        """Everything about a draft as it stands. `points` are the complaint's points where the owner chose them."""
         follow_up_planned = any(one.done_at is None for one in follow_ups)
         reading: Reading = read_draft(
             text,
@@ -97,6 +98,7 @@ class Coach:
             signature=brand.signature,
             earlier=self._earlier_replies(brand.id, review.id),
             limit=limit or 0,
+            points=points,
             language="" if self._knows_languages else review.language or "en",
             opened_at=opened_at,
             now=now,

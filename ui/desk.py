@@ -15,12 +15,24 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from store import brands, cases, comeback, configured_sources, drafts, reply_ledger, response_log, reviews, settings
+from store import (
+    brands,
+    cases,
+    comeback,
+    configured_sources,
+    drafts,
+    points,
+    reply_ledger,
+    response_log,
+    reviews,
+    settings,
+)
 from store.db import Connections
 from store.errors import StoreProblem
 from store.records import Audience, Brand, Changes, Source, SourceHealth, SourceStatus
 from store.response_log import LogChoice
 from store.reviews import Filter
+from store.rules import complaint_points
 from store.rules.queue_order import Order
 from store.rules.snooze import choices, follow_up_at, morning_of
 from ui import figures_loader, formatting
@@ -310,6 +322,7 @@ class Desk(QObject):
                 waived=drafts.waivers_of(self.connections, review_id),
                 follow_ups=[letter.follow_up] if letter.follow_up else [],
                 promises=letter.promises,
+                points=letter.coached.points,
                 limit=letter.composer.limits.length,
                 opened_at=opened,
                 now=now,
@@ -477,6 +490,32 @@ class Desk(QObject):
         else:
             words = f"{formatting.count(int(stars), 'star')}"
             self.change_case(lambda c, i, at: cases.rate(c, i, stars, now=at), words)
+
+    def mark_point(self, start: int, end: int) -> None:
+        """Take the words between two places of the review (code points) into the complaint's points, or out of them."""
+        letter = self.letter
+        if letter is None:
+            return
+        review, known = letter.review, letter.coached.points
+        after = complaint_points.toggled(known, review.text, review.language, start, end) if start >= 0 else known
+        if len(after) == len(known):
+            self.toast.emit("Select words of the review first", False)
+            return
+        told = "No point any more" if len(after) < len(known) else "A point of theirs"
+        self.letter = replace(letter, coached=replace(letter.coached, points=after))  # the next key counts from here
+        now = self.clock()
+
+        def choose() -> tuple[Changes, points.Places | None]:
+            before = points.chosen_places(self.connections, review.id)
+            return points.choose(self.connections, review.id, after, now=now), before
+
+        def done(written: tuple[Changes, points.Places | None]) -> None:
+            changes, before = written
+            self.undoable.append(lambda at: points.put_back(self.connections, review.id, before, now=at))
+            self.toast.emit(told, True)
+            self.changed(changes)
+
+        self.tasks.write(choose, done)
 
     def plan_follow_up(self, chosen: date | None) -> None:
         """A day to come back to this customer, or None where no date is wanted any more."""

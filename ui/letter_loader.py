@@ -11,7 +11,7 @@ from datetime import datetime
 
 from sources import registry
 from sources.contract import ReplyLimits
-from store import brands, cases, drafts, reasons, reply_ledger, reviews
+from store import brands, cases, drafts, points, reasons, reply_ledger, reviews
 from store.db import Connections
 from store.reasons import Change
 from store.records import Brand, Case, FollowUp, Promise, QueueRow, Reply, ReplyState, Review
@@ -61,6 +61,8 @@ def load_letter(
     promises = tuple(one for one in cases.promises_of(connections, review_id) if one.dropped_at is None)
     current = _current(replies)
     title, letter, limits = _about_kind(card.kind)
+    chosen = points.chosen(connections, review)
+    complains = card.rating is None or card.rating <= brand.threshold
     coached = coach.read(
         current.text if current else "",
         review,
@@ -70,6 +72,7 @@ def load_letter(
         waived=drafts.waivers_of(connections, review_id),
         follow_ups=[follow_up] if follow_up else [],
         promises=promises,
+        points=chosen if chosen is not None or complains else (),
         limit=limits.length if limits else None,
         opened_at=opened_at,
         now=now,
@@ -87,7 +90,7 @@ def load_letter(
         replies=tuple(one for one in replies if one.number is not None),
         case=case,
         others=_others(connections, review, now),
-        points=coached.points if card.rating is None or card.rating <= brand.threshold else (),
+        points=coached.points,
         reasons=tuple(cases.reasons_of_brand(connections, brand.id)),
         follow_up=follow_up,
         promises=promises,

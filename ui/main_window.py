@@ -495,6 +495,7 @@ class MainWindow(QMainWindow):
         review.rated.connect(desk.rate)
         review.open_link_requested.connect(desk.open_link)
         review.review_wanted.connect(desk.open_review)
+        review.point_marked.connect(desk.mark_point)
         composer.text_changed.connect(desk.keep_words)
         composer.copy_and_open_requested.connect(desk.copy_and_open)
         composer.posted_confirmed.connect(desk.confirm_posted)
@@ -584,6 +585,7 @@ class MainWindow(QMainWindow):
             "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
             "decline": review.ask_decline, "private": review.ask_private, "star": self._toggle_star,
             "note": review.ask_note, "reasons": review.ask_reasons, "wants": review.ask_wants,
+            "point": review.text.mark_point,
             "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
             "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
         }  # fmt: skip

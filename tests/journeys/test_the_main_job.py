@@ -234,3 +234,33 @@ def test_every_control_in_every_view_has_a_name(person: Person) -> None:
             if control.isVisible() and not (control.accessibleName() or getattr(control, "text", str)()):
                 unnamed.append(f"{key}: {type(control).__name__} in {type(control.parentWidget()).__name__}")
     assert unnamed == []
+
+
+def test_the_owner_chooses_the_points_of_a_complaint_with_one_key(person: Person, site: ToySite) -> None:
+    window = person.window
+    set_up_a_source(person, site)
+    ana = id_of(window.desk.connections, "r1")
+    person.waits_until(lambda: window.desk.letter is not None and window.desk.letter.review.id == ana)
+
+    def shown() -> list[str]:
+        return [point.text for point in window.desk.letter.coached.points]
+
+    def read_aloud() -> str:
+        return window.review.text.voice.accessibleDescription()
+
+    person.until_quiet()
+    assert shown() == ["Her soup came cold, we sent it back, and it came cold again.", "Nobody said sorry."]
+
+    voice = window.review.text.voice
+    voice.setFocus()
+    cursor = voice.textCursor()
+    cursor.setPosition(voice.words().index("said sorry"))
+    voice.setTextCursor(cursor)
+    person.presses(Qt.Key.Key_P)
+    person.until_quiet()
+    assert shown() == ["Her soup came cold, we sent it back, and it came cold again."]
+    assert "Point 2" not in read_aloud()
+
+    window.do("undo")
+    person.waits_until(lambda: len(shown()) == 2, "the step is taken back")
+    assert "Point 2, open: Nobody said sorry." in read_aloud()

@@ -470,3 +470,20 @@ def test_a_combining_mark_belongs_to_the_word_it_ends():
     for one in (text, decomposed):
         quotes = found(one, "apology", language="fr")
         assert quotes[0].startswith(("Désolé", "De\u0301sole\u0301"))
+
+
+def test_the_first_point_that_a_reply_leaves_lying_is_named():
+    review = "The soup was cold. The toilet was dirty. Nobody said sorry."
+
+    found = check_draft("Dear Ana, I am sorry that your soup was cold.\nNaledi", review=review, review_language="en")
+
+    (left,) = [one for one in found if one.check == "restates" and one.is_missing]
+    assert left.message == "Point 2 “The toilet was dirty” is not in your reply yet."
+
+
+def test_praise_for_restating_marks_the_words_that_count():
+    draft = "Dear Ana, thank you for writing; on that Sunday your soup was cold, which should not happen to anybody."
+
+    (found,) = [one for one in check_draft(draft, review="The soup was cold.") if one.check == "restates"]
+
+    assert draft[found.start : found.end] == "soup was cold"

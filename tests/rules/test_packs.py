@@ -38,7 +38,7 @@ def test_every_message_fits_its_row_and_has_the_same_places(language):
     for key, sentence in pack.messages.items():
         assert sentence.endswith((".", "?")), key
         # With "length_short", "too_soon", … nothing is quoted; elsewhere the sentence goes on after the quoted words.
-        shown = sentence.format(twin="Dear guest, thank yo", number=1234)
+        shown = sentence.format(twin="Dear guest, thank yo", point="Nobody said", number=1234)
         assert len(shown) <= 60, (key, shown)
         alone = key.endswith("_missing") or key in ("length_short", "length_long", "too_soon", "language")
         assert alone or sentence[0].islower() or sentence[0] in "'{", (key, sentence)

@@ -41,7 +41,7 @@ def lead_and_rest(finding: Finding, text: str) -> tuple[str, str]:
     quote = " ".join(text[finding.start : finding.end].split())
     if quote:
         return f"“{quote}”", finding.message
-    points = re.match(r"(?:Points? \d+|\d+ of \d+ points)(?=[\s,:])", finding.message)
+    points = re.match(r"\w+ \d+(?=\s*[“„«])", finding.message)
     if points:
         return points.group(), finding.message[points.end() :].lstrip(" ,:")
     return "", finding.message

@@ -25,6 +25,7 @@ from store.rules.sameness import EarlierReplies, Twin
 WORTH_A_NUDGE = ("thanks", "restates", "apology", "responsibility", "question", "next_step", "contact", "signed")
 #: Characters of a twin that its message quotes; the whole of it is `Reading.twin`.
 SHOWN_OF_A_TWIN = 21
+SHOWN_OF_A_POINT = 22
 
 _NOTHING_DRAFTED = checklist.Facts(drafted=False)
 
@@ -107,11 +108,13 @@ def read_draft(
     hits += frame.length(draft) + frame.too_soon(draft, angry=angry, opened_at=opened_at, now=now)
     hits += frame.language(draft, draft_language)
     hits += _missing(draft, hits)
+    asked = points if points is not None else points_of(review, review_language)
+    taken_up = answered(asked, text, draft_language)
+    hits += _open_point(draft, taken_up, restated=any(hit.check == "restates" and hit.start < hit.end for hit in hits))
     messages = packs.load_or_fallback(message_language or draft_language or packs.FALLBACK)
     findings = [_finding(draft, hit, messages) for hit in hits]
     findings = [one for one in findings if not _is_allowed(text, one, allowed)]
     findings.sort(key=lambda one: (one.start, one.end, one.check))
-    taken_up = answered(points if points is not None else points_of(review, review_language), text, draft_language)
     promised = (
         tuple(promises_in(text, draft_language, now, tz))
         if now
@@ -179,8 +182,7 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
 def _opening(twin: Twin | None) -> str:
     if twin is None:
         return ""
-    words = " ".join(twin.text.split())
-    return words if len(words) <= SHOWN_OF_A_TWIN else words[:SHOWN_OF_A_TWIN].rstrip(" ,.;:") + "…"
+    return _begins(twin.text, SHOWN_OF_A_TWIN)
 
 
 def _missing(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
@@ -194,6 +196,22 @@ def _missing(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
         for check in WORTH_A_NUDGE
         if check not in present
     ]
+
+
+def _open_point(draft: Draft, points: Sequence[ComplaintPoint], *, restated: bool) -> list[Hit]:
+    """Where the reply takes up some of the points, the first that it leaves lying."""
+    left = [point for point in points if not point.answered]
+    if draft.pack is None or not restated or not left or len(left) == len(points):
+        return []
+    values = _RAW | {"number": str(left[0].number), "point": _begins(left[0].text, SHOWN_OF_A_POINT).rstrip(".!")}
+    return [
+        Hit("restates", Level.NUDGE, len(draft.text), len(draft.text), message="restates_point_missing", values=values)
+    ]
+
+
+def _begins(text: str, length: int) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= length else words[:length].rstrip(" ,.;:") + "…"
 
 
 def _finding(draft: Draft, hit: Hit, messages: Pack) -> Finding:
