@@ -15,6 +15,7 @@ from store.rules.draft_checks import Reading, read_draft
 from store.rules.language import language_of
 from store.rules.sameness import EarlierReplies
 from store.times import zone
+from ui.composer.view import Sameness
 
 #: How many earlier replies a draft is compared with (EMPATHY.md, `scripted`).
 REPLIES_COMPARED = 200
@@ -31,6 +32,7 @@ class Coached:
     open_labels: tuple[str, ...]
     language_note: str = ""
     marks: Mapping[str, str] | None = None
+    sameness: Sameness | None = None
 
 
 class Coach:
@@ -64,7 +66,7 @@ class Coach:
                 "order by p.posted_at desc limit ?",
                 (brand_id, review_id, REPLIES_COMPARED),
             ).fetchall()
-        prepared = EarlierReplies([row["text"] for row in found])
+        prepared = EarlierReplies([row["text"] for row in reversed(found)])
         with self._lock:
             self._earlier = {(brand_id, review_id): prepared}
         return prepared
@@ -87,6 +89,7 @@ class Coach:
     ) -> Coached:
         """Everything about a draft as it stands. `points` are the complaint's points where the owner chose them."""
         follow_up_planned = any(one.done_at is None for one in follow_ups)
+        earlier = self._earlier_replies(brand.id, review.id)
         reading: Reading = read_draft(
             text,
             review=review.text,
@@ -96,7 +99,7 @@ class Coach:
             audience=review.audience,
             business=brand.name,
             signature=brand.signature,
-            earlier=self._earlier_replies(brand.id, review.id),
+            earlier=earlier,
             limit=limit or 0,
             points=points,
             language="" if self._knows_languages else review.language or "en",
@@ -127,7 +130,15 @@ class Coach:
             open_labels=open_names(view),
             language_note=view.note,
             marks={item.id: str(item.mark) for item in view.items},
+            sameness=_sameness(findings, reading, earlier),
         )
+
+
+def _sameness(findings: Iterable[Finding], reading: Reading, earlier: EarlierReplies) -> Sameness | None:
+    """What to compare a scripted reply with; nothing where it is not, or where it is the first."""
+    if not len(earlier) or all(one.check != "scripted" for one in findings):
+        return None
+    return Sameness(reading.twin.text if reading.twin else "", tuple(earlier.openings()))
 
 
 def open_names(view: ChecklistView) -> tuple[str, ...]:

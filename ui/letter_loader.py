@@ -153,6 +153,7 @@ def _composer(
         findings=coached.findings,
         points=coached.points,
         open_labels=coached.open_labels,
+        sameness=coached.sameness,
         facts=facts,
         language_note=coached.language_note,
         checklist_label=f"{done} of {len(coached.checklist.items)}",

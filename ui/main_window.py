@@ -374,7 +374,9 @@ class MainWindow(QMainWindow):
         self.composer.show_nothing()
 
     def _show_checks(self, review_id: int, coached: Any) -> None:
-        self.composer.show_checks(review_id, coached.text, coached.findings, coached.points, coached.open_labels)
+        self.composer.show_checks(
+            review_id, coached.text, coached.findings, coached.points, coached.open_labels, coached.sameness
+        )
         self.checklist.show_checklist(review_id, coached.checklist)
         done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)
         self._progress = f"{done} of {len(coached.checklist.items)}"

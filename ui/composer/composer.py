@@ -24,7 +24,8 @@ from ui.composer.footer import Footer
 from ui.composer.header import ComposerHeader
 from ui.composer.marked_draft import MarkedDraft
 from ui.composer.places import Countdown, NoticePlace
-from ui.composer.view import ComposerView, Mode
+from ui.composer.sameness import SamenessPopover
+from ui.composer.view import ComposerView, Mode, Sameness
 from ui.dialogs.why import again_popover
 from ui.lettering import give_ground
 from ui.spans import length_in, plain_lines
@@ -77,6 +78,7 @@ class Composer(QWidget):
         self._elsewhere: str | None = None
         self._pressed = False
         self._room: int | None = None
+        self._sameness: Sameness | None = None
         self.keeper = DraftKeeper(self)
         self.keeper.text_changed.connect(self.text_changed)
         self.header = ComposerHeader()
@@ -92,6 +94,7 @@ class Composer(QWidget):
         self._instead = NoticePlace(self._answer)
         self._again = again_popover(self)
         self._again.answered.connect(self._reopen)
+        self._same = SamenessPopover(self)
         self._build()
         self._connect()
         theme.watcher.theme_changed.connect(self._take_new_looks)
@@ -128,6 +131,7 @@ class Composer(QWidget):
         self.editor.direction_changed.connect(self._turn)
         self.header.fact_chosen.connect(self.editor.insert_fact)
         self.findings.waive_requested.connect(self._waive)
+        self.findings.compare_wanted.connect(self._compare)
         self.findings.height_changed.connect(self._settle_height)
         self.footer.primary_pressed.connect(self.press_primary)
         self.footer.bystander_requested.connect(lambda: self._emit(self.bystander_requested))
@@ -160,6 +164,7 @@ class Composer(QWidget):
         before, self._view = self._view, view
         self._pressed = False
         if before is None or before.review_id != view.review_id:
+            self._same.close_softly()
             self._again.close_softly()
             self._again.ask_again()
             self._elsewhere = None
@@ -175,7 +180,7 @@ class Composer(QWidget):
         self.language.setVisible(bool(view.language_note))
         super().show()
         if stored == self.text():
-            self.show_checks(view.review_id, stored, view.findings, view.points, view.open_labels)
+            self.show_checks(view.review_id, stored, view.findings, view.points, view.open_labels, view.sameness)
         self._refresh()
 
     def show_checks(
@@ -185,12 +190,15 @@ class Composer(QWidget):
         findings: Sequence[Finding],
         points: Sequence[ComplaintPoint] = (),
         open_labels: Sequence[str] = (),
+        sameness: Sameness | None = None,
     ) -> None:
         """Show what the checks say about `text`. A late answer, about other words than those in the box, is dropped."""
         if self._view is None or review_id != self._view.review_id or plain_lines(text) != self.text():
             return
         self._open_labels = tuple(open_labels)
         self.header.show_points(tuple(points))
+        self._sameness = sameness
+        self.findings.allow_comparing(sameness is not None)
         self._marked.show_findings(findings, self.text())
         self._settle_height()
 
@@ -299,6 +307,11 @@ class Composer(QWidget):
     def _waive(self, finding: Finding) -> None:
         if self._view is not None:
             self.waive_requested.emit(self._view.review_id, finding.check, finding.start, finding.end)
+
+    def _compare(self) -> None:
+        if self._sameness is not None:
+            self._same.show_sameness(self.text(), self._sameness)
+            self._same.open_below(self.findings)
 
     # --- posting -----------------------------------------------------------------------------------------------------
 
