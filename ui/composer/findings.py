@@ -18,6 +18,8 @@ from ui.lettering import named
 from ui.widgets import link_button
 
 IN_VIEW = 3
+#: The share of a row that its quote keeps when the sentence beside it is long.
+LEAST_OF_A_QUOTE = 0.3
 _WEIGHT = {Level.WARNING: 0, Level.NUDGE: 1, Level.PRAISE: 2}
 _GLYPHS = {
     Level.WARNING: ("warning", "over"),
@@ -120,7 +122,10 @@ class FindingRow(QWidget):
         if self._lead:
             strong = theme.font("name")
             metrics = QFontMetrics(strong)
-            shown = metrics.elidedText(self._lead, Qt.TextElideMode.ElideMiddle, int((right - x) * 0.5))
+            # What to do about it is said in full where there is room; the quote, read above, gives way first.
+            wanted = QFontMetrics(theme.font("body")).horizontalAdvance(self._rest) + theme.px(8)
+            room = max((right - x) * LEAST_OF_A_QUOTE, right - x - wanted)
+            shown = metrics.elidedText(self._lead, Qt.TextElideMode.ElideMiddle, int(room))
             painter.setFont(strong)
             painter.setPen(theme.colour("text"))
             painter.drawText(QRectF(x, 0, right - x, self.height()), middle, shown)
