@@ -23,7 +23,8 @@ REPLIES_COMPARED = 200
 
 @dataclass(frozen=True, slots=True)
 class Coached:
-    """What the coach says about one draft. `open_labels` are the short names of what is still open before posting."""
+    """What the coach says about one draft. `open_labels` are the short names of what is still open before posting,
+    `language` is the draft's ("" = unsure)."""
 
     text: str
     findings: tuple[Finding, ...]
@@ -33,6 +34,7 @@ class Coached:
     language_note: str = ""
     marks: Mapping[str, str] | None = None
     sameness: Sameness | None = None
+    language: str = ""
 
 
 class Coach:
@@ -130,6 +132,7 @@ class Coach:
             open_labels=open_names(view),
             language_note=view.note,
             marks={item.id: str(item.mark) for item in view.items},
+            language=reading.language or review.language,
             sameness=_sameness(findings, reading, earlier),
         )
 

@@ -44,6 +44,7 @@ from ui.keys import SHORTCUTS, LetterKeys
 from ui.learning_pages import LearningPages
 from ui.letter import LetterPane
 from ui.letter_loader import Letter
+from ui.proofreading import Proofreading
 from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
 from ui.review.pane import ReviewPane
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self._join_desk()
         self._join_panels()
+        self.proofreading = Proofreading(self.desk, self.composer)
         self.sidebar.show_view(self.desk.view)
         self._show_no_letter()
         self._focus_ring = FocusRing(self)

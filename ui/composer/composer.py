@@ -25,6 +25,7 @@ from ui.composer.header import ComposerHeader
 from ui.composer.marked_draft import MarkedDraft
 from ui.composer.places import Countdown, NoticePlace
 from ui.composer.sameness import SamenessPopover
+from ui.composer.spelling_menu import SpellingMenu
 from ui.composer.view import ComposerView, Mode, Sameness
 from ui.dialogs.why import again_popover
 from ui.lettering import give_ground
@@ -62,6 +63,9 @@ class Composer(QWidget):
     open_page_requested = Signal("qlonglong")
     decline_requested = Signal("qlonglong")
     limit_requested = Signal("qlonglong")
+    #: a word that no dictionary knows: answer with `show_suggestions`
+    suggestions_wanted = Signal(str)
+    word_taught = Signal(str)
     height_wanted = Signal()
 
     def __init__(self, *, count_length: Callable[[str, str], int] = length_in, parent: QWidget | None = None) -> None:
@@ -86,6 +90,9 @@ class Composer(QWidget):
         self.frame = EditorFrame(self.editor)
         self.findings = FindingsList()
         self._marked = MarkedDraft(self.editor, self.findings, self)
+        self._spelling = SpellingMenu(self.editor, self._marked, self)
+        self._spelling.suggestions_wanted.connect(self.suggestions_wanted)
+        self._spelling.word_taught.connect(self.word_taught)
         self.language = Label("", "meta", "text3")
         self.footer = Footer()
         self._countdown = Countdown(self)
@@ -202,6 +209,17 @@ class Composer(QWidget):
         self._marked.show_findings(findings, self.text())
         self._settle_height()
 
+    def show_spelling(self, review_id: int, text: str, findings: Sequence[Finding], note: str = "") -> None:
+        """Mark the words of `text` that no dictionary knows; `note` says where spelling is not looked at."""
+        if self._view is None or review_id != self._view.review_id or plain_lines(text) != self.text():
+            return
+        self.header.which.setToolTip(note)
+        self._marked.show_spelling(findings, self.text())
+
+    def show_suggestions(self, word: str, suggestions: Sequence[str]) -> None:
+        """What may have been meant by a word, for the menu that asked."""
+        self._spelling.show_suggestions(word, suggestions)
+
     def saved(self, review_id: int, serial: int) -> None:
         self.keeper.saved(review_id, serial)
 
@@ -229,6 +247,7 @@ class Composer(QWidget):
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._filling = False
         self._open_labels = ()
+        self._marked.show_spelling((), "")
         self._marked.show_findings((), self.text())
         self._show_length()
 
