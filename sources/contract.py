@@ -1,4 +1,4 @@
-"""What a kind of source is, and what the poller needs from a store.
+"""What a kind of source is, and what the poller and the outbox need from a store.
 
 A kind is a module (see `Kind`); `sources.registry` lists them. The poller and the outbox name what they need from a
 store as small Protocols, so that this floor never imports a database.
@@ -7,11 +7,22 @@ store as small Protocols, so that this floor never imports a database.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from store.records import Changes, Page, Review, SeenReply, Source, SourceHealth
+from store.records import (
+    Changes,
+    Outgoing,
+    Page,
+    Reply,
+    Review,
+    SeenReply,
+    Source,
+    SourceHealth,
+    ThreadVerdict,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +128,8 @@ class ReplyingKind(Protocol):
 
     def thread(self, source: Source, web: Web, review: Review) -> Sequence[SeenReply]:
         """The business's answers that stand under this review at the site now, oldest first; asked before and after
-        sending. Raises `SourceProblem` where it cannot be known."""
+        sending. Raises `ThreadUnreadable` where the site never tells, another `SourceProblem` where it cannot just
+        now."""
         ...
 
 
@@ -160,12 +172,67 @@ class PollStore(Protocol):
         ...
 
 
+class OutboxStore(Protocol):
+    """What the outbox needs from a store. Each call is one short transaction, safely on disk when it returns."""
+
+    def sole_sender(self, patience_seconds: float) -> AbstractContextManager[bool]:
+        """Whether this process alone sends now; waits that long for another one to finish."""
+        ...
+
+    def recover(self, now: datetime) -> Changes:
+        """Whatever is marked as being sent was left behind by a sender that is gone: its outcome is unknown."""
+        ...
+
+    def due(self, now: datetime, *, anyway: bool = False) -> Sequence[int]:
+        """The ids of the replies that may leave now, in order; `anyway` looks past undo windows."""
+        ...
+
+    def unknown(self, now: datetime, *, anyway: bool = False) -> Sequence[Outgoing]:
+        """The replies of unknown outcome that are to be looked for at the site now."""
+        ...
+
+    def claim(self, reply_id: int, now: datetime, *, anyway: bool = False) -> Outgoing | None:
+        """Take a reply on, so that nobody else can; None where it is not to be sent any more."""
+        ...
+
+    def seen(self, outgoing: Outgoing, seen: Sequence[SeenReply], now: datetime) -> tuple[ThreadVerdict, Changes]:
+        """Note what stands in the thread; a reply that has not left goes back to its owner where another appeared."""
+        ...
+
+    def posted(
+        self, outgoing: Outgoing, *, external_id: str, live: bool, posted_at: datetime | None, now: datetime
+    ) -> Changes: ...
+
+    def put_back(
+        self, outgoing: Outgoing, *, sentence: str, waits_for: str, next_try_at: datetime, now: datetime
+    ) -> Changes:
+        """Nothing left this machine: queued again. `waits_for` is a word of `records.WAITS_FOR`."""
+        ...
+
+    def refused(self, outgoing: Outgoing, *, sentence: str, now: datetime) -> Changes: ...
+
+    def lost_sight(self, outgoing: Outgoing, *, sentence: str, next_look_at: datetime | None, now: datetime) -> Changes:
+        """Whether it arrived is unknown; it is looked for at `next_look_at`, or by the owner alone (None)."""
+        ...
+
+    def sign_in_needed(self, source_id: int, *, sentence: str, details: str, now: datetime) -> Changes: ...
+
+    def reply(self, reply_id: int) -> Reply | None:
+        """One reply as it stands now."""
+        ...
+
+    def next_departure(self) -> datetime | None:
+        """When there is something to do next without anybody asking."""
+        ...
+
+
 Clock = Callable[[], datetime]
 __all__ = [
     "Answer",
     "Changes",
     "Clock",
     "Kind",
+    "OutboxStore",
     "Page",
     "PollStore",
     "Posted",

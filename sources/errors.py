@@ -61,3 +61,7 @@ class ReplyRefused(SourceProblem):
 
 class OutcomeUnknown(SourceProblem):
     """A reply left without an answer; it may or may not be at the site. Never sent again blindly."""
+
+
+class ThreadUnreadable(SourceProblem):
+    """This kind of site never tells which replies stand there: what became of a lost one, only the owner can see."""

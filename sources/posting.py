@@ -8,14 +8,51 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sources.errors import OutcomeUnknown, RateLimited, ReplyRefused, SignInNeeded, SourceProblem, Unreachable
+from sources.errors import (
+    ForbiddenAddress,
+    OutcomeUnknown,
+    PayloadChanged,
+    RateLimited,
+    ReplyRefused,
+    SettingsWrong,
+    SignInNeeded,
+    SourceProblem,
+    Unreachable,
+)
 from sources.plain_text import one_line
 from sources.sign_in import without_sign_in
 from sources.statuses import REDIRECTS, retry_at
+from store.records import Review
+
+
+@contextmanager
+def as_told_to_the_outbox() -> Iterator[None]:
+    """Around everything that a kind does to post. A POST itself never ends in these: they are met before it, while the
+    review's page is looked up or the address is judged, so nothing has left.
+
+    :raises ReplyRefused: a setting must be mended first.
+    :raises Unreachable: the site shows something else just now (a login page, a page of its cache)."""
+    try:
+        yield
+    except (SettingsWrong, ForbiddenAddress) as problem:
+        raise ReplyRefused(str(problem), problem.details) from problem
+    except PayloadChanged as problem:
+        raise Unreachable(str(problem), problem.details) from problem
+
+
+def number_of(review: Review) -> str:
+    """The site's number of a review, which our addresses and bodies are made with.
+
+    :raises ReplyRefused: it has none: it came from a file, or from another kind of source."""
+    identity = review.external_id
+    if not (identity.isascii() and identity.isdigit() and len(identity) < 19):
+        raise ReplyRefused("The site has no number for this review, so it takes no reply from here.", identity[:100])
+    return identity
 
 
 def unknown(problem: SourceProblem) -> OutcomeUnknown:

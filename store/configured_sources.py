@@ -166,6 +166,36 @@ def save_health(connections: Connections, health: SourceHealth) -> Changes:
     return Changes(sources=frozenset({health.source_id}))
 
 
+def needs_sign_in(
+    connections: Connections, source_id: int, *, sentence: str, details: str = "", now: datetime
+) -> Changes:
+    """The site did not accept our sign-in: the source says so, and pauses until its owner has signed in again."""
+    with connections.write() as db:
+        db.conn.execute(
+            "update source_health set status = ?, last_error = ?, error_details = ?, failures = failures + 1, "
+            "failing_since = coalesce(failing_since, ?) where source_id = ?",
+            (SourceStatus.SIGN_IN, sentence, details, to_text(now), source_id),
+        )
+    return Changes(sources=frozenset({source_id}))
+
+
+def signed_in(connections: Connections, source: Source, *, now: datetime) -> Changes:
+    """The owner gave a password anew: the source is tried again, and so is every reply that waited for it."""
+    with connections.write() as db:
+        db.conn.execute(
+            "update source_health set next_poll_at = null, failures = 0, last_error = '', failing_since = null, "
+            "status = case when last_success_at is null then ? else ? end where source_id = ? and status = ?",
+            (SourceStatus.NEVER_POLLED, SourceStatus.OK, source.id, SourceStatus.SIGN_IN),
+        )
+        db.conn.execute(
+            "update replies set next_try_at = null, waits_for = '' where state = 'queued' and waits_for = 'sign in' "
+            "and review_id in (select id from reviews where source_id = ?)",
+            (source.id,),
+        )
+        activity.record(db, "source signed in", now=now, source_id=source.id, brand_id=source.brand_id)
+    return Changes(sources=frozenset({source.id}))
+
+
 def rejected_entries(connections: Connections, source_id: int) -> list[tuple[str, str]]:
     """What was refused from a source lately, newest first: (reason, how it began)."""
     with connections.read() as db:

@@ -10,6 +10,9 @@ from store.db import Connections
 from store.rules.coverage_maths import ComplaintFacts, CoverageFigures, PromiseFacts, RatingChange, figures
 from store.times import from_text, local_day, start_of_day
 
+#: No zone's day lies further from a UTC day than this.
+SPARE = timedelta(days=2)
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -36,16 +39,10 @@ where t.complaint = 1
 
 def complaints(connections: Connections, selection: Selection) -> list[ComplaintFacts]:
     """The complaints that fall into the selection."""
-    condition, values = "", []
-    if selection.brand_id is not None:
-        condition += " and t.brand_id = ?"
-        values.append(selection.brand_id)
-    if selection.source_id is not None:
-        condition += " and t.source_id = ?"
-        values.append(selection.source_id)
+    condition, values = _roughly(selection)
     with connections.read() as db:
         found = db.conn.execute(_COMPLAINTS + condition, values).fetchall()
-        changes, promises = _changes_of_rating(connections), _promises(connections)
+    changes, promises = _changes_of_rating(connections, selection), _promises(connections, selection)
     facts = []
     for row in found:
         opened_at = from_text(row["opened_at"])
@@ -79,12 +76,36 @@ def _within(opened_at: datetime, selection: Selection, zone_name: str) -> bool:
     return selection.until is None or opened_at < start_of_day(selection.until + timedelta(days=1), zone_name)
 
 
-def _changes_of_rating(connections: Connections) -> dict[int, list[RatingChange]]:
+def _roughly(selection: Selection) -> tuple[str, list[object]]:
+    """A condition that the index answers: the period with two days to spare for every zone's calendar (exactly which
+    days is `_within`'s word). The brands are named even for all of them, since the index begins with the brand."""
+    values: list[object] = []
+    if selection.brand_id is None:
+        condition = " and t.brand_id in (select id from brands)"
+    else:
+        condition = " and t.brand_id = ?"
+        values.append(selection.brand_id)
+    if selection.source_id is not None:
+        condition += " and t.source_id = ?"
+        values.append(selection.source_id)
+    if selection.since is not None:
+        condition += " and t.opened_at >= ?"
+        values.append((selection.since - min(SPARE, selection.since - date.min)).isoformat())
+    if selection.until is not None:
+        condition += " and t.opened_at < ?"
+        values.append((selection.until + min(SPARE, date.max - selection.until)).isoformat())
+    return condition, values
+
+
+def _changes_of_rating(connections: Connections, selection: Selection) -> dict[int, list[RatingChange]]:
     """Every change of stars, from the revisions and what came after each."""
+    condition, values = _roughly(selection)
     with connections.read() as db:
         found = db.conn.execute(
-            "select v.review_id, v.rating, v.seen_until, r.rating as now_rating from revisions v "
-            "join reviews r on r.id = v.review_id order by v.review_id, v.id"
+            "select v.review_id, v.rating, v.seen_until, r.rating as now_rating from standings t "
+            "join revisions v on v.review_id = t.review_id join reviews r on r.id = v.review_id "
+            f"where t.complaint = 1{condition} order by v.review_id, v.id",
+            values,
         ).fetchall()
     changes: dict[int, list[RatingChange]] = defaultdict(list)
     for row, following in zip(found, [*found[1:], None], strict=False):
@@ -95,9 +116,14 @@ def _changes_of_rating(connections: Connections) -> dict[int, list[RatingChange]
     return changes
 
 
-def _promises(connections: Connections) -> dict[int, list[PromiseFacts]]:
+def _promises(connections: Connections, selection: Selection) -> dict[int, list[PromiseFacts]]:
+    condition, values = _roughly(selection)
     with connections.read() as db:
-        found = db.conn.execute("select review_id, due_at, done_at from promises where dropped_at is null").fetchall()
+        found = db.conn.execute(
+            "select p.review_id, p.due_at, p.done_at from standings t join promises p on p.review_id = t.review_id "
+            f"where t.complaint = 1 and p.dropped_at is null{condition}",
+            values,
+        ).fetchall()
     promises: dict[int, list[PromiseFacts]] = defaultdict(list)
     for row in found:
         promises[row["review_id"]].append(PromiseFacts(from_text(row["due_at"]), from_text(row["done_at"])))

@@ -46,10 +46,20 @@ def draft_row(db: Database, review_id: int, *, now: datetime) -> int:
     return int(cursor.lastrowid or 0)
 
 
+def _row_in_hand(db: Database, review_id: int, *, now: datetime) -> int:
+    """The reply that the owner has before them: one that waits to leave or was refused, else the draft."""
+    row = db.conn.execute(
+        "select id from replies where review_id = ? and state in ('queued', 'handed over', 'refused') "
+        "order by state = 'refused'",
+        (review_id,),
+    ).fetchone()
+    return draft_row(db, review_id, now=now) if row is None else int(row[0])
+
+
 def tick_item(connections: Connections, review_id: int, item: str, *, ticked: bool, now: datetime) -> Changes:
     """Remember that the owner ticked (or took back) an item of the checklist for the reply being written."""
     with connections.write(durable=True) as db:
-        reply_id = draft_row(db, review_id, now=now)
+        reply_id = _row_in_hand(db, review_id, now=now)
         db.conn.execute(
             "insert into checklist_ticks (reply_id, item, ticked, at) values (?, ?, ?, ?) "
             "on conflict (reply_id, item) do update set ticked = excluded.ticked, at = excluded.at",
@@ -82,7 +92,7 @@ def keep_checklist(db: Database, reply_id: int, marks: Mapping[str, str]) -> Non
 def waive(connections: Connections, review_id: int, check: str, quote: str, *, now: datetime) -> Changes:
     """Log that the owner let a finding stand, with the words it was about."""
     with connections.write() as db:
-        reply_id = draft_row(db, review_id, now=now)
+        reply_id = _row_in_hand(db, review_id, now=now)
         db.conn.execute(
             "insert or replace into waivers (reply_id, check_id, quote, at) values (?, ?, ?, ?)",
             (reply_id, check, quote, to_text(now)),
@@ -95,7 +105,8 @@ def waivers_of(connections: Connections, review_id: int) -> frozenset[tuple[str,
     with connections.read() as db:
         found = db.conn.execute(
             "select check_id, quote from waivers where reply_id = "
-            "(select id from replies where review_id = ? and state = 'draft')",
+            "(select id from replies where review_id = ? and state in ('queued', 'handed over', 'refused', 'draft') "
+            "order by state = 'draft', state = 'refused' limit 1)",
             (review_id,),
         ).fetchall()
     return frozenset((row["check_id"], row["quote"]) for row in found)

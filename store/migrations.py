@@ -317,6 +317,23 @@ create index replies_in_the_log on replies(coalesce(posted_at, queued_at, update
     )
 
 
+@migrations(name="0003_outbox")
+def outbox(db: Database) -> None:
+    """What a reply on its way has to remember: who sends it, since when, why it waits, and what appeared instead."""
+    _run(
+        db,
+        """
+alter table replies add column waits_for text not null default '';
+alter table replies add column next_try_at text;
+alter table replies add column tries integer not null default 0;
+alter table replies add column claim text not null default '';
+alter table replies add column claimed_at text;
+alter table replies add column appeared_id integer;
+create index replies_on_their_way on replies(state, send_after) where state in ('queued', 'sending', 'unknown');
+""",
+    )
+
+
 @migrations(name="0004_points")
 def points(db: Database) -> None:
     """The points of a complaint as the owner chose them, where they differ from what the rules propose."""

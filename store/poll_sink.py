@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlite_utils import Database
 
-from store import activity, configured_sources, reply_ledger, search, standings
+from store import activity, configured_sources, search, seen_replies, standings
 from store.db import Connections
 from store.records import Audience, Changes, IncomingReview, Page, Precision, Source, SourceHealth
 from store.rules.identity import ONE_EDIT, content_hash, fingerprint, vanished
@@ -167,15 +167,12 @@ def _adopt_changed_ids(
     A stored review whose own id stands in this page as well is another one and is left alone.
     """
     taken: set[int] = {row["id"] for row in known.values()}
+    marks = {review.external_id: mark for review in fresh if (mark := _fingerprint_of(review)) is not None}
+    stored = _by_fingerprint(db, source.id, list(set(marks.values())))
+    if not stored:
+        return
     for review in fresh:
-        mark = _fingerprint_of(review)
-        if mark is None:
-            continue
-        candidates = db.conn.execute(
-            f"select {_COLUMNS_COMPARED} from reviews where source_id = ? and fingerprint = ? order by id",
-            (source.id, mark),
-        ).fetchall()
-        for row in candidates:
+        for row in stored.get(marks.get(review.external_id, b""), ()):
             if row["id"] in taken or row["external_id"] in incoming:
                 continue
             db.conn.execute(
@@ -187,6 +184,20 @@ def _adopt_changed_ids(
             taken.add(row["id"])
             tally.moved += 1
             break
+
+
+def _by_fingerprint(db: Database, source_id: int, marks: Sequence[bytes]) -> dict[bytes, list[sqlite3.Row]]:
+    """The stored reviews of a source that bear these marks, oldest first."""
+    found: dict[bytes, list[sqlite3.Row]] = {}
+    for start in range(0, len(marks), 400):
+        part = marks[start : start + 400]
+        for row in db.conn.execute(
+            f"select fingerprint, {_COLUMNS_COMPARED} from reviews "
+            f"where source_id = ? and fingerprint in ({','.join('?' * len(part))}) order by id",
+            [source_id, *part],
+        ).fetchall():
+            found.setdefault(row["fingerprint"], []).append(row)
+    return found
 
 
 def _store_known(
@@ -205,7 +216,7 @@ def _store_known(
     if review.votes is not None and review.votes != row["votes"]:
         db.conn.execute("update reviews set votes = ? where id = ?", (review.votes, row["id"]))
         tally.restand.add(row["id"])
-    if review.replies and reply_ledger.see_at_site(db, row["id"], review.replies, now=now):
+    if review.replies and seen_replies.see_at_site(db, row["id"], review.replies, now=now):
         tally.restand.add(row["id"])
 
 
@@ -308,7 +319,7 @@ def _insert(
     search.index_new(db, first_id, first_id + len(values) - 1)
     for number, (_, review) in enumerate(placed):
         if review.replies:
-            reply_ledger.see_at_site(db, first_id + number, review.replies, now=now)
+            seen_replies.see_at_site(db, first_id + number, review.replies, now=now)
     tally.new.update(range(first_id, first_id + len(values)))
 
 

@@ -44,6 +44,8 @@ class ReplyState(StrEnum):
 
 #: States in which a reply is on its way: at most one of these per review (a unique partial index holds this).
 IN_FLIGHT = (ReplyState.QUEUED, ReplyState.SENDING, ReplyState.UNKNOWN, ReplyState.HANDED_OVER)
+#: What a queued reply may wait for, besides the end of its undo window.
+WAITS_FOR = ("connection", "site", "sign in", "held")
 #: States that count as an answer given.
 ANSWERED = (ReplyState.POSTED, ReplyState.LIVE)
 
@@ -260,7 +262,9 @@ class Revision:
 @dataclass(frozen=True, slots=True)
 class Reply:
     """Our answer in a review's thread, drafts included. `number` counts the posted ones from 1; a draft has none yet.
-    `outdated`: the author changed the review after this was posted. `again_why`: why the guard was passed."""
+    `outdated`: the author changed the review after this was posted. `again_why`: why the guard was passed.
+    `waits_for` says what keeps a queued reply although its undo window is over: a word of `WAITS_FOR`, or nothing.
+    `appeared_id` is the reply that appeared at the site while this draft waited, until the owner has settled it."""
 
     id: int
     review_id: int
@@ -279,6 +283,31 @@ class Reply:
     external_id: str = ""
     again_why: str = ""
     outdated: bool = False
+    waits_for: str = ""
+    next_try_at: datetime | None = None
+    tries: int = 0
+    claimed_at: datetime | None = None
+    appeared_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A reply that one sender has taken on, with all it needs to send it. `claim` is that sender's mark: an outcome is
+    recorded only for the mark under which the reply left."""
+
+    reply: Reply
+    review: Review
+    source: Source
+    claim: str
+
+
+class ThreadVerdict(StrEnum):
+    """What reading a thread back told about a reply of ours: it stands there; somebody else's does, which we did not
+    know; or neither."""
+
+    THERE = "there"
+    ANOTHER = "another"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
-"""The one place that changes the state of a reply. Words stay in their row until the reply is live.
+"""The ledger of replies: what was said, by whom, and what a draft became. Words stay in their row until they are live.
 
-Asks `rules.reply_guard` before anything is counted as said. Not here: sending (that is the outbox's work) and drafts
-being typed (`store.drafts`).
+Only the ledger changes the state of a reply: here for what people tell, in `seen_replies` for what polls find, in
+`outbox_ledger` for what the owner wants sent, in `outbox_store` for what the sender did. `rules.reply_guard` is asked
+before anything counts as said.
 """
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from store import activity, drafts, rows, search, standings
 from store.db import Connections
 from store.errors import RequestRefused
-from store.records import Changes, Origin, Reply, ReplyState, SeenReply
+from store.records import ANSWERED, Changes, Origin, Reply, ReplyState
 from store.rules.identity import same_words
 from store.rules.reply_guard import answers_given, obstacle_to_reply
 from store.times import to_text
@@ -24,10 +24,11 @@ from store.times import to_text
 def replies_to(connections: Connections, review_id: int) -> list[Reply]:
     """Every reply in a review's thread in order of posting, the draft last; posted ones are numbered from 1."""
     with connections.read() as db:
-        return _replies_to(db, review_id)
+        return thread_of(db, review_id)
 
 
-def _replies_to(db: Database, review_id: int) -> list[Reply]:
+def thread_of(db: Database, review_id: int) -> list[Reply]:
+    """The same, inside the caller's transaction."""
     found = db.conn.execute(
         "select * from replies where review_id = ? order by posted_at is null, posted_at, id", (review_id,)
     ).fetchall()
@@ -39,8 +40,9 @@ def _replies_to(db: Database, review_id: int) -> list[Reply]:
     return numbered
 
 
-def _refuse_past_the_guard(db: Database, review_id: int, again_why: str, *, settling: bool = False) -> None:
-    replies = _replies_to(db, review_id)
+def refuse_past_the_guard(db: Database, review_id: int, again_why: str, *, settling: bool = False) -> None:
+    """Raise RequestRefused where the guard stands in the way; `settling` looks past a reply that was handed over."""
+    replies = thread_of(db, review_id)
     if settling:
         replies = [reply for reply in replies if reply.state is not ReplyState.HANDED_OVER]
     obstacle = obstacle_to_reply(replies, again_why=again_why)
@@ -71,11 +73,11 @@ def record_posted_elsewhere(
     if posted_at > now + timedelta(minutes=5):
         raise RequestRefused("A reply cannot have been posted in the future: check the time and its zone.")
     with connections.write(durable=True) as db:
-        _refuse_past_the_guard(db, review_id, again_why, settling=True)
+        refuse_past_the_guard(db, review_id, again_why, settling=True)
         reply_id = _row_to_post(db, review_id, text, now=now)
         db.conn.execute(
             "update replies set state = ?, origin = ?, text = ?, posted_at = ?, updated_at = ?, posted_by = ?, "
-            "again_why = ? where id = ?",
+            "again_why = ?, error = '' where id = ?",
             (ReplyState.POSTED, Origin.BY_HAND, text, to_text(posted_at), to_text(now), posted_by, again_why, reply_id),
         )
         for item in ticks:
@@ -86,7 +88,7 @@ def record_posted_elsewhere(
         if marks is not None:
             drafts.keep_checklist(db, reply_id, marks)
         activity.record(db, "reply posted by hand", now=now, review_id=review_id, reply_id=reply_id, detail=again_why)
-        _settle(db, review_id)
+        settle(db, review_id)
     return Changes(reviews=frozenset({review_id}), replies=frozenset({reply_id}))
 
 
@@ -94,8 +96,8 @@ def _row_to_post(db: Database, review_id: int, text: str, *, now: datetime) -> i
     """The row that becomes the posted reply: the one handed over or the draft where they hold these words, else a new
     one. Other words that wait in a draft are never overwritten."""
     waiting = db.conn.execute(
-        "select id, text from replies where review_id = ? and state in ('handed over', 'draft') "
-        "order by state = 'draft'",
+        "select id, text from replies where review_id = ? and state in ('handed over', 'refused', 'draft') "
+        "order by state = 'draft', state = 'refused'",
         (review_id,),
     ).fetchall()
     for row in waiting:
@@ -116,10 +118,11 @@ def hand_over(connections: Connections, review_id: int, text: str, *, now: datet
     if not text.strip():
         raise RequestRefused("There is nothing to copy yet: write your reply first.")
     with connections.write(durable=True) as db:
-        _refuse_past_the_guard(db, review_id, again_why, settling=True)
+        refuse_past_the_guard(db, review_id, again_why, settling=True)
         reply_id = _row_to_hand_over(db, review_id, text, now=now)
         db.conn.execute(
-            "update replies set state = ?, text = ?, queued_at = ?, updated_at = ?, again_why = ? where id = ?",
+            "update replies set state = ?, text = ?, queued_at = ?, updated_at = ?, again_why = ?, error = '', "
+            "appeared_id = null where id = ?",
             (ReplyState.HANDED_OVER, text, to_text(now), to_text(now), again_why, reply_id),
         )
         activity.record(db, "reply handed over", now=now, review_id=review_id, reply_id=reply_id, detail=again_why)
@@ -133,6 +136,11 @@ def _row_to_hand_over(db: Database, review_id: int, text: str, *, now: datetime)
         "select id from replies where review_id = ? and state = 'handed over'", (review_id,)
     ).fetchone()
     if earlier is None:
+        refused = db.conn.execute(
+            "select id, text from replies where review_id = ? and state = 'refused'", (review_id,)
+        ).fetchone()
+        if refused is not None and same_words(refused["text"], text):
+            return int(refused["id"])
         return drafts.draft_row(db, review_id, now=now)
     db.conn.execute(
         "delete from replies where review_id = ? and state = 'draft' and trim(text) in ('', ?)",
@@ -145,40 +153,103 @@ def take_back(connections: Connections, review_id: int, *, now: datetime) -> Cha
     """A reply that was handed over was not posted after all: it is a draft again, with its words."""
     with connections.write(durable=True) as db:
         row = db.conn.execute(
-            "select id, text from replies where review_id = ? and state = 'handed over'", (review_id,)
+            "select id from replies where review_id = ? and state = 'handed over'", (review_id,)
         ).fetchone()
         if row is None:
             return Changes()
-        written_meanwhile = db.conn.execute(
-            "select id, text from replies where review_id = ? and state = 'draft'", (review_id,)
-        ).fetchone()
-        if written_meanwhile is not None:
-            # Two texts, one draft: both are kept, the older one first.
-            joined = "\n\n".join(filter(None, (row["text"].strip(), written_meanwhile["text"].strip())))
-            db.conn.execute("delete from replies where id = ?", (written_meanwhile["id"],))
-            db.conn.execute("update replies set text = ? where id = ?", (joined, row["id"]))
-        db.conn.execute(
-            "update replies set state = ?, queued_at = null, updated_at = ? where id = ?",
-            (ReplyState.DRAFT, to_text(now), row["id"]),
-        )
+        back_to_draft(db, row["id"], now=now)
         activity.record(db, "reply taken back", now=now, review_id=review_id, reply_id=row["id"])
         standings.restand(db, [review_id])
     return Changes(reviews=frozenset({review_id}), replies=frozenset({row["id"]}))
 
 
+def back_to_draft(
+    db: Database, reply_id: int, *, now: datetime, note: str = "", appeared_id: int | None = None
+) -> None:
+    """A reply is a draft again, with its words, inside the caller's transaction.
+
+    Two texts, one draft: where another draft was begun meanwhile, both are kept, the older one first. `note` says why
+    it came back by itself, `appeared_id` which reply at the site was the reason.
+    """
+    take_in_the_draft(db, reply_id)
+    db.conn.execute(
+        "update replies set state = ?, queued_at = null, send_after = null, waits_for = '', next_try_at = null, "
+        "tries = 0, claim = '', claimed_at = null, error = ?, appeared_id = ?, updated_at = ? where id = ?",
+        (ReplyState.DRAFT, note, appeared_id, to_text(now), reply_id),
+    )
+
+
+def take_in_the_draft(db: Database, reply_id: int) -> None:
+    """Join the draft that was begun beside this reply to it: words, ticks and waivers; the draft's row goes."""
+    row = db.conn.execute("select review_id, text from replies where id = ?", (reply_id,)).fetchone()
+    draft = db.conn.execute(
+        "select id, text from replies where review_id = ? and state = 'draft' and id <> ?", (row["review_id"], reply_id)
+    ).fetchone()
+    if draft is None:
+        return
+    for table in ("checklist_ticks", "waivers"):
+        db.conn.execute(f"update or ignore {table} set reply_id = ? where reply_id = ?", (reply_id, draft["id"]))
+    db.conn.execute("delete from replies where id = ?", (draft["id"],))
+    if draft["text"].strip() and not same_words(row["text"], draft["text"]):
+        joined = "\n\n".join(filter(None, (row["text"].strip(), draft["text"].strip())))
+        db.conn.execute("update replies set text = ? where id = ?", (joined, reply_id))
+
+
 def keep_words(connections: Connections, review_id: int, text: str, *, now: datetime) -> Changes:
-    """Store what is being written. Words that change after they were handed over are a draft again: what is posted must
-    be what the owner last said."""
-    changes = Changes()
+    """Store what is being written. Words that change after they were queued, handed over or refused are a draft again:
+    what leaves is what the owner last said, and it does not leave while it changes.
+
+    Words that come late, while the reply is being sent, never reach it; they are kept as a draft of their own where
+    they differ.
+    """
     with connections.write(durable=True) as db:
-        handed = db.conn.execute(
-            "select text from replies where review_id = ? and state = 'handed over'", (review_id,)
+        row = db.conn.execute(
+            "select id, state, text from replies where review_id = ? and state not in ('draft', 'posted', 'live') "
+            "order by state = 'refused'",
+            (review_id,),
         ).fetchone()
-        if handed is not None:
-            if handed["text"] == text:
+        if row is None:
+            if _stands_already(db, review_id, text):
                 return Changes()
-            changes = take_back(connections, review_id, now=now)
-        return changes | drafts.save_draft(connections, review_id, text, now=now)
+        elif row["text"] == text:
+            return Changes()
+        elif row["state"] in (ReplyState.SENDING, ReplyState.UNKNOWN):
+            if not text.strip() or same_words(row["text"], text):
+                return Changes()
+        else:
+            _set_other_draft_aside(db, review_id, text, now=now)
+            back_to_draft(db, row["id"], now=now)
+            standings.restand(db, [review_id])
+            what = "reply taken back" if row["state"] == ReplyState.HANDED_OVER else "reply changed before it left"
+            activity.record(db, what, now=now, review_id=review_id, reply_id=row["id"])
+        return drafts.save_draft(connections, review_id, text, now=now)
+
+
+def _stands_already(db: Database, review_id: int, text: str) -> bool:
+    """Whether these are the words that just left: a draft of them would be one key away from a second sending."""
+    if not text.strip() or drafts_exist(db, review_id):
+        return False
+    return any(
+        reply.state in ANSWERED and reply.origin is not Origin.SITE and same_words(reply.text, text)
+        for reply in thread_of(db, review_id)
+    )
+
+
+def drafts_exist(db: Database, review_id: int) -> bool:
+    """Whether words are being written for this review."""
+    found = db.conn.execute(
+        "select 1 from replies where review_id = ? and state = 'draft' and text <> ''", (review_id,)
+    ).fetchone()
+    return found is not None
+
+
+def _set_other_draft_aside(db: Database, review_id: int, text: str, *, now: datetime) -> None:
+    """Words of a draft that stood beside the reply being changed go to the log, where they can be found again."""
+    draft = db.conn.execute(
+        "select id, text from replies where review_id = ? and state = 'draft'", (review_id,)
+    ).fetchone()
+    if draft is not None and draft["text"].strip() and not same_words(draft["text"], text):
+        activity.record(db, "draft set aside", now=now, review_id=review_id, reply_id=draft["id"], detail=draft["text"])
 
 
 def confirm_posted(connections: Connections, review_id: int, *, now: datetime, posted_by: str = "",
@@ -197,83 +268,22 @@ def confirm_posted(connections: Connections, review_id: int, *, now: datetime, p
         if marks is not None:
             drafts.keep_checklist(db, row["id"], marks)
         activity.record(db, "reply confirmed as posted", now=now, review_id=review_id, reply_id=row["id"])
-        _settle(db, review_id)
+        settle(db, review_id)
     return Changes(reviews=frozenset({review_id}), replies=frozenset({row["id"]}))
 
 
-def _settle(db: Database, review_id: int) -> None:
-    """After a reply was posted: wake the case, index the words, decide the standing."""
+def settle(db: Database, review_id: int) -> None:
+    """After a reply was posted: wake the case, let go a draft of the same words, index, decide the standing."""
+    draft = db.conn.execute(
+        "select id, text from replies where review_id = ? and state = 'draft'", (review_id,)
+    ).fetchone()
+    if draft is not None and any(
+        reply.state in ANSWERED and same_words(reply.text, draft["text"]) for reply in thread_of(db, review_id)
+    ):
+        db.conn.execute("delete from replies where id = ?", (draft["id"],))
     db.conn.execute("update cases set snoozed_until = null, snoozed_for = '' where review_id = ?", (review_id,))
     search.index_our_words(db, review_id)
     standings.restand(db, [review_id])
-
-
-def see_at_site(db: Database, review_id: int, seen: Iterable[SeenReply], *, now: datetime) -> bool:
-    """Take note of the replies that stand at the site now, inside a poll's transaction. True where anything changed.
-
-    Our own words turn live; words that were not written here become a reply of the site's own origin and count as
-    heard, dated as the site says.
-    """
-    known = db.conn.execute("select * from replies where review_id = ?", (review_id,)).fetchall()
-    changed = False
-    for reply in seen:
-        match = _match(known, reply)
-        if match is None:
-            cursor = db.conn.execute(
-                "insert into replies (review_id, state, origin, text, created_at, updated_at, posted_at, seen_at, "
-                "posted_by, external_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    review_id,
-                    ReplyState.LIVE if reply.live else ReplyState.POSTED,
-                    Origin.SITE,
-                    reply.text,
-                    to_text(now),
-                    to_text(now),
-                    to_text(reply.posted_at or reply.updated_at or now),
-                    to_text(now),
-                    reply.author,
-                    reply.external_id,
-                ),
-            )
-            activity.record(
-                db, "reply seen at the site", now=now, review_id=review_id, reply_id=cursor.lastrowid, who="site"
-            )
-            changed = True
-        elif match["state"] != ReplyState.LIVE and reply.live:
-            db.conn.execute(
-                "update replies set state = ?, seen_at = ?, external_id = ?, posted_at = coalesce(posted_at, ?), "
-                "error = '' where id = ?",
-                (
-                    ReplyState.LIVE,
-                    to_text(now),
-                    reply.external_id or match["external_id"],
-                    to_text(reply.posted_at or now),
-                    match["id"],
-                ),
-            )
-            activity.record(db, "reply live", now=now, review_id=review_id, reply_id=match["id"], who="site")
-            changed = True
-        elif match["origin"] == Origin.SITE and match["text"] != reply.text:
-            db.conn.execute(
-                "update replies set text = ?, updated_at = ? where id = ?", (reply.text, to_text(now), match["id"])
-            )
-            changed = True
-    if changed:
-        search.index_our_words(db, review_id)
-    return changed
-
-
-def _match(known: list[sqlite3.Row], reply: SeenReply) -> sqlite3.Row | None:
-    """The row that this reply at the site is: by its id there, else by its words (a draft is never taken for it)."""
-    sent = [row for row in known if row["state"] not in (ReplyState.DRAFT, ReplyState.REFUSED)]
-    if reply.external_id:
-        for row in sent:
-            if row["external_id"] == reply.external_id:
-                return row
-    for row in sent:
-        if same_words(row["text"], reply.text):
-            return row
-    return None
 
 
 def count_answers(connections: Connections, review_id: int) -> int:

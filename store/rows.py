@@ -130,6 +130,11 @@ def reply(row: sqlite3.Row, number: int | None = None) -> Reply:
         external_id=row["external_id"],
         again_why=row["again_why"],
         outdated=bool(row["outdated"]),
+        waits_for=row["waits_for"],
+        next_try_at=from_text(row["next_try_at"]),
+        tries=row["tries"],
+        claimed_at=from_text(row["claimed_at"]),
+        appeared_id=row["appeared_id"],
     )
 
 

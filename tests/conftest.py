@@ -11,7 +11,11 @@ import pytest
 
 from store.db import Connections
 from store.workspace_file import open_workspace
+from tests import letterbox
 from tests.builders import NOON
+from tests.fakes import HandClock
+from tests.letterbox import LetterBox
+from tests.posting import Shop
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # No test may reach the owner's own keyring: a fake or a private daemon is named where one is needed.
@@ -48,3 +52,20 @@ def workspace(workspace_path: Path) -> Iterator[Connections]:
     connections = open_workspace(workspace_path, now=NOON)
     yield connections
     connections.close()
+
+
+@pytest.fixture
+def letter_box() -> Iterator[LetterBox]:
+    """A site that takes replies, and its kinds of source among those that can be chosen."""
+    letterbox.offer()
+    with LetterBox() as box:
+        yield box
+    letterbox.withdraw()
+
+
+@pytest.fixture
+def shop(workspace: Connections, letter_box: LetterBox) -> Iterator[Shop]:
+    """A workspace with one complaint at the letter box."""
+    shop = Shop(workspace, letter_box, HandClock(NOON))
+    yield shop
+    shop.close()

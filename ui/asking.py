@@ -10,23 +10,29 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QTimeZone
+from PySide6.QtCore import Qt, QTimer, QTimeZone
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from sources import registry
 from sources.poller import check_source
+from sources.web import PoliteWeb
 from store import brands, configured_sources
-from store.records import Brand, Finding, Level, Source
+from store.records import Brand, Changes, Finding, Level, Source
 from ui import formatting
 from ui.actions import ACTIONS, MENUS
 from ui.bystander import StrangerView, Takeaway
-from ui.commands.source_commands import check_settings
+from ui.desk import source_line
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.keys_sheet import KeysSheet
 from ui.dialogs.palette import Action as PaletteAction
 from ui.dialogs.palette import CommandPalette
+from ui.dialogs.quitting import QuittingDialog
 from ui.dialogs.source_dialog import KindView, SourceDialog
 from ui.letter_loader import Letter
+from ui.outgoing_words import quitting_words
+from ui.queue.filters import Filters
+from ui.source_settings import check_settings, secret_names
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -53,6 +59,10 @@ def kind_views() -> list[KindView]:
     ]
 
 
+#: Longer than a whole answer of a site may take (`sources.web.Bounds`).
+LONGEST_FAREWELL_MS = 45_000
+
+
 class Asking:
     """The dialogs about brands and sources, and those about the window itself; files are in `ui.asking_files`."""
 
@@ -61,6 +71,7 @@ class Asking:
         self._desk = window.desk
         self._palette: CommandPalette | None = None
         self._keys: KeysSheet | None = None
+        self._quitting_is_settled = False
 
     # --- sources -------------------------------------------------------------------------------------------------
 
@@ -82,6 +93,47 @@ class Asking:
         if health.last_error:
             dialog.show_problem(health.last_error)
 
+    def source_menu(self, source_id: int) -> QMenu:
+        """What can be done about a source: how it is doing, check it now, change it, pause it, take it off the list."""
+        desk = self._desk
+        source, health = configured_sources.source_with_id(desk.connections, source_id)
+        menu = QMenu(self._window)
+        menu.setObjectName("sourceMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(source_line(source, health, "", desk.clock()).sentence or source.name).setEnabled(False)
+        menu.addSeparator()
+        can_be_polled = source.kind in [kind.key for kind in registry.kinds()]
+        if can_be_polled:
+            menu.addAction("Check it now", lambda: desk.poll_source(source_id))
+            menu.addAction("Change it…", lambda: self.about_source(source_id))
+            words = "Poll it again" if source.paused else "Pause it"
+            menu.addAction(words, lambda: self._pause(source))
+        menu.addAction("Show its reviews", lambda: self._window.show_people(Filters(source_id=source_id)))
+        menu.addAction("Take it off the list", lambda: self._remove(source))
+        menu.popup(QCursor.pos())
+        return menu
+
+    def _pause(self, source: Source) -> None:
+        desk, paused, now = self._desk, not source.paused, self._desk.clock()
+        desk.tasks.write(
+            lambda: configured_sources.pause_source(desk.connections, source, paused=paused, now=now), desk.changed
+        )
+
+    def _remove(self, source: Source) -> None:
+        """Its reviews and replies stay in the log; adding the same place again takes it up where it was left."""
+        desk, now = self._desk, self._desk.clock()
+
+        def removed(changes: Changes) -> None:
+            desk.changed(changes)
+            self._window.show_toast(f"{source.name} is no longer polled; what it brought stays in the log")
+
+        def write() -> Changes:
+            changes = configured_sources.remove_source(desk.connections, source, now=now)
+            desk.background.secrets.forget(source.id, secret_names(source.kind))
+            return changes
+
+        desk.tasks.write(write, removed)
+
     def _open_source_dialog(self, source: Source | None, brand_id: int | None) -> SourceDialog:
         desk = self._desk
         every = brands.list_brands(desk.connections)
@@ -89,10 +141,10 @@ class Asking:
             kind_views(), every, now=desk.clock(), source=source, chosen_brand=brand_id, parent=self._window
         )
         dialog.history.hide()
-        dialog.test_requested.connect(lambda kind, given, _secrets: self._test(dialog, kind, given))
+        dialog.test_requested.connect(lambda kind, given, secrets: self._test(dialog, source, kind, given, secrets))
         dialog.save_requested.connect(
-            lambda kind, brand, name, given, _secrets, minutes, _history: self._save_source(
-                dialog, source, kind, brand, name, given, minutes
+            lambda kind, brand, name, given, secrets, minutes, _history: self._save_source(
+                dialog, source, kind, brand, name, given, secrets, minutes
             )
         )
         dialog.new_brand_requested.connect(
@@ -101,15 +153,26 @@ class Asking:
         dialog.open()
         return dialog
 
-    def _test(self, dialog: SourceDialog, kind: str, given: dict[str, str]) -> None:
-        """Fetch and read without storing, off the interface thread."""
+    def _test(
+        self, dialog: SourceDialog, source: Source | None, kind: str, given: dict[str, str], secrets: dict[str, str]
+    ) -> None:
+        """Fetch and read without storing, off the interface thread. Typed secrets are used and kept nowhere."""
         desk = self._desk
         brand_id = dialog.brand_id()
         threshold = next((brand.threshold for brand in desk.brands if brand.id == brand_id), 2.0)
 
         def read() -> Any:
             settings = check_settings(kind, given)
-            return check_source(Source(0, brand_id, kind, "", settings), desk.background.web, threshold=threshold)
+            kept = desk.background.secrets
+
+            def secret(_source_id: int, name: str) -> str | None:
+                return secrets.get(name) or (kept.get(source.id, name) if source is not None else None)
+
+            web = PoliteWeb(clock=desk.clock, secrets=secret)
+            try:
+                return check_source(Source(0, brand_id, kind, "", settings), web, threshold=threshold)
+            finally:
+                web.close()
 
         def tell(found: Any) -> None:
             words = f"It works: {found.count:,} reviews, {found.complaints} of them complaints"
@@ -121,7 +184,7 @@ class Asking:
 
     def _save_source(
         self, dialog: SourceDialog, source: Source | None, kind: str, brand_id: int, name: str, given: dict[str, str],
-        minutes: int
+        secrets: dict[str, str], minutes: int
     ) -> None:  # fmt: skip
         desk = self._desk
         now = desk.clock()
@@ -132,11 +195,17 @@ class Asking:
                 configured_sources.edit_source(
                     desk.connections, source, now=now, name=name, settings=settings, interval_minutes=minutes
                 )
+                for secret, value in secrets.items():
+                    desk.background.secrets.put(source.id, secret, value)
+                if secrets:
+                    configured_sources.signed_in(desk.connections, source, now=now)
                 return source.id
             added = configured_sources.add_source(
                 desk.connections, brand_id=brand_id, kind=kind, name=name, settings=settings,
                 interval_minutes=minutes, now=now,
             )  # fmt: skip
+            for secret, value in secrets.items():
+                desk.background.secrets.put(added.id, secret, value)
             return added.id
 
         def saved(source_id: int) -> None:
@@ -192,6 +261,40 @@ class Asking:
             menu.popup(switcher.mapToGlobal(switcher.rect().bottomLeft()))
         else:
             self.brand()
+
+    # --- quitting ------------------------------------------------------------------------------------------------
+
+    def may_quit(self) -> bool:
+        """Whether the window may be closed now. Where replies have not left yet, that is asked first; the answer closes
+        the window itself."""
+        if self._quitting_is_settled:
+            return True
+        pending = self._desk.posting.pending()
+        if not pending:
+            return True
+        dialog = QuittingDialog(quitting_words(pending, self._desk.clock()), self._window)
+        dialog.chosen.connect(lambda choice: self._leave(choice, dialog))
+        dialog.open()
+        return False
+
+    def _leave(self, choice: str, dialog: QuittingDialog) -> None:
+        posting = self._desk.posting
+
+        def go() -> None:
+            if not self._quitting_is_settled:
+                self._quitting_is_settled = True
+                dialog.accept()
+                self._window.close()
+
+        if choice == "hold":
+            posting.hold_all(go)
+        elif choice == "draft":
+            posting.call_all_back(go)
+        else:
+            posting.all_tried.connect(go)
+            # A site that does not answer must not keep the window open; what is queued then goes out at the next start.
+            QTimer.singleShot(LONGEST_FAREWELL_MS, dialog, go)
+            posting.send_all()
 
     # --- the whole window ------------------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from ui.commands import (
     check_commands,
     figure_commands,
     file_commands,
+    outbox_commands,
     reason_commands,
     review_commands,
     source_commands,
@@ -32,8 +33,6 @@ _LONGEST_SENTENCE = 350
 
 #: Commands that are promised for a later version; each says so in one sentence.
 LATER = {
-    "outbox": "lists what waits to be posted",
-    "send": "delivers replies through a site's API",
     "digest": "writes the report to share",
     "merge": "takes in another laptop's workspace",
     "forget": "erases a person",
@@ -77,7 +76,8 @@ def heard(context: click.Context) -> None:
 
 
 COMMANDS = (
-    brand_commands, source_commands, review_commands, check_commands, figure_commands, reason_commands, file_commands,
+    brand_commands, source_commands, review_commands, outbox_commands, check_commands, figure_commands, reason_commands,
+    file_commands,
 )  # fmt: skip
 for module in COMMANDS:
     module.register(heard)

@@ -6,7 +6,7 @@ reading and writing goes through `ui.tasks`, so the interface thread only passes
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -38,11 +38,12 @@ from store.rules.snooze import choices, follow_up_at, morning_of
 from ui import figures_loader, formatting
 from ui.background import Background
 from ui.coaching import Coach, Coached
-from ui.commands.source_commands import source_status
 from ui.learning import Learning
 from ui.letter_loader import Letter, load_letter
+from ui.posting import Posting
 from ui.queue.filters import Filters
 from ui.sidebar import SourceLine
+from ui.source_settings import source_status
 from ui.tasks import Tasks
 
 #: View keys of the sidebar and the store's word for the list.
@@ -120,6 +121,8 @@ class Desk(QObject):
         self.background.polled.connect(self._poll_went_on)
         self.background.finished.connect(self._poll_ended)
         self.background.store_problem.connect(self._tell)
+        self.background.no_keyring.connect(self.trouble)
+        self.posting = Posting(self)
 
     # --- what is in view -----------------------------------------------------------------------------------------
 
@@ -413,6 +416,15 @@ class Desk(QObject):
         self._again[review_id] = why
         self.refresh_letter()
 
+    def again_why(self, review_id: int) -> str:
+        """Why the guard is passed for this review, where it was."""
+        return self._again.get(review_id, "")
+
+    def forget_again(self, review_ids: Iterable[int]) -> None:
+        """These threads got the reply for which the guard was passed."""
+        for review_id in review_ids:
+            self._again.pop(review_id, None)
+
     # --- the case ------------------------------------------------------------------------------------------------
 
     def change_case(self, change: Callable[[Connections, int, datetime], Changes], told: str = "") -> None:
@@ -623,6 +635,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop the poller, finish what is being written, close the workspace."""
         self._tick.stop()
+        self.posting.stop()
         self.background.stop()
         self.tasks.finish()
         self.connections.close()

@@ -8,18 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sources import registry
 from sources.contract import ReplyLimits
-from store import brands, cases, drafts, points, reasons, reply_ledger, reviews
+from store import brands, cases, drafts, points, posting, reasons, reply_ledger, reviews
 from store.db import Connections
 from store.reasons import Change
-from store.records import Brand, Case, FollowUp, Promise, QueueRow, Reply, ReplyState, Review
+from store.records import IN_FLIGHT, Brand, Case, FollowUp, Promise, QueueRow, Reply, ReplyState, Review, SeenReply
 from store.rules.reply_guard import obstacle_to_reply
+from store.rules.reply_limits import replacing_sentence
 from store.rules.snooze import choices
 from ui import formatting
 from ui.coaching import Coach, Coached
 from ui.composer.view import ComposerView, Fact, Mode
+from ui.outgoing_words import waiting_words
 from ui.review.view import LetterView, ShortReview, SnoozeChoice
 
 
@@ -36,6 +39,7 @@ class Letter:
     coached: Coached
     follow_up: FollowUp | None
     promises: tuple[Promise, ...]
+    limits: ReplyLimits | None = None
 
 
 def load_letter(
@@ -98,7 +102,32 @@ def load_letter(
     )
     facts = _facts(brand, reasons.changes_about(connections, case.reasons, brand_id=brand.id))
     composer = _composer(card, review, brand, replies, current, coached, limits, title, now, again_why, facts)
-    return Letter(review, brand, case, shown, composer, coached, follow_up, promises)
+    composer = replace(composer, **_appeared(replies, current, now))
+    if limits is not None:
+        stopped = posting.is_stopped(connections)
+        composer = replace(composer, **_on_its_way(replies, current, limits, stopped=stopped))
+    return Letter(review, brand, case, shown, composer, coached, follow_up, promises, limits)
+
+
+def _appeared(replies: list[Reply], current: Reply | None, now: datetime) -> dict[str, Any]:
+    """The reply at the site that turned a draft into a question, until its owner has answered it."""
+    asked_about = current.appeared_id if current and current.state is ReplyState.DRAFT else None
+    appeared = next((one for one in replies if one.id == asked_about), None)
+    return {
+        "appeared": SeenReply(appeared.text, appeared.external_id, appeared.posted_by) if appeared else None,
+        "appeared_when": formatting.ago(appeared.posted_at, now) if appeared and appeared.posted_at else "",
+    }
+
+
+def _on_its_way(replies: list[Reply], current: Reply | None, limits: ReplyLimits, *, stopped: bool) -> dict[str, Any]:
+    """What the composer shows only where Heard posts itself."""
+    waits = waiting_words(current) if current else ""
+    return {
+        "waits_for_connection": bool(waits),
+        "waiting_words": waits,
+        "posting_off": posting.STOPPED_SENTENCE if stopped else "",
+        "replaces": replacing_sentence(replies, limits),
+    }
 
 
 def _current(replies: list[Reply]) -> Reply | None:
@@ -129,7 +158,7 @@ def _composer(
     again_why: str,
     facts: tuple[Fact, ...],
 ) -> ComposerView:
-    settled = [one for one in replies if one.state is not ReplyState.HANDED_OVER]
+    settled = [one for one in replies if one.state not in IN_FLIGHT]
     obstacle = obstacle_to_reply(settled, again_why=again_why)
     sentence, _, advice = (obstacle.sentence if obstacle else "").partition(". ")
     done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)

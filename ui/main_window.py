@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from store import cases, settings
 from store.db import Connections
+from store.records import ReplyState
 from ui import formatting, icons, theme
 from ui.actions import ACTIONS, MENUS
 from ui.asking import Asking, own_zone
@@ -458,7 +459,7 @@ class MainWindow(QMainWindow):
         desk, sidebar, queue = self.desk, self.sidebar, self.queue
         sidebar.view_chosen.connect(self.go_to)
         sidebar.brand_chosen.connect(desk.choose_brand)
-        sidebar.source_chosen.connect(self.asking.about_source)
+        sidebar.source_chosen.connect(self.asking.source_menu)
         sidebar.menu_requested.connect(self._open_menu)
         sidebar.add_source_requested.connect(self.asking.source)
         sidebar.new_brand_requested.connect(self.asking.brand)
@@ -502,6 +503,11 @@ class MainWindow(QMainWindow):
         review.point_marked.connect(desk.mark_point)
         composer.text_changed.connect(desk.keep_words)
         composer.copy_and_open_requested.connect(desk.copy_and_open)
+        composer.post_requested.connect(desk.posting.post)
+        composer.undo_send.connect(desk.posting.undo)
+        composer.send_now.connect(desk.posting.send_now)
+        composer.outcome_told.connect(desk.posting.outcome_told)
+        composer.appeared_settled.connect(desk.posting.appeared_settled)
         composer.posted_confirmed.connect(desk.confirm_posted)
         composer.not_posted.connect(desk.not_posted)
         composer.reopen_requested.connect(desk.reopen_thread)
@@ -573,6 +579,8 @@ class MainWindow(QMainWindow):
             self.go_to(name.removeprefix("go_"))
         elif name.startswith("rate_"):
             self._rate(int(name.removeprefix("rate_")))
+        elif name.startswith("undo_window_"):
+            self.desk.posting.choose_undo_window(int(name.removeprefix("undo_window_")))
         elif name.startswith("theme_"):
             self.choose_theme(name.removeprefix("theme_"))
         else:
@@ -583,6 +591,7 @@ class MainWindow(QMainWindow):
         return {
             "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
             "export": self.asking_files.export, "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
+            "stop_posting": desk.posting.toggle_stopped,
             "quit": self.close, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
@@ -612,6 +621,10 @@ class MainWindow(QMainWindow):
         (log if self.pages.currentWidget() is log else self.queue).focus_search()
 
     def _undo(self) -> None:
+        letter = self.desk.letter
+        if letter is not None and letter.composer.state is ReplyState.QUEUED:
+            self.desk.posting.undo(letter.review.id)
+            return
         focus = self.focusWidget()
         if (isinstance(focus, QTextEdit) and not focus.isReadOnly()) or isinstance(focus, QLineEdit):
             focus.undo()
@@ -698,8 +711,12 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Hand on what was typed, wait for it to be on disk, then go."""
+        """Hand on what was typed, ask about replies that have not left, wait until all is on disk, then go."""
         self.composer.flush()
+        self.desk.tasks.finish_writes()
+        if not self.asking.may_quit():
+            event.ignore()
+            return
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self.desk.tasks.write(lambda: settings.put(self.desk.connections, "window_place", place))
         self.desk.tasks.finish_writes()

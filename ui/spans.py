@@ -12,6 +12,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from store.rules.reply_limits import length_in
+
+__all__ = ["Link", "Utf16Map", "length_in", "links_in", "plain_lines", "reads_right_to_left"]
 #: Only what a browser may open on a click. Everything else in a review stays words.
 _LINK = re.compile(r"https?://[^\s<>\"'`{}|\\^\u0000-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]+", re.IGNORECASE)
 #: What usually ends the sentence rather than the address.
@@ -65,19 +68,6 @@ def links_in(text: str) -> Iterator[Link]:
             url = url[:-1]
         if len(url) > len("https://"):
             yield Link(match.start(), match.start() + len(url), url)
-
-
-def length_in(text: str, unit: str) -> int:
-    """How long a text is for a site: "characters" are code points, "utf-16" UTF-16 units, "bytes" UTF-8.
-
-    Raises ValueError for another unit."""
-    if unit == "characters":
-        return len(text)
-    if unit == "utf-16":
-        return len(text.encode("utf-16-le", "surrogatepass")) // 2
-    if unit == "bytes":
-        return len(text.encode("utf-8", "surrogatepass"))
-    raise ValueError(f"no unit of length: {unit}")
 
 
 def plain_lines(text: str) -> str:

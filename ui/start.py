@@ -70,6 +70,7 @@ def open_window(options: Mapping[str, str]) -> int:
     window.another_workspace_wanted.connect(lambda name: _start_another(name))
     window.show()
     window.desk.background.keep_schedule()
+    window.desk.posting.start()
     return int(application.exec())
 
 

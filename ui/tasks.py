@@ -101,5 +101,7 @@ class Tasks(QObject):
         return self._writer.waitForDone(milliseconds)
 
     def finish(self, milliseconds: int = 5000) -> bool:
-        """Wait for everything; for closing the window."""
-        return self._writer.waitForDone(milliseconds) and self._readers.waitForDone(milliseconds)
+        """Wait for everything; for closing the window. Results that come later go nowhere."""
+        done = self._writer.waitForDone(milliseconds) and self._readers.waitForDone(milliseconds)
+        self._waiting.clear()
+        return done

@@ -13,11 +13,12 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from sources.contract import Posted, ReplyLimits, Setting, Web
 from sources.dates import iso_time
-from sources.errors import OutcomeUnknown, PayloadChanged, ReplyRefused, SettingsWrong, SourceProblem
+from sources.errors import OutcomeUnknown, PayloadChanged, SettingsWrong, ThreadUnreadable
 from sources.kinds.feed_parts import web_address
 from sources.kinds.json_answer import document, number_at, objects, text_at
 from sources.kinds.recent import listing_after, read_since, state_after
 from sources.plain_text import one_line, text_of_html
+from sources.posting import as_told_to_the_outbox, number_of
 from sources.sign_in import token
 from store.records import IncomingReview, Page, Rejected, Review, SeenReply, Source
 
@@ -45,10 +46,6 @@ _API = "/api/v1"
 _PER_PAGE = 100
 _MOST_PAGES = 200
 _WHAT = "reviews"
-
-
-class CannotBeReadBack(SourceProblem):
-    """Judge.me does not tell which replies stand under a review."""
 
 
 def poll(source: Source, web: Web, state: Mapping[str, Any]) -> Iterator[Page]:
@@ -90,13 +87,10 @@ def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
     """Post the text under the review, once, and without Judge.me's e-mail to the customer, which is on by default.
 
     :raises SourceProblem: as `contract.Web.post` says."""
-    if not review.external_id.isascii() or not review.external_id.isdigit():
-        raise ReplyRefused(
-            "This review has no number of Judge.me, so it takes no reply there.", review.external_id[:100]
-        )
-    sent = {"review_id": int(review.external_id), "send_reply_email": False, "reply": {"content": text}}
-    query = urlencode({"shop_domain": shop_domain(source)})
-    answer = web.post(f"{base_address(source)}/replies?{query}", json=sent, headers=_headers(web))
+    with as_told_to_the_outbox():
+        sent = {"review_id": int(number_of(review)), "send_reply_email": False, "reply": {"content": text}}
+        query = urlencode({"shop_domain": shop_domain(source)})
+        answer = web.post(f"{base_address(source)}/replies?{query}", json=sent, headers=_headers(web))
     if not answer.body.strip():
         return Posted()
     try:
@@ -114,8 +108,8 @@ def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
 
 
 def thread(source: Source, web: Web, review: Review) -> Sequence[SeenReply]:
-    """:raises CannotBeReadBack: always."""
-    raise CannotBeReadBack(
+    """:raises ThreadUnreadable: always."""
+    raise ThreadUnreadable(
         "Judge.me does not show which replies stand under a review; look at the review on its page.",
         "the list of reviews carries no replies",
     )

@@ -21,6 +21,7 @@ from sources.kinds.json_answer import document, number_at, text_at
 from sources.kinds.recent import listing_after, read_since, state_after
 from sources.kinds.wordpress_replies import RepliesByParent
 from sources.plain_text import one_line, text_of_html
+from sources.posting import as_told_to_the_outbox, number_of
 from sources.sign_in import basic
 from store.records import IncomingReview, Page, Rejected, Review, SeenReply, Source
 
@@ -81,16 +82,17 @@ def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
     """Post the text as a comment under the review, once.
 
     :raises SourceProblem: as `contract.Web.post` says."""
-    site = api.site_of(source, web)
-    product = _product_of(web, site, _reading_headers(source, web, site), review.external_id)
-    return api.post_reply(web, site, product, review.external_id, text)
+    with as_told_to_the_outbox():
+        site, number = api.site_of(source, web), number_of(review)
+        product = _product_of(web, site, _reading_headers(source, web, site), number)
+        return api.post_reply(web, site, product, number, text)
 
 
 def thread(source: Source, web: Web, review: Review) -> Sequence[SeenReply]:
     """Our answers under the review now, oldest first, those that wait for approval too.
 
     :raises SourceProblem: it cannot be known."""
-    return api.thread(web, api.site_of(source, web), review.external_id)
+    return api.thread(web, api.site_of(source, web), number_of(review))
 
 
 # --- the shop's part of the API -------------------------------------------------------------------------------------

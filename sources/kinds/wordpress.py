@@ -19,6 +19,7 @@ from sources.kinds.json_answer import number_at, text_at
 from sources.kinds.recent import listing_after, read_since, state_after
 from sources.kinds.wordpress_replies import RepliesByParent
 from sources.plain_text import one_line, text_of_html
+from sources.posting import as_told_to_the_outbox, number_of
 from sources.ratings import rating_of_review
 from store.records import IncomingReview, Page, Rejected, Review, SeenReply, Source
 
@@ -74,15 +75,16 @@ def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
     """Post the text as a comment under the review, once.
 
     :raises SourceProblem: as `contract.Web.post` says."""
-    site = api.site_of(source, web)
-    return api.post_reply(web, site, api.post_of(web, site, review.external_id), review.external_id, text)
+    with as_told_to_the_outbox():
+        site, number = api.site_of(source, web), number_of(review)
+        return api.post_reply(web, site, api.post_of(web, site, number), number, text)
 
 
 def thread(source: Source, web: Web, review: Review) -> Sequence[SeenReply]:
     """Our answers under the comment now, oldest first, those that wait for approval too.
 
     :raises SourceProblem: it cannot be known."""
-    return api.thread(web, api.site_of(source, web), review.external_id)
+    return api.thread(web, api.site_of(source, web), number_of(review))
 
 
 def _older(web: Web, site: api.Site, parents: list[str], answers: RepliesByParent) -> Page:

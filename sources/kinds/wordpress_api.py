@@ -35,6 +35,7 @@ PER_PAGE = 100
 #: 20,000 comments; a site with more is read as far as that.
 MOST_PAGES = 200
 _COMMENTS = "comments"
+_AS_WRITTEN = {"context": "edit"}
 
 settings = (
     Setting(
@@ -148,7 +149,9 @@ def pages(
         fresh = [each for each in found if number_at(each, "id") not in seen]
         seen.update(number_at(each, "id") for each in fresh)
         yield fresh, answer.asked_at
-        if not fresh or not _more(answer, number, len(found)):
+        # A page can be empty before the end: comments that this user may not read are left out of it. One that holds
+        # nothing but what was there before comes from a server that knows no pages.
+        if (found and not fresh) or not _more(answer, number, len(found)):
             return
 
 
@@ -160,18 +163,29 @@ def _more(answer: Answer, number: int, count: int) -> bool:
 def comments(
     web: Web, site: Site, query: Mapping[str, str], notes: list[str]
 ) -> Iterator[tuple[list[dict[str, Any]], datetime]]:
-    """Ordinary comments, those that wait for approval first, then those that everybody sees. `notes` is told where the
-    user may not see waiting ones."""
+    """Ordinary comments, those that wait for approval first, then those that everybody sees; with the words as they were
+    written where this user may see them. `notes` is told where it may not see waiting ones."""
     query = {"order": "desc", "orderby": "date_gmt", **query}
+    hold = {**query, "status": "hold"}
     try:
-        held = list(pages(web, site.comments, site.headers, {**query, "status": "hold"}, _COMMENTS))
+        held = list(pages(web, site.comments, site.headers, {**hold, **_AS_WRITTEN}, _COMMENTS))
+        query |= _AS_WRITTEN
     except SignInNeeded as problem:
-        if problem.status != 403:
-            raise
-        notes.append("Comments that wait for approval are not shown to this user.")
-        held = []
+        _only_if_forbidden(problem)
+        try:
+            held = list(pages(web, site.comments, site.headers, hold, _COMMENTS))
+        except SignInNeeded as second:
+            _only_if_forbidden(second)
+            notes.append("Comments that wait for approval are not shown to this user.")
+            held = []
     yield from held
     yield from pages(web, site.comments, site.headers, query, _COMMENTS)
+
+
+def _only_if_forbidden(problem: SignInNeeded) -> None:
+    """403 means a right that this user lacks; anything else is a wrong password, and no reason to ask for less."""
+    if problem.status != 403:
+        raise problem
 
 
 def seen_reply(comment: Mapping[str, Any], now: datetime) -> SeenReply:
@@ -220,11 +234,18 @@ def oldest_first(replies: Iterable[SeenReply]) -> list[SeenReply]:
 def _as_written(web: Web, site: Site, query: Mapping[str, str]) -> list[tuple[list[dict[str, Any]], datetime]]:
     """Comments with their raw text, which only a moderator may see; else rendered, with quotes turned by the theme."""
     try:
-        return list(pages(web, site.comments, site.headers, {**query, "context": "edit"}, _COMMENTS))
+        return list(pages(web, site.comments, site.headers, {**query, **_AS_WRITTEN}, _COMMENTS))
     except SignInNeeded as problem:
-        if problem.status != 403:
-            raise
-    return list(pages(web, site.comments, site.headers, query, _COMMENTS))
+        _only_if_forbidden(problem)
+    try:
+        return list(pages(web, site.comments, site.headers, query, _COMMENTS))
+    except SignInNeeded as problem:
+        _only_if_forbidden(problem)
+        raise SignInNeeded(
+            "This user may not see comments that wait for approval, so nobody can tell what stands there already. Use an "
+            "application password of a shop manager or an editor.",
+            problem.details,
+        ) from problem
 
 
 # --- posting --------------------------------------------------------------------------------------------------------

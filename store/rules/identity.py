@@ -64,12 +64,17 @@ def vanished(before: Sequence[str], now_listed: Sequence[str]) -> Set[str]:
 
 
 def same_words(ours: str, theirs: str) -> bool:
-    """Whether a reply seen at the site is the one we wrote: equal but for white space, case and typographic forms.
+    """Whether a reply seen at the site is the one we wrote: the same letters and digits in the same order.
 
-    Sites trim, fold line breaks and turn quotes; a shortened copy of at least 60 code points counts as well.
+    Sites trim, fold line breaks, turn quotes and dashes (WordPress's wptexturize) and draw smileys; a shortened copy of
+    at least 60 code points counts as well. Texts without any letter are compared as they stand.
     """
-    mine, seen = (_folded(text).replace("’", "'").replace("“", '"').replace("”", '"') for text in (ours, theirs))
-    if mine == seen:
-        return bool(mine)
-    shortened = seen.rstrip(".… ")
-    return len(shortened) >= 60 and mine.startswith(shortened)
+    mine, seen = (_letters(text) for text in (ours, theirs))
+    if not mine or not seen:
+        return mine == seen and bool(_folded(ours)) and _folded(ours) == _folded(theirs)
+    return mine == seen or (len(seen) >= 60 and mine.startswith(seen))
+
+
+def _letters(text: str) -> str:
+    """Letters, their marks and digits alone."""
+    return "".join(sign for sign in _folded(text) if unicodedata.category(sign)[0] in "LNM")

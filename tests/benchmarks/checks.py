@@ -1,7 +1,7 @@
 """How long all draft checks take together, printed: `python -m tests.benchmarks.checks`.
 
 The case of EMPATHY.md: a draft of 2,000 characters beside 500 earlier replies, with its review. Each round reads another
-draft, as typing does, so that no cache of whole texts helps. Not here: a judgement; the test beside it holds the bounds.
+draft, as typing does, so that no cache of whole texts helps. Not a test: machines differ and are noisy.
 """
 
 from __future__ import annotations

@@ -237,6 +237,23 @@ def test_every_control_in_every_view_has_a_name(person: Person) -> None:
     assert unnamed == []
 
 
+def test_a_source_is_paused_and_taken_off_the_list_from_its_menu(person: Person, site: ToySite) -> None:
+    set_up_a_source(person, site)
+    window = person.window
+    ((source, _),) = window.desk.sources
+    for words, so in (
+        ("Pause it", lambda: window.desk.sources[0][0].paused),
+        ("Poll it again", lambda: not window.desk.sources[0][0].paused),
+        ("Take it off the list", lambda: not window.desk.sources),
+    ):
+        menu = window.asking.source_menu(source.id)
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        menu.close()
+        person.waits_until(so, words)
+        person.until_quiet()
+    assert window.queue.model.rowCount() == 2, "what it brought stays"
+
+
 def test_the_owner_chooses_the_points_of_a_complaint_with_one_key(person: Person, site: ToySite) -> None:
     window = person.window
     set_up_a_source(person, site)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -252,3 +252,31 @@ def test_a_site_that_is_down_lets_nothing_leave(key: str, site: ToySite, store: 
     site.is_down()
     with pytest.raises(Unreachable):
         registry.kind(key).reply(any_site.source, web.for_source(any_site.source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("key", POSTING)
+def test_an_unprotected_address_on_the_internet_refuses_the_reply_before_anything_leaves(
+    key: str, store: MemoryStore, web: PoliteWeb
+) -> None:
+    settings = {
+        "url": "http://shop.example",
+        "base_url": "http://shop.example",
+        "user": "keeper",
+        "shop_domain": "a.example",
+    }
+    source = store.watches(key, **settings)
+    with pytest.raises(ReplyRefused, match="https"):
+        registry.kind(key).reply(source, web.for_source(source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("key", POSTING)
+def test_a_review_without_the_site_s_number_is_not_posted_under(
+    key: str, site: ToySite, store: MemoryStore, web: PoliteWeb
+) -> None:
+    any_site = AnySite(site, store, key)
+    for number in ("", "../7", "7&status=x", "٣"):
+        with pytest.raises(ReplyRefused):
+            registry.kind(key).reply(  # type: ignore[attr-defined]
+                any_site.source, web.for_source(any_site.source), replace(REVIEW, external_id=number), "Sorry."
+            )
+    assert not site.requests

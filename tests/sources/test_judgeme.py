@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sources.errors import OutcomeUnknown, ReplyRefused, SettingsWrong, SignInNeeded
+from sources.errors import OutcomeUnknown, ReplyRefused, SettingsWrong, SignInNeeded, ThreadUnreadable
 from sources.kinds import judgeme
 from sources.poller import Poller
 from sources.web import PoliteWeb, SourceWeb
@@ -111,7 +111,7 @@ def test_a_refusal_keeps_the_site_s_own_words_for_the_details(site: ToySite, our
 
 
 def test_replies_cannot_be_read_back_and_that_is_said(ours: SourceWeb, source: Source) -> None:
-    with pytest.raises(judgeme.CannotBeReadBack, match="does not show"):
+    with pytest.raises(ThreadUnreadable, match="does not show"):
         judgeme.thread(source, ours, stored(77))
 
 

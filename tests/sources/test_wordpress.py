@@ -70,7 +70,7 @@ def test_comments_are_read_with_our_answers_and_those_that_wait_for_approval(
     waiting = blog.shows_comment("Rating: 1 star. Cold soup.", status="hold", at=clock() - timedelta(days=400))
     blog.shows_comment("Buy pills", status="spam")
     clock.goes_on(hours=1)
-    answer = blog.shows_our_reply("You stood before a locked door.", to=first)
+    answer = blog.shows_our_reply('You stood before a "locked" door... it\'s on us -- all of it.\n\nMaria', to=first)
     late = blog.shows_our_reply("Hold on, we look into it.", to=waiting)
 
     (result,) = poller.poll_due()
@@ -84,7 +84,11 @@ def test_comments_are_read_with_our_answers_and_those_that_wait_for_approval(
     assert review.created_at == clock() - timedelta(hours=1)
     assert review.url.endswith(f"#comment-{first}")
     (seen,) = review.replies
-    assert (seen.external_id, seen.text, seen.live) == (str(answer), "You stood before a locked door.", True)
+    assert (seen.external_id, seen.text, seen.live) == (
+        str(answer),
+        'You stood before a "locked" door... it\'s on us -- all of it.\n\nMaria',
+        True,
+    )
     assert (reviews[str(waiting)].rating, reviews[str(waiting)].rating_guessed) == (1, True)
     assert reviews[str(waiting)].replies[0].external_id == str(late)
 
@@ -111,6 +115,24 @@ def test_long_lists_are_read_to_their_end_and_later_only_their_last_thirty_days(
     assert listing is not None
     assert str(oldest.id) in listing  # not looked at again, so nobody may call it gone
     assert len(listing) == 229
+
+
+def test_a_page_that_is_empty_for_this_user_is_not_the_end(
+    blog: WordPressSite, store: MemoryStore, poller: Poller, source: Source
+) -> None:
+    blog.caps_pages_at = 1
+    for number in range(3):
+        blog.shows_comment(f"Words {number}")
+    hidden = blog.comments[1].id
+    whole = blog._list_comments
+
+    def with_a_gap(call, signed_in):  # type: ignore[no-untyped-def]
+        status, found, headers = whole(call, signed_in)
+        return status, [comment for comment in found if comment["id"] != hidden], headers
+
+    blog._list_comments = with_a_gap  # type: ignore[method-assign]
+    poller.poll_due()
+    assert len(store.reviews[source.id]) == 2
 
 
 def test_a_late_answer_to_an_old_comment_is_seen(
@@ -146,6 +168,14 @@ def test_a_user_who_may_not_moderate_reads_what_everybody_sees(
     blog.shows_comment("Unseen", status="hold")
     (result,) = poller.poll_due()
     assert (result.status, result.new) == ("ok", 1)
+
+
+def test_a_user_who_may_not_moderate_cannot_tell_what_stands_there(
+    blog: WordPressSite, ours: SourceWeb, source: Source
+) -> None:
+    blog.may_moderate = False
+    with pytest.raises(SignInNeeded, match="wait for approval"):
+        wordpress.thread(source, ours, stored(blog.shows_comment("Seen")))
 
 
 def test_a_wrong_password_pauses_the_source_and_is_nowhere_to_be_read(
@@ -318,3 +348,13 @@ def test_a_login_page_with_status_200_is_not_an_empty_thread(
     blog._list_comments = lambda call, signed_in: (200, {"login": True}, {})  # type: ignore[method-assign]
     with pytest.raises(PayloadChanged):
         wordpress.thread(source, ours, review)
+
+
+def test_a_login_page_before_anything_left_is_no_unknown_outcome(
+    blog: WordPressSite, ours: SourceWeb, source: Source
+) -> None:
+    review = stored(blog.shows_comment("Nobody answered."))
+    blog._one_comment = lambda *_: (200, {"login": True}, {})  # type: ignore[method-assign]
+    with pytest.raises(Unreachable):
+        wordpress.reply(source, ours, review, WORDS)
+    assert blog.replies_received == []

@@ -6,9 +6,10 @@ from typing import Any
 
 import click
 
-from store import brands, workspace_file
+from store import brands, configured_sources, posting, workspace_file
 from ui.commands import shapes
 from ui.commands.common import Session, command, refuse, say, table
+from ui.source_settings import secret_names
 
 
 def _options(function: Any) -> Any:
@@ -71,15 +72,19 @@ def register(heard: click.Group) -> None:
     @command(group, "edit")
     @click.argument("name")
     @click.option("--name", "new_name", metavar="NAME", help="A new name.")
+    @click.option("--undo-seconds", type=int, metavar="N", help="The time to undo a reply: 0, 30, 120, 600 or 3600.")
     @_options
-    def edit(session: Session, name: str, new_name: str | None, **given: Any) -> None:
+    def edit(session: Session, name: str, new_name: str | None, undo_seconds: int | None, **given: Any) -> None:
         """Change a brand."""
         workspace = session.open(create=False)
+        if undo_seconds is not None:
+            posting.set_undo_window(workspace, undo_seconds, brand_id=brands.brand_named(workspace, name).id)
         values = {field: value for field, value in {"name": new_name, **given}.items() if value is not None}
-        if not values:
+        if not values and undo_seconds is None:
             refuse("Nothing to change: name what should be different, e.g. --target-hours 24.")
         brand = brands.brand_named(workspace, name)
-        brands.edit_brand(workspace, brand, now=session.now, **values)
+        if values:
+            brands.edit_brand(workspace, brand, now=session.now, **values)
         changed = brands.brand_with_id(workspace, brand.id)
         session.show(shapes.brand(changed), lambda: say(f"{changed.name} is changed."))
 
@@ -90,7 +95,11 @@ def register(heard: click.Group) -> None:
         workspace = session.open(create=False)
         brand = brands.brand_named(workspace, name)
         kept = workspace_file.back_up_beside(workspace, now=session.now, why="before-removal")
+        sources = configured_sources.list_sources(workspace, brand_id=brand.id, with_removed=True)
         brands.remove_brand(workspace, brand, now=session.now)
+        for source, _ in sources:
+            if names := secret_names(source.kind):
+                session.secrets.forget(source.id, names)
         session.show(
             {"removed": brand.name, "backup": str(kept)},
             lambda: say(f"{brand.name} is removed. The workspace as it was is kept as {kept.name}."),

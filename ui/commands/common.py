@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 import platformdirs
@@ -22,6 +22,10 @@ import platformdirs
 from store.db import Connections
 from store.errors import RequestRefused
 from store.workspace_file import open_workspace
+
+if TYPE_CHECKING:
+    from sources.web import PoliteWeb
+    from store.secrets import Secrets
 
 DONE, IN_PART, WRONG, UNUSABLE = 0, 1, 2, 3
 
@@ -81,6 +85,20 @@ class Session:
         if self._connections is None:
             self._connections = open_workspace(self.workspace, now=self.now, create=create)
         return self._connections
+
+    @functools.cached_property
+    def secrets(self) -> Secrets:
+        """The keyring as this run sees it; a missing one is said once, on standard error."""
+        from store.secrets import Secrets
+
+        return Secrets(self.open(), tell=lambda sentence: click.echo(sentence, err=True))
+
+    @functools.cached_property
+    def web(self) -> PoliteWeb:
+        """The polite client of this run, which asks the keyring where a source needs a secret."""
+        from sources.web import PoliteWeb
+
+        return PoliteWeb(secrets=self.secrets.get)
 
     def close(self) -> None:
         if self._connections is not None:
@@ -189,6 +207,17 @@ def read_text(name: str) -> str:
         raise RequestRefused(f"{name} is not UTF-8 text: save it as UTF-8 and try again.") from error
     except OSError as error:
         raise RequestRefused(f"{name} cannot be read ({error.strerror}): check the name.") from error
+
+
+def read_secret() -> str:
+    """A secret from standard input; a line end behind it is no part of it. Raises RequestRefused for none."""
+    try:
+        secret = sys.stdin.buffer.read().decode("utf-8-sig").strip("\r\n")
+    except UnicodeDecodeError as error:
+        raise RequestRefused("The secret on standard input is not UTF-8 text.") from error
+    if not secret.strip():
+        raise RequestRefused("No secret came on standard input: pipe it in, it is never an argument.")
+    return secret
 
 
 def _read_bytes(name: str) -> bytes:

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import click
 
 from sources import registry
-from store import brands, cases, comeback, configured_sources, drafts, points, reply_ledger, reviews
+from store import (
+    brands,
+    cases,
+    comeback,
+    configured_sources,
+    drafts,
+    outbox_ledger,
+    points,
+    posting,
+    reply_ledger,
+    reviews,
+)  # fmt: skip
 from store.db import Connections
-from store.records import Failing, Review, Wants
+from store.records import Failing, Review, Source, Wants
 from store.reviews import Filter
 from store.rules import complaint_points
 from store.rules.checklist import ITEMS, items_for_json
@@ -21,6 +32,8 @@ from ui.commands import shapes
 from ui.commands.check_commands import coached
 from ui.commands.common import NUMBER, Moment, Session, brief, command, harmless, read_text, refuse, say, table
 
+#: A week; who wants to wait longer has a draft.
+MOST_DELAY_MINUTES = 7 * 24 * 60
 _WANTS = {"fix": Wants.FIX, "break": Wants.CLEAN_BREAK, "clean break": Wants.CLEAN_BREAK, "heard": Wants.BE_HEARD}
 _FAILING = {
     "partly": Failing.PARTLY,
@@ -110,16 +123,19 @@ def register(heard: click.Group) -> None:
         session: Session, review: str, text_file: str, posted_elsewhere: bool, at: datetime | None,
         delay: float | None, tick: tuple[str, ...], again: str
     ) -> None:  # fmt: skip
-        """Record a reply that was posted by hand."""
+        """Queue a reply for posting, or record one that was posted by hand."""
         workspace = session.open(create=False)
         found = reviews.find(workspace, review)
         text = read_text(text_file).strip()
+        source, _ = _source_of(workspace, found)
         _refuse_unknown_items(tick)
         if not posted_elsewhere:
-            _refuse_posting(workspace, found)
+            if at is not None:
+                refuse("--at goes with --posted-elsewhere: a reply that Heard posts is dated when it leaves.")
+            _queue(session, workspace, found, source, text, delay, tick, again)
+            return
         if delay is not None:
             refuse("--delay goes with replies that Heard posts itself: leave it out with --posted-elsewhere.")
-        source, _ = _source_of(workspace, found)
         brand = brands.brand_with_id(workspace, source.brand_id)
         changes = reply_ledger.record_posted_elsewhere(
             workspace, found.id, text, now=session.now, at=at, posted_by=brand.signature, again_why=again, ticks=tick,
@@ -238,14 +254,31 @@ def _source_of(workspace: Connections, review: Review) -> tuple[Any, Any]:
     raise AssertionError("a review without a source")  # the schema forbids it
 
 
-def _refuse_posting(workspace: Connections, review: Review) -> None:
-    """Say why Heard cannot post this itself."""
-    source, _ = _source_of(workspace, review)
-    known = registry.keys()
-    title = registry.kind(source.kind).title if source.kind in known else source.kind
-    refuse(
-        f"{title} takes no replies from Heard: post your words at {review.url or 'the site'} by hand, then record them "
-        "with --posted-elsewhere."
+def _queue(
+    session: Session, workspace: Connections, review: Review, source: Source, text: str, delay: float | None,
+    tick: tuple[str, ...], again: str
+) -> None:  # fmt: skip
+    """Queue a reply where Heard posts itself; else say how it gets there."""
+    kind = registry.kind(source.kind) if source.kind in registry.keys() else None  # noqa: SIM118 - a function
+    if kind is None or kind.replies is None:
+        refuse(
+            f"{kind.title if kind else source.kind} takes no replies from Heard: post your words at "
+            f"{review.url or 'the site'} by hand, then record them with --posted-elsewhere."
+        )
+    if delay is not None and not 0 <= delay <= MOST_DELAY_MINUTES:
+        refuse(f"--delay is a number of minutes from 0 to {MOST_DELAY_MINUTES}.")
+    wait = posting.undo_window(workspace, source.brand_id) if delay is None else timedelta(minutes=delay)
+    changes = outbox_ledger.queue_reply(
+        workspace, review.id, text, now=session.now, send_after=session.now + wait, limits=kind.replies,
+        again_why=again, ticks=tick, marks=coached(workspace, review, text, now=session.now).marks if text else None,
+    )  # fmt: skip
+    (queued,) = (one for one in reply_ledger.replies_to(workspace, review.id) if one.id in changes.replies)
+    session.show(
+        shapes.reply(queued) | {"review": review.id},
+        lambda: say(
+            f"The reply to {harmless(review.author) or 'this review'} leaves with “heard send” from "
+            f"{brief(shapes.to_text(queued.send_after))} on, or by itself while the window is open."
+        ),
     )
 
 

@@ -92,6 +92,8 @@ def reply(one: Reply) -> dict[str, Any]:
         "origin": str(one.origin),
         "text": one.text,
         "queued_at": to_text(one.queued_at),
+        "send_after": to_text(one.send_after),
+        "waits_for": one.waits_for or None,
         "posted_at": to_text(one.posted_at),
         "seen_at": to_text(one.seen_at),
         "error": one.error or None,

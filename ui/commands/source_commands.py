@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import asdict
-from itertools import chain, count
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -20,7 +18,20 @@ from store.poll_sink import PollSink
 from store.records import Brand, Source
 from store.rules.language import language_of
 from ui.commands import shapes
-from ui.commands.common import NUMBER, Session, brief, command, end_progress, on_progress, place, refuse, say, table
+from ui.commands.common import (
+    NUMBER,
+    Session,
+    brief,
+    command,
+    end_progress,
+    on_progress,
+    place,
+    read_secret,
+    refuse,
+    say,
+    table,
+)
+from ui.source_settings import check_settings, free_name, is_web_address, secret_names, source_status
 
 if TYPE_CHECKING:
     from sources.poller import PollResult
@@ -40,67 +51,13 @@ def _settings(given: Sequence[str]) -> dict[str, str]:
     return settings
 
 
-def check_settings(kind_key: str, settings: dict[str, str]) -> dict[str, str]:
-    """The settings of a kind, complete and without strangers. Raises RequestRefused with what is missing."""
-    kind = registry.kind(kind_key)
-    known = {setting.name: setting for setting in kind.settings} | {"base_url": None}
-    for name in settings:
-        if name not in known:
-            refuse(f"{kind.title} has no setting “{name}”: it takes {', '.join(key for key in known)}.")
-    for setting in kind.settings:
-        if setting.secret:
-            if setting.name in settings:
-                refuse(f"{setting.label} is a secret: give it with --secret-stdin {setting.name}, never with --set.")
-        elif setting.required and not settings.get(setting.name, setting.default):
-            refuse(f"{kind.title} needs “{setting.name}” ({setting.label}): add --set {setting.name}=….")
-    for name in ("url", "base_url"):
-        if settings.get(name) and not is_web_address(settings[name]):
-            refuse(f"“{settings[name]}” is not an http or https address: write it as https://example.org/feed.")
-    return {name: value for name, value in settings.items() if value}
-
-
-def is_web_address(text: str) -> bool:
-    """Whether somebody could poll this: http or https, a host, and nothing that cannot stand in an address."""
-    from urllib.parse import urlsplit
-
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and not any(map(str.isspace, text))
-    except ValueError:
-        return False
-
-
-def default_name(kind_key: str, settings: dict[str, str]) -> str:
-    """A name for a source whose owner gave none: the host or the app it reads."""
-    from urllib.parse import urlsplit
-
-    for name in ("url", "base_url", "shop_domain"):
-        with suppress(ValueError):  # "http://[" is no address; the check says so in a sentence
-            if host := urlsplit(settings.get(name, "")).hostname:
-                return host.removeprefix("www.")
-    rest = next((value for value in settings.values() if value), "")
-    return f"{registry.kind(kind_key).title} {rest}".strip()
-
-
-def _free_name(workspace: Connections, owner: Brand, kind: str, settings: dict[str, str]) -> str:
-    """A default name that none of the brand's sources has: SOURCE:EXTERNAL_ID must name one review."""
-    taken = {source.name for source, _ in configured_sources.list_sources(workspace, brand_id=owner.id)}
-    wanted = default_name(kind, settings)
-    return next(name for name in chain([wanted], (f"{wanted} {n}" for n in count(2))) if name not in taken)
-
-
-def source_status(source: Source, health: Any, now: Any) -> str:
-    """The status as people read it: a pause and a silence come before a fine last poll."""
-    from sources.schedule import is_quiet
-    from store.records import SourceStatus
-
-    if source.paused:
-        return str(SourceStatus.PAUSED)
-    if health.status in (SourceStatus.OK, SourceStatus.QUIET) and is_quiet(
-        health.newest_review_at, health.usual_gap_hours, now
-    ):
-        return str(SourceStatus.QUIET)
-    return str(health.status)
+def _secret(kind_key: str, name: str | None) -> str:
+    """The secret of that name from standard input; empty where none was announced."""
+    if name is None:
+        return ""
+    if name not in secret_names(kind_key):
+        refuse(f"{registry.kind(kind_key).title} has no secret “{name}”: leave --secret-stdin out.")
+    return read_secret()
 
 
 def _shape(session: Session, workspace: Connections, source_id: int) -> dict[str, Any]:
@@ -171,15 +128,16 @@ def register(heard: click.Group) -> None:
             refuse(f"There is no kind “{kind}”: choose one of {', '.join(known)}.")
         workspace = session.open()
         owner = brands.brand_named(workspace, brand)
-        if secret_stdin is not None and secret_stdin not in [s.name for s in registry.kind(kind).settings if s.secret]:
-            refuse(f"{registry.kind(kind).title} has no secret “{secret_stdin}”: leave --secret-stdin out.")
+        secret = _secret(kind, secret_stdin)
         if urls_from or opml:
             _add_many(session, workspace, owner, kind, _feeds_from(urls_from, opml), every)
             return
         settings = check_settings(kind, _settings(given))
         source = _add(
-            session, workspace, owner, kind, name or _free_name(workspace, owner, kind, settings), settings, every
+            session, workspace, owner, kind, name or free_name(workspace, owner, kind, settings), settings, every
         )
+        if secret_stdin is not None:
+            session.secrets.put(source.id, secret_stdin, secret)
         shape = _shape(session, workspace, source.id)
         if not no_check:
             shape["check"] = _check(session, source, owner)
@@ -219,10 +177,17 @@ def register(heard: click.Group) -> None:
     @click.option("--name", metavar="LABEL")
     @click.option("--set", "given", multiple=True, metavar="key=value", help="An empty value takes a setting out.")
     @click.option("--every", type=_EVERY, metavar="MINUTES", help="The pause between polls.")
-    def edit(session: Session, source_id: int, name: str | None, given: tuple[str, ...], every: int | None) -> None:
+    @click.option("--secret-stdin", metavar="key", help="Read this secret anew from standard input, into the keyring.")
+    def edit(
+        session: Session, source_id: int, name: str | None, given: tuple[str, ...], every: int | None,
+        secret_stdin: str | None
+    ) -> None:  # fmt: skip
         """Change a source."""
         workspace = session.open(create=False)
         source, _ = configured_sources.source_with_id(workspace, source_id)
+        if secret_stdin is not None:
+            session.secrets.put(source.id, secret_stdin, _secret(source.kind, secret_stdin))
+            configured_sources.signed_in(workspace, source, now=session.now)
         settings = check_settings(source.kind, {**source.settings, **_settings(given)}) if given else None
         configured_sources.edit_source(
             workspace, source, now=session.now, name=name, settings=settings, interval_minutes=every
@@ -249,6 +214,7 @@ def register(heard: click.Group) -> None:
         workspace = session.open(create=False)
         source, _ = configured_sources.source_with_id(workspace, source_id)
         configured_sources.remove_source(workspace, source, now=session.now)
+        session.secrets.forget(source.id, secret_names(source.kind))
         session.show(
             {"removed": source.id},
             lambda: say(f"{source.name} is no longer polled; what it brought stays in the log."),
@@ -326,7 +292,7 @@ def _add_many(
             continue
         try:
             settings = {"url": url}
-            wanted = name or _free_name(workspace, owner, kind, settings)
+            wanted = name or free_name(workspace, owner, kind, settings)
             source = _add(session, workspace, owner, kind, wanted, settings, every)
             added.append(_shape(session, workspace, source.id))
         except RequestRefused as error:
@@ -342,10 +308,9 @@ def _add_many(
 def _check(session: Session, source: Source, owner: Brand) -> dict[str, Any]:
     """Fetch and read a source without storing; a failure is said, and the command is done in part."""
     from sources.poller import check_source
-    from sources.web import PoliteWeb
 
     try:
-        found = check_source(source, PoliteWeb(), threshold=owner.threshold)
+        found = check_source(source, session.web, threshold=owner.threshold)
     except SourceProblem as error:
         session.done_in_part()
         return {"ok": False, "sentence": str(error), "reviews": 0, "complaints": 0, "newest": []}
@@ -380,7 +345,6 @@ def _poll(
     session: Session, workspace: Connections, brand_id: int | None, source_id: int | None, force: bool
 ) -> list[PollResult]:
     from sources.poller import Poller
-    from sources.web import PoliteWeb
 
     logging.getLogger("sources").addHandler(logging.NullHandler())
     done = 0
@@ -390,7 +354,7 @@ def _poll(
         done += 1
         on_progress(f"{done} polled, {result.name}: {result.status}")
 
-    poller = Poller(PollSink(workspace, language_of=language_of), PoliteWeb(), clock=session.clock)
+    poller = Poller(PollSink(workspace, language_of=language_of), session.web, clock=session.clock)
     try:
         return poller.poll_due(
             source_ids=None if source_id is None else [source_id], brand_id=brand_id, force=force, on_progress=progress

@@ -71,7 +71,7 @@ def on_its_way(view: ComposerView) -> Notice | None:
     """The notice in the footer's place while a reply waits to leave, leaves, or was handed over."""
     if view.state is ReplyState.QUEUED and view.waits_for_connection:
         return Notice(
-            "offlineBanner", "ours", "Waits for a connection", "Goes out by itself, then there is time to undo.",
+            "offlineBanner", "ours", view.waiting_words or "Waits for a connection", "Goes out by itself.",
             "wifi-off", "footer", one_line=True, choices=(Choice("undo_send", "Back to draft"),),
         )  # fmt: skip
     if view.state is ReplyState.QUEUED:

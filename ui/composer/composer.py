@@ -133,6 +133,7 @@ class Composer(QWidget):
         self.keeper.keeping_changed.connect(self.footer.show_keeping)
         self.editor.textChanged.connect(self._typed)
         self.editor.post_pressed.connect(self.press_primary)
+        self.editor.undo_pressed.connect(lambda: self._answer("undo_send"))
         self.editor.height_wanted.connect(self._settle_height)
         self.editor.left.connect(self.keeper.flush)
         self.editor.direction_changed.connect(self._turn)
@@ -181,6 +182,7 @@ class Composer(QWidget):
         else:
             self._merge(before, view, stored)
         self.editor.setReadOnly(view.state not in _EDITABLE)
+        self.editor.waits_to_leave = view.state is ReplyState.QUEUED
         self.header.show_view(view)
         self.footer.show_view(view)
         self.language.setText(view.language_note)
@@ -314,6 +316,7 @@ class Composer(QWidget):
         view = self._view
         intent = self.undo_send if view.state is ReplyState.QUEUED else self.not_posted
         self._view = _as_draft(view)
+        self.editor.waits_to_leave = False
         self._refresh()
         intent.emit(view.review_id)
 

@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from store.records import Finding, Level
@@ -78,6 +78,8 @@ class EditorFrame(QFrame):
 
 class ReplyEditor(VoiceEdit):
     post_pressed = Signal()
+    #: Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them.
+    undo_pressed = Signal()
     #: The caret moved to this code point.
     caret_moved = Signal(int)
     height_wanted = Signal()
@@ -88,6 +90,7 @@ class ReplyEditor(VoiceEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.waits_to_leave = False
         self.setObjectName("replyEditor")
         self.setProperty("kind", "bare")
         self.setAccessibleName("Your reply")
@@ -125,6 +128,9 @@ class ReplyEditor(VoiceEdit):
             # Held down, the key repeats: one press is one wish.
             if not event.isAutoRepeat():
                 self.post_pressed.emit()
+            return
+        if self.waits_to_leave and event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_pressed.emit()
             return
         super().keyPressEvent(event)
 

@@ -46,7 +46,7 @@ class ComposerView:
     """The draft for one review and all that bears on posting it.
 
     `text` is the stored draft. `posted` are the replies that count, oldest first; `state` is the draft's own state and
-    `send_after`, `error`, `waits_for_connection` belong to it. `obstacle` is the guard's sentence, empty where nothing
+    `send_after`, `error`, `waits_for_connection` (and `waiting_words`, which say for what) belong to it. `obstacle` is the guard's sentence, empty where nothing
     hinders; `obstacle_advice` its second line. `replaces` is the sentence for a site that keeps one reply per review.
     `appeared` is an answer found at the site while this draft waited, `appeared_when` its age in words. `live_note` tells
     that the last reply was seen at the site. `open_labels` are the checklist's open lines, named once before posting.
@@ -65,6 +65,7 @@ class ComposerView:
     state: ReplyState = ReplyState.DRAFT
     send_after: datetime | None = None
     waits_for_connection: bool = False
+    waiting_words: str = ""
     error: str = ""
     obstacle: str = ""
     obstacle_advice: str = ""

@@ -1,0 +1,112 @@
+"""The part of the ledger that takes note of replies standing at the site: our own turn live, others are counted.
+
+Called by polls and by whoever reads a thread back, inside their transaction. Not here: fetching any of it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from store import activity, reply_ledger, search
+from store.records import IN_FLIGHT, Origin, ReplyState, SeenReply
+from store.rules.identity import same_words
+from store.times import to_text
+
+APPEARED = "A reply appeared at the site before this one left."
+
+
+def see_at_site(db: Database, review_id: int, seen: Iterable[SeenReply], *, now: datetime) -> bool:
+    """Take note of the replies that stand at the site now, inside the caller's transaction. True where anything changed.
+
+    Our own words turn live (or posted, where the site still holds them back); words that were not written here become a
+    reply of the site's own origin and count as heard, dated as the site says. They turn a reply that is queued or being
+    written into an ask: is it still wanted?
+    """
+    known = db.conn.execute("select * from replies where review_id = ? order by id", (review_id,)).fetchall()
+    changed = settled = False
+    for reply in seen:
+        match = _match(known, reply)
+        if match is None:
+            _ask_about(db, review_id, _add_seen(db, review_id, reply, now=now), now=now)
+            changed = True
+        elif match["state"] != ReplyState.LIVE and (reply.live or match["state"] != ReplyState.POSTED):
+            db.conn.execute(
+                "update replies set state = ?, seen_at = ?, external_id = ?, posted_at = coalesce(posted_at, ?), "
+                "error = '', waits_for = '', next_try_at = null where id = ?",
+                (
+                    ReplyState.LIVE if reply.live else ReplyState.POSTED,
+                    to_text(now),
+                    reply.external_id or match["external_id"],
+                    to_text(reply.posted_at or now),
+                    match["id"],
+                ),
+            )
+            what = "reply live" if reply.live else "reply held by the site"
+            activity.record(db, what, now=now, review_id=review_id, reply_id=match["id"], who="site")
+            changed = settled = True
+        elif match["origin"] == Origin.SITE and match["text"] != reply.text:
+            db.conn.execute(
+                "update replies set text = ?, updated_at = ? where id = ?", (reply.text, to_text(now), match["id"])
+            )
+            changed = True
+    if settled:
+        reply_ledger.settle(db, review_id)
+    elif changed:
+        search.index_our_words(db, review_id)
+    return changed
+
+
+def _add_seen(db: Database, review_id: int, reply: SeenReply, *, now: datetime) -> int:
+    cursor = db.conn.execute(
+        "insert into replies (review_id, state, origin, text, created_at, updated_at, posted_at, seen_at, "
+        "posted_by, external_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            review_id,
+            ReplyState.LIVE if reply.live else ReplyState.POSTED,
+            Origin.SITE,
+            reply.text,
+            to_text(now),
+            to_text(now),
+            to_text(reply.posted_at or reply.updated_at or now),
+            to_text(now),
+            reply.author,
+            reply.external_id,
+        ),
+    )
+    added = int(cursor.lastrowid or 0)
+    activity.record(db, "reply seen at the site", now=now, review_id=review_id, reply_id=added, who="site")
+    return added
+
+
+def _ask_about(db: Database, review_id: int, appeared_id: int, *, now: datetime) -> None:
+    """What waited to be sent comes back to its owner; what is being written is asked about. What is being sent just now
+    is the sender's to judge (`outbox_store`)."""
+    queued = db.conn.execute("select id from replies where review_id = ? and state = 'queued'", (review_id,)).fetchone()
+    if queued is not None:
+        reply_ledger.back_to_draft(db, queued["id"], now=now, note=APPEARED, appeared_id=appeared_id)
+        activity.record(
+            db, "reply held back: another one appeared", now=now, review_id=review_id, reply_id=queued["id"]
+        )
+    else:
+        db.conn.execute(
+            "update replies set appeared_id = ? where review_id = ? and state = 'draft' and trim(text) <> ''",
+            (appeared_id, review_id),
+        )
+
+
+def _match(known: list[sqlite3.Row], reply: SeenReply) -> sqlite3.Row | None:
+    """The row that this reply at the site is: by its id there, else by its words (a draft is never taken for it).
+
+    A site that keeps one reply per review gives the new one the old one's id: there the words decide first.
+    """
+    sent = [row for row in known if row["state"] != ReplyState.DRAFT]
+    by_id = [row for row in sent if reply.external_id and row["external_id"] == reply.external_id]
+    by_words = [row for row in sent if same_words(row["text"], reply.text)]
+    in_both = [row for row in by_id if row in by_words]
+    on_its_way = [row for row in by_words if row["state"] in (*IN_FLIGHT, ReplyState.REFUSED)]
+    other_id = [row for row in by_words if not row["external_id"] or not reply.external_id]
+    return next(iter([*in_both, *on_its_way, *by_id, *other_id, *by_words]), None)
