@@ -142,7 +142,7 @@ def _weight(sentence: str, pack: Pack | None) -> int:
         return -1 if against < 2 else 1
     praised = pack.pattern("points", "praises").search(sentence) is not None
     if not matter and not omitted:
-        return -1 if against or doubts else -2
+        return 1 if against else -1 if doubts else -2
     if against or omitted:
         return 2 * (against + omitted) + doubts
     if pack.pattern("points", "scene").search(sentence):

@@ -21,8 +21,11 @@ from store.rules.packs import Pack
 from store.rules.promises import Found, promises_in
 from store.rules.sameness import EarlierReplies, Twin
 
-#: Checks whose absence is worth a nudge, in the order in which a reply usually has them.
-WORTH_A_NUDGE = ("thanks", "restates", "apology", "responsibility", "question", "next_step", "contact", "signed")
+#: Checks whose absence is worth a nudge, the one that hurts most first: three are in view.
+WORTH_A_NUDGE = ("restates", "apology", "responsibility", "next_step", "contact", "question", "thanks", "signed")
+_RANK = {check: rank for rank, check in enumerate(WORTH_A_NUDGE)}
+#: Praise of these is enough once in a sentence.
+ONCE_A_SENTENCE = ("thanks", "apology", "responsibility", "takes_side", "next_step")
 #: Characters of a twin that its message quotes; the whole of it is `Reading.twin`.
 SHOWN_OF_A_TWIN = 21
 SHOWN_OF_A_POINT = 22
@@ -101,7 +104,7 @@ def read_draft(
     twin = prepared.twin(text)
     signed_at = voice.signature(draft)
     found = specific.matter(draft, signed_at)
-    hits = _hits(draft, found, twin)
+    hits = _thinned(draft, _hits(draft, found, twin))
     if signed_at:
         hits.append(Hit("signed", Level.PRAISE, *signed_at, values=_RAW))
     angry = any(hit.check in ("hostile", "defensive") and hit.level is Level.WARNING for hit in hits)
@@ -114,7 +117,7 @@ def read_draft(
     messages = packs.load_or_fallback(message_language or draft_language or packs.FALLBACK)
     findings = [_finding(draft, hit, messages) for hit in hits]
     findings = [one for one in findings if not _is_allowed(text, one, allowed)]
-    findings.sort(key=lambda one: (one.start, one.end, one.check))
+    findings.sort(key=lambda one: (one.start, one.end, _RANK.get(one.check, len(_RANK)), one.check))
     promised = (
         tuple(promises_in(text, draft_language, now, tz))
         if now
@@ -179,6 +182,20 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
     ]
 
 
+def _thinned(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
+    """The same without praise that says again what it said in the same sentence."""
+    praised: set[tuple[str, int]] = set()
+    kept = []
+    for hit in hits:
+        if hit.level is Level.PRAISE and hit.check in ONCE_A_SENTENCE:
+            place = (hit.check, draft.sentence_at(hit.start)[0])
+            if place in praised:
+                continue
+            praised.add(place)
+        kept.append(hit)
+    return kept
+
+
 def _opening(twin: Twin | None) -> str:
     if twin is None:
         return ""
@@ -190,6 +207,8 @@ def _missing(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
     if draft.pack is None:
         return []
     present = {hit.check for hit in hits}
+    if "scripted" in present:
+        present.add("restates")  # it says so already: what fits anybody restates nothing
     end = len(draft.text)
     return [
         Hit(check, Level.NUDGE, end, end, message=f"{check}_missing", values=_RAW)

@@ -104,7 +104,9 @@ def restates(draft: Draft, found: Matter) -> list[Hit]:
     """Praise where the reply takes the matter up: the words that carry it, one stretch in a sentence."""
     if not is_specific(draft, found):
         return []
-    spans = list(found.shared.values()) or found.topics or list(found.own.values())[:1]
+    spans = list(found.shared.values()) or found.topics
+    if not spans:  # its own words alone: where they stand closest
+        return [Hit("restates", Level.PRAISE, *_densest(sorted(found.own.values())))]
     by_sentence: dict[Span, list[Span]] = {}
     for span in sorted(spans):
         by_sentence.setdefault(draft.sentence_at(span[0]), []).append(span)
