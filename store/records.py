@@ -549,7 +549,7 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From `since` (inclusive) to `until` (exclusive), as days of a brand's own calendar; `None` is open."""
+    """From `since` to `until`, both included, as days of a brand's own calendar; `None` is open."""
 
     since: date | None = None
     until: date | None = None

@@ -92,7 +92,7 @@ class Proofreading(QObject):
             return Changes(reviews=frozenset({self._last[0]}))
 
         def done(_: Any) -> None:
-            desk.undoable.append(take_back)
+            desk.triage.undoable.append(take_back)
             desk.toast.emit(f"“{word}” is a word here", True)
             desk.refresh_letter()
 

@@ -304,5 +304,33 @@ def test_a_word_that_the_owner_teaches_is_right_in_this_workspace(person: Person
     person.waits_until(lambda: dotted() == [], "it is a word now")
     person.until_quiet()
 
-    window.desk.undo()
+    window.desk.triage.undo()
     person.waits_until(lambda: dotted() == ["zoop"], "taking it back makes it unknown again")
+
+
+def test_several_are_decided_in_one_step_and_taken_back_in_one(person: Person, site: ToySite) -> None:
+    set_up_a_source(person, site)
+    window = person.window
+    workspace = window.desk.connections
+    both = [id_of(workspace, "r1"), id_of(workspace, "r2")]
+    cases.set_reasons(workspace, both[1], ["waiting"], now=NOW)
+    window.queue.choose(both[0])
+    person.waits_until(lambda: window.desk.letter is not None and window.desk.letter.review.id == both[0])
+    window.queue.view.selectAll()
+    assert sorted(window.queue.selected_ids()) == sorted(both)
+
+    window.desk.triage.tag(("cold food",))
+    person.waits_until(lambda: cases.case_of(workspace, both[1]).reasons == ("cold food", "waiting"))
+    assert cases.case_of(workspace, both[0]).reasons == ("cold food",)
+    person.until_quiet()
+    window.queue.view.selectAll()
+    window.desk.triage.snooze("tomorrow")
+    person.waits_until(lambda: person.sees("emptyView"), "nobody is awake")
+    person.until_quiet()
+
+    window.desk.triage.undo()
+    person.waits_until(lambda: window.queue.model.rowCount() == 2, "both are awake again")
+    person.until_quiet()
+    window.desk.triage.undo()
+    person.waits_until(lambda: cases.case_of(workspace, both[1]).reasons == ("waiting",), "the tag is taken back")
+    assert cases.case_of(workspace, both[0]).reasons == ()
