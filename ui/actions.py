@@ -67,6 +67,7 @@ ACTIONS = (
     Action("note", "Add a note", "N", "Review"),
     Action("reasons", "Reasons", "T", "Review"),
     Action("wants", "What they want", "W", "Review"),
+    Action("point", "A point of theirs, or none", "P", "Review"),
     Action("follow_up", "Follow up on…", "F", "Review"),
     Action("open", "Open at the site", "O", "Review"),
     Action("rate_1", "Rate an unrated mention 1 star", "1", "Review"),

@@ -15,7 +15,17 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from store import brands, cases, comeback, configured_sources, drafts, reply_ledger, response_log, reviews, settings
+from store import (
+    brands,
+    cases,
+    comeback,
+    configured_sources,
+    drafts,
+    reply_ledger,
+    response_log,
+    reviews,
+    settings,
+)
 from store.db import Connections
 from store.errors import StoreProblem
 from store.records import Audience, Brand, Changes, Source, SourceHealth, SourceStatus
@@ -328,6 +338,7 @@ class Desk(QObject):
                 waived=drafts.waivers_of(self.connections, review_id),
                 follow_ups=[letter.follow_up] if letter.follow_up else [],
                 promises=letter.promises,
+                points=letter.coached.points,
                 limit=letter.composer.limits.length,
                 opened_at=opened,
                 now=now,

@@ -45,6 +45,7 @@ from ui.keys import SHORTCUTS, LetterKeys
 from ui.learning_pages import LearningPages
 from ui.letter import LetterPane
 from ui.letter_loader import Letter
+from ui.proofreading import Proofreading
 from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
 from ui.review.pane import ReviewPane
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self._join_desk()
         self._join_panels()
+        self.proofreading = Proofreading(self.desk, self.composer)
         self.sidebar.show_view(self.desk.view)
         self._show_no_letter()
         self._focus_ring = FocusRing(self)
@@ -376,7 +378,9 @@ class MainWindow(QMainWindow):
         self.composer.show_nothing()
 
     def _show_checks(self, review_id: int, coached: Any) -> None:
-        self.composer.show_checks(review_id, coached.text, coached.findings, coached.points, coached.open_labels)
+        self.composer.show_checks(
+            review_id, coached.text, coached.findings, coached.points, coached.open_labels, coached.sameness
+        )
         self.checklist.show_checklist(review_id, coached.checklist)
         done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)
         self._progress = f"{done} of {len(coached.checklist.items)}"
@@ -493,6 +497,7 @@ class MainWindow(QMainWindow):
         review.rated.connect(desk.triage.rate)
         review.open_link_requested.connect(desk.open_link)
         review.review_wanted.connect(desk.open_review)
+        review.point_marked.connect(desk.triage.mark_point)
         composer.text_changed.connect(desk.keep_words)
         composer.copy_and_open_requested.connect(desk.copy_and_open)
         composer.post_requested.connect(desk.posting.post)
@@ -588,6 +593,7 @@ class MainWindow(QMainWindow):
             "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
             "decline": review.ask_decline, "private": review.ask_private, "star": self._toggle_star,
             "note": review.ask_note, "reasons": review.ask_reasons, "wants": review.ask_wants,
+            "point": review.text.mark_point,
             "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
             "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
         }  # fmt: skip

@@ -6,12 +6,14 @@ Joins the letter's wishes to `store.cases` for the desk. Never a reply: what is 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from store import cases
+from store import cases, points
 from store.db import Connections
 from store.records import Changes
+from store.rules import complaint_points
 from store.rules.snooze import choices, morning_of
 from ui import formatting
 
@@ -187,3 +189,27 @@ class Triage:
         day = formatting.day(due, letter.brand.timezone, now=desk.clock())
         self.decide(lambda c, i, at: cases.plan_follow_up(c, i, due_at=due, now=at), can_be_undone=False)
         desk.toast.emit(f"Follow up on {day}", False)
+
+    def mark_point(self, start: int, end: int) -> None:
+        """Take the words between two places of the review (code points) into the complaint's points, or out of them."""
+        desk, letter, now = self._desk, self._desk.letter, self._desk.clock()
+        if letter is None:
+            return
+        review, known = letter.review, letter.coached.points
+        after = complaint_points.toggled(known, review.text, review.language, start, end) if start >= 0 else known
+        if len(after) == len(known):
+            desk.toast.emit("Select words of the review first", False)
+            return
+        desk.letter = replace(letter, coached=replace(letter.coached, points=after))  # the next key counts from here
+
+        def choose() -> tuple[Changes, points.Places | None]:
+            before = points.chosen_places(desk.connections, review.id)
+            return points.choose(desk.connections, review.id, after, now=now), before
+
+        def done(written: tuple[Changes, points.Places | None]) -> None:
+            changes, before = written
+            self.undoable.append(lambda at: points.put_back(desk.connections, review.id, before, now=at))
+            desk.toast.emit("No point any more" if len(after) < len(known) else "A point of theirs", True)
+            desk.changed(changes)
+
+        desk.tasks.write(choose, done)
