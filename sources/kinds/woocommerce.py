@@ -160,7 +160,9 @@ def _product_of(web: Web, site: api.Site, headers: Mapping[str, str], review_id:
         if problem.status in (404, 410):
             raise api.review_is_gone(problem) from problem
         raise
-    product = number_at(document(answer, _WHAT), "product_id")
+    found = document(answer, _WHAT)
+    api.refuse_if_thrown_away(found)
+    product = number_at(found, "product_id")
     if not product:
         raise PayloadChanged("The shop does not say which product the review belongs to.", f"review {review_id}")
     return product

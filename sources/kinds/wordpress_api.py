@@ -172,11 +172,12 @@ def comments(
         query |= _AS_WRITTEN
     except SignInNeeded as problem:
         _only_if_forbidden(problem)
+        # Who may write posts, but not moderate, is given a list without what they may not see; others are refused it.
+        notes.append("Comments that wait for approval may be missing: this user may not moderate.")
         try:
             held = list(pages(web, site.comments, site.headers, hold, _COMMENTS))
         except SignInNeeded as second:
             _only_if_forbidden(second)
-            notes.append("Comments that wait for approval are not shown to this user.")
             held = []
     yield from held
     yield from pages(web, site.comments, site.headers, query, _COMMENTS)
@@ -254,14 +255,16 @@ def _as_written(web: Web, site: Site, query: Mapping[str, str]) -> list[tuple[li
 def post_of(web: Web, site: Site, review_id: str) -> int:
     """The post or product that a comment stands under.
 
-    :raises ReplyRefused: the comment is no longer there."""
+    :raises ReplyRefused: the comment is no longer there, or nobody sees it."""
     try:
         answer = web.get(f"{site.comments}/{review_id}", headers=site.headers, accept="application/json")
     except Unreachable as problem:
         if problem.status in (404, 410):
             raise review_is_gone(problem) from problem
         raise
-    post = number_at(document(answer, _COMMENTS), "post")
+    found = document(answer, _COMMENTS)
+    refuse_if_thrown_away(found)
+    post = number_at(found, "post")
     if not post:
         raise PayloadChanged("The site does not say which page the review belongs to.", f"comment {review_id}")
     return post
@@ -271,6 +274,18 @@ def review_is_gone(problem: SourceProblem) -> ReplyRefused:
     return ReplyRefused(
         "This review is no longer at the site, so it takes no reply. Your words are kept.", problem.details
     )
+
+
+def refuse_if_thrown_away(found: Mapping[str, Any]) -> None:
+    """WordPress takes a reply to a comment in its bin or its spam without a word, and nobody ever sees it there.
+
+    :raises ReplyRefused: it lies there."""
+    place = {"trash": "bin", "spam": "spam"}.get(text_at(found, "status"))
+    if place:
+        raise ReplyRefused(
+            f"This review lies in the site's {place}, where nobody would see a reply. Your words are kept.",
+            f"status {text_at(found, 'status')}",
+        )
 
 
 def post_reply(web: Web, site: Site, post: int, review_id: str, text: str) -> Posted:
