@@ -388,9 +388,11 @@ def _with_status(comments: list[Comment], status: str) -> list[Comment]:
 
 
 def _filtered(content: str) -> str:
-    """What the filter for comments lets through: unknown tags are dropped, bare signs become entities."""
+    """What the filter for comments lets through: unknown tags are dropped, bare signs become entities, and numbers of
+    signs are taken for those signs however they were escaped."""
     content = re.sub(r"</?[A-Za-z][^>]*>", "", content)
     content = re.sub(r"&(?!#?\w{1,30};)", "&amp;", content)
+    content = re.sub(r"&amp;(?=#\d{1,7};)", "&", content)
     return content.replace("<", "&lt;")
 
 

@@ -408,3 +408,11 @@ def test_nothing_is_said_to_a_comment_that_the_site_threw_away(
     with pytest.raises(ReplyRefused, match="nobody would see"):
         wordpress.reply(source, ours, stored(comment), "I am sorry.")
     assert blog.replies_to(comment) == []
+
+
+def test_the_number_of_a_sign_stays_a_number(blog: WordPressSite, ours: SourceWeb, source: Source) -> None:
+    review = stored(blog.shows_comment("Your page shows &#128512; instead of a picture"))
+    words = "We typed &#128512; and &amp;#169; by mistake."
+    wordpress.reply(source, ours, review, words)
+    (seen,) = wordpress.thread(source, ours, review)
+    assert seen.text == words
