@@ -1,7 +1,7 @@
 """Product reviews of a WooCommerce shop, read through its REST API and answered as comments under them.
 
 The list of reviews holds no answers: those are ordinary comments, read from WordPress beside it (SOURCES.md section 10).
-Not here: the API itself (`wordpress_api.py`) and the comments of a blog (`wordpress.py`).
+Not here: the API itself (`wordpress_api.py`, `wordpress_posting.py`) and the comments of a blog (`wordpress.py`).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from sources.contract import Posted, ReplyLimits, Setting, Web
 from sources.dates import iso_time
 from sources.errors import PayloadChanged, SettingsWrong, Unreachable
 from sources.kinds import wordpress_api as api
+from sources.kinds import wordpress_posting as posting
 from sources.kinds.feed_parts import web_address
 from sources.kinds.json_answer import document, number_at, text_at
 from sources.kinds.recent import listing_after, read_since, state_after
@@ -85,7 +86,7 @@ def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
     with as_told_to_the_outbox():
         site, number = api.site_of(source, web), number_of(review)
         product = _product_of(web, site, _reading_headers(source, web, site), number)
-        return api.post_reply(web, site, product, number, text)
+        return posting.post_reply(web, site, product, number, text)
 
 
 def thread(source: Source, web: Web, review: Review) -> Sequence[SeenReply]:
@@ -158,9 +159,11 @@ def _product_of(web: Web, site: api.Site, headers: Mapping[str, str], review_id:
         answer = web.get(f"{_address(site)}/{review_id}", headers=headers, accept="application/json")
     except Unreachable as problem:
         if problem.status in (404, 410):
-            raise api.review_is_gone(problem) from problem
+            raise posting.review_is_gone(problem) from problem
         raise
-    product = number_at(document(answer, _WHAT), "product_id")
+    found = document(answer, _WHAT)
+    posting.refuse_if_thrown_away(found)
+    product = number_at(found, "product_id")
     if not product:
         raise PayloadChanged("The shop does not say which product the review belongs to.", f"review {review_id}")
     return product

@@ -1,7 +1,7 @@
 """Comments on the posts and pages of a WordPress site, read and answered through its REST API.
 
 Comments carry no stars: they arrive unrated unless their words spell a rating. The site's own user's comments are replies.
-Not here: the API itself (`wordpress_api.py`) and the reviews of a WooCommerce shop (`woocommerce.py`).
+Not here: the API itself (`wordpress_api.py`, `wordpress_posting.py`) and the reviews of a WooCommerce shop (`woocommerce.py`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 from sources.contract import Posted, ReplyLimits, Web
 from sources.dates import iso_time
 from sources.kinds import wordpress_api as api
+from sources.kinds import wordpress_posting as posting
 from sources.kinds.feed_parts import web_address
 from sources.kinds.json_answer import number_at, text_at
 from sources.kinds.recent import listing_after, read_since, state_after
@@ -77,7 +78,7 @@ def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
     :raises SourceProblem: as `contract.Web.post` says."""
     with as_told_to_the_outbox():
         site, number = api.site_of(source, web), number_of(review)
-        return api.post_reply(web, site, api.post_of(web, site, number), number, text)
+        return posting.post_reply(web, site, posting.post_of(web, site, number), number, text)
 
 
 def thread(source: Source, web: Web, review: Review) -> Sequence[SeenReply]:

@@ -1,7 +1,7 @@
-"""The comments of a WordPress site through its REST API: reading them page by page, the thread under one, posting one.
+"""The comments of a WordPress site through its REST API: signing in, reading them page by page, the thread under one.
 
 Shared by the kinds `wordpress` and `woocommerce`. Facts: SOURCES.md sections 10 and 11. Not here: what becomes a review
-(the kinds), and the rule that nothing is posted twice (the outbox; here a reply is sent once per call).
+(the kinds), and posting a comment (`wordpress_posting.py`).
 """
 
 from __future__ import annotations
@@ -14,16 +14,12 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from sources.contract import Answer, Posted, Setting, Web
+from sources.contract import Answer, Setting, Web
 from sources.dates import iso_time
 from sources.errors import (
-    OutcomeUnknown,
     PayloadChanged,
-    RateLimited,
-    ReplyRefused,
     SettingsWrong,
     SignInNeeded,
-    SourceProblem,
     Unreachable,
 )
 from sources.kinds.json_answer import document, number_at, objects, text_at
@@ -51,17 +47,6 @@ settings = (
         placeholder="abcd EFGH 1234 ijkl MNOP 5678",
     ),
 )
-
-#: What WordPress says when it takes no comment (its REST controller for comments), in our words.
-_REFUSALS = {
-    "rest_comment_closed": "Comments are closed there, so nobody can reply. Open them in WordPress, then send again.",
-    "rest_comment_draft_post": "The page of this review is a draft at the site, so it takes no reply.",
-    "rest_comment_trash_post": "The page of this review is in the site's bin, so it takes no reply.",
-    "rest_comment_invalid_post_id": "The page of this review is no longer at the site, so it takes no reply.",
-    "rest_cannot_read_post": "The page of this review is not public, so it takes no reply from this user.",
-    "rest_comment_content_invalid": "The site takes no empty reply.",
-    "comment_content_column_length": "The reply is longer than the site takes. Shorten it, then send again.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +157,12 @@ def comments(
         query |= _AS_WRITTEN
     except SignInNeeded as problem:
         _only_if_forbidden(problem)
+        # Who may write posts, but not moderate, is given a list without what they may not see; others are refused it.
+        notes.append("Comments that wait for approval may be missing: this user may not moderate.")
         try:
             held = list(pages(web, site.comments, site.headers, hold, _COMMENTS))
         except SignInNeeded as second:
             _only_if_forbidden(second)
-            notes.append("Comments that wait for approval are not shown to this user.")
             held = []
     yield from held
     yield from pages(web, site.comments, site.headers, query, _COMMENTS)
@@ -246,97 +232,3 @@ def _as_written(web: Web, site: Site, query: Mapping[str, str]) -> list[tuple[li
             "application password of a shop manager or an editor.",
             problem.details,
         ) from problem
-
-
-# --- posting --------------------------------------------------------------------------------------------------------
-
-
-def post_of(web: Web, site: Site, review_id: str) -> int:
-    """The post or product that a comment stands under.
-
-    :raises ReplyRefused: the comment is no longer there."""
-    try:
-        answer = web.get(f"{site.comments}/{review_id}", headers=site.headers, accept="application/json")
-    except Unreachable as problem:
-        if problem.status in (404, 410):
-            raise review_is_gone(problem) from problem
-        raise
-    post = number_at(document(answer, _COMMENTS), "post")
-    if not post:
-        raise PayloadChanged("The site does not say which page the review belongs to.", f"comment {review_id}")
-    return post
-
-
-def review_is_gone(problem: SourceProblem) -> ReplyRefused:
-    return ReplyRefused(
-        "This review is no longer at the site, so it takes no reply. Your words are kept.", problem.details
-    )
-
-
-def post_reply(web: Web, site: Site, post: int, review_id: str, text: str) -> Posted:
-    """Send a comment under a review, once. The text is plain: what looks like markup arrives as it was written.
-
-    :raises SourceProblem: as `contract.Web.post` says; for a flood `RateLimited`."""
-    comment = {"post": post, "parent": int(review_id), "content": html.escape(text, quote=False)}
-    try:
-        answer = web.post(site.comments, json=comment, headers=site.headers)
-    except (SignInNeeded, ReplyRefused) as problem:
-        if problem.code == "comment_duplicate":
-            return _already_there(web, site, review_id, text, problem)
-        raise _in_our_words(problem) from problem
-    return _posted(answer)
-
-
-def _in_our_words(problem: SourceProblem) -> SourceProblem:
-    if problem.code == "comment_flood":
-        return RateLimited(
-            "The site wants a pause between two comments; the reply goes out a little later.", problem.details
-        )
-    if problem.code in _REFUSALS:
-        return ReplyRefused(_REFUSALS[problem.code], problem.details)
-    return problem
-
-
-def _posted(answer: Answer) -> Posted:
-    """What the site says of the new comment. A page instead of it (a security plug-in, a cache) says nothing."""
-    try:
-        found = document(answer, _COMMENTS)
-    except PayloadChanged as problem:
-        raise OutcomeUnknown(
-            "The site answered the reply with something else; it may or may not stand there.",
-            f"{problem} {problem.details}",
-        ) from problem
-    number = number_at(found, "id")
-    if not number:
-        raise OutcomeUnknown(
-            "The site answered, but not with the reply that was sent; it may or may not stand there.",
-            "no id in the answer",
-        )
-    return Posted(
-        external_id=str(number),
-        live=text_at(found, "status") == "approved",
-        posted_at=iso_time(text_at(found, "date_gmt"), answer.asked_at).moment,
-    )
-
-
-def _already_there(web: Web, site: Site, review_id: str, text: str, problem: SourceProblem) -> Posted:
-    """WordPress refuses the same words twice under one comment: then they stand there, or they are in its spam."""
-    for reply in thread(web, site, review_id):
-        if _same(reply.text, text):
-            return Posted(external_id=reply.external_id, live=reply.live, posted_at=reply.posted_at)
-    raise ReplyRefused(
-        "The site says that these very words were posted there before, yet it does not show them. Look in its bin and "
-        "its spam.",
-        problem.details,
-    ) from problem
-
-
-def _same(theirs: str, ours: str) -> bool:
-    """Equal but for white space and for the quotes, dashes and dots that a theme turns."""
-    return _plain(theirs) == _plain(ours)
-
-
-def _plain(text: str) -> str:
-    for turned, straight in (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("…", "...")):
-        text = text.replace(turned, straight)
-    return " ".join(re.sub(r"-+", "-", text).split())

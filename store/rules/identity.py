@@ -15,6 +15,12 @@ from datetime import datetime, timedelta
 #: Edits within an hour count as one (PRODUCT.md, job 9): a typo mended twice is not three revisions.
 ONE_EDIT = timedelta(hours=1)
 _SPACES = re.compile(r"\s+")
+#: What WordPress turns when it shows a comment: smileys that hold a letter or a digit become a picture, and an address
+#: that begins with www. is given its http:// (its convert_smilies and make_clickable).
+_REDRAWN = re.compile(
+    r"(?<!\S)(?:8-?[o)]|:-?[dpox]|:(?:mrgreen|neutral|twisted|arrow|shock|smile|cool|evil|grin|idea|oops|razz|roll|wink|cry"
+    r"|eek|lol|mad|sad):)(?!\S)|https?://(?=www\.)"
+)
 
 
 def _folded(text: str) -> str:
@@ -77,4 +83,5 @@ def same_words(ours: str, theirs: str) -> bool:
 
 def _letters(text: str) -> str:
     """Letters, their marks and digits alone."""
-    return "".join(sign for sign in _folded(text) if unicodedata.category(sign)[0] in "LNM")
+    text = _REDRAWN.sub("", _folded(text))
+    return "".join(sign for sign in text if unicodedata.category(sign)[0] in "LNM")

@@ -150,3 +150,14 @@ def test_closed_reviews_and_a_removed_review_refuse_in_a_sentence(
     shop.deletes(int(review.external_id))
     with pytest.raises(ReplyRefused, match="no longer at the site"):
         woocommerce.reply(source, ours, review, WORDS)
+
+
+@pytest.mark.parametrize("status", ["trash", "spam"])
+def test_nothing_is_said_to_a_review_that_the_shop_threw_away(
+    shop: WordPressSite, ours: SourceWeb, source: Source, status: str
+) -> None:
+    review = shop.shows_review("Cracked")
+    shop.changes(review, status=status)
+    with pytest.raises(ReplyRefused, match="nobody would see"):
+        woocommerce.reply(source, ours, stored(review), WORDS)
+    assert shop.replies_received == []

@@ -170,6 +170,25 @@ def test_a_user_who_may_not_moderate_reads_what_everybody_sees(
     assert (result.status, result.new) == ("ok", 1)
 
 
+@pytest.mark.parametrize("may_write_posts", [False, True])
+def test_it_is_said_that_waiting_comments_may_be_missing(
+    blog: WordPressSite, ours: SourceWeb, source: Source, may_write_posts: bool
+) -> None:
+    """An author is not refused the list of waiting comments, it only comes without those of others."""
+    blog.may_moderate, blog.may_write_posts = False, may_write_posts
+    blog.shows_comment("Unseen", status="hold")
+    (note,) = [note for page in wordpress.poll(source, ours, {}) for note in page.notes]
+    assert "may not moderate" in note
+
+
+def test_an_author_finds_their_own_waiting_reply_again(blog: WordPressSite, ours: SourceWeb, source: Source) -> None:
+    blog.may_moderate, blog.may_write_posts = False, True
+    review = stored(blog.shows_comment("Seen"))
+    posted = wordpress.reply(source, ours, review, "It's on us.")
+    (seen,) = wordpress.thread(source, ours, review)
+    assert (seen.external_id, seen.live, posted.live) == (posted.external_id, False, False)
+
+
 def test_a_user_who_may_not_moderate_cannot_tell_what_stands_there(
     blog: WordPressSite, ours: SourceWeb, source: Source
 ) -> None:
@@ -190,6 +209,25 @@ def test_a_wrong_password_pauses_the_source_and_is_nowhere_to_be_read(
     written = result.error + result.details + caplog.text
     assert old not in written
     assert "Basic" not in written
+
+
+def test_a_site_that_takes_a_wrong_password_for_a_visitor_does_not_fool_us(
+    blog: WordPressSite, ours: SourceWeb, source: Source
+) -> None:
+    review = stored(blog.shows_comment("Seen by everybody"))
+    blog.shows_our_reply("Held back", to=int(review.external_id), status="hold")
+    blog.tells_wrong_passwords = False
+    blog.password, old = "something else", blog.password
+    blog.secret = lambda source_id, name: old  # type: ignore[method-assign]
+    web = PoliteWeb(bounds=QUICK, system_proxies=False, secrets=blog.secret).for_source(source)
+    for hides_users in (False, True):
+        blog.hides_users = hides_users
+        with pytest.raises(SignInNeeded):
+            list(wordpress.poll(source, web, {}))
+        with pytest.raises(SignInNeeded):
+            wordpress.thread(source, web, review)
+        with pytest.raises(SignInNeeded):
+            wordpress.reply(source, web, review, "I am sorry.")
 
 
 def test_without_a_password_nothing_is_asked(blog: WordPressSite, source: Source, clock: HandClock) -> None:
@@ -358,3 +396,23 @@ def test_a_login_page_before_anything_left_is_no_unknown_outcome(
     with pytest.raises(Unreachable):
         wordpress.reply(source, ours, review, WORDS)
     assert blog.replies_received == []
+
+
+@pytest.mark.parametrize("status", ["trash", "spam"])
+def test_nothing_is_said_to_a_comment_that_the_site_threw_away(
+    blog: WordPressSite, ours: SourceWeb, source: Source, status: str
+) -> None:
+    """WordPress would take the reply, and nobody would ever see it there."""
+    comment = blog.shows_comment("Cold soup")
+    blog.changes(comment, status=status)
+    with pytest.raises(ReplyRefused, match="nobody would see"):
+        wordpress.reply(source, ours, stored(comment), "I am sorry.")
+    assert blog.replies_to(comment) == []
+
+
+def test_the_number_of_a_sign_stays_a_number(blog: WordPressSite, ours: SourceWeb, source: Source) -> None:
+    review = stored(blog.shows_comment("Your page shows &#128512; instead of a picture"))
+    words = "We typed &#128512; and &amp;#169; by mistake."
+    wordpress.reply(source, ours, review, words)
+    (seen,) = wordpress.thread(source, ours, review)
+    assert seen.text == words

@@ -164,6 +164,8 @@ def test_a_late_outcome_of_a_sender_that_was_given_up_changes_nothing_that_was_s
     [
         ('We said "sorry" - and mean it...', "We said “sorry” – and mean it…", True),
         ("It’s ours. :-)", "It's ours. 🙂", True),
+        ("It's ours :D :lol: and 8-) see www.shop.example", "It’s ours 😀 😆 and 😎 see http://www.shop.example", True),
+        ("Option D: 8 days", "Option : days", False),
         ("We are sorry.\n\nMaria", "We are sorry. Maria", True),
         ("We are sorry, Ana.", "We are sorry, Ben.", False),
         ("Sorry", "Sorry, and here is what we do about it", False),
