@@ -26,6 +26,7 @@ from store.rules.snooze import choices, follow_up_at, morning_of
 from ui import figures_loader, formatting
 from ui.background import Background
 from ui.coaching import Coach, Coached
+from ui.keeping import Keeping
 from ui.learning import Learning
 from ui.letter_loader import Letter, load_letter
 from ui.posting import Posting
@@ -83,6 +84,7 @@ class Desk(QObject):
         self.background = Background(connections, clock, self)
         self.coach = Coach(connections)
         self.learning = Learning(self)
+        self.keeping = Keeping(self)
         self.view = "waiting"
         self.brand_id: int | None = settings.get(connections, "brand_in_view")
         self.order = Order.DUE
@@ -172,6 +174,7 @@ class Desk(QObject):
             if self.view == "coverage":
                 self.refresh_coverage()
             self.learning.refresh(self.view)
+            self.keeping.refresh(self.view)
             return
         serial, now, wanted, order = self._serial, self.clock(), self._filter(), self.order
         connections = self.connections
