@@ -270,7 +270,7 @@ class Asking:
             if not self._quitting_is_settled:
                 self._quitting_is_settled = True
                 dialog.accept()
-                self._window.close()
+                self._window.leave()
 
         if choice == "hold":
             posting.hold_all(go)

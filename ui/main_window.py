@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.asking = Asking(self)
         self.asking_files = AskingFiles(self)
         self._preferences = preferences.load(connections)
+        self._leaving = False
         self._letter_keys = LetterKeys(letters=self._preferences.single_letters)
         self._actions: dict[str, QAction] = {}
         self._first_run = False
@@ -600,7 +601,7 @@ class MainWindow(QMainWindow):
             "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
             "export": self.asking_files.export, "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "stop_posting": desk.posting.toggle_stopped,
-            "settings": self.show_settings, "quit": self.close, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
+            "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
             "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
@@ -742,10 +743,22 @@ class MainWindow(QMainWindow):
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
+    #: The tray may keep the program while the window is closed; it hides the window then and says so.
+    hides_instead: Callable[[], bool] = staticmethod(lambda: False)
+
+    def leave(self) -> None:
+        """Quit, whatever closing the window does otherwise."""
+        self._leaving = True
+        self.close()
+        self._leaving = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand on what was typed, ask about replies that have not left, wait until all is on disk, then go."""
         self.composer.flush()
         self.settings_page.flush()
+        if not self._leaving and self.hides_instead():
+            event.ignore()
+            return
         self.desk.tasks.finish_writes()
         if not self.asking.may_quit():
             event.ignore()

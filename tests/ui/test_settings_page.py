@@ -271,7 +271,12 @@ def test_back_up_now_adds_a_copy_to_the_list(qtbot, window):
     assert not section.findChildren(QWidget, "backupRow")
     press(qtbot, section, "backUpNowButton")
     quiet(qtbot, window)
-    (row,) = [row for row in section.findChildren(QWidget, "backupRow") if row.isVisible()]
+
+    def rows():
+        return [row for row in section.findChildren(QWidget, "backupRow") if row.isVisible()]
+
+    qtbot.waitUntil(lambda: len(rows()) == 1, timeout=5000)
+    (row,) = rows()
     (kept,) = backups_of(window.desk.connections.path)
     assert kept.name in row.accessibleName()
     assert "by hand" in row.accessibleName()

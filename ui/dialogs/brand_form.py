@@ -18,6 +18,8 @@ _THRESHOLDS = (
     ("1.0", "1 star"), ("2.0", "2 stars or fewer"), ("2.5", "2½ stars or fewer"), ("3.0", "3 stars or fewer"),
     ("4.0", "4 stars or fewer"),
 )  # fmt: skip
+#: Boxes of a few words, in pixels at the ordinary font.
+_BOX = 220
 
 
 class BrandForm(QWidget):
@@ -34,9 +36,11 @@ class BrandForm(QWidget):
         self.contact.setTabChangesFocus(True)
         self.contact.document().setDocumentMargin(theme.px(8))
         self.zone = self._zone_box(brand.timezone)
+        self.zone.setFixedWidth(theme.px(_BOX))
         self._hours = max(1, round(brand.target_hours))
         self.target = NumberField(1, 24 * 60, self._hours)
         self.threshold = choice_box(_choices(brand.threshold), f"{brand.threshold:g}")
+        self.threshold.setFixedWidth(theme.px(_BOX))
         self.follow_up = NumberField(1, 365, brand.follow_up_days)
         signature_help = "Offered at the end of each reply. A person’s name is read more kindly than a firm’s."
         contact_help = "Inserted as a fact, never by itself."
@@ -48,10 +52,10 @@ class BrandForm(QWidget):
             FieldRow("Name", named(self.name, "brandName"), beside=True),
             FieldRow("Signature", named(self.signature, "brandSignature"), signature_help, beside=True),
             FieldRow("Way to reach you", named(self.contact, "brandContact"), contact_help, beside=True),
-            FieldRow("Time zone", named(self.zone, "brandZone"), beside=True),
+            FieldRow("Time zone", named(self.zone, "brandZone"), beside=True, narrow=True),
             Hairline(),
             self._target_row,
-            FieldRow("A complaint is", named(self.threshold, "brandThreshold"), beside=True),
+            FieldRow("A complaint is", named(self.threshold, "brandThreshold"), beside=True, narrow=True),
             FieldRow("Come back after", named(self.follow_up, "brandFollowUp"), beside=True, after="days"),
         ):
             column.addWidget(part)

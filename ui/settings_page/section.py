@@ -53,9 +53,12 @@ class Section(QScrollArea):
 
     def add_text(self, title: str, text: str) -> Label:
         """A paragraph with a title of its own; returns its text's label."""
-        self.add(Label(title, "strong"))
         said = wrapping_label(text, selectable=True)
-        self.add(said)
+        together = QVBoxLayout()
+        together.setSpacing(theme.px(2))
+        together.addWidget(Label(title, "strong"))
+        together.addWidget(said)
+        self.column.addLayout(together)
         return said
 
     def show_kept(self, kept: Kept) -> None:
