@@ -19,7 +19,7 @@ _THRESHOLDS = (
     ("4.0", "4 stars or fewer"),
 )  # fmt: skip
 #: Boxes of a few words, in pixels at the ordinary font.
-_BOX = 220
+_BOX = 200
 
 
 class BrandForm(QWidget):

@@ -59,9 +59,9 @@ class BrandsSection(QWidget):
         self.remove_button.clicked.connect(self._ask_removal)
         self._pane.add(self.remove_button)
         self._question: Banner | None = None
-        side = QWidget()
-        side.setFixedWidth(theme.px(248))
-        left = QVBoxLayout(side)
+        self._side = QWidget()
+        self.set_narrow(False)
+        left = QVBoxLayout(self._side)
         left.setContentsMargins(0, theme.px(12), 0, theme.px(12))
         left.setSpacing(theme.px(8))
         left.addWidget(self.list)
@@ -74,11 +74,15 @@ class BrandsSection(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(side)
+        whole.addWidget(self._side)
         whole.addWidget(Hairline(vertical=True))
         whole.addWidget(self._pane, 1)
         self._typing = QTimer(self, singleShot=True, interval=PAUSE)
         self._typing.timeout.connect(self.flush)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the form more room where there is little."""
+        self._side.setFixedWidth(theme.px(180 if narrow else 248))
 
     # --- what it shows ---
 

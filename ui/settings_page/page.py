@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
@@ -29,6 +30,10 @@ SECTIONS = (
     View("backup", "Backup", "archive", counts=False),
     View("privacy", "Privacy", "lock", counts=False),
 )
+
+
+#: Below this width, in pixels at the ordinary font, the sections show as icons with their names in tooltips.
+_NARROW = 960
 
 
 class SettingsPage(QWidget):
@@ -107,7 +112,7 @@ class SettingsPage(QWidget):
         self._row.setContentsMargins(px(24), 0, px(24), 0)
         self._row.setSpacing(px(8))
         self.search.setFixedWidth(px(220))
-        self._side.setFixedWidth(px(200))
+        self._fit()
         if self._measured != px(1000):
             self._measured = px(1000)
             self._again.start()
@@ -124,6 +129,7 @@ class SettingsPage(QWidget):
             old.hide()
             old.deleteLater()
         self._make_sections()
+        self._fit()
         self.notifications.show_tray(self._has_tray)
         if self._kept is not None:
             self.show_kept(self._kept)
@@ -132,6 +138,16 @@ class SettingsPage(QWidget):
         if name and (again := self.body.currentWidget().findChild(QWidget, name)) is not None:
             target = again if again.focusPolicy() != Qt.FocusPolicy.NoFocus else again.nextInFocusChain()
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < theme.px(_NARROW)
+        self.list.set_rail(narrow)
+        self._side.setFixedWidth(theme.px(theme.RAIL if narrow else 200))
+        self.brands.set_narrow(narrow)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(900), theme.px(600))

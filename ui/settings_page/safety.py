@@ -81,10 +81,10 @@ class BackupSection(Section):
     def show_kept(self, kept: Kept) -> None:
         self._place = kept.place
         self._folder.setText(f"They lie in {kept.place.parent}.")
-        newest = kept.backups[0].path.name if kept.backups else "COPY.db"
+        newest = kept.backups[0].path if kept.backups else kept.place.with_name("COPY.db")
         self._restoring.setText(
-            f"Close Heard, then run “main.py restore {newest}” in that folder, with --workspace where you use another "
-            "one than the usual. The workspace as it is then is kept as well, so that you can come back."
+            f'Close Heard, then run:\nmain.py restore "{newest}" --workspace "{kept.place}"\n'
+            "The workspace as it is then is kept as well, so that you can come back."
         )
         if kept.backups == self._shown:
             return
