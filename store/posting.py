@@ -39,6 +39,11 @@ def set_undo_window(connections: Connections, seconds: int, *, brand_id: int | N
     settings.put(connections, "undo_seconds" if brand_id is None else f"undo_seconds_of_brand_{brand_id}", seconds)
 
 
+def follow_common_undo_window(connections: Connections, brand_id: int) -> None:
+    """Let a brand have the workspace's undo window again."""
+    settings.put(connections, f"undo_seconds_of_brand_{brand_id}", None)
+
+
 def is_stopped(connections: Connections) -> bool:
     """Whether the owner stopped all posting."""
     return bool(settings.get(connections, STOPPED, False))

@@ -262,6 +262,13 @@ def others_by_the_same_author(connections: Connections, review: Review, *, limit
     return [row["id"] for row in found]
 
 
+def newest_id(connections: Connections) -> int:
+    """The highest id that was ever given; reviews that come later have higher ones. 0 before the first."""
+    with connections.read() as db:
+        row = db.conn.execute("select seq from sqlite_sequence where name = 'reviews'").fetchone()
+    return int(row[0]) if row else 0
+
+
 def newest_opened_at(connections: Connections, source_id: int) -> datetime | None:
     """When the newest review of a source was written."""
     with connections.read() as db:

@@ -35,6 +35,7 @@ ACTIONS = (
     Action("undo_window_120", "Time to undo a reply: 2 minutes", "", "File"),
     Action("undo_window_600", "Time to undo a reply: 10 minutes", "", "File"),
     Action("undo_window_3600", "Time to undo a reply: an hour", "", "File"),
+    Action("settings", "Settings", "Ctrl+,", "File"),
     Action("quit", "Quit", "Ctrl+Q", "File"),
     Action("undo", "Undo the last step", "Ctrl+Z", "Edit"),
     Action("search", "Search", "/", "Edit"),

@@ -11,9 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from store import settings
 from store.workspace_file import open_workspace
-from ui import theme
+from ui import preferences, theme
 from ui.main_window import MainWindow
 
 
@@ -31,9 +30,8 @@ def create_window(workspace: Path, *, clock: Callable[[], datetime] = wall_clock
     if not isinstance(application, QApplication):
         raise RuntimeError("create_window needs a QApplication")
     connections = open_workspace(Path(workspace), now=clock())
-    choice = settings.get(connections, "appearance", "system")
-    chosen = {"light": theme.LIGHT, "dark": theme.DARK}.get(choice) or theme.system_theme(application)
-    theme.apply(application, chosen)
+    wanted = preferences.load(connections)
+    theme.apply(application, theme.chosen(application, wanted.appearance), scale=wanted.font_percent / 100)
     window = MainWindow(connections, clock)
     window.desk.begin()
     return window

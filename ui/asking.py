@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, QTimer, QTimeZone
+from PySide6.QtCore import QPoint, Qt, QTimer, QTimeZone
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QMessageBox
 
@@ -93,8 +93,9 @@ class Asking:
         if health.last_error:
             dialog.show_problem(health.last_error)
 
-    def source_menu(self, source_id: int) -> QMenu:
-        """What can be done about a source: how it is doing, check it now, change it, pause it, take it off the list."""
+    def source_menu(self, source_id: int, at: QPoint | None = None) -> QMenu:
+        """What can be done about a source: how it is doing, check it now, change it, pause it, take it off the list. The
+        menu opens at a point of the screen, else at the pointer."""
         desk = self._desk
         source, health = configured_sources.source_with_id(desk.connections, source_id)
         menu = QMenu(self._window)
@@ -107,13 +108,14 @@ class Asking:
             menu.addAction("Check it now", lambda: desk.poll_source(source_id))
             menu.addAction("Change it…", lambda: self.about_source(source_id))
             words = "Poll it again" if source.paused else "Pause it"
-            menu.addAction(words, lambda: self._pause(source))
+            menu.addAction(words, lambda: self.pause(source))
         menu.addAction("Show its reviews", lambda: self._window.show_people(Filters(source_id=source_id)))
         menu.addAction("Take it off the list", lambda: self._remove(source))
-        menu.popup(QCursor.pos())
+        menu.popup(QCursor.pos() if at is None else at)
         return menu
 
-    def _pause(self, source: Source) -> None:
+    def pause(self, source: Source) -> None:
+        """Pause a source, or poll it again."""
         desk, paused, now = self._desk, not source.paused, self._desk.clock()
         desk.tasks.write(
             lambda: configured_sources.pause_source(desk.connections, source, paused=paused, now=now), desk.changed
@@ -246,22 +248,6 @@ class Asking:
         dialog.open()
         return dialog
 
-    def brands(self) -> None:
-        """Change the brand in view, or choose which."""
-        every = [brand for brand in self._desk.brands if self._desk.brand_id in (None, brand.id)]
-        if len(every) == 1:
-            self.brand(brand=every[0])
-        elif every:
-            menu = QMenu(self._window)
-            for brand in every:
-                menu.addAction(brand.name, lambda brand=brand: self.brand(brand=brand))
-            menu.addSeparator()
-            menu.addAction("New brand…", lambda: self.brand())
-            switcher = self._window.sidebar.brands
-            menu.popup(switcher.mapToGlobal(switcher.rect().bottomLeft()))
-        else:
-            self.brand()
-
     # --- quitting ------------------------------------------------------------------------------------------------
 
     def may_quit(self) -> bool:
@@ -284,7 +270,7 @@ class Asking:
             if not self._quitting_is_settled:
                 self._quitting_is_settled = True
                 dialog.accept()
-                self._window.close()
+                self._window.leave()
 
         if choice == "hold":
             posting.hold_all(go)

@@ -37,6 +37,7 @@ from store.workspace_file import daily_backup
 from ui import figures_loader, formatting
 from ui.background import Background
 from ui.coaching import Coach, Coached
+from ui.keeping import Keeping
 from ui.learning import Learning
 from ui.letter_loader import Letter, load_letter
 from ui.posting import Posting
@@ -97,6 +98,7 @@ class Desk(QObject):
         self.coach = Coach(connections)
         self.triage = Triage(self)
         self.learning = Learning(self)
+        self.keeping = Keeping(self)
         self.view = "waiting"
         self.brand_id: int | None = settings.get(connections, "brand_in_view")
         self.order = Order.DUE
@@ -197,6 +199,7 @@ class Desk(QObject):
             if self.view == "coverage":
                 self.refresh_coverage()
             self.learning.refresh(self.view)
+            self.keeping.refresh(self.view)
             return
         serial, now, wanted, order = self._serial, self.clock(), self._filter(), self.order
         connections = self.connections

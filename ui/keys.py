@@ -21,15 +21,20 @@ _NAMED = {
 
 
 class LetterKeys:
-    """Remembers whether a G was pressed."""
+    """Remembers whether a G was pressed. Without `letters`, no key that types a character means anything (speech input and
+    slips of the hand set those off); Enter, Escape and the arrows still do."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, letters: bool = True) -> None:
+        self.letters = letters
         self._after_g = False
 
     def action_for(self, event: QKeyEvent) -> str | None:
         """The id of the action that this press means, or None."""
         if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
             return None
+        if not self.letters:
+            self._after_g = False
+            return None if event.text().isprintable() and event.text() else _NAMED.get(Qt.Key(event.key()))
         letter = event.text().upper()
         if self._after_g:
             self._after_g = False

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from store import settings
 from store.db import Connections
 from store.records import ReplyState
-from ui import formatting, icons, theme
+from ui import formatting, icons, preferences, theme
 from ui.actions import ACTIONS, MENUS
 from ui.asking import Asking, own_zone
 from ui.asking_files import AskingFiles
@@ -45,10 +45,12 @@ from ui.keys import SHORTCUTS, LetterKeys
 from ui.learning_pages import LearningPages
 from ui.letter import LetterPane
 from ui.letter_loader import Letter
+from ui.preferences import Preferences
 from ui.proofreading import Proofreading
 from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
 from ui.review.pane import ReviewPane
+from ui.settings_page.joined import JoinedSettings
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.welcome.page import WelcomePage
@@ -90,7 +92,9 @@ class MainWindow(QMainWindow):
         self.desk.triage.selected = lambda: self.queue.selected_ids()
         self.asking = Asking(self)
         self.asking_files = AskingFiles(self)
-        self._letter_keys = LetterKeys()
+        self._preferences = preferences.load(connections)
+        self._leaving = False
+        self._letter_keys = LetterKeys(letters=self._preferences.single_letters)
         self._actions: dict[str, QAction] = {}
         self._first_run = False
         self._narrow = False
@@ -126,6 +130,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.stranger = BystanderView()
         self.learning = LearningPages(self.desk, open_review=self.open_review, show_people=self.show_people)
+        self._joined_settings = JoinedSettings(self)
+        self.settings_page = self._joined_settings.page
         self.toast = Toast(self.letter)
 
     def _lay_out(self) -> None:
@@ -138,7 +144,14 @@ class MainWindow(QMainWindow):
         self.reading.setCollapsible(1, False)
         self.reading.setHandleWidth(1)
         self.pages = QStackedWidget()
-        for page in (self.reading, self.coverage, self.nobody, self.stranger, *self.learning.pages.values()):
+        for page in (
+            self.reading,
+            self.coverage,
+            self.nobody,
+            self.stranger,
+            *self.learning.pages.values(),
+            self.settings_page,
+        ):
             self.pages.addWidget(page)
         self.work = QSplitter(Qt.Orientation.Horizontal)
         self.work.setHandleWidth(1)
@@ -254,6 +267,7 @@ class MainWindow(QMainWindow):
         desk.checked.connect(self._show_checked)
         desk.first_run.connect(self._show_first_run)
         desk.ticked.connect(self.queue.tick)
+        desk.keeping.preferences_changed.connect(self._take_preferences)
 
     def _show_brands(self, brands: list[tuple[int, str]], current: int | None) -> None:
         self.sidebar.show_brands(brands, current)
@@ -425,7 +439,7 @@ class MainWindow(QMainWindow):
     def _show_first_run(self, first: bool) -> None:
         self._first_run = first
         self.status.show_first_run(first)
-        self.body.setCurrentWidget(self.welcome if first else self.work)
+        self.body.setCurrentWidget(self.welcome if first and self.desk.view != "settings" else self.work)
 
     # --- the panels' wishes to the desk --------------------------------------------------------------------------
 
@@ -466,9 +480,9 @@ class MainWindow(QMainWindow):
         sidebar.menu_requested.connect(self._open_menu)
         sidebar.add_source_requested.connect(self.asking.source)
         sidebar.new_brand_requested.connect(self.asking.brand)
-        sidebar.brands_requested.connect(self.asking.brands)
+        sidebar.brands_requested.connect(lambda: self.show_settings("brands"))
         sidebar.sources_requested.connect(self.show_sources_trouble)
-        sidebar.settings_requested.connect(self.asking.brands)
+        sidebar.settings_requested.connect(self.show_settings)
         queue.review_chosen.connect(self._choose_review)
         queue.open_requested.connect(lambda _id: self.write())
         queue.search_changed.connect(self._search)
@@ -587,7 +601,7 @@ class MainWindow(QMainWindow):
             "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
             "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "stop_posting": desk.posting.toggle_stopped,
-            "quit": self.close, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
+            "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
             "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
@@ -612,8 +626,8 @@ class MainWindow(QMainWindow):
             self.do(name)
 
     def _search_here(self) -> None:
-        log = self.learning.log
-        (log if self.pages.currentWidget() is log else self.queue).focus_search()
+        page = self.pages.currentWidget()
+        (page if page in (self.learning.log, self.settings_page) else self.queue).focus_search()
 
     def _undo(self) -> None:
         letter = self.desk.letter
@@ -644,12 +658,21 @@ class MainWindow(QMainWindow):
 
     def go_to(self, key: str) -> None:
         """Show a view of the sidebar."""
+        self.settings_page.flush()
         self.sidebar.show_view(key)
         if key == "coverage":
             self.pages.setCurrentWidget(self.coverage)
         elif key in self.learning.pages:
             self.pages.setCurrentWidget(self.learning.pages[key])
         self.desk.choose_view(key)
+
+    def show_settings(self, section: str = "") -> None:
+        """Show the settings, at a section of `ui.settings_page` or where they were left."""
+        if section:
+            self.settings_page.choose(section)
+        self.body.setCurrentWidget(self.work)
+        self.pages.setCurrentWidget(self.settings_page)
+        self.go_to("settings")
 
     def show_stranger(self, view: StrangerView) -> None:
         """The review and the draft as a stranger would see them, in the place of the lists."""
@@ -680,19 +703,35 @@ class MainWindow(QMainWindow):
 
     def choose_theme(self, choice: str) -> None:
         """light, dark or system; kept for the next start."""
+        self._dress(replace(self._preferences, appearance=choice))
+        self.desk.keeping.choose("appearance", choice)
+
+    def choose_font_size(self, percent: int) -> None:
+        """Enlarge type and everything around it, in percent of the system's size; kept for the next start."""
+        self._dress(replace(self._preferences, font_percent=percent))
+        self._set_wide_sizes()
+        self.desk.keeping.choose("font_percent", percent)
+
+    def _dress(self, chosen: Preferences) -> None:
+        self._preferences = chosen
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            chosen = {"light": theme.LIGHT, "dark": theme.DARK}.get(choice) or theme.system_theme(application)
-            theme.apply(application, chosen)
-        settings.put(self.desk.connections, "appearance", choice)
+            scale = chosen.font_percent / 100
+            theme.apply(application, theme.chosen(application, chosen.appearance), scale=scale)
+
+    def _take_preferences(self, chosen: Preferences) -> None:
+        self._preferences = chosen
+        self._letter_keys.letters = chosen.single_letters
 
     # --- dialogs (ui/dialogs) --------------------------------------------------------------------------------------
 
     def show_sources_trouble(self) -> None:
-        """Show the first source that needs its owner."""
+        """Show the first source that needs its owner, or all of them where none does."""
         needing = [source.id for source, health in self.desk.sources if health.last_error]
         if needing:
             self.asking.about_source(needing[0])
+        else:
+            self.show_settings("sources")
 
     # --- the window itself ---------------------------------------------------------------------------------------
 
@@ -705,9 +744,22 @@ class MainWindow(QMainWindow):
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
+    #: The tray may keep the program while the window is closed; it hides the window then and says so.
+    hides_instead: Callable[[], bool] = staticmethod(lambda: False)
+
+    def leave(self) -> None:
+        """Quit, whatever closing the window does otherwise."""
+        self._leaving = True
+        self.close()
+        self._leaving = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand on what was typed, ask about replies that have not left, wait until all is on disk, then go."""
         self.composer.flush()
+        self.settings_page.flush()
+        if not self._leaving and self.hides_instead():
+            event.ignore()
+            return
         self.desk.tasks.finish_writes()
         if not self.asking.may_quit():
             event.ignore()

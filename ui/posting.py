@@ -80,19 +80,22 @@ class Posting(QObject):
 
     def toggle_stopped(self) -> None:
         """The one switch: stop all posting, or allow it again."""
+        self.stop_all(None)
+
+    def stop_all(self, wanted: bool | None) -> None:
+        """Stop all posting (True), allow it again (False), or whichever it is not now (None)."""
         now = self._desk.clock()
 
         def write() -> bool:
-            stopped = not posting.is_stopped(self._connections)
+            stopped = not posting.is_stopped(self._connections) if wanted is None else wanted
             posting.stop(self._connections, stopped=stopped, now=now)
             return stopped
 
         def told(stopped: bool) -> None:
-            words = (
-                "All posting is stopped; the same command allows it again" if stopped else "Posting is allowed again"
-            )
+            words = "All posting is stopped; the same switch allows it again" if stopped else "Posting is allowed again"
             self._desk.toast.emit(words, False)
             self._desk.refresh_letter()
+            self._desk.keeping.refresh(self._desk.view)
             self._desk.background.look_at_outbox()
 
         self._desk.tasks.write(write, told)

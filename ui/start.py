@@ -55,6 +55,7 @@ def open_window(options: Mapping[str, str]) -> int:
         )
         return WRONG
     from ui.app import OneInstance, create_window
+    from ui.tray import offer_tray
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Heard")
@@ -68,6 +69,7 @@ def open_window(options: Mapping[str, str]) -> int:
         return _tell(str(problem))
     instance.raised.connect(lambda: (window.show(), window.raise_(), window.activateWindow()))
     window.another_workspace_wanted.connect(lambda name: _start_another(name))
+    offer_tray(window)
     window.show()
     window.desk.background.keep_schedule()
     window.desk.posting.start()

@@ -229,6 +229,11 @@ def system_theme(app: QApplication) -> Theme:
     return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
+def chosen(app: QApplication, choice: str) -> Theme:
+    """The theme for `light` or `dark`; for anything else the system's."""
+    return {"light": LIGHT, "dark": DARK}.get(choice) or system_theme(app)
+
+
 class SystemFollower(QObject):
     """While it lives and `following` is true, the application's theme follows the system's."""
 
@@ -241,7 +246,7 @@ class SystemFollower(QObject):
     def choose(self, choice: str) -> None:
         """`system`, `light` or `dark`."""
         self.following = choice == "system"
-        apply(self._app, {"light": LIGHT, "dark": DARK}.get(choice) or system_theme(self._app))
+        apply(self._app, chosen(self._app, choice))
 
     def _on_scheme(self) -> None:
         if self.following and system_theme(self._app) is not _current:

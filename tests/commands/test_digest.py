@@ -13,7 +13,7 @@ import pytest
 from tests.commands.conftest import ago, feed_of
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-HOSTILE = "Never again the `cold` soup | # &lt;script&gt;alert(1)&lt;/script&gt; with ![x](http://evil.example/p.png) in it."
+HOSTILE = "Never again ![x](http://evil.example/p.png) | # `cold` &lt;script&gt;alert(1)&lt;/script&gt; soup."
 
 
 class Tags(HTMLParser):

@@ -25,7 +25,10 @@ from ui.widgets import Hairline, Label
 class FieldRow(QWidget):
     """A label above (or beside) its field, with help below. `field` is the widget that holds the value."""
 
-    def __init__(self, label: str, field: QWidget, help: str = "", *, beside: bool = False, after: str = "") -> None:
+    def __init__(
+        self, label: str, field: QWidget, help: str = "", *, beside: bool = False, after: str = "", narrow: bool = False
+    ) -> None:
+        """`after` are words behind the field; a `narrow` field keeps its own width instead of filling the row."""
         super().__init__()
         self.field = field
         field.setAccessibleName(label)
@@ -43,6 +46,7 @@ class FieldRow(QWidget):
         line.addWidget(field)
         if after:
             line.addWidget(Label(after, "body", "text2"))
+        if after or narrow:
             line.addStretch(1)
         column.addLayout(line)
         column.addWidget(self.help)

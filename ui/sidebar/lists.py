@@ -71,11 +71,12 @@ _WORD_SIGNS = {
 }
 
 
-class _PlainList(QListWidget):
-    """A list that paints on the desk, takes its height from its rows, and scrolls only where there is no room."""
+class PlainList(QListWidget):
+    """A list that paints its own ground (a colour role), takes its height from its rows, and scrolls only where there is no room."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.ground = "desk"
         self.setAccessibleName(words)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,7 +89,7 @@ class _PlainList(QListWidget):
     def paintEvent(self, event) -> None:
         # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.colour("desk"))
+        painter.fillRect(event.rect(), theme.colour(self.ground))
         painter.end()
         super().paintEvent(event)
 
@@ -197,7 +198,7 @@ def _short(number: int) -> str:
     return str(number) if number < 100 else "99+"
 
 
-class ViewList(_PlainList):
+class ViewList(PlainList):
     """The views, in groups; emits the key of the one chosen."""
 
     view_chosen = Signal(str)
@@ -236,6 +237,9 @@ class ViewList(_PlainList):
     def choose(self, key: str) -> None:
         """Marks a view as the present one, without emitting it."""
         self.blockSignals(True)
+        self.setCurrentItem(
+            None
+        )  # a page that is not in the list leaves nothing marked, so that any view can be chosen
         for item in self._items():
             if item.data(_ITEM).key == key:
                 self.setCurrentItem(item)
@@ -300,7 +304,7 @@ class _SourceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class SourceList(_PlainList):
+class SourceList(PlainList):
     """The sources with their health; emits the id of the one that was clicked or opened with Enter."""
 
     source_chosen = Signal(int)

@@ -1,0 +1,119 @@
+"""The fields of a brand: name, signature, way to reach it, time zone, and its measures of time. For the dialog that adds
+one and for the settings. It says what is filled in and what hinders; it stores nothing."""
+
+from __future__ import annotations
+
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from store.records import Brand
+from ui import theme
+from ui.dialogs.form import FieldRow, NumberField, choice_box
+from ui.lettering import named
+from ui.widgets import Hairline
+
+_THRESHOLDS = (
+    ("1.0", "1 star"), ("2.0", "2 stars or fewer"), ("2.5", "2½ stars or fewer"), ("3.0", "3 stars or fewer"),
+    ("4.0", "4 stars or fewer"),
+)  # fmt: skip
+#: Boxes of a few words, in pixels at the ordinary font.
+_BOX = 200
+
+
+class BrandForm(QWidget):
+    #: Something was typed or chosen.
+    changed = Signal()
+
+    def __init__(self, brand: Brand, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brand = brand
+        self.name = QLineEdit(brand.name)
+        self.signature = QLineEdit(brand.signature)
+        self.contact = QPlainTextEdit(brand.contact)
+        self.contact.setFixedHeight(theme.px(52))
+        self.contact.setTabChangesFocus(True)
+        self.contact.document().setDocumentMargin(theme.px(8))
+        self.zone = self._zone_box(brand.timezone)
+        self.zone.setFixedWidth(theme.px(_BOX))
+        self._hours = max(1, round(brand.target_hours))
+        self.target = NumberField(1, 24 * 60, self._hours)
+        self.threshold = choice_box(_choices(brand.threshold), f"{brand.threshold:g}")
+        self.threshold.setFixedWidth(theme.px(_BOX))
+        self.follow_up = NumberField(1, 365, brand.follow_up_days)
+        signature_help = "Offered at the end of each reply. A person’s name is read more kindly than a firm’s."
+        contact_help = "Inserted as a fact, never by itself."
+        self._target_row = FieldRow("Answer within", named(self.target, "brandTarget"), " ", beside=True, after="hours")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(14))
+        for part in (
+            FieldRow("Name", named(self.name, "brandName"), beside=True),
+            FieldRow("Signature", named(self.signature, "brandSignature"), signature_help, beside=True),
+            FieldRow("Way to reach you", named(self.contact, "brandContact"), contact_help, beside=True),
+            FieldRow("Time zone", named(self.zone, "brandZone"), beside=True, narrow=True),
+            Hairline(),
+            self._target_row,
+            FieldRow("A complaint is", named(self.threshold, "brandThreshold"), beside=True, narrow=True),
+            FieldRow("Come back after", named(self.follow_up, "brandFollowUp"), beside=True, after="days"),
+        ):
+            column.addWidget(part)
+        for signal in (
+            self.name.textChanged, self.signature.textChanged, self.contact.textChanged, self.zone.currentTextChanged,
+            self.target.textChanged, self.threshold.currentIndexChanged, self.follow_up.textChanged,
+        ):  # fmt: skip
+            signal.connect(self._weigh)
+        self._show_colours()
+
+    def _zone_box(self, chosen: str) -> QComboBox:
+        box = QComboBox()
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        names = sorted(name for name in available_timezones() if "/" in name or name == "UTC")
+        box.addItems(names)
+        box.setCurrentText(chosen)
+        finds = QCompleter(QStringListModel(names, box), box)
+        finds.setFilterMode(Qt.MatchFlag.MatchContains)
+        finds.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        box.setCompleter(finds)
+        self._zones = frozenset({*names, chosen})
+        return box
+
+    def _weigh(self) -> None:
+        self._show_colours()
+        self.changed.emit()
+
+    def _show_colours(self) -> None:
+        hours = self.target.value()
+        self._target_row.complain("", f"Reviews turn amber after {hours / 2:g} hours and red after {hours}.")
+
+    def hindrance(self) -> str:
+        """Why this cannot be kept as it stands, in a sentence; empty where it can."""
+        if not self.name.text().strip():
+            return "A brand needs a name."
+        if self.zone.currentText() not in self._zones:
+            return "Choose a time zone from the list."
+        return ""
+
+    def brand(self) -> Brand:
+        """The brand as it is filled in now. What the fields can only show rounded stays exact until it is changed."""
+        typed = self.target.value()
+        return Brand(
+            id=self._brand.id,
+            name=" ".join(self.name.text().split()),
+            signature=self.signature.text().strip(),
+            contact=self.contact.toPlainText().strip(),
+            timezone=self.zone.currentText(),
+            target_hours=self._brand.target_hours if typed == self._hours else float(typed),
+            threshold=float(self.threshold.currentData()),
+            follow_up_days=self.follow_up.value(),
+            is_sample=self._brand.is_sample,
+        )
+
+
+def _choices(threshold: float) -> list[tuple[str, str]]:
+    """The thresholds to choose from, with the brand's own where the command line set another."""
+    offered = {f"{float(value):g}": words for value, words in _THRESHOLDS}
+    offered.setdefault(f"{threshold:g}", f"{threshold:g} stars or fewer")
+    return sorted(offered.items(), key=lambda one: float(one[0]))

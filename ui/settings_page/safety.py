@@ -1,0 +1,154 @@
+"""The sections about the owner's data: backups, and what is stored where. They show and emit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from store.workspace_file import BACKUPS_KEPT
+from ui import formatting, theme
+from ui.keeping import BackupLine, Kept
+from ui.lettering import named, wrapping_label
+from ui.settings_page.section import Section
+from ui.widgets import ElidedLabel, Label, link_button, plain_button, primary_button
+
+_WHYS = {
+    "daily": "of the day", "before-update": "before an update", "before-removal": "before a removal",
+    "before-restore": "before restoring", "by-hand": "by hand",
+}  # fmt: skip
+
+
+def why_of(path: Path) -> str:
+    """Why a backup was made, as its file's name tells it ("…T101500-before-removal.db")."""
+    parts = path.stem.rsplit(".backup-", 1)[-1].split("-", 1)
+    return _WHYS.get(parts[1], parts[1].replace("-", " ")) if len(parts) == 2 else ""
+
+
+def size_words(size: int) -> str:
+    """A file's size for people, from bytes."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000))} kB"
+    return f"{size / 1_000_000:.1f} MB"
+
+
+class BackupSection(Section):
+    backup_wanted = Signal()
+    copy_wanted = Signal()
+    folder_wanted = Signal(str)
+
+    title = "Backup"
+    words = "restore copy save folder file"
+
+    def __init__(self, zone: str, parent: QWidget | None = None) -> None:
+        """`zone` is that of this machine: backups are about its files, not about a brand."""
+        super().__init__(parent)
+        self._zone, self._place = zone, Path()
+        self.add(
+            wrapping_label(
+                "Heard keeps copies of the workspace beside it: before an update, before a brand is removed, and whenever "
+                f"you ask. The last {BACKUPS_KEPT} are kept."
+            )
+        )
+        self.now_button = named(primary_button("Back up now", "archive"), "backUpNowButton")
+        self.copy_button = named(plain_button("Save a copy elsewhere…"), "saveCopyButton")
+        self.now_button.clicked.connect(self.backup_wanted)
+        self.copy_button.clicked.connect(self.copy_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addWidget(self.now_button)
+        buttons.addWidget(self.copy_button)
+        buttons.addStretch(1)
+        self.column.addLayout(buttons)
+        self.add_line()
+        self.add(Label("The last copies", "strong"))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.px(10))
+        self.column.addLayout(self._rows)
+        self._shown: tuple[BackupLine, ...] | None = None
+        self._folder = wrapping_label("", "meta", "text3", selectable=True)
+        self.add(self._folder)
+        link = named(link_button("Show the folder"), "showFolderButton")
+        link.clicked.connect(lambda: self.folder_wanted.emit(str(self._place.parent)))
+        line = QHBoxLayout()
+        line.addWidget(link)
+        line.addStretch(1)
+        self.column.addLayout(line)
+        self.add_line()
+        self._restoring = self.add_text("Going back to a copy", "")
+
+    def show_kept(self, kept: Kept) -> None:
+        self._place = kept.place
+        self._folder.setText(f"They lie in {kept.place.parent}.")
+        newest = kept.backups[0].path if kept.backups else kept.place.with_name("COPY.db")
+        self._restoring.setText(
+            f'Close Heard, then run:\nmain.py restore "{newest}" --workspace "{kept.place}"\n'
+            "The workspace as it is then is kept as well, so that you can come back."
+        )
+        if kept.backups == self._shown:
+            return
+        self._shown = kept.backups
+        while self._rows.count():
+            part = self._rows.takeAt(0).widget()
+            part.hide()
+            part.deleteLater()
+        for backup in kept.backups[:BACKUPS_KEPT]:
+            self._rows.addWidget(_BackupRow(backup, self._zone, kept))
+        if not kept.backups:
+            self._rows.addWidget(wrapping_label("There is none yet.", "body", "text3"))
+
+
+class _BackupRow(QWidget):
+    def __init__(self, backup: BackupLine, zone: str, kept: Kept) -> None:
+        super().__init__()
+        self.setObjectName("backupRow")
+        written = (
+            f"{formatting.day(backup.written_at, zone, now=kept.now)}, {formatting.clock(backup.written_at, zone)}"
+        )
+        about = " · ".join(part for part in (size_words(backup.size), why_of(backup.path)) if part)
+        self.setAccessibleName(f"{written}, {about}, {backup.path.name}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(1))
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
+        line.addWidget(Label(written))
+        line.addWidget(Label(about, "meta", "text3"))
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(ElidedLabel(backup.path.name, "meta", "text3"))
+
+
+class PrivacySection(Section):
+    title = "Privacy"
+    words = "data stored where telemetry account keyring password network"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = self.add_text("On this machine", "")
+        self.add_text(
+            "Passwords and keys",
+            "What a source needs to sign in is kept in the keyring of your system, never in the workspace and never in a "
+            "backup. Where there is no keyring, they are kept until Heard is closed and asked for again.",
+        )
+        self.add_text(
+            "What goes over the network",
+            "Heard asks the sources that you added for reviews, and posts the replies that you send. Links open in your "
+            "browser, after a click. It asks nobody else for anything.",
+        )
+        self.add_text(
+            "What nobody gets",
+            "There is no account, no telemetry and no report of crashes. Drafts and checks are read on this machine alone.",
+        )
+        self.add_text(
+            "Taking it with you, or away",
+            "The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; "
+            "the copies beside the workspace still have them until newer ones take their place, or you delete them.",
+        )
+
+    def show_kept(self, kept: Kept) -> None:
+        self._place.setText(
+            f"Reviews, replies, drafts, notes and these settings are in one file, {kept.place}, and in its backups beside "
+            "it. Only your own user may read them."
+        )

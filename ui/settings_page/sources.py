@@ -1,0 +1,132 @@
+"""The section of sources: how each is doing in a sentence, the one step that is of use now, and a menu of the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from store.records import SourceStatus
+from ui import theme
+from ui.keeping import Kept
+from ui.lettering import named, wrapping_label
+from ui.settings_page.section import Section
+from ui.sidebar import SourceLine
+from ui.widgets import ElidedLabel, Hairline, IconButton, SourceGlyph, plain_button, primary_button
+
+#: The step that helps, by how the source is doing: its key and its words. All others can be checked now.
+_STEPS = {
+    SourceStatus.SIGN_IN: ("change", "Sign in…"),
+    SourceStatus.FAILED: ("change", "Look into it…"),
+    SourceStatus.PAUSED: ("resume", "Poll it again"),
+}
+_TONES = {
+    SourceStatus.SIGN_IN: "over", SourceStatus.FAILED: "over", SourceStatus.QUIET: "due",
+}  # fmt: skip
+#: What a status means, where the source's health has no sentence of its own.
+_MEANINGS = {
+    SourceStatus.NEVER_POLLED: "It was not checked yet.",
+    SourceStatus.PAUSED: "Paused: nothing new is fetched until you poll it again.",
+    SourceStatus.OFFLINE: "There is no connection; it is tried again by itself.",
+    SourceStatus.WAITING: "The site asked for a pause; it is tried again by itself.",
+    SourceStatus.OK: "All is well.",
+}
+
+
+def useful_step(line: SourceLine, *, can_poll: bool) -> tuple[str, str]:
+    """What to do about a source now: "change", "resume", "check" or "show", and the words for it."""
+    if not can_poll:
+        return "show", "Show its reviews"
+    return _STEPS.get(line.status, ("check", "Check now"))
+
+
+def sentence_of(line: SourceLine, *, can_poll: bool) -> str:
+    """How a source is doing, in a sentence."""
+    if not can_poll:
+        return "A sample or an import: nothing is fetched for it."
+    if line.status is SourceStatus.PAUSED:
+        return _MEANINGS[SourceStatus.PAUSED]
+    return line.sentence or _MEANINGS.get(line.status, "")
+
+
+class SourceRow(QWidget):
+    step_wanted = Signal(str, int)
+    menu_wanted = Signal(int, QPoint)
+
+    def __init__(self, source_id: int) -> None:
+        super().__init__()
+        self.setObjectName(f"sourceRow_{source_id}")
+        self._id, self._step = source_id, ""
+        self._glyph = SourceGlyph()
+        self.name = ElidedLabel("", "name")
+        self.sentence = wrapping_label("", "meta", "text3")
+        self.button = named(plain_button(""), "sourceStepButton")
+        self.button.clicked.connect(lambda: self.step_wanted.emit(self._step, self._id))
+        self._more = named(IconButton("more", "More"), "sourceMoreButton")
+        self._more.clicked.connect(
+            lambda: self.menu_wanted.emit(self._id, self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        )
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(self.name)
+        words.addWidget(self.sentence)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._glyph)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+        row.addWidget(self._more)
+
+    def show_line(self, line: SourceLine, *, can_poll: bool) -> None:
+        self._glyph.show_source(line.kind, line.name)
+        self.name.setText(f"{line.name} · {line.brand}" if line.brand else line.name)
+        self.sentence.setText(sentence_of(line, can_poll=can_poll))
+        self.sentence.set_tone(_TONES.get(line.status, "text3") if can_poll else "text3")
+        self._step, words = useful_step(line, can_poll=can_poll)
+        self.button.setText(words)
+        self.button.setAccessibleName(f"{words.rstrip('…')}: {line.name}")
+        self._more.setAccessibleName(f"More about {line.name}")
+
+
+class SourcesSection(Section):
+    step_wanted = Signal(str, int)
+    menu_wanted = Signal(int, QPoint)
+    add_requested = Signal()
+
+    title = "Sources"
+    words = "feed shop app store health sign in pause poll interval password add"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: dict[int, SourceRow] = {}
+        self._lines: list[Hairline] = []
+        self._none = wrapping_label("No place is watched yet: add one, and its reviews come in by themselves.")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.px(12))
+        self.add_button = named(primary_button("Add a source…", "plus"), "settingsAddSource")
+        self.add_button.clicked.connect(self.add_requested)
+        self.add(self._none)
+        self.column.addLayout(self._rows)
+        self.add(self.add_button)
+
+    def show_kept(self, kept: Kept) -> None:
+        if [line.id for line in kept.sources] != list(self.rows):
+            self._make_rows([line.id for line in kept.sources])
+        for line in kept.sources:
+            self.rows[line.id].show_line(line, can_poll=line.id in kept.can_poll)
+        self._none.setVisible(not kept.sources)
+
+    def _make_rows(self, ids: list[int]) -> None:
+        for part in (*self.rows.values(), *self._lines):
+            self._rows.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self.rows, self._lines = {}, []
+        for source_id in ids:
+            row = SourceRow(source_id)
+            row.step_wanted.connect(self.step_wanted)
+            row.menu_wanted.connect(self.menu_wanted)
+            self.rows[source_id] = row
+            self._lines.append(line := Hairline())
+            self._rows.addWidget(row)
+            self._rows.addWidget(line)
