@@ -219,19 +219,31 @@ def set_reasons(connections: Connections, review_id: int, names: Sequence[str], 
     wanted = list(dict.fromkeys(name.strip() for name in names if name.strip()))
     with connections.write() as db:
         _row(db, review_id)
-        brand_id = db.conn.execute(
-            "select s.brand_id from reviews r join sources s on s.id = r.source_id where r.id = ?", (review_id,)
-        ).fetchone()[0]
-        db.conn.execute("delete from case_reasons where review_id = ?", (review_id,))
-        for name in wanted:
-            db.conn.execute("insert or ignore into reasons (brand_id, name) values (?, ?)", (brand_id, name))
-            db.conn.execute(
-                "insert or ignore into case_reasons (review_id, reason_id) "
-                "select ?, id from reasons where brand_id = ? and name = ?",
-                (review_id, brand_id, name),
-            )
-        activity.record(db, "reasons", now=now, review_id=review_id, detail="; ".join(wanted))
+        told = {"why": "; ".join(wanted), "reasons_before": _reasons_of(db, review_id)}
+        _put_reasons(db, review_id, wanted)
+        activity.record(db, "reasons", now=now, review_id=review_id, detail=json.dumps(told, ensure_ascii=False))
     return Changes(reviews=frozenset({review_id}))
+
+
+def _put_reasons(db: Database, review_id: int, names: Sequence[str]) -> None:
+    brand_id = db.conn.execute(
+        "select s.brand_id from reviews r join sources s on s.id = r.source_id where r.id = ?", (review_id,)
+    ).fetchone()[0]
+    db.conn.execute("delete from case_reasons where review_id = ?", (review_id,))
+    for name in names:
+        db.conn.execute("insert or ignore into reasons (brand_id, name) values (?, ?)", (brand_id, name))
+        db.conn.execute(
+            "insert or ignore into case_reasons (review_id, reason_id) "
+            "select ?, id from reasons where brand_id = ? and name = ?",
+            (review_id, brand_id, name),
+        )
+
+
+def _reasons_of(db: Database, review_id: int) -> list[str]:
+    found = db.conn.execute(
+        "select name from reasons join case_reasons on reason_id = id where review_id = ? order by name", (review_id,)
+    )
+    return [row["name"] for row in found.fetchall()]
 
 
 def reasons_of_brand(connections: Connections, brand_id: int) -> list[str]:
@@ -245,6 +257,15 @@ def reasons_of_brand(connections: Connections, brand_id: int) -> list[str]:
     return [row["name"] for row in found]
 
 
+def _step(detail: str) -> dict[str, Any]:
+    """What a line of the log says about a step; nothing where the words only look like one."""
+    try:
+        step = json.loads(detail)
+    except ValueError:
+        return {}
+    return step if isinstance(step, dict) else {}
+
+
 def undo_last(connections: Connections, review_id: int, *, now: datetime) -> Changes:
     """Take back the last step of triage on this case: the values before it are put back, and that is logged too.
 
@@ -255,16 +276,21 @@ def undo_last(connections: Connections, review_id: int, *, now: datetime) -> Cha
             "select id, what, detail from activity where review_id = ? and detail like '{%' order by id desc",
             (review_id,),
         ).fetchall()
-        undone = {json.loads(row["detail"])["undid"] for row in done if row["what"] == "undone"}
+        undone = {_step(row["detail"]).get("undid") for row in done if row["what"] == "undone"}
         for row in done:
-            step = json.loads(row["detail"])
-            if row["what"] == "undone" or row["id"] in undone or "before" not in step:
+            step = _step(row["detail"])
+            if row["what"] == "undone" or row["id"] in undone:
                 continue
-            before = step["before"]
-            db.conn.execute(
-                f"update cases set {', '.join(f'{name} = ?' for name in before)} where review_id = ?",
-                [*before.values(), review_id],
-            )
+            if "reasons_before" in step:
+                _put_reasons(db, review_id, step["reasons_before"])
+            elif "before" in step:
+                before = step["before"]
+                db.conn.execute(
+                    f"update cases set {', '.join(f'{name} = ?' for name in before)} where review_id = ?",
+                    [*before.values(), review_id],
+                )
+            else:
+                continue
             activity.record(
                 db, "undone", now=now, review_id=review_id, detail=json.dumps({"undid": row["id"], "what": row["what"]})
             )

@@ -332,3 +332,24 @@ alter table replies add column appeared_id integer;
 create index replies_on_their_way on replies(state, send_after) where state in ('queued', 'sending', 'unknown');
 """,
     )
+
+
+@migrations(name="0004_erased")
+def erased(db: Database) -> None:
+    """When a person's name and words were erased: nothing may bring them back."""
+    _run(db, "alter table reviews add column erased_at text;\n")
+
+
+@migrations(name="0005_points")
+def points(db: Database) -> None:
+    """The points of a complaint as the owner chose them, where they differ from what the rules propose."""
+    _run(
+        db,
+        """
+create table complaint_points (
+  review_id integer primary key references reviews(id) on delete cascade,
+  points text not null,
+  at text not null
+);
+""",
+    )

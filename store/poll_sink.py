@@ -123,7 +123,7 @@ def _store_reviews(
 
 _COLUMNS_COMPARED = (
     "id, external_id, content_hash, title, text, author, rating, rating_raw, rating_guessed, worst_rating, votes, "
-    "gone_at, updated_at, first_seen_at, url, language"
+    "gone_at, updated_at, first_seen_at, url, language, erased_at"
 )
 
 
@@ -203,6 +203,9 @@ def _by_fingerprint(db: Database, source_id: int, marks: Sequence[bytes]) -> dic
 def _store_known(
     db: Database, row: sqlite3.Row, review: IncomingReview, timezone: str, now: datetime, tally: _Tally
 ) -> None:
+    if row["erased_at"] is not None:
+        tally.unchanged += 1  # a person who was erased stays so, whatever the site still shows
+        return
     changed = content_hash(review.title, review.text, review.rating) != row["content_hash"]
     if changed:
         _revise(db, row, review, now)

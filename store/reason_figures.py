@@ -10,6 +10,7 @@ from store import reasons
 from store.coverage import Selection
 from store.db import Connections
 from store.reasons import Change
+from store.records import Audience
 from store.rules import reason_maths
 from store.rules.complaint_points import points_of
 from store.rules.reason_maths import Effect, Naming, ReasonFigures
@@ -23,13 +24,14 @@ QUOTE_LENGTH = 160
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A sentence in a customer's own words, and whose it is."""
+    """A sentence in a customer's own words, and whose it is. `in_private`: written to us alone, not for others' eyes."""
 
     review_id: int
     text: str
     author: str
     rating: float | None
     opened_at: datetime
+    in_private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +156,19 @@ def _quotes(connections: Connections, complaints: list[_Complaint], name: str) -
     with connections.read() as db:
         for one in newest:
             row = db.conn.execute(
-                "select title, text, author, language from reviews where id = ?", (one.review_id,)
+                "select title, text, author, language, audience from reviews where id = ?", (one.review_id,)
             ).fetchone()
             words = _telling_sentence(row["text"], row["language"], name) or row["title"] or row["text"]
             if words:
                 quotes.append(
-                    Quote(one.review_id, _short(words), row["author"], one.naming.rating, one.naming.opened_at)
+                    Quote(
+                        one.review_id,
+                        shortened(words),
+                        row["author"],
+                        one.naming.rating,
+                        one.naming.opened_at,
+                        in_private=row["audience"] == Audience.PRIVATE,
+                    )
                 )
     return tuple(quotes)
 
@@ -172,7 +181,8 @@ def _telling_sentence(text: str, language: str, name: str) -> str:
     return next(iter([*naming, *points]), "")
 
 
-def _short(words: str) -> str:
+def shortened(words: str) -> str:
+    """The words on one line, no longer than a quote may be."""
     line = " ".join(words.split())
     if len(line) <= QUOTE_LENGTH:
         return line

@@ -218,7 +218,8 @@ class Page:
 @dataclass(frozen=True, slots=True)
 class Review:
     """A stored review. `opened_at` is when its clock starts: when it was created, or first seen where the site gave no
-    date or a date in the future. `gone_at` is when it was found to be gone from the site."""
+    date or a date in the future. `gone_at` is when it was found to be gone from the site, `erased_at` when its author's
+    name and words were erased here."""
 
     id: int
     source_id: int
@@ -244,6 +245,7 @@ class Review:
     votes: int | None = None
     product: str = ""
     order_number: str = ""
+    erased_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -549,7 +551,7 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From `since` (inclusive) to `until` (exclusive), as days of a brand's own calendar; `None` is open."""
+    """From `since` to `until`, both included, as days of a brand's own calendar; `None` is open."""
 
     since: date | None = None
     until: date | None = None

@@ -138,7 +138,7 @@ def _cells(connection: sqlite3.Connection, row: sqlite3.Row, number: int | None)
     reasons = connection.execute(
         "select name from reasons join case_reasons on reason_id = id where review_id = ? order by name", (review_id,)
     ).fetchall()
-    done, still_open = _checklist(connection, row["reply_id"])
+    done, still_open = checklist_at_leaving(connection, row["reply_id"])
     promise = connection.execute(
         "select * from promises where review_id = ? and (reply_id is null or reply_id = ?) and dropped_at is null order by id",
         (review_id, row["reply_id"]),
@@ -192,7 +192,7 @@ def _cells(connection: sqlite3.Connection, row: sqlite3.Row, number: int | None)
 _DONE = ("seen", "ticked")
 
 
-def _checklist(connection: sqlite3.Connection, reply_id: int | None) -> tuple[list[str], list[str]]:
+def checklist_at_leaving(connection: sqlite3.Connection, reply_id: int | None) -> tuple[list[str], list[str]]:
     """The checklist's items that were done and open when the reply left: as it stood then, with the owner's ticks."""
     if reply_id is None:
         return [], []

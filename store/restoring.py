@@ -42,7 +42,7 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
     kept: list[Path] = []
 
     def copy(unfinished: Path) -> None:
-        source = _open_as_it_lies(backup)
+        source = open_as_it_lies(backup)
         destination = sqlite3.connect(unfinished)
         try:
             source.backup(destination)
@@ -76,7 +76,7 @@ def _keep_aside(path: Path, now: datetime) -> Path:
     return aside
 
 
-def _open_as_it_lies(path: Path) -> sqlite3.Connection:
+def open_as_it_lies(path: Path) -> sqlite3.Connection:
     """A backup, for reading only: also from a read-only stick, and without leaving SQLite's files beside it."""
     has_a_log = any(Path(f"{path}{ending}").exists() for ending in LOG_ENDINGS)
     how = "mode=ro" if has_a_log else "immutable=1"
@@ -85,7 +85,7 @@ def _open_as_it_lies(path: Path) -> sqlite3.Connection:
 
 def _check_whole(path: Path) -> None:
     try:
-        connection = _open_as_it_lies(path)
+        connection = open_as_it_lies(path)
         try:
             verdict = connection.execute("pragma integrity_check(1)").fetchone()[0]
         finally:

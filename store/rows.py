@@ -96,6 +96,7 @@ def review(row: sqlite3.Row) -> Review:
         votes=row["votes"],
         product=row["product"],
         order_number=row["order_number"],
+        erased_at=from_text(row["erased_at"]),
     )
 
 

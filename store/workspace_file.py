@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import sqlite3
 import tempfile
 from collections.abc import Callable
@@ -213,13 +214,29 @@ def back_up_beside(connections: Connections, *, now: datetime, why: str = "daily
     return target
 
 
+def daily_backup(connections: Connections, *, now: datetime) -> Path | None:
+    """Keep a copy if the newest is older than a day; None where one is young enough or there is nothing to keep yet.
+
+    Raises WorkspaceUnusable where the copy cannot be written; the workspace itself is none the worse.
+    """
+    if not daily_backup_is_due(connections.path, now=now):
+        return None
+    with connections.read() as db:
+        if db.conn.execute("select 1 from reviews limit 1").fetchone() is None:
+            return None
+    return back_up_beside(connections, now=now)
+
+
 def daily_backup_is_due(path: Path, *, now: datetime) -> bool:
     """Whether the newest backup is older than a day (or lies in the future, which a clock change can cause)."""
     newest = newest_backup(path)
     if newest is None:
         return True
-    age = now.timestamp() - newest.stat().st_mtime
-    return not timedelta(0).total_seconds() <= age < timedelta(days=1).total_seconds()
+    written = re.search(r"\.backup-(\d{8}T\d{6})", newest.name)
+    if written is None:
+        return True
+    age = now - datetime.strptime(written[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+    return not timedelta(0) <= age < timedelta(days=1)
 
 
 def back_up(connections: Connections, target: Path, *, overwrite: bool = False) -> None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from sources import table_file
-from store import brands, response_log, workspace_file
+from store import brands, merging, response_log, workspace_file
+from store import digest as digest_store
+from store.coverage import Selection
+from store.errors import StoreProblem
+from store.merge_tally import Conflict
+from store.merging import MergeReport
 from store.records import Brand, Changes
 from store.response_log import LogChoice
 from store.times import local_day
@@ -19,12 +24,18 @@ from ui import formatting, sample_workspace
 from ui.asking import own_zone
 from ui.dialogs.export_dialog import ExportDialog, ExportWish
 from ui.dialogs.import_dialog import ImportDialog, ImportReport
+from ui.digest_words import document_of
+from ui.document import Document
+from ui.document_files import format_of, write_document
 from ui.import_reviews import ImportReport as Imported
 from ui.import_reviews import import_reviews
+from ui.periods import period_around
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
+#: The forms of a digest, the one that everybody can open first.
+_DIGEST_FORMATS = (("html", "A page for the browser"), ("pdf", "PDF to print or attach"), ("md", "Markdown"))
 #: The import dialog's words for fields that the reader of tables calls otherwise.
 _FIELDS = {"external_id": "id", "reply_at": "replied_at"}
 _SHOWN = {reader: dialog for dialog, reader in _FIELDS.items()}
@@ -71,6 +82,36 @@ class AskingFiles:
                 lambda _done: self._window.show_toast(f"The workspace is copied to {target.name}"),
             )
 
+    def merge(self) -> None:
+        """Take in another laptop's workspace; what is being written is put away first, so that it is joined too."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Merge another workspace", "", "Heard workspaces (*.db)")
+        if not name:
+            return
+        desk, other = self._desk, Path(name)
+        now = desk.clock()
+        self._window.composer.flush()
+        desk.close_review()
+
+        def merged(report: MergeReport) -> None:
+            desk.refresh()
+            words = (
+                f"{formatting.count(report.reviews, 'review')}, {formatting.count(report.replies, 'reply', 'replies')} and "
+                f"{formatting.count(report.notes, 'note')} came in"
+            )
+            if not report.conflicts:
+                self._window.show_toast(words)
+                return
+            box = QMessageBox(QMessageBox.Icon.Information, "Merged", f"{words}.", parent=self._window)
+            box.setObjectName("mergeReport")
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            said = formatting.count(len(report.conflicts), "thing was", "things were")
+            box.setInformativeText(f"{said} told differently on the two. What does not stand is kept as a note.")
+            box.setDetailedText("\n".join(_difference(one) for one in report.conflicts))
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+
+        desk.tasks.write(lambda: merging.merge(desk.connections, other, now=now), merged)
+
     def workspace(self) -> None:
         """Open another workspace in this window's place."""
         name, _ = QFileDialog.getOpenFileName(self._window, "Open another workspace", "", "Heard workspaces (*.db)")
@@ -108,6 +149,51 @@ class AskingFiles:
         dialog.export_requested.connect(write)
         dialog.open()
         return dialog
+
+    # --- the digest ----------------------------------------------------------------------------------------------
+
+    def digest(self) -> None:
+        """Make the report of the period in view to share: as the page of coverage or of reasons shows it."""
+        period = self._period_in_view()
+        name = f"digest {period.since or ''} to {period.until or ''}.html".replace("  ", " ")
+        filters = {f"{title} (*.{ending})": ending for ending, title in _DIGEST_FORMATS}
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._window, "Share a digest", str(documents() / name), ";;".join(filters)
+        )
+        if not chosen:
+            return
+        target, wanted = Path(chosen), filters.get(kind, "html")
+        known = {ending for ending, _ in _DIGEST_FORMATS}
+        if target.suffix.lower().lstrip(".") in known:
+            wanted = format_of(target, None)
+        else:
+            target = target.with_name(f"{target.name}.{wanted}")
+        desk = self._desk
+        now = desk.clock()
+
+        def write(page: Document) -> None:
+            # Here, not on another thread: laying out a PDF asks for the screen's fonts.
+            try:
+                write_document(page, target, wanted)
+            except StoreProblem as problem:
+                desk.trouble.emit(str(problem))
+            else:
+                self._window.show_toast(f"The digest is written to {target.name}")
+
+        desk.tasks.read(lambda: document_of(digest_store.digest(desk.connections, period, now=now)), write)
+
+    def _period_in_view(self) -> Selection:
+        """What the page in view is about; from anywhere else, what the page of coverage is about."""
+        desk, window = self._desk, self._window
+        every = brands.list_brands(desk.connections)
+        zone_name = next((one.timezone for one in every if desk.brand_id in (None, one.id)), "UTC")
+        today = local_day(desk.clock(), zone_name)
+        if window.pages.currentWidget() is window.learning.reasons:
+            since = today - timedelta(weeks=desk.learning.weeks) + timedelta(days=1)
+            return Selection(desk.brand_id, None, since, today)
+        chosen = desk.coverage_choice
+        period = period_around(chosen["key"], today, chosen["steps_back"])
+        return Selection(desk.brand_id, chosen["source_id"], period.since, min(period.until, today))
 
     # --- import --------------------------------------------------------------------------------------------------
 
@@ -161,6 +247,11 @@ class AskingFiles:
         dialog.dry_run_requested.connect(lambda path, brand, mapping: run(path, brand, mapping, True))
         dialog.import_requested.connect(lambda path, brand, mapping: run(path, brand, mapping, False))
         dialog.open()
+
+
+def _difference(one: Conflict) -> str:
+    where = f"Review {one.review_id}, " if one.review_id else ""
+    return f"{where}{one.what}: here “{one.ours}”, there “{one.theirs}”, what stands: {one.kept}"
 
 
 def _sentence(problem: Exception, path: Path) -> str:

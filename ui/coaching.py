@@ -4,7 +4,7 @@ thread. What is found and how items stand is decided in `store/rules`."""
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +15,7 @@ from store.rules.draft_checks import Reading, read_draft
 from store.rules.language import language_of
 from store.rules.sameness import EarlierReplies
 from store.times import zone
+from ui.composer.view import Sameness
 
 #: How many earlier replies a draft is compared with (EMPATHY.md, `scripted`).
 REPLIES_COMPARED = 200
@@ -22,7 +23,8 @@ REPLIES_COMPARED = 200
 
 @dataclass(frozen=True, slots=True)
 class Coached:
-    """What the coach says about one draft. `open_labels` are the short names of what is still open before posting."""
+    """What the coach says about one draft. `open_labels` are the short names of what is still open before posting,
+    `language` is the draft's ("" = unsure)."""
 
     text: str
     findings: tuple[Finding, ...]
@@ -31,6 +33,8 @@ class Coached:
     open_labels: tuple[str, ...]
     language_note: str = ""
     marks: Mapping[str, str] | None = None
+    sameness: Sameness | None = None
+    language: str = ""
 
 
 class Coach:
@@ -64,7 +68,7 @@ class Coach:
                 "order by p.posted_at desc limit ?",
                 (brand_id, review_id, REPLIES_COMPARED),
             ).fetchall()
-        prepared = EarlierReplies([row["text"] for row in found])
+        prepared = EarlierReplies([row["text"] for row in reversed(found)])
         with self._lock:
             self._earlier = {(brand_id, review_id): prepared}
         return prepared
@@ -80,12 +84,14 @@ class Coach:
         waived: Iterable[tuple[str, str]] = (),
         follow_ups: Iterable[FollowUp] = (),
         promises: Iterable[Promise] = (),
+        points: Sequence[ComplaintPoint] | None = None,
         limit: int | None = None,
         opened_at: datetime | None = None,
         now: datetime,
     ) -> Coached:
-        """Everything about a draft as it stands."""
+        """Everything about a draft as it stands. `points` are the complaint's points where the owner chose them."""
         follow_up_planned = any(one.done_at is None for one in follow_ups)
+        earlier = self._earlier_replies(brand.id, review.id)
         reading: Reading = read_draft(
             text,
             review=review.text,
@@ -95,8 +101,9 @@ class Coach:
             audience=review.audience,
             business=brand.name,
             signature=brand.signature,
-            earlier=self._earlier_replies(brand.id, review.id),
+            earlier=earlier,
             limit=limit or 0,
+            points=points,
             language="" if self._knows_languages else review.language or "en",
             opened_at=opened_at,
             now=now,
@@ -125,7 +132,16 @@ class Coach:
             open_labels=open_names(view),
             language_note=view.note,
             marks={item.id: str(item.mark) for item in view.items},
+            language=reading.language or review.language,
+            sameness=_sameness(findings, reading, earlier),
         )
+
+
+def _sameness(findings: Iterable[Finding], reading: Reading, earlier: EarlierReplies) -> Sameness | None:
+    """What to compare a scripted reply with; nothing where it is not, or where it is the first."""
+    if not len(earlier) or all(one.check != "scripted" for one in findings):
+        return None
+    return Sameness(reading.twin.text if reading.twin else "", tuple(earlier.openings()))
 
 
 def open_names(view: ChecklistView) -> tuple[str, ...]:

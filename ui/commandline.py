@@ -19,9 +19,11 @@ from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
 from ui.commands import (
     brand_commands,
     check_commands,
+    digest_commands,
     figure_commands,
     file_commands,
     outbox_commands,
+    person_commands,
     reason_commands,
     review_commands,
     source_commands,
@@ -30,13 +32,6 @@ from ui.commands.common import IN_PART, UNUSABLE, WRONG, OutputLost, Session, ha
 
 #: An error is one sentence, whatever the name in it (characters).
 _LONGEST_SENTENCE = 350
-
-#: Commands that are promised for a later version; each says so in one sentence.
-LATER = {
-    "digest": "writes the report to share",
-    "merge": "takes in another laptop's workspace",
-    "forget": "erases a person",
-}
 
 
 def _say_version(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
@@ -77,27 +72,10 @@ def heard(context: click.Context) -> None:
 
 COMMANDS = (
     brand_commands, source_commands, review_commands, outbox_commands, check_commands, figure_commands, reason_commands,
-    file_commands,
+    digest_commands, person_commands, file_commands,
 )  # fmt: skip
 for module in COMMANDS:
     module.register(heard)
-
-
-def _promise_later(name: str, does: str) -> None:
-    @heard.command(
-        name,
-        help=f"Not yet there: {does}.",
-        hidden=True,
-        context_settings={"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []},
-    )
-    def later() -> None:
-        raise RequestRefused(
-            f"The command “{name}” ({does}) is not in this version of Heard yet; “heard --help” shows what is."
-        )
-
-
-for _name, _does in LATER.items():
-    _promise_later(_name, _does)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -8,21 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from store import brands, cases, comeback, configured_sources, drafts, reply_ledger, response_log, reviews, settings
+from store import (
+    brands,
+    cases,
+    comeback,
+    configured_sources,
+    drafts,
+    reply_ledger,
+    response_log,
+    reviews,
+    settings,
+)
 from store.db import Connections
 from store.errors import StoreProblem
 from store.records import Audience, Brand, Changes, Source, SourceHealth, SourceStatus
 from store.response_log import LogChoice
 from store.reviews import Filter
 from store.rules.queue_order import Order
-from store.rules.snooze import choices, follow_up_at, morning_of
+from store.rules.snooze import follow_up_at
+from store.workspace_file import daily_backup
 from ui import figures_loader, formatting
 from ui.background import Background
 from ui.coaching import Coach, Coached
@@ -34,6 +45,7 @@ from ui.queue.filters import Filters
 from ui.sidebar import SourceLine
 from ui.source_settings import source_status
 from ui.tasks import Tasks
+from ui.triage import Triage
 
 #: View keys of the sidebar and the store's word for the list.
 LISTS = {
@@ -49,6 +61,7 @@ LISTS = {
 TICK_MS = 30_000
 #: The coach's language model is loaded once the first picture stands.
 WARM_UP_MS = 1500
+BACKUP_LOOK_MS = 3_600_000
 
 
 class Desk(QObject):
@@ -83,6 +96,7 @@ class Desk(QObject):
         self.tasks = Tasks(self)
         self.background = Background(connections, clock, self)
         self.coach = Coach(connections)
+        self.triage = Triage(self)
         self.learning = Learning(self)
         self.keeping = Keeping(self)
         self.view = "waiting"
@@ -100,7 +114,6 @@ class Desk(QObject):
         self._opened: dict[int, datetime] = {}
         self._again: dict[int, str] = {}
         #: Reviews whose last step of triage can be taken back, and other steps as the way back itself.
-        self.undoable: list[int | Callable[[datetime], Changes]] = []
         self._data_versions: dict[int, int] = {}  # by connection: each counts for itself
         self._polled = self._to_poll = 0
         self._tick = QTimer(self)
@@ -121,6 +134,18 @@ class Desk(QObject):
         self._tick.start()
         self.refresh()
         QTimer.singleShot(WARM_UP_MS, self, lambda: self.tasks.read(self.coach.warm_up))
+
+    def keep_a_copy_each_day(self) -> None:
+        """Make the day's backup now and then look once an hour; what hinders is said, and nothing else suffers."""
+        self._look_for_backup()
+        self._backups = QTimer(self)
+        self._backups.setInterval(BACKUP_LOOK_MS)
+        self._backups.timeout.connect(self._look_for_backup)
+        self._backups.start()
+
+    def _look_for_backup(self) -> None:
+        now = self.clock()
+        self.tasks.read(lambda: daily_backup(self.connections, now=now))
 
     def refresh(self) -> None:
         """Read lists, counts, sources and figures anew."""
@@ -316,6 +341,7 @@ class Desk(QObject):
                 waived=drafts.waivers_of(self.connections, review_id),
                 follow_ups=[letter.follow_up] if letter.follow_up else [],
                 promises=letter.promises,
+                points=letter.coached.points,
                 limit=letter.composer.limits.length,
                 opened_at=opened,
                 now=now,
@@ -414,98 +440,6 @@ class Desk(QObject):
         """These threads got the reply for which the guard was passed."""
         for review_id in review_ids:
             self._again.pop(review_id, None)
-
-    # --- the case ------------------------------------------------------------------------------------------------
-
-    def change_case(self, change: Callable[[Connections, int, datetime], Changes], told: str = "") -> None:
-        """Write a decision about the review in view; `told` is the toast, and makes it a step that can be undone."""
-        review_id = self.review_id
-        if review_id is None:
-            return
-
-        def done(changes: Changes) -> None:
-            if told:
-                self.undoable.append(review_id)
-                self.toast.emit(told, True)
-            self.changed(changes)
-
-        now = self.clock()
-        self.tasks.write(lambda: change(self.connections, review_id, now), done)
-
-    def undo(self) -> None:
-        """Take back the last step of triage."""
-        if not self.undoable:
-            self.toast.emit("There is nothing to undo", False)
-            return
-        step = self.undoable.pop()
-
-        def undone(changes: Changes) -> None:
-            self.toast.emit("Undone", False)
-            self.changed(changes)
-
-        now = self.clock()
-        self.tasks.write(
-            lambda: step(now) if callable(step) else cases.undo_last(self.connections, step, now=now), undone
-        )
-
-    def _name(self) -> str:
-        author = self.letter.review.author if self.letter else ""
-        return formatting.isolated(author.split()[0]) if author.strip() else "This one"
-
-    def snooze(self, kind: str) -> None:
-        """Let the review in view sleep; `kind` is a key of `rules.snooze`."""
-        if self.letter is None:
-            return
-        now, zone_name = self.clock(), self.letter.brand.timezone
-        choice = next(one for one in choices(now, zone_name) if one.key == kind)
-        when = formatting.wake_words(choice.until, now, zone_name) if choice.until else choice.waiting_for
-        words = f"{self._name()} sleeps {'until ' if choice.until else ''}{when}"
-        self.change_case(
-            lambda c, i, at: cases.snooze(c, i, until=choice.until, waiting_for=choice.waiting_for, now=at), words
-        )
-
-    def snooze_until(self, moment: datetime) -> None:
-        self.change_case(lambda c, i, at: cases.snooze(c, i, until=moment, now=at), f"{self._name()} sleeps")
-
-    def decline(self, why: str) -> None:
-        self.change_case(
-            lambda c, i, at: cases.decline(c, i, why, now=at), f"{self._name()} is declined, and accounted for"
-        )
-
-    def set_aside(self, why: str, kind: str) -> None:
-        reason = ": ".join(filter(None, (kind, why)))
-        self.change_case(lambda c, i, at: cases.set_aside(c, i, reason, now=at), f"{self._name()} is set aside")
-
-    def answered_in_private(self, channel: str, said: str) -> None:
-        self.change_case(
-            lambda c, i, at: cases.answer_in_private(c, i, channel=channel, said=said, now=at),
-            f"{self._name()} is heard, in private",
-        )
-
-    def let_it_rest(self) -> None:
-        self.change_case(lambda c, i, at: cases.let_it_rest(c, i, now=at), f"{self._name()} may rest")
-
-    def rate(self, stars: float | None) -> None:
-        """The owner's reading of an unrated mention; None says that it is no complaint."""
-        if stars is None:
-            self.change_case(lambda c, i, at: cases.mark_complaint(c, i, False, now=at), "Not a complaint")
-        else:
-            words = f"{formatting.count(int(stars), 'star')}"
-            self.change_case(lambda c, i, at: cases.rate(c, i, stars, now=at), words)
-
-    def plan_follow_up(self, chosen: date | None) -> None:
-        """A day to come back to this customer, or None where no date is wanted any more."""
-        letter = self.letter
-        if letter is None:
-            return
-        if chosen is None:
-            if letter.follow_up is not None:
-                self.learning.settle_dropped("follow-up", letter.follow_up.id, "no date wanted")
-            return
-        due = morning_of(chosen, letter.brand.timezone)
-        day = formatting.day(due, letter.brand.timezone, now=self.clock())
-        self.change_case(lambda c, i, at: cases.plan_follow_up(c, i, due_at=due, now=at))
-        self.toast.emit(f"Follow up on {day}", False)
 
     # --- what changed --------------------------------------------------------------------------------------------
 

@@ -158,7 +158,7 @@ class Learning(QObject):
 
         def written(changes: Changes) -> None:
             if back is not None:
-                desk.undoable.append(back)
+                desk.triage.undoable.append(back)
             if told:
                 desk.toast.emit(told, back is not None)
             desk.changed(changes)

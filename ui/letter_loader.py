@@ -12,7 +12,7 @@ from typing import Any
 
 from sources import registry
 from sources.contract import ReplyLimits
-from store import brands, cases, drafts, posting, reasons, reply_ledger, reviews
+from store import brands, cases, drafts, points, posting, reasons, reply_ledger, reviews
 from store.db import Connections
 from store.reasons import Change
 from store.records import IN_FLIGHT, Brand, Case, FollowUp, Promise, QueueRow, Reply, ReplyState, Review, SeenReply
@@ -65,6 +65,8 @@ def load_letter(
     promises = tuple(one for one in cases.promises_of(connections, review_id) if one.dropped_at is None)
     current = _current(replies)
     title, letter, limits = _about_kind(card.kind)
+    chosen = points.chosen(connections, review)
+    complains = card.rating is None or card.rating <= brand.threshold
     coached = coach.read(
         current.text if current else "",
         review,
@@ -74,6 +76,7 @@ def load_letter(
         waived=drafts.waivers_of(connections, review_id),
         follow_ups=[follow_up] if follow_up else [],
         promises=promises,
+        points=chosen if chosen is not None or complains else (),
         limit=limits.length if limits else None,
         opened_at=opened_at,
         now=now,
@@ -91,7 +94,7 @@ def load_letter(
         replies=tuple(one for one in replies if one.number is not None),
         case=case,
         others=_others(connections, review, now),
-        points=coached.points if card.rating is None or card.rating <= brand.threshold else (),
+        points=coached.points,
         reasons=tuple(cases.reasons_of_brand(connections, brand.id)),
         follow_up=follow_up,
         promises=promises,
@@ -179,6 +182,7 @@ def _composer(
         findings=coached.findings,
         points=coached.points,
         open_labels=coached.open_labels,
+        sameness=coached.sameness,
         facts=facts,
         language_note=coached.language_note,
         checklist_label=f"{done} of {len(coached.checklist.items)}",

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from store import cases, settings
+from store import settings
 from store.db import Connections
 from store.records import ReplyState
 from ui import formatting, icons, preferences, theme
@@ -46,6 +46,7 @@ from ui.learning_pages import LearningPages
 from ui.letter import LetterPane
 from ui.letter_loader import Letter
 from ui.preferences import Preferences
+from ui.proofreading import Proofreading
 from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
 from ui.review.pane import ReviewPane
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.application_icon())
         self.desk = Desk(connections, clock, self)
         self.desk.current_text = lambda: self.composer.text()
+        self.desk.triage.selected = lambda: self.queue.selected_ids()
         self.asking = Asking(self)
         self.asking_files = AskingFiles(self)
         self._preferences = preferences.load(connections)
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self._join_desk()
         self._join_panels()
+        self.proofreading = Proofreading(self.desk, self.composer)
         self.sidebar.show_view(self.desk.view)
         self._show_no_letter()
         self._focus_ring = FocusRing(self)
@@ -389,7 +392,9 @@ class MainWindow(QMainWindow):
         self.composer.show_nothing()
 
     def _show_checks(self, review_id: int, coached: Any) -> None:
-        self.composer.show_checks(review_id, coached.text, coached.findings, coached.points, coached.open_labels)
+        self.composer.show_checks(
+            review_id, coached.text, coached.findings, coached.points, coached.open_labels, coached.sameness
+        )
         self.checklist.show_checklist(review_id, coached.checklist)
         done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)
         self._progress = f"{done} of {len(coached.checklist.items)}"
@@ -447,6 +452,8 @@ class MainWindow(QMainWindow):
         coverage.period_chosen.connect(lambda key: self._choose_coverage(key=key, steps_back=0))
         coverage.period_moved.connect(self._move_period)
         coverage.export_requested.connect(self.asking_files.export)
+        coverage.digest_requested.connect(self.asking_files.digest)
+        self.learning.reasons.digest_requested.connect(self.asking_files.digest)
         self.learning.log.export_requested.connect(self.asking_files.export)
         self.welcome.add_source.connect(self.asking.source)
         self.welcome.try_samples.connect(self.asking_files.add_samples)
@@ -457,7 +464,7 @@ class MainWindow(QMainWindow):
         self.status.sources_requested.connect(self.show_sources_trouble)
         self.status.outbox_requested.connect(lambda: self.go_to("outbox"))
         self.status.workspace_requested.connect(self.asking_files.workspace)
-        self.toast.undo_requested.connect(lambda _token: desk.undo())
+        self.toast.undo_requested.connect(lambda _token: desk.triage.undo())
         self.checklist.ticked.connect(desk.tick_item)
         self.checklist.close_requested.connect(self.toggle_checklist)
         self.checklist.follow_up_change_requested.connect(self.review.ask_follow_up)
@@ -486,30 +493,25 @@ class MainWindow(QMainWindow):
 
     def _join_letter(self) -> None:
         desk, review, composer = self.desk, self.review, self.composer
-        review.done_requested.connect(desk.let_it_rest)
-        review.snooze_requested.connect(desk.snooze)
-        review.snooze_date_requested.connect(desk.snooze_until)
-        review.decline_requested.connect(desk.decline)
-        review.set_aside_requested.connect(desk.set_aside)
-        review.answered_in_private.connect(desk.answered_in_private)
-        review.follow_up_requested.connect(desk.plan_follow_up)
+        review.done_requested.connect(desk.triage.let_it_rest)
+        review.snooze_requested.connect(desk.triage.snooze)
+        review.snooze_date_requested.connect(desk.triage.snooze_until)
+        review.decline_requested.connect(desk.triage.decline)
+        review.set_aside_requested.connect(desk.triage.set_aside)
+        review.answered_in_private.connect(desk.triage.answered_in_private)
+        review.follow_up_requested.connect(desk.triage.plan_follow_up)
         review.open_requested.connect(desk.open_at_site)
-        review.note_added.connect(lambda words: desk.change_case(lambda c, i, at: cases.add_note(c, i, words, now=at)))
+        review.note_added.connect(desk.triage.note)
         review.star_toggled.connect(self._toggle_star)
         review.next_requested.connect(self.queue.next)
         review.previous_requested.connect(self.queue.previous)
-        review.wants_chosen.connect(
-            lambda wants: desk.change_case(lambda c, i, at: cases.say_what_they_want(c, i, wants, now=at))
-        )
-        review.failing_chosen.connect(
-            lambda failing: desk.change_case(lambda c, i, at: cases.say_whose_failing(c, i, failing, now=at))
-        )
-        review.reasons_changed.connect(
-            lambda reasons: desk.change_case(lambda c, i, at: cases.set_reasons(c, i, reasons, now=at))
-        )
-        review.rated.connect(desk.rate)
+        review.wants_chosen.connect(desk.triage.want)
+        review.failing_chosen.connect(desk.triage.blame)
+        review.reasons_changed.connect(desk.triage.tag)
+        review.rated.connect(desk.triage.rate)
         review.open_link_requested.connect(desk.open_link)
         review.review_wanted.connect(desk.open_review)
+        review.point_marked.connect(desk.triage.mark_point)
         composer.text_changed.connect(desk.keep_words)
         composer.copy_and_open_requested.connect(desk.copy_and_open)
         composer.post_requested.connect(desk.posting.post)
@@ -521,7 +523,7 @@ class MainWindow(QMainWindow):
         composer.not_posted.connect(desk.not_posted)
         composer.reopen_requested.connect(desk.reopen_thread)
         composer.answer_private_requested.connect(lambda _id: review.ask_private())
-        composer.let_it_rest_requested.connect(lambda _id: desk.let_it_rest())
+        composer.let_it_rest_requested.connect(lambda _id: desk.triage.let_it_rest())
         composer.decline_requested.connect(lambda _id: review.ask_decline())
         composer.open_page_requested.connect(lambda _id: desk.open_at_site())
         composer.bystander_requested.connect(lambda _id: self.asking.bystander())
@@ -546,10 +548,7 @@ class MainWindow(QMainWindow):
     def _toggle_star(self) -> None:
         letter = self.desk.letter
         if letter is not None:
-            starred = not letter.case.starred
-            self.desk.change_case(
-                lambda c, i, at: cases.star(c, i, starred, now=at), "Starred" if starred else "Unstarred"
-            )
+            self.desk.triage.star(not letter.case.starred)
 
     def _choose_coverage(self, **choice: Any) -> None:
         self.desk.coverage_choice.update(choice)
@@ -599,7 +598,8 @@ class MainWindow(QMainWindow):
         review, queue, desk = self.review, self.queue, self.desk
         return {
             "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
-            "export": self.asking_files.export, "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
+            "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
+            "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "stop_posting": desk.posting.toggle_stopped,
             "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
@@ -607,6 +607,7 @@ class MainWindow(QMainWindow):
             "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
             "decline": review.ask_decline, "private": review.ask_private, "star": self._toggle_star,
             "note": review.ask_note, "reasons": review.ask_reasons, "wants": review.ask_wants,
+            "point": review.text.mark_point,
             "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
             "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
         }  # fmt: skip
@@ -637,12 +638,12 @@ class MainWindow(QMainWindow):
         if (isinstance(focus, QTextEdit) and not focus.isReadOnly()) or isinstance(focus, QLineEdit):
             focus.undo()
         else:
-            self.desk.undo()
+            self.desk.triage.undo()
 
     def _rate(self, stars: int) -> None:
         letter = self.desk.letter
         if letter is not None and letter.review.rating is None:
-            self.desk.rate(float(stars) if stars else None)
+            self.desk.triage.rate(float(stars) if stars else None)
 
     def _scroll(self) -> None:
         if not self.review.scroll_page():

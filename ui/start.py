@@ -73,6 +73,7 @@ def open_window(options: Mapping[str, str]) -> int:
     window.show()
     window.desk.background.keep_schedule()
     window.desk.posting.start()
+    window.desk.keep_a_copy_each_day()
     return int(application.exec())
 
 

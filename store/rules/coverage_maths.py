@@ -83,6 +83,17 @@ class ComplaintFacts:
             if answered <= change.at <= until
         )
 
+    @property
+    def waits(self) -> bool:
+        """Whether this customer still waits for us: neither heard nor declined nor set aside."""
+        return not self.set_aside and not self.declined and self.first_answer_at is None
+
+    @property
+    def is_conversation(self) -> bool:
+        """Whether the author came back (edited, answered) after our first answer."""
+        answered = self.first_answer_at
+        return self.came_back_at is not None and answered is not None and self.came_back_at > answered
+
 
 @dataclass(frozen=True, slots=True)
 class CoverageFigures:
@@ -156,7 +167,7 @@ def figures(complaints: Iterable[ComplaintFacts], *, now: datetime) -> CoverageF
     counted = [one for one in every if not one.set_aside]
     heard = [one for one in counted if one.first_answer_at is not None]
     declined = sum(one.declined and one.first_answer_at is None for one in counted)
-    unanswered = [one for one in counted if one.first_answer_at is None and not one.declined]
+    unanswered = [one for one in counted if one.waits]
     total = len(counted)
     hours = [spent for one in heard if (spent := one.hours_to_reply) is not None]
     in_time = sum(bool(one.within_target) for one in heard)
@@ -187,8 +198,5 @@ def figures(complaints: Iterable[ComplaintFacts], *, now: datetime) -> CoverageF
         promises_kept=kept / len(due_promises) if due_promises else None,
         promises_kept_count=kept,
         promises_due=len(due_promises),
-        conversations=sum(
-            one.came_back_at is not None and (answer := one.first_answer_at) is not None and one.came_back_at > answer
-            for one in heard
-        ),
+        conversations=sum(one.is_conversation for one in heard),
     )

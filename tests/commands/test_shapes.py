@@ -380,3 +380,13 @@ def test_every_list_can_be_read_by_people_too(shop, tmp_path):
         said = shop.heard(*command)
         assert said.status == 0, (command, said)
         assert said.out.strip() or command[0] == "case", command
+
+
+def test_points_of_a_complaint_are_chosen_at_the_command_line(shop):
+    assert shop.heard("case", "1:soup", "--point", "The bread").status == 2
+    assert shop.heard("case", "1:soup", "--no-point", "9").status == 2
+    while shop.heard("case", "1:soup", "--no-point", "1").status == 0:
+        pass
+    assert "the review has 0" in shop.heard("case", "1:soup", "--no-point", "1").err
+    assert shop.heard("case", "1:soup", "--point", "The soup").status == 0
+    assert shop.heard("case", "1:soup", "--no-point", "1").status == 0

@@ -15,7 +15,6 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import ago, feed_of
-from ui.commandline import LATER
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 HUGE = "9" * 30
@@ -86,15 +85,19 @@ def test_what_a_terminal_would_obey_never_reaches_it(heard, tmp_path):
     )
 
 
-@pytest.mark.parametrize("name", LATER)
-def test_a_command_of_a_later_version_says_so_whatever_comes_with_it(heard, name):
-    for more in ((), ("--json",), ("--now", "x", "--format", "pdf")):
-        said = heard(name, *more)
-        assert (said.status, said.is_one_sentence()) == (2, True), said
-
-
 @pytest.mark.parametrize(
-    "name", ["show 1", "case 1", "check-workspace", "backup b.db", "source check 1", "demo --remove"]
+    "name",
+    [
+        "show 1",
+        "case 1",
+        "check-workspace",
+        "backup b.db",
+        "source check 1",
+        "demo --remove",
+        "merge a.db",
+        "forget 1",
+        "casefile 1",
+    ],
 )
 def test_what_needs_a_workspace_does_not_make_one_out_of_a_typing_error(heard, tmp_path, name):
     place = tmp_path / "typo" / "heard.db"

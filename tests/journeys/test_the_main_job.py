@@ -15,6 +15,7 @@ from store.reviews import Filter
 from tests.builders import id_of
 from tests.journeys.conftest import NOW, Person
 from tests.toysite import ToySite
+from ui.voices import Underline
 
 ANSWER = "Dear Ana, thank you for telling us. I am sorry: the soup came cold, and cold again. Naledi"
 
@@ -251,3 +252,85 @@ def test_a_source_is_paused_and_taken_off_the_list_from_its_menu(person: Person,
         person.waits_until(so, words)
         person.until_quiet()
     assert window.queue.model.rowCount() == 2, "what it brought stays"
+
+
+def test_the_owner_chooses_the_points_of_a_complaint_with_one_key(person: Person, site: ToySite) -> None:
+    window = person.window
+    set_up_a_source(person, site)
+    ana = id_of(window.desk.connections, "r1")
+    person.waits_until(lambda: window.desk.letter is not None and window.desk.letter.review.id == ana)
+
+    def shown() -> list[str]:
+        return [point.text for point in window.desk.letter.coached.points]
+
+    def read_aloud() -> str:
+        return window.review.text.voice.accessibleDescription()
+
+    person.until_quiet()
+    assert shown() == ["Her soup came cold, we sent it back, and it came cold again.", "Nobody said sorry."]
+
+    voice = window.review.text.voice
+    voice.setFocus()
+    cursor = voice.textCursor()
+    cursor.setPosition(voice.words().index("said sorry"))
+    voice.setTextCursor(cursor)
+    person.presses(Qt.Key.Key_P)
+    person.until_quiet()
+    assert shown() == ["Her soup came cold, we sent it back, and it came cold again."]
+    assert "Point 2" not in read_aloud()
+
+    window.do("undo")
+    person.waits_until(lambda: len(shown()) == 2, "the step is taken back")
+    assert "Point 2, open: Nobody said sorry." in read_aloud()
+
+
+def test_a_word_that_the_owner_teaches_is_right_in_this_workspace(person: Person, site: ToySite) -> None:
+    window = person.window
+    set_up_a_source(person, site)
+    ana = id_of(window.desk.connections, "r1")
+    person.waits_until(lambda: window.desk.letter is not None and window.desk.letter.review.id == ana)
+    editor = window.composer.editor
+
+    def dotted() -> list[str]:
+        text = editor.words()
+        return [text[mark.start : mark.end] for mark in editor.marks if mark.underline is Underline.SPELLING]
+
+    window.write()
+    person.waits_until(editor.hasFocus)
+    person.presses("Dear Ana, I am sorry that the zoop came cold and then cold again. ")
+    person.waits_until(lambda: dotted() == ["zoop"], "the unknown word is dotted")
+
+    window.proofreading.teach("zoop")
+    person.waits_until(lambda: dotted() == [], "it is a word now")
+    person.until_quiet()
+
+    window.desk.triage.undo()
+    person.waits_until(lambda: dotted() == ["zoop"], "taking it back makes it unknown again")
+
+
+def test_several_are_decided_in_one_step_and_taken_back_in_one(person: Person, site: ToySite) -> None:
+    set_up_a_source(person, site)
+    window = person.window
+    workspace = window.desk.connections
+    both = [id_of(workspace, "r1"), id_of(workspace, "r2")]
+    cases.set_reasons(workspace, both[1], ["waiting"], now=NOW)
+    window.queue.choose(both[0])
+    person.waits_until(lambda: window.desk.letter is not None and window.desk.letter.review.id == both[0])
+    window.queue.view.selectAll()
+    assert sorted(window.queue.selected_ids()) == sorted(both)
+
+    window.desk.triage.tag(("cold food",))
+    person.waits_until(lambda: cases.case_of(workspace, both[1]).reasons == ("cold food", "waiting"))
+    assert cases.case_of(workspace, both[0]).reasons == ("cold food",)
+    person.until_quiet()
+    window.queue.view.selectAll()
+    window.desk.triage.snooze("tomorrow")
+    person.waits_until(lambda: person.sees("emptyView"), "nobody is awake")
+    person.until_quiet()
+
+    window.desk.triage.undo()
+    person.waits_until(lambda: window.queue.model.rowCount() == 2, "both are awake again")
+    person.until_quiet()
+    window.desk.triage.undo()
+    person.waits_until(lambda: cases.case_of(workspace, both[1]).reasons == ("waiting",), "the tag is taken back")
+    assert cases.case_of(workspace, both[0]).reasons == ()

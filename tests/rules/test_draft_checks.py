@@ -470,3 +470,59 @@ def test_a_combining_mark_belongs_to_the_word_it_ends():
     for one in (text, decomposed):
         quotes = found(one, "apology", language="fr")
         assert quotes[0].startswith(("Désolé", "De\u0301sole\u0301"))
+
+
+def test_the_first_point_that_a_reply_leaves_lying_is_named():
+    review = "The soup was cold. The toilet was dirty. Nobody said sorry."
+
+    found = check_draft("Dear Ana, I am sorry that your soup was cold.\nNaledi", review=review, review_language="en")
+
+    (left,) = [one for one in found if one.check == "restates" and one.is_missing]
+    assert left.message == "Point 2 “The toilet was dirty” is not in your reply yet."
+
+
+def test_praise_for_restating_marks_the_words_that_count():
+    draft = "Dear Ana, thank you for writing; on that Sunday your soup was cold, which should not happen to anybody."
+
+    (found,) = [one for one in check_draft(draft, review="The soup was cold.") if one.check == "restates"]
+
+    assert draft[found.start : found.end] == "soup was cold"
+
+
+def test_what_takes_the_sorry_back_is_marked_from_its_but_to_the_end_of_the_clause():
+    draft = "Dear Ana, I am sorry. We were two short in the kitchen, but we do our best. The soup has a warmer now."
+
+    (found,) = [one for one in check_draft(draft, review="Cold soup.") if one.check == "defensive"]
+
+    assert draft[found.start : found.end] == "but we do our best"
+    assert (found.level, found.message) == (Level.WARNING, "takes the apology back. End before it.")
+
+
+def test_an_explanation_after_the_sorry_is_not_called_early():
+    draft = "Dear Ana, I am sorry that your soup was cold. It was a busy Saturday night and the kitchen is small."
+
+    said = [one.message for one in check_draft(draft, review="Cold soup.") if one.check == "defensive"]
+
+    assert said
+    assert all("this early" not in one for one in said)
+
+
+def test_what_is_missing_most_comes_first():
+    missing = [one.check for one in check_draft("Come again.", review="The soup was cold.") if one.is_missing]
+
+    assert missing[:3] == ["restates", "apology", "responsibility"]
+
+
+def test_a_scripted_reply_is_not_told_twice_that_it_fits_anybody():
+    draft = "Thank you for your feedback. Please contact our team at help@example.com so that we can assist you."
+
+    checks = [one.check for one in check_draft(draft, review="The soup was cold.")]
+
+    assert "scripted" in checks
+    assert "restates" not in checks
+
+
+def test_praise_is_said_once_in_a_sentence():
+    draft = "I am sorry, truly sorry, and I apologise that your soup was cold."
+
+    assert [one.check for one in check_draft(draft, review="Cold soup.")].count("apology") == 1

@@ -25,7 +25,7 @@ from store.db import Connections
 from store.errors import RequestRefused, StoreProblem, WorkspaceDamaged, WorkspaceUnusable
 from store.response_log import LogChoice
 from store.restoring import restore
-from store.workspace_file import back_up, back_up_beside, backups_of, check_workspace, open_workspace
+from store.workspace_file import back_up, back_up_beside, backups_of, check_workspace, daily_backup, open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -560,3 +560,15 @@ def test_what_a_killed_process_left_is_swept_after_an_hour(tmp_path):
     open_workspace(path, now=NOON).close()
     assert (old.exists(), young.exists()) == (False, True)
     assert workspace_file.newest_backup(path) is None
+
+
+def test_a_copy_is_kept_each_day_once_there_is_something_to_lose(workspace, workspace_path):
+    assert daily_backup(workspace, now=NOON) is None
+    arrives(workspace, a_source(workspace, a_brand(workspace)), a_review())
+    first = daily_backup(workspace, now=NOON)
+    assert first is not None
+    assert daily_backup(workspace, now=NOON + timedelta(hours=23)) is None
+    second = daily_backup(workspace, now=NOON + timedelta(hours=25))
+    assert backups_of(workspace_path) == [first, second]
+    with closing(open_workspace(second, now=NOON)) as copy:
+        assert check_workspace(copy, standings.wrong_counts).reviews == 1

@@ -8,14 +8,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from sources.contract import ReplyLimits
 from store.records import Finding, Level, ReplyState, SeenReply
 from tests.ui import letters
 from ui.composer.composer import Composer
 from ui.composer.footer import length_words
-from ui.composer.view import Mode
+from ui.composer.sameness import SamenessPopover
+from ui.composer.view import Mode, Sameness
 
 
 @pytest.fixture
@@ -410,3 +411,31 @@ def test_the_editor_has_five_lines_at_least_and_grows_with_the_words(composer):
     composer.editor.insertPlainText("\n" * 12)
     assert small >= 5 * 24
     assert composer.frame.height() > small
+
+
+def test_a_copy_stands_beside_its_twin_and_the_last_openings(composer, qtbot):
+    text = "Dear guest, thank you for your feedback, which we take seriously."
+    twin = "Dear guest, thank you for your feedback, which we took seriously. Naledi"
+    finding = letters.a_finding("scripted", Level.WARNING, text, text, "repeats “Dear guest”. Start from their story.")
+    composer.show(a_draft(text, findings=(finding,), sameness=Sameness(twin, ("Dear guest, thank you", "Dear Tom, I"))))
+
+    (row,) = composer.findings.rows()
+    link = row.findChild(QAbstractButton, "compareLink")
+    assert link.isVisible()
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+
+    popover = composer.window().findChild(SamenessPopover)
+    assert popover.isVisible()
+    assert (popover.draft.words(), popover.twin.words()) == (text, twin)
+    assert popover.openings() == [text, "Dear guest, thank you", "Dear Tom, I"]
+    qtbot.keyClick(popover.back, Qt.Key.Key_Escape)
+    assert popover.isHidden()
+
+
+def test_a_reply_of_ones_own_offers_nothing_to_compare(composer):
+    text = "Dear Ana, the soup was cold twice."
+    finding = letters.a_finding("defensive", Level.WARNING, text, "twice", "defends you.")
+    composer.show(a_draft(text, findings=(finding,)))
+
+    (row,) = composer.findings.rows()
+    assert not row.findChild(QAbstractButton, "compareLink").isVisible()

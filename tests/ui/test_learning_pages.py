@@ -285,7 +285,7 @@ def test_a_due_follow_up_is_ticked_off_with_a_note_and_can_be_undone(qtbot, wind
     assert (done.done_at, done.note) == (NOON, "she is glad")
     assert not len(list_ids(connections, Filter(view="followups"), now=NOON))
 
-    window.desk.undo()
+    window.desk.triage.undo()
     quiet(qtbot, window)
     (again,) = cases.follow_ups_of(connections, review_id)
     assert (again.done_at, again.note) == (None, "")

@@ -250,3 +250,30 @@ def test_every_control_of_the_letter_has_a_name(pane, qtbot, make):
         and not widget.objectName().startswith("qt_")
     ]
     assert nameless == []
+
+
+def test_p_marks_the_selected_words_or_the_sentence_with_the_caret(pane, qtbot):
+    shown(pane, qtbot)
+    voice, marked = pane.text.voice, heard(pane.point_marked)
+    begins = voice.words().index("The girl at the till")
+    cursor = voice.textCursor()
+    cursor.setPosition(begins)
+    cursor.setPosition(begins + 8, cursor.MoveMode.KeepAnchor)
+    voice.setTextCursor(cursor)
+
+    qtbot.keyClick(voice, Qt.Key.Key_P)
+    cursor.setPosition(begins)
+    voice.setTextCursor(cursor)
+    qtbot.keyClick(voice, Qt.Key.Key_P)
+
+    assert marked == [(begins, begins + 8), (begins, begins)]
+    assert voice.words() == letters.ana_letter().review.text
+
+
+def test_without_a_place_in_the_review_the_action_marks_nothing(pane, qtbot):
+    shown(pane, qtbot)
+    marked = heard(pane.point_marked)
+
+    pane.text.mark_point()
+
+    assert marked == [(-1, -1)]

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 import click
 
 from sources import registry
-from store import brands, cases, configured_sources, drafts, reviews
+from store import brands, cases, configured_sources, drafts, points, reviews
 from store.db import Connections
 from store.records import Review
 from store.rules.checklist import items_for_json
@@ -40,6 +40,7 @@ def coached(workspace: Connections, review: Review, text: str, *, now: datetime)
         waived=drafts.waivers_of(workspace, review.id),
         follow_ups=cases.follow_ups_of(workspace, review.id),
         promises=cases.promises_of(workspace, review.id),
+        points=points.chosen(workspace, review),
         limit=limits.length if limits else None,
         now=now,
     )
@@ -78,8 +79,8 @@ def register(heard: click.Group) -> None:
 
 def _say_checked(shape: Mapping[str, Any], view: Coached) -> None:
     for one in shape["findings"]:
-        words = view.text[one["start"] : one["end"]]
-        say(f"{one['level']}, {one['check']}: {one['message']}" + (f" “{' '.join(words.split())}”" if words else ""))
+        words = " ".join(view.text[one["start"] : one["end"]].split())
+        say(f"{one['level']}, {one['check']}: " + (f"“{words}” " if words else "") + one["message"])
     if view.open_labels:
         say(f"Still open: {', '.join(view.open_labels)}.")
 

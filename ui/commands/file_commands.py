@@ -1,4 +1,4 @@
-"""`import`, `backup`, `restore`, `check-workspace`, `demo`: the workspace as a whole."""
+"""`import`, `backup`, `restore`, `merge`, `check-workspace`, `demo`: the workspace as a whole."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from sources.errors import SourceProblem
-from store import brands, restoring, standings, workspace_file
+from store import brands, merging, restoring, standings, workspace_file
 from store.errors import RequestRefused
 from ui.commands.common import UNUSABLE, Session, command, place, refuse, say, table
 
@@ -83,6 +83,45 @@ def register(heard: click.Group) -> None:
         session.show(
             {"workspace": str(session.workspace), "kept": str(kept) if kept else None},
             lambda: say("The backup is in place." + (f" What stood there is kept as {kept.name}." if kept else "")),
+        )
+
+    @command(heard, "merge")
+    @click.argument("file", type=click.Path())
+    def merge(session: Session, file: str) -> None:
+        """Take in another laptop's workspace: nothing twice, nothing lost."""
+        workspace = session.open(create=False)
+        report = merging.merge(workspace, place(file), now=session.now)
+
+        def for_people() -> None:
+            say(f"{report.reviews} new reviews, {report.replies} new replies, {report.notes} new notes.")
+            if report.conflicts:
+                table(
+                    "Said differently on the two",
+                    ("review", "about", "here", "there", "what stands"),
+                    [
+                        (str(one.review_id or ""), one.what, one.ours[:80], one.theirs[:80], one.kept[:80])
+                        for one in report.conflicts
+                    ],
+                )
+
+        session.show(
+            {
+                "reviews": report.reviews,
+                "replies": report.replies,
+                "notes": report.notes,
+                "changed": report.changed,
+                "conflicts": [
+                    {
+                        "review": one.review_id,
+                        "about": one.what,
+                        "ours": one.ours,
+                        "theirs": one.theirs,
+                        "kept": one.kept,
+                    }
+                    for one in report.conflicts
+                ],
+            },
+            for_people,
         )
 
     @command(heard, "check-workspace")

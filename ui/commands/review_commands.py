@@ -9,10 +9,22 @@ from typing import Any
 import click
 
 from sources import registry
-from store import brands, cases, comeback, configured_sources, drafts, outbox_ledger, posting, reply_ledger, reviews
+from store import (
+    brands,
+    cases,
+    comeback,
+    configured_sources,
+    drafts,
+    outbox_ledger,
+    points,
+    posting,
+    reply_ledger,
+    reviews,
+)  # fmt: skip
 from store.db import Connections
 from store.records import Failing, Review, Source, Wants
 from store.reviews import Filter
+from store.rules import complaint_points
 from store.rules.checklist import ITEMS, items_for_json
 from store.rules.draft_checks import findings_for_json
 from store.rules.queue_order import Order
@@ -153,6 +165,8 @@ def register(heard: click.Group) -> None:
     @click.option("--complaint/--no-complaint", default=None, help="Whether it is a complaint, whatever its stars.")
     @click.option("--won-back/--not-won-back", default=None)
     @click.option("--reopen", is_flag=True, help="Take back a closing.")
+    @click.option("--point", metavar="TEXT", help="Words of the review that a reply has to take up.")
+    @click.option("--no-point", type=NUMBER, metavar="N", help="Which of the points is none.")
     @click.option("--note", metavar="TEXT")
     def case(session: Session, review: str, **given: Any) -> None:
         """See or change how a complaint is handled."""
@@ -201,8 +215,29 @@ def _change_all(workspace: Connections, review_id: int, given: dict[str, Any], n
         cases.decline(workspace, review_id, given["decline"], now=now)
     if given["set_aside"] is not None:
         cases.set_aside(workspace, review_id, given["set_aside"], now=now)
+    if given["point"] is not None or given["no_point"] is not None:
+        _change_points(workspace, review_id, given["point"], given["no_point"], now)
     if given["note"] is not None:
         cases.add_note(workspace, review_id, given["note"], now=now)
+
+
+def _change_points(
+    workspace: Connections, review_id: int, words: str | None, number: int | None, now: datetime
+) -> None:
+    review = reviews.review_with_id(workspace, review_id)
+    known = points.chosen(workspace, review)
+    after = complaint_points.points_of(review.text, review.language) if known is None else known
+    if number is not None:
+        if number not in {one.number for one in after}:
+            refuse(f"There is no point {number}: the review has {len(after)}.")
+        after = tuple(one for one in after if one.number != number)
+    if words is not None:
+        start = review.text.find(words)
+        if not words.strip() or start < 0:
+            refuse("The review does not contain these words.")
+        point = complaint_points.point_at(review.text, start, start + len(words), number=0)
+        after = (*(one for one in after if one.end <= point.start or point.end <= one.start), point)
+    points.choose(workspace, review_id, complaint_points.numbered(after), now=now)
 
 
 def _refuse_unknown_items(ticked: Sequence[str]) -> None:

@@ -70,6 +70,7 @@ def review(
         "status": status,
         "replies": replies,
         "gone_at": to_text(one.gone_at),
+        "erased_at": to_text(one.erased_at),
     }
     return shape | more
 

@@ -13,10 +13,11 @@ from sources import registry
 from sources.errors import SourceProblem
 from store import brands, configured_sources
 from store.db import Connections
-from store.errors import RequestRefused
+from store.errors import RequestRefused, WorkspaceUnusable
 from store.poll_sink import PollSink
 from store.records import Brand, Source
 from store.rules.language import language_of
+from store.workspace_file import daily_backup
 from ui.commands import shapes
 from ui.commands.common import (
     NUMBER,
@@ -230,12 +231,21 @@ def register(heard: click.Group) -> None:
         brand_id = brands.brand_named(workspace, brand).id if brand else None
         if source_id is not None:
             configured_sources.source_with_id(workspace, source_id)
+        _keep_a_copy(session, workspace)
         results = _poll(session, workspace, brand_id, source_id, force)
         names = {one.id: one.name for one in brands.list_brands(workspace)}
         shape = _poll_shape(results, names)
         if any(one["status"] == "failed" or one["rejected"] for one in shape["sources"]):
             session.done_in_part()
         session.show(shape, lambda: _say_polled(shape))
+
+
+def _keep_a_copy(session: Session, workspace: Connections) -> None:
+    """The day's backup, before anything changes. Polling goes on without it; that there is none is said."""
+    try:
+        daily_backup(workspace, now=session.now)
+    except WorkspaceUnusable as problem:
+        click.echo(f"Today's backup was not made: {problem}", err=True)
 
 
 def _register_pause(group: click.Group, word: str, paused: bool) -> None:

@@ -24,7 +24,9 @@ from ui.composer.footer import Footer
 from ui.composer.header import ComposerHeader
 from ui.composer.marked_draft import MarkedDraft
 from ui.composer.places import Countdown, NoticePlace
-from ui.composer.view import ComposerView, Mode
+from ui.composer.sameness import SamenessPopover
+from ui.composer.spelling_menu import SpellingMenu
+from ui.composer.view import ComposerView, Mode, Sameness
 from ui.dialogs.why import again_popover
 from ui.lettering import give_ground
 from ui.spans import length_in, plain_lines
@@ -61,6 +63,9 @@ class Composer(QWidget):
     open_page_requested = Signal("qlonglong")
     decline_requested = Signal("qlonglong")
     limit_requested = Signal("qlonglong")
+    #: a word that no dictionary knows: answer with `show_suggestions`
+    suggestions_wanted = Signal(str)
+    word_taught = Signal(str)
     height_wanted = Signal()
 
     def __init__(self, *, count_length: Callable[[str, str], int] = length_in, parent: QWidget | None = None) -> None:
@@ -77,6 +82,7 @@ class Composer(QWidget):
         self._elsewhere: str | None = None
         self._pressed = False
         self._room: int | None = None
+        self._sameness: Sameness | None = None
         self.keeper = DraftKeeper(self)
         self.keeper.text_changed.connect(self.text_changed)
         self.header = ComposerHeader()
@@ -84,6 +90,9 @@ class Composer(QWidget):
         self.frame = EditorFrame(self.editor)
         self.findings = FindingsList()
         self._marked = MarkedDraft(self.editor, self.findings, self)
+        self._spelling = SpellingMenu(self.editor, self._marked, self)
+        self._spelling.suggestions_wanted.connect(self.suggestions_wanted)
+        self._spelling.word_taught.connect(self.word_taught)
         self.language = Label("", "meta", "text3")
         self.footer = Footer()
         self._countdown = Countdown(self)
@@ -92,6 +101,7 @@ class Composer(QWidget):
         self._instead = NoticePlace(self._answer)
         self._again = again_popover(self)
         self._again.answered.connect(self._reopen)
+        self._same = SamenessPopover(self)
         self._build()
         self._connect()
         theme.watcher.theme_changed.connect(self._take_new_looks)
@@ -129,6 +139,7 @@ class Composer(QWidget):
         self.editor.direction_changed.connect(self._turn)
         self.header.fact_chosen.connect(self.editor.insert_fact)
         self.findings.waive_requested.connect(self._waive)
+        self.findings.compare_wanted.connect(self._compare)
         self.findings.height_changed.connect(self._settle_height)
         self.footer.primary_pressed.connect(self.press_primary)
         self.footer.bystander_requested.connect(lambda: self._emit(self.bystander_requested))
@@ -161,6 +172,7 @@ class Composer(QWidget):
         before, self._view = self._view, view
         self._pressed = False
         if before is None or before.review_id != view.review_id:
+            self._same.close_softly()
             self._again.close_softly()
             self._again.ask_again()
             self._elsewhere = None
@@ -177,7 +189,7 @@ class Composer(QWidget):
         self.language.setVisible(bool(view.language_note))
         super().show()
         if stored == self.text():
-            self.show_checks(view.review_id, stored, view.findings, view.points, view.open_labels)
+            self.show_checks(view.review_id, stored, view.findings, view.points, view.open_labels, view.sameness)
         self._refresh()
 
     def show_checks(
@@ -187,14 +199,28 @@ class Composer(QWidget):
         findings: Sequence[Finding],
         points: Sequence[ComplaintPoint] = (),
         open_labels: Sequence[str] = (),
+        sameness: Sameness | None = None,
     ) -> None:
         """Show what the checks say about `text`. A late answer, about other words than those in the box, is dropped."""
         if self._view is None or review_id != self._view.review_id or plain_lines(text) != self.text():
             return
         self._open_labels = tuple(open_labels)
         self.header.show_points(tuple(points))
+        self._sameness = sameness
+        self.findings.allow_comparing(sameness is not None)
         self._marked.show_findings(findings, self.text())
         self._settle_height()
+
+    def show_spelling(self, review_id: int, text: str, findings: Sequence[Finding], note: str = "") -> None:
+        """Mark the words of `text` that no dictionary knows; `note` says where spelling is not looked at."""
+        if self._view is None or review_id != self._view.review_id or plain_lines(text) != self.text():
+            return
+        self.header.which.setToolTip(note)
+        self._marked.show_spelling(findings, self.text())
+
+    def show_suggestions(self, word: str, suggestions: Sequence[str]) -> None:
+        """What may have been meant by a word, for the menu that asked."""
+        self._spelling.show_suggestions(word, suggestions)
 
     def saved(self, review_id: int, serial: int) -> None:
         self.keeper.saved(review_id, serial)
@@ -223,6 +249,7 @@ class Composer(QWidget):
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._filling = False
         self._open_labels = ()
+        self._marked.show_spelling((), "")
         self._marked.show_findings((), self.text())
         self._show_length()
 
@@ -302,6 +329,11 @@ class Composer(QWidget):
     def _waive(self, finding: Finding) -> None:
         if self._view is not None:
             self.waive_requested.emit(self._view.review_id, finding.check, finding.start, finding.end)
+
+    def _compare(self) -> None:
+        if self._sameness is not None:
+            self._same.show_sameness(self.text(), self._sameness)
+            self._same.open_below(self.findings)
 
     # --- posting -----------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from store.records import Finding, Level
@@ -83,6 +83,8 @@ class ReplyEditor(VoiceEdit):
     #: The caret moved to this code point.
     caret_moved = Signal(int)
     height_wanted = Signal()
+    #: A menu opens for this code point; more may be put into it.
+    menu_opening = Signal(object, int)
     #: The keyboard went elsewhere.
     left = Signal()
 
@@ -131,6 +133,14 @@ class ReplyEditor(VoiceEdit):
             self.undo_pressed.emit()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        self.menu_opening.emit(menu, Utf16Map(self.words()).to_code_points(cursor.position()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -18,6 +18,8 @@ from ui.lettering import named
 from ui.widgets import link_button
 
 IN_VIEW = 3
+#: The share of a row that its quote keeps when the sentence beside it is long.
+LEAST_OF_A_QUOTE = 0.3
 _WEIGHT = {Level.WARNING: 0, Level.NUDGE: 1, Level.PRAISE: 2}
 _GLYPHS = {
     Level.WARNING: ("warning", "over"),
@@ -41,7 +43,7 @@ def lead_and_rest(finding: Finding, text: str) -> tuple[str, str]:
     quote = " ".join(text[finding.start : finding.end].split())
     if quote:
         return f"“{quote}”", finding.message
-    points = re.match(r"(?:Points? \d+|\d+ of \d+ points)(?=[\s,:])", finding.message)
+    points = re.match(r"\w+ \d+(?=\s*[“„«])", finding.message)
     if points:
         return points.group(), finding.message[points.end() :].lstrip(" ,:")
     return "", finding.message
@@ -50,6 +52,7 @@ def lead_and_rest(finding: Finding, text: str) -> tuple[str, str]:
 class FindingRow(QWidget):
     waived = Signal(object)
     chosen = Signal(object)
+    compare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,10 +66,16 @@ class FindingRow(QWidget):
         self._waive.clicked.connect(lambda: self.waived.emit(self._finding))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, theme.px(8), 0)
+        self._compare = link_button("Compare", small=True, tip="See it beside what you wrote before")
+        named(self._compare, "compareLink", "Compare with what you wrote before")
+        self._compare.clicked.connect(self.compare_wanted)
         row.addStretch(1)
+        row.addWidget(self._compare)
+        row.addSpacing(theme.px(8))
         row.addWidget(self._waive)
 
-    def show_finding(self, finding: Finding, lead: str, rest: str, *, tinted: bool) -> None:
+    def show_finding(self, finding: Finding, lead: str, rest: str, *, tinted: bool, comparable: bool = False) -> None:
+        self._compare.setVisible(comparable and finding.check == "scripted")
         if (finding, lead, rest, tinted) == (self._finding, self._lead, self._rest, self._tinted):
             return
         self._finding, self._lead, self._rest, self._tinted = finding, lead, rest, tinted
@@ -106,13 +115,17 @@ class FindingRow(QWidget):
         icons.paint(painter, icon, x, (self.height() - side) / 2, role=role, size=side)
         x += side + theme.px(9)
         right = self.width() - theme.px(10)
-        if self._waive.isVisible():
-            right = self._waive.x() - theme.px(8)
+        links = [link.x() for link in (self._compare, self._waive) if not link.isHidden()]
+        if links:
+            right = min(links) - theme.px(8)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if self._lead:
             strong = theme.font("name")
             metrics = QFontMetrics(strong)
-            shown = metrics.elidedText(self._lead, Qt.TextElideMode.ElideMiddle, int((right - x) * 0.5))
+            # What to do about it is said in full where there is room; the quote, read above, gives way first.
+            wanted = QFontMetrics(theme.font("body")).horizontalAdvance(self._rest) + theme.px(8)
+            room = max((right - x) * LEAST_OF_A_QUOTE, right - x - wanted)
+            shown = metrics.elidedText(self._lead, Qt.TextElideMode.ElideMiddle, int(room))
             painter.setFont(strong)
             painter.setPen(theme.colour("text"))
             painter.drawText(QRectF(x, 0, right - x, self.height()), middle, shown)
@@ -152,6 +165,7 @@ class FindingsList(QWidget):
 
     waive_requested = Signal(object)
     finding_chosen = Signal(object)
+    compare_wanted = Signal()
     height_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -161,6 +175,7 @@ class FindingsList(QWidget):
         self._text = ""
         self._unfolded = False
         self._at_caret: Finding | None = None
+        self._comparable = False
         self._rows: list[FindingRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -172,6 +187,12 @@ class FindingsList(QWidget):
         holder.addWidget(self._more)
         holder.addStretch(1)
         self._column.addLayout(holder)
+
+    def allow_comparing(self, allowed: bool) -> None:
+        """Whether there are earlier replies to compare a scripted one with."""
+        if allowed != self._comparable:
+            self._comparable = allowed
+            self._lay_out()
 
     def show_findings(self, findings: Sequence[Finding], text: str) -> None:
         """`text` is the draft that the spans belong to."""
@@ -207,11 +228,14 @@ class FindingsList(QWidget):
             row = FindingRow()
             row.waived.connect(self.waive_requested)
             row.chosen.connect(self.finding_chosen)
+            row.compare_wanted.connect(self.compare_wanted)
             self._column.insertWidget(len(self._rows), row)
             self._rows.append(row)
         tinted = self.at_caret
         for row, finding in zip(self._rows, shown, strict=False):
-            row.show_finding(finding, *lead_and_rest(finding, self._text), tinted=finding is tinted)
+            row.show_finding(
+                finding, *lead_and_rest(finding, self._text), tinted=finding is tinted, comparable=self._comparable
+            )
             row.show()
         for row in self._rows[len(shown) :]:
             row.hide()

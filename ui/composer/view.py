@@ -29,6 +29,15 @@ class Fact:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Sameness:
+    """The earlier reply that the draft is close to ("" where it is only stock) and how the brand's last ones begin,
+    newest first."""
+
+    twin: str = ""
+    openings: tuple[str, ...] = ()
+
+
 _NO_LIMITS = ReplyLimits()
 
 
@@ -42,7 +51,7 @@ class ComposerView:
     `appeared` is an answer found at the site while this draft waited, `appeared_when` its age in words. `live_note` tells
     that the last reply was seen at the site. `open_labels` are the checklist's open lines, named once before posting.
     `posting_off` says in a sentence why nothing can be posted now. `checklist_label` is "15 of 19".
-    `right_to_left` is the review's direction, for a draft that is still empty."""
+    `sameness` is there where a finding says "scripted". `right_to_left` is the review's direction, for a draft that is still empty."""
 
     review_id: int
     text: str
@@ -72,4 +81,5 @@ class ComposerView:
     language_note: str = ""
     posting_off: str = ""
     checklist_label: str = ""
+    sameness: Sameness | None = None
     right_to_left: bool = False

@@ -35,7 +35,7 @@ class CoverageHeader(QWidget):
         )
         self._export.setObjectName("exportButton")
         self._digest = plain_button("Share a digest", "share", tip="Make a report of this period to share")
-        self._digest.hide()  # until there is a digest to share
+        self._digest.setObjectName("digestButton")
         self._row = QHBoxLayout(self)
         self._row.addWidget(Label("Coverage", "page"))
         self._row.addStretch(1)

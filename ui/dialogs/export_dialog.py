@@ -67,7 +67,6 @@ class ExportDialog(Sheet):
         self, brands: Sequence[Brand], *, today: date, folder: Path, brand_id: int | None = None, parent=None
     ) -> None:
         super().__init__("Export the response log", "exportDialog", parent)
-        self.resize(theme.px(520), theme.px(470))
         self.page.addWidget(Label("Export the response log", "title"))
         self.page.addWidget(
             wrapping_label("Every reply with its review, its times, its checklist and what came of it, one a line.")
@@ -79,7 +78,7 @@ class ExportDialog(Sheet):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
         row.addWidget(FieldRow("Since", self.since))
-        row.addWidget(FieldRow("Until (not included)", self.until))
+        row.addWidget(FieldRow("Until, that day included", self.until))
         self.unanswered = QCheckBox("Complaints without an answer too")
         self.unanswered.setAccessibleName("Complaints without an answer too")
         self.delimiter = choice_box([(",", "Comma"), (";", "Semicolon (Excel in many countries)")])
@@ -122,6 +121,8 @@ class ExportDialog(Sheet):
         self.foot.addWidget(self.save)
         self.file.textChanged.connect(self._weigh)
         self._weigh()
+        self.setMinimumHeight(self.sizeHint().height())
+        self.resize(theme.px(520), self.sizeHint().height())
 
     def wish(self) -> ExportWish:
         brand = self.brand.currentData()
@@ -160,7 +161,7 @@ class ExportDialog(Sheet):
 
     def _export(self) -> None:
         wish = self.wish()
-        if wish.period.since and wish.period.until and wish.period.since >= wish.period.until:
+        if wish.period.since and wish.period.until and wish.period.since > wish.period.until:
             self.show_done("The first day must come before the last.", ok=False)
             return
         self.said.setText("")

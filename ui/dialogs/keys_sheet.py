@@ -29,7 +29,7 @@ STANDARD_KEYS: Keys = (
         "Answering",
         (
             ("Write", "R"), ("Post", "Ctrl ⏎"), ("Undo, also a post", "Z"), ("What they want", "W"), ("Reasons", "T"),
-            ("Note", "N"), ("Open at the site", "O"),
+            ("Selected words are a point, or none", "P"), ("Note", "N"), ("Open at the site", "O"),
         ),
     ),
     (

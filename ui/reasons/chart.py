@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from store.reason_figures import ChangeMade
 from ui import formatting, theme
-from ui.reasons import wording
+from ui import reason_words as wording
 from ui.widgets.chart import Chart
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop

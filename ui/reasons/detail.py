@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QS
 from store.reason_figures import ChangeMade, Quote, ReasonReport
 from store.rules.reason_maths import Trend
 from ui import formatting, icons, theme
+from ui import reason_words as wording
 from ui.lettering import give_ground, named, wrapping_label
 from ui.overlay_bar import OverlayBar
-from ui.reasons import wording
 from ui.reasons.chart import ReasonChart
 from ui.widgets import Hairline, IconButton, Label, Paragraph, Stars, link_button, primary_button
 from ui.widgets.chart import ChartFrame

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from store.reason_figures import ReasonReport
 from ui import icons, theme
+from ui import reason_words as wording
 from ui.overlay_bar import OverlayBar
-from ui.reasons import wording
 from ui.widgets.bars import paint_spark
 
 Index = QModelIndex | QPersistentModelIndex

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVB
 
 from store.reason_figures import ReasonReport
 from ui import icons, theme
+from ui import reason_words as wording
 from ui.lettering import give_ground, named, wrapping_label
-from ui.reasons import wording
 from ui.reasons.detail import ReasonDetail
 from ui.reasons.list import COUNT, SPARK, ReasonList
 from ui.reasons.questions import ChangeQuestion, NameQuestion
@@ -61,7 +61,7 @@ class ReasonsView(QWidget):
         self._brands.chosen.connect(self.brand_chosen)
         self._span.chosen.connect(lambda weeks: self.span_chosen.emit(weeks))
         self._digest.clicked.connect(self.digest_requested)
-        self._digest.hide()  # until there is a digest to share
+        self._digest.setObjectName("reasonsDigestButton")
         self._add.clicked.connect(self._ask_new)
         self.list.chosen.connect(self._show_chosen)
         self.list.menu_wanted.connect(self._open_menu)

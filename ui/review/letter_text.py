@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from store.records import ComplaintPoint
@@ -29,9 +29,12 @@ class LinkedVoice(ReadVoice):
     """Words to read in which http and https addresses can be pressed."""
 
     link_pressed = Signal(str)
+    #: From here to there (code points): a point of the complaint, or one no more.
+    point_marked = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.takes_points = False
         self.viewport().setMouseTracking(True)
         self._links: tuple[Link, ...] = ()
         self._pressed: Link | None = None
@@ -70,8 +73,27 @@ class LinkedVoice(ReadVoice):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
         self.viewport().setToolTip(over.url if over else "")
 
+    def chosen_place(self) -> tuple[int, int]:
+        """What is selected, or twice the caret's place, in code points."""
+        cursor, here = self.textCursor(), Utf16Map(self.words())
+        return here.to_code_points(cursor.selectionStart()), here.to_code_points(cursor.selectionEnd())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.takes_points and event.key() == Qt.Key.Key_P and not event.modifiers() and not event.isAutoRepeat():
+            self.point_marked.emit(*self.chosen_place())
+            return
+        super().keyPressEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
+        if self.takes_points:
+            menu.addSeparator()
+            place = self.chosen_place()
+            if place[0] == place[1]:
+                units = self.cursorForPosition(event.pos()).position()
+                place = (Utf16Map(self.words()).to_code_points(units),) * 2
+            marks = menu.addAction("A point of theirs, or none\tP")
+            marks.triggered.connect(lambda: self.point_marked.emit(*place))
         if self._links:
             menu.addSeparator()
         for link in self._links[:10]:
@@ -85,6 +107,7 @@ class LetterText(QWidget):
     """The words between their margins, with a ring for each point on the first line of its sentence."""
 
     link_pressed = Signal(str)
+    point_marked = Signal(int, int)
     direction_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -93,6 +116,8 @@ class LetterText(QWidget):
         self.voice.setObjectName("reviewText")
         self.voice.setAccessibleName("The review")
         self.voice.link_pressed.connect(self.link_pressed)
+        self.voice.takes_points = True
+        self.voice.point_marked.connect(self.point_marked)
         self.voice.direction_changed.connect(self._turn)
         self.voice.document().documentLayout().documentSizeChanged.connect(self._follow_height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -106,6 +131,12 @@ class LetterText(QWidget):
         self.voice.setAccessibleDescription(_points_in_words(inside))
         self._place()
         self.update()
+
+    def mark_point(self) -> None:
+        """As P does in the review: what is selected there, or the sentence with the caret; -1, -1 where neither is."""
+        start, end = self.voice.chosen_place()
+        nowhere = end == 0 and not self.voice.hasFocus()
+        self.voice.point_marked.emit(*((-1, -1) if nowhere else (start, end)))
 
     @property
     def right_to_left(self) -> bool:

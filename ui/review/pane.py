@@ -107,6 +107,8 @@ class ReviewPane(QWidget):
     #: another review of the same person
     review_wanted = Signal("qlonglong")
     direction_changed = Signal(bool)
+    #: words of the review (code points) that are a point of the complaint, or one no more
+    point_marked = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,7 @@ class ReviewPane(QWidget):
         named(self.reopened, "reopenedBanner")
         self.text = LetterText()
         self.text.link_pressed.connect(self.open_link_requested)
+        self.text.point_marked.connect(self.point_marked)
         self.text.direction_changed.connect(self._turn)
         self.rating_question = RatingQuestion()
         self.rating_question.rated.connect(self.rated)

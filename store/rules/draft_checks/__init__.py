@@ -21,9 +21,14 @@ from store.rules.packs import Pack
 from store.rules.promises import Found, promises_in
 from store.rules.sameness import EarlierReplies, Twin
 
-#: Checks whose absence is worth a nudge, in the order in which a reply usually has them.
-WORTH_A_NUDGE = ("thanks", "restates", "apology", "responsibility", "question", "next_step", "contact", "signed")
-
+#: Checks whose absence is worth a nudge, the one that hurts most first: three are in view.
+WORTH_A_NUDGE = ("restates", "apology", "responsibility", "next_step", "contact", "question", "thanks", "signed")
+_RANK = {check: rank for rank, check in enumerate(WORTH_A_NUDGE)}
+#: Praise of these is enough once in a sentence.
+ONCE_A_SENTENCE = ("thanks", "apology", "responsibility", "takes_side", "next_step")
+#: Characters of a twin that its message quotes; the whole of it is `Reading.twin`.
+SHOWN_OF_A_TWIN = 21
+SHOWN_OF_A_POINT = 22
 
 _NOTHING_DRAFTED = checklist.Facts(drafted=False)
 
@@ -99,18 +104,20 @@ def read_draft(
     twin = prepared.twin(text)
     signed_at = voice.signature(draft)
     found = specific.matter(draft, signed_at)
-    hits = _hits(draft, found, twin)
+    hits = _thinned(draft, _hits(draft, found, twin))
     if signed_at:
         hits.append(Hit("signed", Level.PRAISE, *signed_at, values=_RAW))
     angry = any(hit.check in ("hostile", "defensive") and hit.level is Level.WARNING for hit in hits)
     hits += frame.length(draft) + frame.too_soon(draft, angry=angry, opened_at=opened_at, now=now)
     hits += frame.language(draft, draft_language)
     hits += _missing(draft, hits)
+    asked = points if points is not None else points_of(review, review_language)
+    taken_up = answered(asked, text, draft_language)
+    hits += _open_point(draft, taken_up, restated=any(hit.check == "restates" and hit.start < hit.end for hit in hits))
     messages = packs.load_or_fallback(message_language or draft_language or packs.FALLBACK)
     findings = [_finding(draft, hit, messages) for hit in hits]
     findings = [one for one in findings if not _is_allowed(text, one, allowed)]
-    findings.sort(key=lambda one: (one.start, one.end, one.check))
-    taken_up = answered(points if points is not None else points_of(review, review_language), text, draft_language)
+    findings.sort(key=lambda one: (one.start, one.end, _RANK.get(one.check, len(_RANK)), one.check))
     promised = (
         tuple(promises_in(text, draft_language, now, tz))
         if now
@@ -150,7 +157,7 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
     steps = forward.next_step(draft)
     restated = specific.restates(draft, found)
     heard = [(hit.start, hit.end) for hit in [*apologies, *owned, *agreed]]
-    acknowledged = heard + [(hit.start, hit.end) for hit in restated]
+    acknowledged = heard + [draft.sentence_at(hit.start) for hit in restated]
     owning = [(hit.start, hit.end) for hit in [*owned, *agreed]]
     moves = bool(questions or draft.routes or draft.promises or forward.compensations(draft))
     return [
@@ -175,11 +182,24 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
     ]
 
 
+def _thinned(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
+    """The same without praise that says again what it said in the same sentence."""
+    praised: set[tuple[str, int]] = set()
+    kept = []
+    for hit in hits:
+        if hit.level is Level.PRAISE and hit.check in ONCE_A_SENTENCE:
+            place = (hit.check, draft.sentence_at(hit.start)[0])
+            if place in praised:
+                continue
+            praised.add(place)
+        kept.append(hit)
+    return kept
+
+
 def _opening(twin: Twin | None) -> str:
     if twin is None:
         return ""
-    words = " ".join(twin.text.split())
-    return words if len(words) <= 48 else words[:47].rstrip() + "…"
+    return _begins(twin.text, SHOWN_OF_A_TWIN)
 
 
 def _missing(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
@@ -187,12 +207,30 @@ def _missing(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
     if draft.pack is None:
         return []
     present = {hit.check for hit in hits}
+    if "scripted" in present:
+        present.add("restates")  # it says so already: what fits anybody restates nothing
     end = len(draft.text)
     return [
         Hit(check, Level.NUDGE, end, end, message=f"{check}_missing", values=_RAW)
         for check in WORTH_A_NUDGE
         if check not in present
     ]
+
+
+def _open_point(draft: Draft, points: Sequence[ComplaintPoint], *, restated: bool) -> list[Hit]:
+    """Where the reply takes up some of the points, the first that it leaves lying."""
+    left = [point for point in points if not point.answered]
+    if draft.pack is None or not restated or not left or len(left) == len(points):
+        return []
+    values = _RAW | {"number": str(left[0].number), "point": _begins(left[0].text, SHOWN_OF_A_POINT).rstrip(".!")}
+    return [
+        Hit("restates", Level.NUDGE, len(draft.text), len(draft.text), message="restates_point_missing", values=values)
+    ]
+
+
+def _begins(text: str, length: int) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= length else words[:length].rstrip(" ,.;:") + "…"
 
 
 def _finding(draft: Draft, hit: Hit, messages: Pack) -> Finding:

@@ -53,7 +53,8 @@ def _numbers(draft: Folded, pack: Pack | None) -> list[Span]:
             continue
         if not asked_to_call and match[0].isdigit() and not match[0].startswith(("0", "00")):
             continue  # a long bare number that nobody is asked to call: an order, a ticket
-        spans.append(match.span())
+        opens_only = match[0].startswith("(") and ")" not in match[0]
+        spans.append((match.start() + opens_only, match.end()))
     return spans
 
 

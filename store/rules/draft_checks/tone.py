@@ -18,6 +18,8 @@ ALWAYS_WRONG = ("blame", "dispute", "take_back")
 EXPLAINS = ("policy", "excuse", "boast", "third_party")
 #: Most words of a reply that only explains and is still short enough to be nothing but a defence.
 MOST_WORDS_OF_A_BARE_DEFENCE = 70
+#: Characters of a clause behind its "but" that are marked beyond the words that gave it away.
+LONGEST_TURN = 40
 
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]{2,}(?:[^\w.!?\n]+[^\W\d_]{2,}){2,}")
 
@@ -34,19 +36,34 @@ def defensive(draft: Draft, heard: list[Span], owned: list[Span], *, moves: bool
     for kind in ALWAYS_WRONG + EXPLAINS:
         if owned and kind in EXPLAINS:
             continue
-        for span in outside(draft.find("defensive", kind), taken):
+        for span in outside(_taken_back(draft) if kind == "take_back" else draft.find("defensive", kind), taken):
             sentence = draft.sentence_at(span[0])
-            if any(sentence[0] <= start < sentence[1] for start, _ in owned):
+            # "That was our mistake, but …": what is owned before the turn does not excuse what follows it.
+            owned_from = span[0] if kind == "take_back" else sentence[0]
+            if any(owned_from <= start < sentence[1] for start, _ in owned):
                 continue
             after = first_heard is not None and first_heard < span[0]
             if kind == "take_back" and not after:
                 continue
             level = Level.NUDGE if kind in EXPLAINS and after else Level.WARNING
             taken.append(span)
-            hits.append(Hit("defensive", level, *span, message=f"defensive_{kind}"))
+            early = kind != "excuse" or level is Level.WARNING
+            hits.append(Hit("defensive", level, *span, message=f"defensive_{kind}" if early else "defensive"))
     if not hits and first_heard is None and not moves:
         hits.extend(_bare_defence(draft))
     return hits
+
+
+def _taken_back(draft: Draft) -> list[Span]:
+    """From each "but" that takes something back to the end of what it says: the words to leave out."""
+    spans = []
+    for match in draft.pattern("defensive", "take_back").finditer(draft.words):
+        turns = [turn.start() for turn in draft.pattern("defensive", "turn").finditer(draft.words, *match.span())]
+        sentence_ends = draft.sentence_at(match.start())[1]
+        ends = (at for at in range(match.end(), sentence_ends) if draft.words[at] in ",;:.!?()")
+        end = min(next(ends, sentence_ends), match.end() + LONGEST_TURN)
+        spans.append((turns[-1] if turns else match.start(), max(end, match.end())))
+    return outside(spans, draft.find("defensive", "not"))
 
 
 def _bare_defence(draft: Draft) -> list[Hit]:

@@ -1,0 +1,229 @@
+"""Joins what the site showed to two laptops: the same review is one, its versions are all kept, the newest stands.
+
+Every choice between two values is the same from both sides, so that it does not matter which workspace is merged into
+which. Not here: what the owners wrote (`store.merge_ours`).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter, defaultdict
+
+from sqlite_utils import Database
+
+from store import forgetting, search
+from store.merge_tally import Conflict, Pair, Tally, by_review, copy_row, earliest, latest, update
+from store.rules.identity import content_hash
+
+_SITE = (
+    "title", "text", "rating", "rating_raw", "rating_guessed", "updated_at", "language", "content_hash", "fingerprint",
+    "url",
+)  # fmt: skip
+
+
+#: An earlier version: its content's hash, rating, the site's text of it, title, text, seen from, seen until.
+_Version = tuple[bytes, float | None, str, str, str, str, str]
+
+
+def reviews(
+    ours: Database, theirs: sqlite3.Connection, our_source: int, their_source: int, fresher: int, tally: Tally
+) -> list[Pair]:
+    """Bring in the reviews of one source, and say which are the same."""
+    here = _of_source(ours.conn, our_source)
+    there = _of_source(theirs, their_source)
+    joined = _same(here, there, _aliases(ours.conn, our_source), _aliases(theirs, their_source))
+    their_versions = by_review(theirs, "revisions", there)
+    our_versions = by_review(ours.conn, "revisions", joined.values())
+    pairs = []
+    for number, row in there.items():
+        if number in joined:
+            mine = here[joined[number]]
+            if mine["erased_at"] is not None:
+                continue  # what was erased here does not come back
+            if row["erased_at"] is not None and forgetting.reply_on_its_way(ours, mine["id"]):
+                here_still = "a reply is on its way here"
+                tally.conflicts.append(Conflict(mine["id"], "erased", here_still, "erased", "nothing erased yet"))
+                continue
+            if row["erased_at"] is not None:
+                forgetting.erase(ours, [mine["id"]], at=row["erased_at"])
+                tally.touched.add(mine["id"])
+                tally.erased = True
+                continue
+            _join(ours, mine, row, our_versions[mine["id"]], their_versions[number], fresher, tally)
+            pairs.append(Pair(mine["id"], number, is_new=False))
+            continue
+        made = copy_row(ours, "reviews", row, source_id=our_source)
+        search.index_new(ours, made, made)
+        for version in their_versions[number]:
+            copy_row(ours, "revisions", version, review_id=made)
+        tally.reviews += 1
+        tally.touched.add(made)
+        pairs.append(Pair(made, number, is_new=True))
+    _bring_aliases(ours, theirs, our_source, their_source, joined | {pair.theirs: pair.ours for pair in pairs})
+    return pairs
+
+
+def _of_source(connection: sqlite3.Connection, source_id: int) -> dict[int, sqlite3.Row]:
+    found = connection.execute("select * from reviews where source_id = ? order by id", (source_id,)).fetchall()
+    return {row["id"]: row for row in found}
+
+
+def _aliases(connection: sqlite3.Connection, source_id: int) -> dict[str, int]:
+    found = connection.execute("select external_id, review_id from review_aliases where source_id = ?", (source_id,))
+    return {row["external_id"]: row["review_id"] for row in found}
+
+
+def _same(
+    here: dict[int, sqlite3.Row], there: dict[int, sqlite3.Row], our_aliases: dict[str, int],
+    their_aliases: dict[str, int],
+) -> dict[int, int]:  # fmt: skip
+    """Which of their reviews is which of ours: by the site's id, an id that it had before, or else author, date and
+    words where the site changes its ids at every fetch."""
+    known = our_aliases | {row["external_id"]: number for number, row in here.items()}
+    their_former = defaultdict(list)
+    for identity, number in their_aliases.items():
+        their_former[number].append(identity)
+    joined: dict[int, int] = {}
+    for number, row in there.items():
+        for identity in (row["external_id"], *their_former[number]):
+            mine = known.get(identity)
+            if mine in here and mine not in joined.values():
+                joined[number] = mine
+                break
+    taken = set(joined.values())
+    ours_by_words, theirs_by_words = _left(here, taken), _left(there, set(joined))
+    for mark, theirs in theirs_by_words.items():
+        joined.update(zip(theirs, ours_by_words.get(mark, []), strict=False))
+    return joined
+
+
+def _left(rows: dict[int, sqlite3.Row], taken: set[int]) -> dict[bytes, list[int]]:
+    """Reviews that were not matched yet, by fingerprint, in the order of the site's ids: the same from both sides."""
+    found: dict[bytes, list[int]] = defaultdict(list)
+    for number, row in sorted(rows.items(), key=lambda item: item[1]["external_id"]):
+        if number not in taken and row["fingerprint"] is not None:
+            found[row["fingerprint"]].append(number)
+    return found
+
+
+def _bring_aliases(
+    ours: Database, theirs: sqlite3.Connection, our_source: int, their_source: int, numbers: dict[int, int]
+) -> None:
+    former = {(identity, numbers[number]) for identity, number in _aliases(theirs, their_source).items()}
+    for row in theirs.execute("select id, external_id from reviews where source_id = ?", (their_source,)):
+        former.add((row["external_id"], numbers[row["id"]]))
+    own = {
+        row["external_id"]: row["id"]
+        for row in ours.conn.execute("select id, external_id from reviews where source_id = ?", (our_source,))
+    }
+    ours.conn.executemany(
+        "insert or ignore into review_aliases (source_id, external_id, review_id) values (?, ?, ?)",
+        [(our_source, identity, number) for identity, number in sorted(former) if identity not in own],
+    )
+
+
+def _join(
+    ours: Database, mine: sqlite3.Row, other: sqlite3.Row, our_versions: list[sqlite3.Row],
+    their_versions: list[sqlite3.Row], fresher: int, tally: Tally,
+) -> None:  # fmt: skip
+    newest, older = (other, mine) if _is_newer(other, mine, fresher) else (mine, other)
+    gone = _gone(mine, other, fresher)
+    values: dict[str, object] = {
+        "first_seen_at": earliest(mine["first_seen_at"], other["first_seen_at"]),
+        "opened_at": earliest(mine["opened_at"], other["opened_at"]),
+        "gone_at": gone,
+        "votes": max((row["votes"] for row in (mine, other) if row["votes"] is not None), default=None),
+        "worst_rating": min(
+            (row["worst_rating"] for row in (mine, other) if row["worst_rating"] is not None), default=None
+        ),
+    }
+    values |= {name: newest[name] for name in _SITE}
+    if mine["content_hash"] == other["content_hash"]:
+        values["updated_at"] = latest(mine["updated_at"], other["updated_at"])
+    # The id under which the site shows it now; the other one stays known as one that it had.
+    ids = (mine["external_id"], other["external_id"])
+    values["external_id"] = ids[fresher > 0] if fresher else min(ids)
+    other_words = (newest["title"], newest["text"]) != (mine["title"], mine["text"])
+    if other_words:
+        search.forget_words(ours, [mine])
+    changed = update(ours, "reviews", mine, **values)
+    if other_words:
+        search.index_again(ours, [mine["id"]])
+    if values["external_id"] != mine["external_id"]:
+        ours.conn.execute(
+            "insert or replace into review_aliases (source_id, external_id, review_id) values (?, ?, ?)",
+            (mine["source_id"], mine["external_id"], mine["id"]),
+        )
+        ours.conn.execute(
+            "delete from review_aliases where source_id = ? and external_id = ?",
+            (mine["source_id"], values["external_id"]),
+        )
+    changed |= _join_versions(ours, mine, newest, older, our_versions, their_versions, tally)
+    if changed:
+        tally.touched.add(mine["id"])
+
+
+def _is_newer(other: sqlite3.Row, mine: sqlite3.Row, fresher: int) -> bool:
+    """Whether theirs is the later version: by the time of the edit, else by who read the site last."""
+    if other["content_hash"] == mine["content_hash"]:
+        told = [
+            (row["updated_at"] or "", row["title"], row["text"], row["url"], row["language"], row["rating_raw"])
+            for row in (other, mine)
+        ]
+        return told[0] > told[1]
+    if (other["updated_at"] or "") != (mine["updated_at"] or ""):
+        return (other["updated_at"] or "") > (mine["updated_at"] or "")
+    return fresher > 0 or (fresher == 0 and other["content_hash"] > mine["content_hash"])
+
+
+def _gone(mine: sqlite3.Row, other: sqlite3.Row, fresher: int) -> str | None:
+    """Whoever read the site last knows whether the review still stands there."""
+    if fresher == 0:
+        return earliest(mine["gone_at"], other["gone_at"]) if mine["gone_at"] and other["gone_at"] else None
+    known: str | None = (other if fresher > 0 else mine)["gone_at"]
+    return known
+
+
+def _join_versions(
+    ours: Database, mine: sqlite3.Row, newest: sqlite3.Row, older: sqlite3.Row, our_versions: list[sqlite3.Row],
+    their_versions: list[sqlite3.Row], tally: Tally,
+) -> bool:  # fmt: skip
+    """All earlier versions of both, in the order of time; what was the newest to one of them is an earlier one now."""
+    before = [_version(row) for row in our_versions]
+    merged: dict[tuple[bytes, int], _Version] = {}
+    for versions in (our_versions, their_versions):
+        counted: Counter[bytes] = Counter()
+        for row in versions:
+            one = _version(row)
+            counted[one[0]] += 1
+            key = (one[0], counted[one[0]])
+            known = merged.get(key)
+            merged[key] = one if known is None else (*known[:5], min(known[5], one[5]), min(known[6], one[6]))
+    if newest["content_hash"] != older["content_hash"]:
+        key = (older["content_hash"], 1)
+        if key not in merged:
+            versions = their_versions if older is not mine else our_versions
+            since = versions[-1]["seen_until"] if versions else older["first_seen_at"]
+            until = newest["updated_at"] or max(newest["first_seen_at"], older["first_seen_at"])
+            merged[key] = (
+                older["content_hash"], older["rating"], older["rating_raw"], older["title"], older["text"], since, until,
+            )  # fmt: skip
+        # The case comes back from when the change was noticed, whoever noticed it.
+        tally.edited[mine["id"]] = merged[key][6]
+    after = sorted(merged.values(), key=lambda one: (one[6], one[5], one[0]))
+    if after == before:
+        return False
+    ours.conn.execute("delete from revisions where review_id = ?", (mine["id"],))
+    ours.conn.executemany(
+        "insert into revisions (review_id, rating, rating_raw, title, text, seen_from, seen_until) "
+        "values (?, ?, ?, ?, ?, ?, ?)",
+        [(mine["id"], *one[1:]) for one in after],
+    )
+    return True
+
+
+def _version(row: sqlite3.Row) -> _Version:
+    return (
+        content_hash(row["title"], row["text"], row["rating"]), row["rating"], row["rating_raw"], row["title"],
+        row["text"], row["seen_from"], row["seen_until"],
+    )  # fmt: skip

@@ -1,0 +1,163 @@
+"""Takes in another laptop's workspace: the same brands, sources and reviews are joined, and nothing of either is lost.
+
+The other file is only read; a workspace of an older version is brought up to date as a copy in a temporary folder.
+All of it is one transaction, after a backup. Merging twice changes nothing, and it does not matter which of two is
+merged into which: see `merge_reviews` for what the site shows and `merge_ours` for what the owners wrote.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from store import activity, forgetting, merge_ours, merge_reviews, standings
+from store.db import Connections, storage_problem
+from store.errors import RequestRefused, WorkspaceDamaged
+from store.merge_tally import Conflict, Tally, copy_row
+from store.restoring import open_as_it_lies
+from store.workspace_file import back_up_beside, open_workspace, os_problem, refuse_what_is_not_ours
+
+_BRAND_FIELDS = ("signature", "contact", "timezone", "target_hours", "threshold", "follow_up_days")
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What came in: numbers of new reviews, replies and notes (drafts and reasons change their review and are counted
+    in `changed`), and where the two said different things."""
+
+    reviews: int
+    replies: int
+    notes: int
+    changed: int
+    conflicts: tuple[Conflict, ...]
+    review_ids: frozenset[int] = field(default_factory=frozenset)
+
+
+def merge(connections: Connections, other: Path, *, now: datetime) -> MergeReport:
+    """Take in the workspace that stands at `other`.
+
+    Raises RequestRefused, WorkspaceUnusable or WorkspaceDamaged for a file that cannot be merged; nothing is changed
+    in either then.
+    """
+    other = other.expanduser()
+    try:
+        if not other.exists():
+            raise RequestRefused(f"There is no file {other}: name the other laptop's workspace.")
+        if other.samefile(connections.path):
+            raise RequestRefused("That is this very workspace: name the other laptop's.")
+        refuse_what_is_not_ours(other)
+    except OSError as error:
+        raise os_problem(error, other) from error
+    with _copy_of(other, now=now) as theirs:
+        back_up_beside(connections, now=now, why="before-merge")
+        with connections.write(durable=True) as ours, theirs.read() as read:
+            tally = Tally()
+            _merge_all(ours, read.conn, tally)
+            standings.restand(ours, tally.touched)
+            if tally.touched or tally.brands_changed:
+                activity.record(ours, "workspace merged", now=now, detail=other.name)
+    if tally.erased:
+        forgetting.leave_no_trace(connections)
+    return MergeReport(
+        reviews=tally.reviews,
+        replies=tally.replies,
+        notes=tally.notes,
+        changed=len(tally.touched),
+        conflicts=tuple(tally.conflicts),
+        review_ids=frozenset(tally.touched),
+    )
+
+
+@contextmanager
+def _copy_of(other: Path, *, now: datetime) -> Iterator[Connections]:
+    """The other workspace as it stands, whole and up to date, in a place of its own."""
+    with tempfile.TemporaryDirectory(prefix="heard-merge-") as folder:
+        copy = Path(folder) / "other.db"
+        try:
+            source = open_as_it_lies(other)
+            destination = sqlite3.connect(copy)
+            try:
+                source.backup(destination)
+                verdict = destination.execute("pragma integrity_check(1)").fetchone()[0]
+            finally:
+                destination.close()
+                source.close()
+        except sqlite3.Error as error:
+            raise storage_problem(error, other) from error
+        if verdict != "ok":
+            raise WorkspaceDamaged(
+                f"{other.name} is damaged: nothing was taken from it; mend it with “check-workspace” or a backup first.",
+                str(verdict),
+            )
+        theirs = open_workspace(copy, now=now)
+        try:
+            yield theirs
+        finally:
+            theirs.close()
+
+
+def _merge_all(ours: Database, theirs: sqlite3.Connection, tally: Tally) -> None:
+    for brand in theirs.execute("select * from brands where is_sample = 0 order by id").fetchall():
+        brand_id = _brand(ours, brand, tally)
+        reasons = merge_ours.reasons(ours, theirs, brand["id"], brand_id, tally)
+        sources = theirs.execute("select * from sources where brand_id = ? order by id", (brand["id"],)).fetchall()
+        for source in sources:
+            source_id = _source(ours, theirs, source, brand_id, tally)
+            fresher = _fresher(ours.conn, theirs, source_id, source["id"])
+            pairs = merge_reviews.reviews(ours, theirs, source_id, source["id"], fresher, tally)
+            merge_ours.all_of(ours, theirs, pairs, reasons, tally)
+
+
+def _brand(ours: Database, brand: sqlite3.Row, tally: Tally) -> int:
+    """Our brand of that name, made where there is none; where they differ, ours stays as it is."""
+    same = ours.conn.execute("select * from brands where name = ?", (brand["name"],)).fetchone()
+    if same is None:
+        tally.brands_changed = True
+        return copy_row(ours, "brands", brand)
+    if same["is_sample"]:
+        raise RequestRefused(f"{same['name']} is a sample brand here: remove the sample brands first.")
+    for name in _BRAND_FIELDS:
+        if same[name] != brand[name]:
+            what = f"{same['name']}: {name.replace('_', ' ')}"
+            tally.conflicts.append(Conflict(None, what, str(same[name]), str(brand[name]), str(same[name])))
+    return int(same["id"])
+
+
+def _source(
+    ours: Database, theirs: sqlite3.Connection, source: sqlite3.Row, brand_id: int, tally: Tally
+) -> int:  # fmt: skip
+    """Our source of that kind and those settings, made where there is none. It is polled afresh: what a site told the
+    other laptop about the last poll is not known to be so here."""
+    wanted = json.loads(source["settings"])
+    for one in ours.conn.execute(
+        "select id, settings from sources where brand_id = ? and kind = ? order by removed_at is not null, id",
+        (brand_id, source["kind"]),
+    ):
+        if json.loads(one["settings"]) == wanted:
+            return int(one["id"])
+    tally.brands_changed = True
+    source_id = copy_row(ours, "sources", source, brand_id=brand_id)
+    health = theirs.execute("select * from source_health where source_id = ?", (source["id"],)).fetchone()
+    ours.conn.execute(
+        "insert into source_health (source_id, newest_review_at, usual_gap_hours) values (?, ?, ?)",
+        (source_id, health["newest_review_at"], health["usual_gap_hours"]),
+    )
+    return source_id
+
+
+def _fresher(ours: sqlite3.Connection, theirs: sqlite3.Connection, our_id: int, their_id: int) -> int:
+    """Who read this source last: 1 for the other workspace, -1 for this one, 0 where nobody can tell."""
+    moments = [
+        connection.execute("select last_success_at from source_health where source_id = ?", (number,)).fetchone()[0]
+        or ""
+        for connection, number in ((ours, our_id), (theirs, their_id))
+    ]
+    return (moments[1] > moments[0]) - (moments[1] < moments[0])

@@ -1,0 +1,138 @@
+"""The digest that an owner shares: the same figures as everywhere, nobody's markup, nothing private, three formats."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import ago, feed_of
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+HOSTILE = "&lt;script&gt;alert(1)&lt;/script&gt; ![x](http://evil.example/p.png) | # `cold` soup, never again."
+
+
+class Tags(HTMLParser):
+    """Every tag of a page with its attributes, and its text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.words = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append((tag, dict(attributes)))
+
+    def handle_data(self, data):
+        self.words += data
+
+
+@pytest.fixture
+def told(shop, tmp_path):
+    """The shop with an answered complaint, a promise, a reason and something that was changed."""
+    words = tmp_path / "words.txt"
+    words.write_text("Dear guest, the new bed is on its way. Naledi", "utf-8")
+    shop.heard("reply", "1:bed:2026", "--text-file", words, "--posted-elsewhere")
+    shop.heard("case", "1:soup", "--reason", "cold food")
+    return shop
+
+
+def test_the_digest_has_the_figures_of_coverage_and_the_reasons_of_reasons(told):
+    shape = told.heard("digest", "--brand", "Corner Café", "--json").json
+    since = ["--since", shape["since"]]
+    assert shape["figures"] == told.heard("coverage", "--brand", "Corner Café", *since, "--json").json
+    reasons = told.heard("reasons", *since, "--json").json
+    assert [(one["reason"], one["count"]) for one in shape["reasons"]] == [
+        (one["reason"], one["count"]) for one in reasons
+    ]
+    assert (shape["figures"]["complaints"], shape["figures"]["heard"], shape["figures"]["overdue"]) == (2, 1, 1)
+    assert [one["words"] for one in shape["longest_waiting"]] == ["Visit soup"]
+
+
+def test_the_markdown_tells_who_waits_longest_why_and_how_many_were_heard(told):
+    said = told.heard("digest", "--brand", "Corner Café")
+    assert said.status == 0
+    lines = said.out.split("\n")
+    assert lines[0] == "# What customers told Corner Café"
+    assert "2 complaints: 1 heard (50\u00a0%), 0 declined, 1 still waiting." in said.out
+    assert "- 2 days, past the due time: guest-soup, 1 star, Town guide: “Visit soup”" in lines
+    assert "### cold food" in lines
+    assert "> The soup came cold, twice." in lines
+
+
+def test_a_period_without_complaints_makes_no_share_of_nothing(told):
+    said = told.heard("digest", "--since", "2001-01-01", "--until", "2001-02-01")
+    assert "nobody complained" in said.out
+    assert "0\u00a0%" not in said.out
+    assert "100\u00a0%" not in said.out
+
+
+def test_what_a_customer_wrote_stays_words_in_both_formats_and_nothing_is_loaded(heard, site, tmp_path):
+    site.shows("/feed", feed_of(("x", 1, HOSTILE, ago(hours=9))))
+    heard("brand", "add", "Café <b>")
+    heard("source", "add", "feed", "--brand", "Café <b>", "--name", "Guide", "--set", f"url={site.url()}", "--no-check")
+    assert heard("poll").status == 0
+    heard("case", "1:x", "--reason", "cold <i>soup</i>")
+    page = tmp_path / "page.html"
+    assert heard("digest", "-o", page).status == 0
+    found = Tags(page.read_text("utf-8"))
+    assert {name for name, _ in found.tags} <= {
+        "html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "ul", "li", "table", "tr", "th", "td",
+        "blockquote", "br",
+    }  # fmt: skip
+    assert not [value for _, attributes in found.tags for name, value in attributes.items() if name in ("src", "href")]
+    assert "url(" not in page.read_text("utf-8")
+    assert "evil.example" in found.words  # told, and never fetched
+    markdown = heard("digest").out
+    assert re.search(r"(?<!\\)[<`]", markdown) is None
+    assert r"!\[x\]" in markdown
+    assert "http://" not in markdown
+
+
+def test_what_was_written_in_private_is_counted_and_never_shown(told, workspace_path):
+    import sqlite3
+
+    with sqlite3.connect(workspace_path) as connection:  # as a mailbox would bring it
+        connection.execute("update reviews set audience = 'private' where external_id = 'soup'")
+    connection.close()
+    said = told.heard("digest").out
+    assert "2 complaints" in said
+    assert "a customer who wrote in private" in said
+    assert "guest-soup" not in said
+    assert "came cold" not in said
+
+
+def test_the_pdf_is_made_without_a_screen_in_a_process_of_its_own(told, workspace_path, tmp_path):
+    target = tmp_path / "digest.pdf"
+    made = subprocess.run(
+        [sys.executable, "main.py", "--workspace", str(workspace_path), "digest", "-o", str(target)], cwd=REPOSITORY,
+        capture_output=True, encoding="utf-8", timeout=60, check=False, env={"HOME": str(tmp_path), "PATH": ""},
+    )  # fmt: skip
+    assert (made.returncode, made.stderr) == (0, "")
+    assert target.read_bytes().startswith(b"%PDF")
+    assert target.stat().st_size > 5000
+
+
+def test_where_qt_cannot_load_one_sentence_offers_html(told, monkeypatch, tmp_path):
+    monkeypatch.setitem(sys.modules, "ui.document_pdf", None)
+    said = told.heard("digest", "--format", "pdf", "-o", tmp_path / "digest.pdf")
+    assert said.status == 2
+    assert said.is_one_sentence()
+    assert "html" in said.err
+    assert not (tmp_path / "digest.pdf").exists()
+
+
+def test_places_where_no_digest_can_stand_are_refused_and_left_alone(told, workspace_path, tmp_path):
+    before = workspace_path.read_bytes()
+    for target in (workspace_path, tmp_path, tmp_path / "no folder" / "x.md"):
+        said = told.heard("digest", "-o", target)
+        assert said.status == 2
+        assert said.is_one_sentence()
+    assert told.heard("digest", "--format", "pdf").status == 2
+    assert told.heard("digest", "--since", "2026-02-02", "--until", "2026-02-01").status == 2
+    assert workspace_path.read_bytes() == before

@@ -1,0 +1,397 @@
+"""Two laptops, one brand: the same reviews are one, nothing that either owner wrote is lost, and order does not matter."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import sqlite3
+import tempfile
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from store import (
+    cases,
+    comeback,
+    configured_sources,
+    coverage,
+    drafts,
+    merging,
+    migrations,
+    reasons,
+    reply_ledger,
+    reviews,
+    standings,
+)  # fmt: skip
+from store.coverage import Selection
+from store.errors import RequestRefused, StoreProblem, WorkspaceDamaged, WorkspaceUnusable
+from store.records import ReplyState, SeenReply
+from store.reviews import Filter
+from store.workspace_file import back_up, backups_of, check_workspace, open_workspace
+from tests.builders import NOON, a_brand, a_review, a_source, arrives, hours_ago, id_of
+
+LATER = NOON + timedelta(hours=5)
+
+
+@pytest.fixture
+def laptops(tmp_path):
+    """A shop's laptop and a home laptop, both with the same brand, source and first review."""
+    opened = []
+    for name in ("shop", "home"):
+        (tmp_path / name).mkdir()
+        workspace = open_workspace(tmp_path / name / "heard.db", now=NOON)
+        arrives(workspace, a_source(workspace, a_brand(workspace)), a_review("soup"), a_review("bed", author="Tom"))
+        opened.append(workspace)
+    yield opened
+    for workspace in opened:
+        workspace.close()
+
+
+def source_of(workspace):
+    return configured_sources.list_sources(workspace)[0][0]
+
+
+def all_rows(workspace):
+    """Every row of every table that holds something of the owner's or the site's, but the log of the merging itself."""
+    with workspace.read() as db:
+        tables = [
+            row[0]
+            for row in db.conn.execute("select name from sqlite_master where type = 'table'")
+            if "fts" not in row[0] and not row[0].startswith(("sqlite_", "_"))
+        ]
+        return {table: sorted(map(repr, map(tuple, db.conn.execute(f"select * from {table}")))) for table in tables}
+
+
+def content(workspace):
+    """What stands in a workspace, without the numbers that it gave to its rows."""
+    with workspace.read() as db:
+        query = db.conn.execute
+        return {
+            "reviews": sorted(map(tuple, query(
+                "select s.name, r.external_id, r.title, r.text, coalesce(r.rating, 0), r.opened_at, coalesce(r.gone_at, ''), "
+                "t.status, (select group_concat(text || coalesce(v.rating, '') || seen_until, ';') from (select * from revisions "
+                "where review_id = r.id order by id) v) from reviews r join sources s on s.id = r.source_id "
+                "join standings t on t.review_id = r.id"))),
+            "replies": sorted(map(tuple, query(
+                "select r.external_id, p.state, p.origin, p.text, coalesce(p.posted_at, ''), p.outdated from replies p "
+                "join reviews r on r.id = p.review_id where p.state in ('posted', 'live', 'draft')"))),
+            "cases": sorted(map(tuple, query(
+                "select r.external_id, wants, failing, declined_why, set_aside_why, private_said, coalesce(won_back, -1) "
+                "from cases c join reviews r on r.id = c.review_id"))),
+            "reasons": sorted(map(tuple, query(
+                "select r.external_id, x.name from case_reasons c join reasons x on x.id = c.reason_id "
+                "join reviews r on r.id = c.review_id"))),
+            "promises": sorted(map(tuple, query("select text, coalesce(due_at, ''), coalesce(done_at, '') from promises"))),
+            "follow-ups": sorted(map(tuple, query("select due_at, coalesce(done_at, '') from follow_ups"))),
+        }  # fmt: skip
+
+
+def is_sound(workspace):
+    return check_workspace(workspace, standings.wrong_counts).problems == ()
+
+
+def digest_of(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_what_both_collected_is_there_once_and_what_either_did_is_kept(laptops):
+    shop, home = laptops
+    reply_ledger.record_posted_elsewhere(shop, id_of(shop, "soup"), "We are sorry. Naledi", now=NOON, ticks=["facts"])
+    comeback.promise(shop, id_of(shop, "soup"), "call on Monday", due_at=LATER, now=NOON)
+    cases.set_reasons(shop, id_of(shop, "soup"), ["cold food"], now=NOON)
+    reply_ledger.record_posted_elsewhere(home, id_of(home, "bed"), "A new bed is ordered.", now=NOON)
+    cases.add_note(home, id_of(home, "soup"), "she is a regular", now=NOON)
+    cases.set_reasons(home, id_of(home, "soup"), ["Cold Food", "no apology"], now=NOON)
+    cold = reasons.reason_named(home, source_of(home).brand_id, "cold food").id
+    reasons.record_change(home, cold, "a second soup warmer", at=NOON, now=NOON)
+    cases.plan_follow_up(home, id_of(home, "bed"), due_at=LATER, now=NOON)
+    arrives(home, source_of(home), a_review("new", text="Forty minutes for a sandwich."), whole=False)
+
+    report = merging.merge(shop, home.path, now=LATER)
+
+    assert (report.reviews, report.replies, report.notes, report.conflicts) == (1, 1, 1, ())
+    assert [one.text for one in reply_ledger.replies_to(shop, id_of(shop, "bed"))] == ["A new bed is ordered."]
+    case = cases.case_of(shop, id_of(shop, "soup"))
+    assert case.reasons == ("cold food", "no apology")
+    assert [text for _, text in case.notes] == ["she is a regular"]
+    assert [one.text for one in reasons.changes_of(shop)] == ["a second soup warmer"]
+    assert [one.due_at for one in cases.follow_ups_of(shop, id_of(shop, "bed"))] == [LATER]
+    assert [one.text for one in cases.promises_of(shop, id_of(shop, "soup"))] == ["call on Monday"]
+    found = coverage.measure(shop, Selection(), now=LATER)
+    assert (found.complaints, found.heard, found.waiting) == (3, 2, 1)
+    assert len(reviews.list_ids(shop, Filter(view="all", search="sandwich"), now=LATER)) == 1
+    assert is_sound(shop)
+
+
+def test_merging_twice_changes_nothing_and_the_other_file_stays_byte_for_byte(laptops):
+    shop, home = laptops
+    for workspace, words in ((shop, "Sorry, said the shop."), (home, "Half a sentence from home")):
+        drafts.save_draft(workspace, id_of(workspace, "bed"), words, now=NOON)
+        cases.describe(workspace, id_of(workspace, "soup"), who=words, now=NOON)
+    home.close()
+    before = digest_of(home.path)
+    merging.merge(shop, home.path, now=LATER)
+    once = all_rows(shop)
+    again = merging.merge(shop, home.path, now=LATER + timedelta(days=1))
+    assert (again.reviews, again.replies, again.notes, again.changed, again.conflicts) == (0, 0, 0, 0, ())
+    assert all_rows(shop) == once
+    assert digest_of(home.path) == before
+    assert [one.name for one in home.path.parent.iterdir()] == ["heard.db"]
+
+
+def test_a_backup_of_before_stands_beside_the_workspace(laptops):
+    shop, home = laptops
+    arrives(home, source_of(home), a_review("new"), whole=False)
+    merging.merge(shop, home.path, now=LATER)
+    (kept,) = backups_of(shop.path)
+    with sqlite3.connect(kept) as connection:
+        assert connection.execute("select count(*) from reviews").fetchone()[0] == 2
+    connection.close()
+
+
+def test_both_drafts_are_kept_the_older_first_and_nothing_is_lost(laptops):
+    shop, home = laptops
+    drafts.save_draft(shop, id_of(shop, "soup"), "Dear Ana, from the shop", now=LATER)
+    drafts.save_draft(home, id_of(home, "soup"), "Dear Ana, from home", now=NOON)
+    drafts.save_draft(home, id_of(home, "bed"), "Dear Tom,", now=NOON)
+    report = merging.merge(shop, home.path, now=LATER)
+    assert drafts.draft_of(shop, id_of(shop, "soup")).text == "Dear Ana, from home\n\nDear Ana, from the shop"
+    assert drafts.draft_of(shop, id_of(shop, "bed")).text == "Dear Tom,"
+    assert [(one.review_id, one.what) for one in report.conflicts] == [(id_of(shop, "soup"), "draft")]
+
+
+def test_a_draft_that_the_other_laptop_has_posted_is_no_draft_any_more(laptops):
+    shop, home = laptops
+    drafts.save_draft(shop, id_of(shop, "soup"), "We are sorry, Ana.", now=NOON)
+    reply_ledger.record_posted_elsewhere(home, id_of(home, "soup"), "We are sorry, Ana.", now=NOON)
+    merging.merge(shop, home.path, now=LATER)
+    assert [one.state for one in reply_ledger.replies_to(shop, id_of(shop, "soup"))] == [ReplyState.POSTED]
+
+
+def test_a_reply_on_its_way_from_the_other_laptop_is_never_sent_from_this_one(laptops):
+    shop, home = laptops
+    reply_ledger.hand_over(home, id_of(home, "soup"), "Handed over at home.", now=NOON)
+    report = merging.merge(shop, home.path, now=LATER)
+    assert reply_ledger.replies_to(shop, id_of(shop, "soup")) == []
+    assert "Handed over at home." in cases.case_of(shop, id_of(shop, "soup")).notes[0][1]
+    assert [one.what for one in report.conflicts] == ["a reply on its way"]
+
+
+def test_the_reply_posted_by_hand_and_the_same_one_seen_at_the_site_are_one(laptops):
+    shop, home = laptops
+    reply_ledger.record_posted_elsewhere(shop, id_of(shop, "soup"), "We are sorry. Naledi", now=NOON)
+    seen = SeenReply("We are  sorry. Naledi", "c1", posted_at=NOON)
+    arrives(home, source_of(home), a_review("soup", replies=(seen,)), whole=False, at=LATER)
+    merging.merge(shop, home.path, now=LATER)
+    (reply,) = reply_ledger.replies_to(shop, id_of(shop, "soup"))
+    assert (reply.state, reply.text, reply.posted_at) == (ReplyState.LIVE, "We are sorry. Naledi", NOON)
+
+
+def test_the_later_word_stands_and_the_other_becomes_a_note(laptops):
+    shop, home = laptops
+    cases.describe(shop, id_of(shop, "soup"), who="a tourist", now=NOON)
+    cases.describe(home, id_of(home, "soup"), who="a regular", now=LATER)
+    cases.decline(shop, id_of(shop, "bed"), "abuse", now=LATER)
+    cases.set_aside(home, id_of(home, "bed"), "a duplicate", now=NOON)
+    report = merging.merge(shop, home.path, now=LATER)
+    assert cases.case_of(shop, id_of(shop, "soup")).who == "a regular"
+    bed = cases.case_of(shop, id_of(shop, "bed"))
+    assert (bed.declined_why, bed.set_aside_why) == ("abuse", "")
+    assert "a tourist" in cases.case_of(shop, id_of(shop, "soup")).notes[0][1]
+    assert "a duplicate" in bed.notes[0][1]
+    assert {(one.what, one.ours, one.theirs) for one in report.conflicts} == {
+        ("who", "who: a tourist", "who: a regular"),
+        ("how it was closed", "declined why: abuse", "set aside why: a duplicate"),
+    }
+
+
+def test_what_was_reopened_here_is_not_closed_again_by_an_older_word_from_there(laptops):
+    shop, home = laptops
+    for workspace in laptops:
+        cases.decline(workspace, id_of(workspace, "soup"), "abuse", now=NOON)
+    cases.reopen(shop, id_of(shop, "soup"), now=LATER)
+    merging.merge(shop, home.path, now=LATER)
+    assert cases.case_of(shop, id_of(shop, "soup")).declined_why == ""
+
+
+def test_an_edit_that_only_the_other_laptop_saw_brings_the_case_back_and_keeps_the_old_words(laptops):
+    shop, home = laptops
+    reply_ledger.record_posted_elsewhere(shop, id_of(shop, "soup"), "We are sorry.", now=NOON)
+    edited = a_review("soup", text="They answered, and it is still cold.", rating=2.0)
+    arrives(home, source_of(home), edited, whole=False, at=LATER)
+    merging.merge(shop, home.path, now=LATER)
+    soup = id_of(shop, "soup")
+    assert reviews.review_with_id(shop, soup).text == "They answered, and it is still cold."
+    assert [one.rating for one in reviews.revisions_of(shop, soup)] == [1.0]
+    assert reply_ledger.replies_to(shop, soup)[0].outdated
+    assert soup in reviews.list_ids(shop, Filter(), now=LATER)
+    assert len(reviews.list_ids(shop, Filter(view="all", search="still cold"), now=LATER)) == 1
+    assert is_sound(shop)
+
+
+def test_a_review_whose_site_gave_it_another_id_is_the_same_review(laptops):
+    shop, home = laptops
+    words = {
+        "text": "The waiter laughed at us when we asked for the bill.",
+        "author": "Mia",
+        "created_at": hours_ago(9),
+    }
+    arrives(shop, source_of(shop), a_review("visit-1", **words), whole=False)
+    arrives(home, source_of(home), a_review("visit-2", **words), whole=False)
+    assert merging.merge(shop, home.path, now=LATER).reviews == 0
+    for identity in ("visit-1", "visit-2"):
+        assert arrives(shop, source_of(shop), a_review(identity, **words), whole=False, at=LATER).new == 0
+
+
+def test_a_workspace_of_an_older_version_is_taken_in_and_stays_as_old_as_it_was(laptops, tmp_path):
+    shop = laptops[0]
+    kept = sorted((Path(__file__).parents[1] / "old_databases").glob("version_1.db.gz"))[0]
+    old = tmp_path / "old.db"
+    old.write_bytes(gzip.decompress(kept.read_bytes()))
+    before = digest_of(old)
+    report = merging.merge(shop, old, now=LATER)
+    assert (report.reviews, report.replies, report.notes) == (4, 2, 1)
+    assert digest_of(old) == before
+    assert [one.name for one in tmp_path.glob("old*")] == ["old.db"]
+    assert is_sound(shop)
+
+
+def test_what_is_no_workspace_is_refused_in_a_sentence_and_nothing_changes(laptops, tmp_path):
+    shop, home = laptops
+    before = all_rows(shop)
+    text, foreign, newer, damaged = (tmp_path / name for name in ("letter.txt", "music.db", "newer.db", "damaged.db"))
+    text.write_text("Dear Ana,\n" * 40, "utf-8")
+    with sqlite3.connect(foreign) as connection:
+        connection.execute("create table songs (name)")
+    connection.close()
+    for target in (newer, damaged):
+        back_up(home, target)
+    with sqlite3.connect(newer) as connection:
+        connection.execute(f"pragma user_version = {migrations.version() + 1}")
+    connection.close()
+    whole = damaged.read_bytes()
+    damaged.write_bytes(whole[:8192] + b"\xff" * 8192 + whole[16384:])
+    expected = {
+        text: WorkspaceUnusable, foreign: WorkspaceUnusable, newer: WorkspaceUnusable, damaged: WorkspaceDamaged,
+        tmp_path / "nowhere.db": RequestRefused, shop.path: RequestRefused, tmp_path: WorkspaceUnusable,
+    }  # fmt: skip
+    for target, problem in expected.items():
+        with pytest.raises(StoreProblem) as caught:
+            merging.merge(shop, target, now=LATER)
+        assert isinstance(caught.value, problem), target
+        assert str(caught.value).endswith(".")
+    assert all_rows(shop) == before
+
+
+# --- what holds for whatever the two did ------------------------------------------------------------------------------
+
+
+@contextmanager
+def a_workspace():
+    with tempfile.TemporaryDirectory() as folder:
+        connections = open_workspace(Path(folder) / "heard.db", now=NOON)
+        try:
+            yield connections
+        finally:
+            connections.close()
+
+
+STEPS = ("reply", "site reply", "draft", "edit", "decline", "aside", "private", "reopen", "wants", "reason", "promise",
+         "follow", "note", "new", "hand over", "gone")  # fmt: skip
+
+
+@st.composite
+def a_day(draw):
+    """What an owner did: (hour, which review, step, words)."""
+    return sorted(
+        draw(
+            st.lists(
+                st.tuples(st.integers(1, 60), st.integers(0, 3), st.sampled_from(STEPS), st.sampled_from("abc")),
+                max_size=9,
+            )
+        )
+    )
+
+
+def live(workspace, day):
+    """Do it."""
+    source = a_source(workspace, a_brand(workspace))
+    shown = {f"r{number}": a_review(f"r{number}", author=f"Guest {number}") for number in range(3)}
+    arrives(workspace, source, *shown.values(), whole=False)
+    for hour, number, step, words in day:
+        at, name = NOON + timedelta(hours=hour), f"r{number}"
+        if step == "new" or name not in shown:
+            shown[name] = shown.get(name) or a_review(name, author=f"Guest {number}", created_at=NOON)
+            arrives(workspace, source, shown[name], whole=False, at=at)
+        review = id_of(workspace, name)
+        try:
+            if step == "reply":
+                reply_ledger.record_posted_elsewhere(workspace, review, f"Sorry {words}", now=at)
+            elif step == "site reply":
+                seen = (SeenReply(f"Sorry {words}", f"c{words}", posted_at=at),)
+                arrives(workspace, source, a_review(name, author=f"Guest {number}", text=shown[name].text, replies=seen),
+                        whole=False, at=at)  # fmt: skip
+            elif step == "draft":
+                drafts.save_draft(workspace, review, f"Dear {words}", now=at)
+            elif step == "edit":
+                shown[name] = a_review(name, author=f"Guest {number}", text=f"Now {words}", rating=3.0)
+                arrives(workspace, source, shown[name], whole=False, at=at)
+            elif step == "decline":
+                cases.decline(workspace, review, words, now=at)
+            elif step == "aside":
+                cases.set_aside(workspace, review, words, now=at)
+            elif step == "private":
+                cases.answer_in_private(workspace, review, channel="mail", said=words, now=at)
+            elif step == "reopen":
+                cases.reopen(workspace, review, now=at)
+            elif step == "wants":
+                cases.say_what_they_want(workspace, review, "a fix" if words == "a" else "to be heard", now=at)
+            elif step == "reason":
+                cases.set_reasons(workspace, review, [words], now=at)
+            elif step == "promise":
+                comeback.promise(workspace, review, f"call {words}", due_at=at, now=at)
+            elif step == "follow":
+                cases.plan_follow_up(workspace, review, due_at=at + timedelta(days=1), now=at)
+            elif step == "note":
+                cases.add_note(workspace, review, words, now=at)
+            elif step == "hand over":
+                reply_ledger.hand_over(workspace, review, f"Over {words}", now=at)
+            elif step == "gone":
+                arrives(workspace, source, *[one for key, one in shown.items() if key != name], at=at)
+        except RequestRefused:
+            continue  # past the guard, or on its way already: an owner is told so too
+
+
+LOTS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@LOTS
+@given(a_day(), a_day())
+def test_merging_whatever_was_done_twice_changes_nothing_and_breaks_nothing(first, second):
+    with a_workspace() as ours, a_workspace() as theirs:
+        live(ours, first)
+        live(theirs, second)
+        merging.merge(ours, theirs.path, now=LATER)
+        once = all_rows(ours)
+        again = merging.merge(ours, theirs.path, now=LATER)
+        assert (again.reviews, again.replies, again.notes, again.changed) == (0, 0, 0, 0)
+        assert all_rows(ours) == once
+        assert is_sound(ours)
+
+
+@LOTS
+@given(a_day(), a_day())
+def test_this_into_that_gives_what_that_into_this_gives(first, second):
+    with a_workspace() as a, a_workspace() as b, a_workspace() as b_copy:
+        live(a, first)
+        live(b, second)
+        live(b_copy, second)
+        untouched = a.path.with_name("a.db")
+        back_up(a, untouched)
+        merging.merge(a, b.path, now=LATER)
+        merging.merge(b_copy, untouched, now=LATER)
+        assert content(a) == content(b_copy)

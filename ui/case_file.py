@@ -1,0 +1,220 @@
+"""The case file of one complaint, for a dispute: every version, reply, check and step with its time. Pure words around
+what the store reads; what only we read (notes, who they are) stays out unless it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from store import activity, brands, cases, configured_sources, reply_ledger, response_log, reviews
+from store.db import Connections
+from store.errors import RequestRefused
+from store.records import Activity, Brand, Case, FollowUp, Promise, Reply, ReplyState, Review, Revision
+from store.rules import packs
+from store.times import zone
+from ui import formatting
+from ui.document import Document, Grid, Items, Quotation, Section, Words
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """Everything that is known about one complaint. `checks` are, for each reply, the checklist's items that were done
+    and open when it left."""
+
+    review: Review
+    brand: Brand
+    source: str
+    status: str
+    revisions: tuple[Revision, ...]
+    replies: tuple[Reply, ...]
+    checks: dict[int, tuple[list[str], list[str]]]
+    case: Case
+    promises: tuple[Promise, ...]
+    follow_ups: tuple[FollowUp, ...]
+    log: tuple[Activity, ...]
+    made_at: datetime
+
+
+def gather(connections: Connections, review_id: int, *, now: datetime) -> CaseFile:
+    """Read all that belongs to one review. Raises RequestRefused where there is none."""
+    review = reviews.review_with_id(connections, review_id)
+    (card,) = reviews.cards(connections, [review_id], now=now)
+    sources = configured_sources.list_sources(connections, with_removed=True)
+    source = next((one for one, _ in sources if one.id == review.source_id), None)
+    if source is None:
+        raise RequestRefused(f"Review {review_id} has just been removed with its source.")
+    replies = reply_ledger.replies_to(connections, review_id)
+    with connections.read() as db:
+        checks = {one.id: response_log.checklist_at_leaving(db.conn, one.id) for one in replies}
+    return CaseFile(
+        review=review,
+        brand=brands.brand_with_id(connections, source.brand_id),
+        source=source.name,
+        status=str(card.status),
+        revisions=tuple(reviews.revisions_of(connections, review_id)),
+        replies=tuple(replies),
+        checks=checks,
+        case=cases.case_of(connections, review_id),
+        promises=tuple(cases.promises_of(connections, review_id)),
+        follow_ups=tuple(cases.follow_ups_of(connections, review_id)),
+        log=tuple(sorted(activity.of_review(connections, review_id), key=lambda one: (one.at, one.id))),
+        made_at=now,
+    )
+
+
+def document_of(file: CaseFile, *, with_notes: bool = False) -> Document:
+    """The case file as a page; `with_notes` adds what only we read."""
+    review = file.review
+    sections = [_complaint(file), *_versions(file), *_replies(file), _handling(file), *_promised(file)]
+    if with_notes:
+        sections += _notes(file)
+    return Document(
+        title=f"Case file: {review.title or f'review {review.id}'}",
+        under_title=f"{file.brand.name} · {file.source} · {review.author or 'no name'} · {file.status}",
+        sections=(*sections, _log(file)),
+        foot=f"Made by Heard on {_at(file, file.made_at)}. Times are those of {file.brand.timezone}; texts stand as they "
+        "were read from the site.",
+    )
+
+
+def _at(file: CaseFile, moment: datetime | None) -> str:
+    """A moment in the brand's zone, to the second and with its offset: a dispute may turn on it."""
+    if moment is None:
+        return "at a time not known"
+    local = moment.astimezone(zone(file.brand.timezone))
+    return f"{local:%Y-%m-%d %H:%M:%S} {local:%z}"
+
+
+def _stars(rating: float | None) -> str:
+    return formatting.stars(rating)
+
+
+def _complaint(file: CaseFile) -> Section:
+    review = file.review
+    written = review.created_text or _at(file, review.created_at)
+    if review.created_precision == "second" and review.created_at is not None:
+        written = _at(file, review.created_at)
+    lines = [
+        ("Written", written),
+        ("First read by us", _at(file, review.first_seen_at)),
+        ("Stars now", _stars(review.rating)),
+        ("Number at the site", review.external_id),
+        ("Address", review.url),
+        ("Product", review.product),
+        ("Order number", review.order_number),
+        ("Gone from the site", _at(file, review.gone_at) if review.gone_at else ""),
+        ("Erased here", _at(file, review.erased_at) if review.erased_at else ""),
+    ]
+    facts = Grid(("", ""), tuple(line for line in lines if line[1]))
+    words = "\n".join(part for part in (review.title, review.text) if part)
+    said = Quotation(words, review.author) if words else Words("Its words were erased or never given.")
+    return Section("What it says now" if file.revisions else "What it says", (said, facts))
+
+
+def _versions(file: CaseFile) -> list[Section]:
+    return [
+        Section(
+            f"Version {number}, {_stars(one.rating)}",
+            (
+                Words(f"Seen from {_at(file, one.seen_from)} until {_at(file, one.seen_until)}.", quiet=True),
+                Quotation(
+                    "\n".join(part for part in (one.title, one.text) if part) or "(no words)", file.review.author
+                ),
+            ),
+        )
+        for number, one in enumerate(file.revisions, 1)
+    ]
+
+
+_ORIGINS = {"here": "written in Heard", "site": "seen at the site", "by hand": "posted by hand"}
+
+
+def _replies(file: CaseFile) -> list[Section]:
+    """What was said, in order; a draft was said to nobody and stays out."""
+    said = [one for one in file.replies if one.state is not ReplyState.DRAFT]
+    if not said:
+        return [Section("Our replies", (Words("None."),))]
+    return [_reply(file, one) for one in said]
+
+
+def _reply(file: CaseFile, one: Reply) -> Section:
+    name = f"Our reply {one.number}" if one.number else "A reply that is not posted"
+    lines = [f"{one.state}, {_ORIGINS[one.origin]}"]
+    if one.posted_at:
+        lines.append(f"posted {_at(file, one.posted_at)}{f' by {one.posted_by}' if one.posted_by else ''}")
+    if one.seen_at:
+        lines.append(f"seen at the site {_at(file, one.seen_at)}")
+    if one.outdated:
+        lines.append("the review was changed after it")
+    if one.again_why:
+        lines.append(f"a further reply, because: {one.again_why}")
+    if one.error:
+        lines.append(f"the site said: {one.error}")
+    done, still_open = file.checks[one.id]
+    if done:
+        lines.append(f"checks that were met: {_labels(done)}")
+    if still_open:
+        lines.append(f"checks that were open: {_labels(still_open)}")
+    return Section(name, (Quotation(one.text or "(no words)", one.posted_by), Items(tuple(lines))))
+
+
+def _labels(ids: Sequence[str]) -> str:
+    """The checks by their English names, as this page is written in English."""
+    pack = packs.load("en")
+    return "; ".join(pack.items[one].label if pack and one in pack.items else one for one in ids)
+
+
+def _handling(file: CaseFile) -> Section:
+    case, private = file.case, file.case.answered_in_private
+    lines = [
+        ("State", file.status),
+        ("What they want", case.wants),
+        ("Whose failing", case.failing),
+        ("Reasons", "; ".join(case.reasons)),
+        ("Product or service", case.product),
+        ("Had tried before", case.prior_channel),
+        ("Declined, because", case.declined_why),
+        ("Set aside, because", case.set_aside_why),
+        (
+            "Answered in private",
+            f"{_at(file, private.answered_at)}, {private.channel}: {private.said}" if private else "",
+        ),
+        ("Closed", _at(file, case.closed_at) if case.closed_at else ""),
+        ("Came back", f"{_at(file, case.reopened_at)} ({case.reopened_why})" if case.reopened_at else ""),
+        ("Won back", {None: "", True: "yes", False: "no"}[case.won_back]),
+    ]
+    return Section("How it was handled", (Grid(("", ""), tuple(line for line in lines if line[1])),))
+
+
+def _promised(file: CaseFile) -> list[Section]:
+    lines = []
+    for promise in file.promises:
+        line = f"Promised: “{promise.text}”"
+        line += f", by {_at(file, promise.due_at)}" if promise.due_at else ""
+        lines.append(line + _settled(file, promise))
+    for follow_up in file.follow_ups:
+        lines.append(f"Come back on {_at(file, follow_up.due_at)}{_settled(file, follow_up)}")
+    return [Section("Promises and dates", (Items(tuple(lines)),))] if lines else []
+
+
+def _settled(file: CaseFile, one: Promise | FollowUp) -> str:
+    if one.done_at is not None:
+        return f", done {_at(file, one.done_at)}"
+    return f", no longer needed since {_at(file, one.dropped_at)}" if one.dropped_at else ", open"
+
+
+def _notes(file: CaseFile) -> list[Section]:
+    lines = [f"{_at(file, at)}: {text}" for at, text in file.case.notes]
+    if file.case.who:
+        lines.insert(0, f"Who they are: {file.case.who}")
+    return [Section("Notes, for us alone", (Items(tuple(lines)),))] if lines else []
+
+
+def _log(file: CaseFile) -> Section:
+    """Who did what when. Details stay out: they hold values for undoing, and words that stand above already."""
+    lines = tuple((_at(file, one.at), one.who or "–", one.what) for one in file.log)
+    if not lines:
+        return Section("What was done, and when", (Words("Nothing was noted."),))
+    return Section("What was done, and when", (Grid(("Time", "Who", "What"), lines),))

@@ -1,0 +1,215 @@
+"""What the owner decides about complaints: one review, or all that are selected, in one step that can be undone.
+
+Joins the letter's wishes to `store.cases` for the desk. Never a reply: what is said to a customer is said to one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from store import cases, points
+from store.db import Connections
+from store.records import Changes
+from store.rules import complaint_points
+from store.rules.snooze import choices, morning_of
+from ui import formatting
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+#: Writes one decision about one review.
+Decision = Callable[[Connections, int, datetime], Changes]
+
+
+class Triage:
+    """The desk's decisions. `selected` tells which reviews are selected in the list; more than one are decided at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.selected: Callable[[], Sequence[int]] = list
+        #: Steps that can be taken back, the last one last.
+        self.undoable: list[Callable[[datetime], Changes]] = []
+
+    def _concerned(self) -> list[int]:
+        """The reviews that a decision is about: all that are selected, if the one in view is among them."""
+        in_view = self._desk.review_id
+        if in_view is None:
+            return []
+        selected = list(self.selected())
+        return selected if len(selected) > 1 and in_view in selected else [in_view]
+
+    def decide(self, decision: Decision, one: str = "", many: str = "", *, can_be_undone: bool = True) -> None:
+        """Write a decision about all that are concerned, all or none. `one` is the toast after a name ("sleeps"), `many`
+        after a number of people ("sleep"); without them nothing is said."""
+        desk, concerned, now = self._desk, self._concerned(), self._desk.clock()
+        if not concerned:
+            return
+        who = self._name() if len(concerned) == 1 else f"{len(concerned)} people"
+
+        def write() -> Changes:
+            changes = Changes()
+            with desk.connections.write():
+                for review_id in concerned:
+                    changes |= decision(desk.connections, review_id, now)
+            return changes
+
+        def take_back(at: datetime) -> Changes:
+            changes = Changes()
+            with desk.connections.write():
+                for review_id in concerned:
+                    changes |= cases.undo_last(desk.connections, review_id, now=at)
+            return changes
+
+        def done(changes: Changes) -> None:
+            if can_be_undone:
+                self.undoable.append(take_back)
+            words = one if len(concerned) == 1 else many or one
+            if words:
+                desk.toast.emit(f"{who} {words}", can_be_undone)
+            desk.changed(changes)
+
+        desk.tasks.write(write, done)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        desk = self._desk
+        if not self.undoable:
+            desk.toast.emit("There is nothing to undo", False)
+            return
+        step, now = self.undoable.pop(), desk.clock()
+
+        def undone(changes: Changes) -> None:
+            desk.toast.emit("Undone", False)
+            desk.changed(changes)
+
+        desk.tasks.write(lambda: step(now), undone)
+
+    def _name(self) -> str:
+        author = self._desk.letter.review.author if self._desk.letter else ""
+        return formatting.isolated(author.split()[0]) if author.strip() else "This one"
+
+    # --- the decisions -------------------------------------------------------------------------------------------
+
+    def snooze(self, kind: str) -> None:
+        """Let them sleep; `kind` is a key of `rules.snooze`."""
+        desk = self._desk
+        if desk.letter is None:
+            return
+        now, zone_name = desk.clock(), desk.letter.brand.timezone
+        choice = next(one for one in choices(now, zone_name) if one.key == kind)
+        until = f"until {formatting.wake_words(choice.until, now, zone_name)}" if choice.until else choice.waiting_for
+        self.decide(
+            lambda c, i, at: cases.snooze(c, i, until=choice.until, waiting_for=choice.waiting_for, now=at),
+            f"sleeps {until}",
+            f"sleep {until}",
+        )
+
+    def snooze_until(self, day: date) -> None:
+        """Let them sleep until the morning of a day of the brand's calendar."""
+        letter = self._desk.letter
+        if letter is None:
+            return
+        moment = morning_of(day, letter.brand.timezone)
+        until = f"until {formatting.day(moment, letter.brand.timezone, now=self._desk.clock())}"
+        self.decide(lambda c, i, at: cases.snooze(c, i, until=moment, now=at), f"sleeps {until}", f"sleep {until}")
+
+    def decline(self, why: str) -> None:
+        self.decide(
+            lambda c, i, at: cases.decline(c, i, why, now=at),
+            "is declined, and accounted for",
+            "are declined, and accounted for",
+        )
+
+    def set_aside(self, why: str, kind: str) -> None:
+        reason = ": ".join(filter(None, (kind, why)))
+        self.decide(lambda c, i, at: cases.set_aside(c, i, reason, now=at), "is set aside", "are set aside")
+
+    def answered_in_private(self, channel: str, said: str) -> None:
+        self.decide(
+            lambda c, i, at: cases.answer_in_private(c, i, channel=channel, said=said, now=at),
+            "is heard, in private",
+            "are heard, in private",
+        )
+
+    def let_it_rest(self) -> None:
+        self.decide(lambda c, i, at: cases.let_it_rest(c, i, now=at), "may rest", "may rest")
+
+    def star(self, starred: bool) -> None:
+        words = "starred" if starred else "unstarred"
+        self.decide(lambda c, i, at: cases.star(c, i, starred, now=at), f"is {words}", f"are {words}")
+
+    def rate(self, stars: float | None) -> None:
+        """The owner's reading of an unrated mention; None says that it is no complaint."""
+        if stars is None:
+            self.decide(
+                lambda c, i, at: cases.mark_complaint(c, i, False, now=at), "does not complain", "do not complain"
+            )
+            return
+        words = f"counts as {formatting.count(int(stars), 'star')}"
+        self.decide(lambda c, i, at: cases.rate(c, i, stars, now=at), words, words.replace("counts", "count", 1))
+
+    def want(self, wants: str) -> None:
+        self.decide(lambda c, i, at: cases.say_what_they_want(c, i, wants, now=at))
+
+    def blame(self, failing: str) -> None:
+        self.decide(lambda c, i, at: cases.say_whose_failing(c, i, failing, now=at))
+
+    def tag(self, reasons: Sequence[str]) -> None:
+        """The reasons of the review in view; the others that are selected keep theirs and get what was added."""
+        in_view = self._desk.review_id
+        before = self._desk.letter.case.reasons if self._desk.letter else ()
+        added = [name for name in reasons if name not in before]
+
+        def write(connections: Connections, review_id: int, at: datetime) -> Changes:
+            wanted = list(reasons)
+            if review_id != in_view:
+                wanted = [*cases.case_of(connections, review_id).reasons, *added]
+            return cases.set_reasons(connections, review_id, wanted, now=at)
+
+        many = f"tagged “{', '.join(added)}”" if added else ""
+        self.decide(write, "" if len(self._concerned()) == 1 else many, many)
+
+    def note(self, words: str) -> None:
+        self.decide(lambda c, i, at: cases.add_note(c, i, words, now=at), can_be_undone=False)
+
+    def plan_follow_up(self, chosen: date | None) -> None:
+        """A day to come back to this customer, or None where no date is wanted any more."""
+        desk = self._desk
+        letter = desk.letter
+        if letter is None:
+            return
+        if chosen is None:
+            if letter.follow_up is not None:
+                desk.learning.settle_dropped("follow-up", letter.follow_up.id, "no date wanted")
+            return
+        due = morning_of(chosen, letter.brand.timezone)
+        day = formatting.day(due, letter.brand.timezone, now=desk.clock())
+        self.decide(lambda c, i, at: cases.plan_follow_up(c, i, due_at=due, now=at), can_be_undone=False)
+        desk.toast.emit(f"Follow up on {day}", False)
+
+    def mark_point(self, start: int, end: int) -> None:
+        """Take the words between two places of the review (code points) into the complaint's points, or out of them."""
+        desk, letter, now = self._desk, self._desk.letter, self._desk.clock()
+        if letter is None:
+            return
+        review, known = letter.review, letter.coached.points
+        after = complaint_points.toggled(known, review.text, review.language, start, end) if start >= 0 else known
+        if len(after) == len(known):
+            desk.toast.emit("Select words of the review first", False)
+            return
+        desk.letter = replace(letter, coached=replace(letter.coached, points=after))  # the next key counts from here
+
+        def choose() -> tuple[Changes, points.Places | None]:
+            before = points.chosen_places(desk.connections, review.id)
+            return points.choose(desk.connections, review.id, after, now=now), before
+
+        def done(written: tuple[Changes, points.Places | None]) -> None:
+            changes, before = written
+            self.undoable.append(lambda at: points.put_back(desk.connections, review.id, before, now=at))
+            desk.toast.emit("No point any more" if len(after) < len(known) else "A point of theirs", True)
+            desk.changed(changes)
+
+        desk.tasks.write(choose, done)
