@@ -20,7 +20,7 @@ _AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt
 def numbers_of(line: BrandLine) -> str:
     """What stands below a brand's name."""
     words = f"{formatting.count(line.sources, 'source')}, {line.waiting:,} waiting"
-    return f"Sample · {words}" if line.brand.is_sample else words
+    return f"{words} · sample" if line.brand.is_sample else words
 
 
 class _BrandDelegate(QStyledItemDelegate):

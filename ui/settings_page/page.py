@@ -145,7 +145,8 @@ class SettingsPage(QWidget):
 
     def _fit(self) -> None:
         narrow = self.width() < theme.px(_NARROW)
-        self.list.set_rail(narrow)
+        if narrow != self.list.is_rail:
+            self.list.set_rail(narrow)
         self._side.setFixedWidth(theme.px(theme.RAIL if narrow else 200))
         self.brands.set_narrow(narrow)
 

@@ -222,6 +222,10 @@ class ViewList(PlainList):
         # Where height is short, the sources scroll first: the views are the way around.
         return QSize(0, self.rows_height())
 
+    @property
+    def is_rail(self) -> bool:
+        return self._delegate.rail
+
     def set_rail(self, rail: bool) -> None:
         self._delegate.rail = rail
         for item in self._items():
