@@ -5,15 +5,13 @@ No decision about reviews or replies is made here; the desk has the store, the p
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEasingCurve, QEvent, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -31,20 +29,19 @@ from PySide6.QtWidgets import (
 from store import settings
 from store.db import Connections
 from store.records import ReplyState
-from ui import formatting, icons, preferences, theme
+from ui import icons, preferences, theme
 from ui.actions import ACTIONS, MENUS
-from ui.asking import Asking, own_zone
+from ui.asking import Asking
 from ui.asking_files import AskingFiles
 from ui.bystander import BystanderView, StrangerView
 from ui.checklist.panel import ChecklistPanel
 from ui.composer.composer import Composer
 from ui.coverage.view import CoverageView
 from ui.desk import Desk
-from ui.empty_view import EmptyView, Suggestion
+from ui.empty_view import EmptyView
 from ui.keys import SHORTCUTS, LetterKeys
 from ui.learning_pages import LearningPages
 from ui.letter import LetterPane
-from ui.letter_loader import Letter
 from ui.preferences import Preferences
 from ui.proofreading import Proofreading
 from ui.queue.filters import Filters
@@ -56,29 +53,11 @@ from ui.statusline import StatusLine
 from ui.welcome.page import WelcomePage
 from ui.widgets import FocusRing, Hairline, WeekDay
 from ui.widgets.toast import Toast
-
-#: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
-NARROW = 1200
-_TITLES = {
-    "waiting": "",
-    "unrated": "Mentions without a rating",
-    "followups": "Follow-ups",
-    "outbox": "Outbox",
-    "thank": "People to thank",
-    "answered": "Answered",
-    "all": "All reviews",
-}
-_EMPTY = {
-    "unrated": ("No mention waits for a rating", "What a feed brings without stars appears here."),
-    "followups": ("No follow-up is due", "After each reply a date to come back is set; it appears here on its day."),
-    "outbox": ("Nothing is on its way", "Replies that were copied or wait to be sent stand here."),
-    "thank": ("Nobody waits for thanks", "Reviews with 4 and 5 stars that got no answer appear here."),
-    "answered": ("Nobody was answered yet", "A complaint moves here once it is heard, declined or set aside."),
-    "all": ("There are no reviews yet", "Add a source, or check your sources now with F5."),
-}
+from ui.window_room import SharesItsRoom
+from ui.window_shows import ShowsTheDesk
 
 
-class MainWindow(QMainWindow):
+class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
     """What `create_window` returns. `desk` is public for tests and for the program's start."""
 
     another_workspace_wanted = Signal(str)
@@ -177,269 +156,6 @@ class MainWindow(QMainWindow):
         self._drawer.valueChanged.connect(self._draw)
         self._drawer.finished.connect(self._drawn)
         self._set_wide_sizes()
-
-    def _set_wide_sizes(self) -> None:
-        px = theme.px
-        self.work.setSizes([px(theme.SIDEBAR), max(self.width() - px(theme.SIDEBAR), 600)])
-        rest = max(self.width() - px(theme.SIDEBAR) - px(theme.QUEUE) - px(theme.CHECKLIST), px(theme.LETTER_LEAST))
-        self.reading.setSizes([px(theme.QUEUE), rest, px(theme.CHECKLIST)])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < theme.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.sidebar.set_rail(narrow)
-            self.checklist.set_drawer(narrow)
-            self.checklist.setVisible(not narrow)
-            self._show_checklist_button()
-            if narrow:
-                rail = theme.px(theme.RAIL)
-                self.work.setSizes([rail, self.width() - rail])
-            else:
-                self.queue.setVisible(True)
-                self._set_wide_sizes()
-        if narrow:
-            self._make_room()
-
-    def _make_room(self) -> None:
-        """The letter never falls below its least width: first the queue gives, then it hides while somebody writes."""
-        px = theme.px
-        room = self.width() - px(theme.RAIL)
-        drawer = px(theme.DRAWER) if self.checklist.isVisible() else 0
-        queue = px(theme.QUEUE - 72)
-        writing = self.composer.editor.hasFocus()
-        hide_queue = writing and room - queue - drawer < px(theme.LETTER_LEAST)
-        self.queue.setVisible(not hide_queue)
-        letter = room - (0 if hide_queue else queue) - drawer
-        self.reading.setSizes([0 if hide_queue else queue, letter, drawer])
-
-    def toggle_checklist(self) -> None:
-        """Show or hide the checklist: a pane in a wide window, a drawer that pushes the letter in a narrow one."""
-        showing = not self.checklist.isVisible()
-        if not self._narrow:
-            self.checklist.setVisible(showing)
-            return
-        if showing:
-            self.checklist.setVisible(True)
-            self.checklist.setMinimumWidth(0)
-        full = theme.px(theme.DRAWER)
-        self._drawer.stop()
-        self._drawer.setStartValue(0 if showing else full)
-        self._drawer.setEndValue(full if showing else 0)
-        if _reduced_motion():
-            self._draw(self._drawer.endValue())
-            self._drawn()
-        else:
-            self._drawer.start()
-
-    def _draw(self, width: int) -> None:
-        sizes = self.reading.sizes()
-        self.reading.setSizes([sizes[0], sum(sizes) - sizes[0] - width, width])
-
-    def _drawn(self) -> None:
-        if self._drawer.endValue() == 0:
-            self.checklist.setVisible(False)
-        self._make_room()
-
-    # --- the desk's words to the panels --------------------------------------------------------------------------
-
-    def _join_desk(self) -> None:
-        desk = self.desk
-        desk.brands_shown.connect(self._show_brands)
-        desk.counts_shown.connect(self._show_counts)
-        desk.sources_shown.connect(self._show_sources)
-        desk.week_shown.connect(self._show_week)
-        desk.share_shown.connect(self.status.show_coverage)
-        desk.list_shown.connect(self._show_list)
-        desk.waiting_shown.connect(self._show_headline)
-        desk.letter_shown.connect(self._show_letter)
-        desk.letter_closed.connect(self._show_no_letter)
-        desk.checks_shown.connect(self._show_checks)
-        desk.draft_saved.connect(self.composer.saved)
-        desk.draft_not_saved.connect(self.composer.not_saved)
-        desk.post_failed.connect(self.composer.post_failed)
-        desk.rows_changed.connect(self.queue.rows_changed)
-        desk.coverage_shown.connect(self._show_coverage)
-        desk.toast.connect(self._show_toast)
-        desk.trouble.connect(lambda words: self._show_toast(words, False))
-        desk.polling.connect(self._show_polling)
-        desk.checked.connect(self._show_checked)
-        desk.first_run.connect(self._show_first_run)
-        desk.ticked.connect(self.queue.tick)
-        desk.keeping.preferences_changed.connect(self._take_preferences)
-
-    def _show_brands(self, brands: list[tuple[int, str]], current: int | None) -> None:
-        self.sidebar.show_brands(brands, current)
-        self.queue.show_zones({brand.id: brand.timezone for brand in self.desk.brands})
-        self.queue.filter_menu.sources = [(source.id, source.name) for source, _ in self.desk.sources]
-        self._actions["remove_samples"].setVisible(any(brand.is_sample for brand in self.desk.brands))
-
-    def _show_counts(self, counts: dict[str, int]) -> None:
-        self._numbers = counts
-        self.sidebar.show_counts(counts)
-        self.status.show_outbox(counts.get("outbox", 0))
-
-    def _show_sources(self, lines: list[Any]) -> None:
-        self.sidebar.show_sources(lines)
-        quiet = sum(line.status == "quiet" for line in lines)
-        self.status.show_sources(sum(line.needs_owner for line in lines), quiet=quiet)
-
-    def _show_week(self, week: tuple[WeekDay, ...]) -> None:
-        self._week = week
-        self.sidebar.show_week(week)
-
-    def _show_headline(self, number: int, name: str, longest: str) -> None:
-        desk = self.desk
-        if desk.search:
-            self.queue.show_headline(f"{formatting.count(number, 'review')} found")
-            self.queue.show_empty("Nothing was found", "Try fewer or shorter words.")
-        elif desk.view == "waiting":
-            self.queue.show_waiting(number, name, longest)
-            self.queue.show_empty("Nobody is waiting here", "Nobody fits the filter just now.")
-        else:
-            self.queue.show_headline(_TITLES[desk.view], f"{number:,}")
-            self.queue.show_empty(*_EMPTY[desk.view])
-
-    def _show_list(self, ids: Any, serial: int) -> None:
-        narrowed = self.desk.search or not self.desk.filters.is_empty
-        if self.desk.view == "waiting" and not len(ids) and not narrowed:
-            self._show_nobody()
-            return
-        self.pages.setCurrentWidget(self.reading)
-        chosen = self.desk.review_id
-        if not self.queue.show_ids(ids, serial):
-            return
-        if not len(ids):
-            if chosen is not None and not self._is_writing():
-                self.desk.close_review()
-            return
-        if chosen is not None and chosen in ids:
-            self.queue.choose(chosen)
-        elif not self._is_writing():
-            # The one in view was settled: its neighbour takes its place, so that the owner can go on.
-            wanted = self._next_to_choose if self._next_to_choose in ids else ids[0]
-            self.queue.choose(wanted)
-            if self.queue.chosen_id() != self.desk.review_id:
-                self.desk.open_review(wanted)
-        self._remember_neighbour(ids)
-
-    def _remember_neighbour(self, ids: Any) -> None:
-        with contextlib.suppress(ValueError):
-            place = ids.index(self.desk.review_id)
-            self._next_to_choose = ids[place + 1] if place + 1 < len(ids) else ids[max(place - 1, 0)]
-
-    def _is_writing(self) -> bool:
-        return self.composer.editor.hasFocus() and bool(self.composer.text().strip())
-
-    def _show_nobody(self) -> None:
-        self.desk.close_review()
-        counts, now = self._numbers, self.desk.clock()
-        due, thank, unrated = (counts.get(key, 0) for key in ("followups", "thank", "unrated"))
-        lines = []
-        if due:
-            words = f"{formatting.count(due, 'follow-up is', 'follow-ups are')} due"
-            lines.append(Suggestion("followups", "alarm", words, keys="G F"))
-        if thank:
-            words = f"{formatting.count(thank, 'person was', 'people were')} kind and got no thanks"
-            lines.append(Suggestion("thank", "heart", words, keys="G T"))
-        if unrated:
-            words = f"{formatting.count(unrated, 'mention')} without a rating"
-            lines.append(Suggestion("unrated", "help", words, keys="G U"))
-        checked = f"Last check {formatting.spoken_ago(self._last_checked, now)}." if self._last_checked else ""
-        wrote = sum(day.heard + day.waiting + day.overdue for day in self._week)
-        who = f"All {wrote} people who complained this week were heard." if wrote > 1 else "Everybody was heard."
-        self.nobody.show_nobody(
-            line=f"{who} {checked}".strip(), next_check=self._next_check(), suggestions=lines, week=self._week
-        )
-        self.pages.setCurrentWidget(self.nobody)
-
-    def _next_check(self) -> str:
-        """When Heard looks again, in the words of the empty view."""
-        planned = [health.next_poll_at for source, health in self.desk.sources if not source.paused]
-        soonest = min((at for at in planned if at is not None), default=None)
-        if soonest is None:
-            return ""
-        return f"Heard checks again at {formatting.clock(max(soonest, self.desk.clock()), own_zone())}."
-
-    def _show_letter(self, letter: Letter) -> None:
-        model = self.queue.model
-        place = model.place_of(letter.review.id)
-        total = model.rowCount()
-        position = f"{place + 1} of {total:,}" if place is not None else ""
-        self.review.show(
-            replace(
-                letter.letter,
-                position=position,
-                has_previous=bool(place),
-                has_next=place is not None and place + 1 < total,
-            )
-        )
-        self._progress = letter.composer.checklist_label
-        self.composer.show(letter.composer)
-        self._show_checklist_button()
-        self.checklist.show_checklist(letter.review.id, letter.coached.checklist)
-        self.checklist.show_dates(letter.follow_up, letter.promises, letter.brand.timezone, self.desk.clock())
-        if not self._narrow and not self._first_run:
-            self.checklist.setVisible(not self._checklist_hidden())
-
-    def _show_checklist_button(self) -> None:
-        """The button that opens the drawer is of use only where the checklist is one."""
-        self.composer.footer.show_checklist(self._progress if self._narrow else "")
-
-    def _show_no_letter(self) -> None:
-        self.review.show_nothing()
-        self.composer.show_nothing()
-
-    def _show_checks(self, review_id: int, coached: Any) -> None:
-        self.composer.show_checks(
-            review_id, coached.text, coached.findings, coached.points, coached.open_labels, coached.sameness
-        )
-        self.checklist.show_checklist(review_id, coached.checklist)
-        done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)
-        self._progress = f"{done} of {len(coached.checklist.items)}"
-        self._show_checklist_button()
-        self.review.show_points(review_id, coached.points)
-
-    def _show_coverage(self, page: Any) -> None:
-        view = self.coverage
-        view.show_choices(
-            brands=page.brands, brand=self.desk.brand_id, sources=page.sources,
-            source=self.desk.coverage_choice["source_id"],
-        )  # fmt: skip
-        view.show_period(page.period.key, page.period.name, has_next=page.period.has_next)
-        view.show_figures(page.figures, page.charts, period=page.period.within, change=page.change)
-        if self.desk.view == "coverage":
-            self.pages.setCurrentWidget(view)
-
-    def _show_toast(self, words: str, undo: bool) -> None:
-        host = self.letter if self.pages.currentWidget() is self.reading else self.pages.currentWidget()
-        if self.body.currentWidget() is self.welcome:
-            host = self.welcome
-        if self.toast.parentWidget() is not host:
-            self.toast.dismiss()
-            self.toast.setParent(host)
-        self.toast.show_message(words, undo=undo, animated=not _reduced_motion())
-
-    def show_toast(self, words: str) -> None:
-        """A passing word on what was done."""
-        self._show_toast(words, False)
-
-    def _show_polling(self, done: int, of: int) -> None:
-        if of:
-            self.status.show_checked(f"Checking {done} of {of}", busy=True)
-        else:
-            self._show_checked(self._last_checked)
-
-    def _show_checked(self, at: datetime | None) -> None:
-        self._last_checked = at
-        words = f"Checked {formatting.ago(at, self.desk.clock())}" if at else "Not checked yet"
-        self.status.show_checked(words)
-
-    def _show_first_run(self, first: bool) -> None:
-        self._first_run = first
-        self.status.show_first_run(first)
-        self.body.setCurrentWidget(self.welcome if first and self.desk.view != "settings" else self.work)
 
     # --- the panels' wishes to the desk --------------------------------------------------------------------------
 
@@ -769,9 +485,3 @@ class MainWindow(QMainWindow):
         self.desk.tasks.finish_writes()
         self.desk.close()
         super().closeEvent(event)
-
-
-def _reduced_motion() -> bool:
-    """Whether the system (or HEARD_REDUCED_MOTION) asks for no animation."""
-    hints = QGuiApplication.styleHints()
-    return bool(os.environ.get("HEARD_REDUCED_MOTION")) or getattr(hints, "animationDuration", lambda: 1)() == 0

@@ -1,0 +1,88 @@
+"""How the window shares its room: four panes where it is wide; a rail, a drawer and a letter that keeps its width where it is
+narrow. A part of `ui.main_window`; it moves panels and knows nothing of what they show.
+"""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+
+from ui import theme
+
+#: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
+NARROW = 1200
+
+
+class SharesItsRoom:
+    """The part of the window that lays out; the panels and splitters are the window's."""
+
+    def _set_wide_sizes(self) -> None:
+        px = theme.px
+        self.work.setSizes([px(theme.SIDEBAR), max(self.width() - px(theme.SIDEBAR), 600)])
+        rest = max(self.width() - px(theme.SIDEBAR) - px(theme.QUEUE) - px(theme.CHECKLIST), px(theme.LETTER_LEAST))
+        self.reading.setSizes([px(theme.QUEUE), rest, px(theme.CHECKLIST)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.sidebar.set_rail(narrow)
+            self.checklist.set_drawer(narrow)
+            self.checklist.setVisible(not narrow)
+            self._show_checklist_button()
+            if narrow:
+                rail = theme.px(theme.RAIL)
+                self.work.setSizes([rail, self.width() - rail])
+            else:
+                self.queue.setVisible(True)
+                self._set_wide_sizes()
+        if narrow:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """The letter never falls below its least width: first the queue gives, then it hides while somebody writes."""
+        px = theme.px
+        room = self.width() - px(theme.RAIL)
+        drawer = px(theme.DRAWER) if self.checklist.isVisible() else 0
+        queue = px(theme.QUEUE - 72)
+        writing = self.composer.editor.hasFocus()
+        hide_queue = writing and room - queue - drawer < px(theme.LETTER_LEAST)
+        self.queue.setVisible(not hide_queue)
+        letter = room - (0 if hide_queue else queue) - drawer
+        self.reading.setSizes([0 if hide_queue else queue, letter, drawer])
+
+    def toggle_checklist(self) -> None:
+        """Show or hide the checklist: a pane in a wide window, a drawer that pushes the letter in a narrow one."""
+        showing = not self.checklist.isVisible()
+        if not self._narrow:
+            self.checklist.setVisible(showing)
+            return
+        if showing:
+            self.checklist.setVisible(True)
+            self.checklist.setMinimumWidth(0)
+        full = theme.px(theme.DRAWER)
+        self._drawer.stop()
+        self._drawer.setStartValue(0 if showing else full)
+        self._drawer.setEndValue(full if showing else 0)
+        if reduced_motion():
+            self._draw(self._drawer.endValue())
+            self._drawn()
+        else:
+            self._drawer.start()
+
+    def _draw(self, width: int) -> None:
+        sizes = self.reading.sizes()
+        self.reading.setSizes([sizes[0], sum(sizes) - sizes[0] - width, width])
+
+    def _drawn(self) -> None:
+        if self._drawer.endValue() == 0:
+            self.checklist.setVisible(False)
+        self._make_room()
+
+
+def reduced_motion() -> bool:
+    """Whether the system (or HEARD_REDUCED_MOTION) asks for no animation."""
+    hints = QGuiApplication.styleHints()
+    return bool(os.environ.get("HEARD_REDUCED_MOTION")) or getattr(hints, "animationDuration", lambda: 1)() == 0
