@@ -186,6 +186,9 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
         narrow = self.width() < theme.px(NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
@@ -709,7 +712,9 @@ class MainWindow(QMainWindow):
     def choose_font_size(self, percent: int) -> None:
         """Enlarge type and everything around it, in percent of the system's size; kept for the next start."""
         self._dress(replace(self._preferences, font_percent=percent))
-        self._set_wide_sizes()
+        self._fit_width()
+        if not self._narrow:
+            self._set_wide_sizes()
         self.desk.keeping.choose("font_percent", percent)
 
     def _dress(self, chosen: Preferences) -> None:
