@@ -14,7 +14,10 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 FLOORS = ("store", "sources", "ui")
 
 #: Above the floor of the command line nothing of Qt may be loaded: it must run where Qt cannot.
-WITHOUT_QT = ("ui/commandline.py", "ui/commands", "ui/import_reviews.py", "ui/coaching.py", "ui/sample_workspace.py")
+WITHOUT_QT = (
+    "ui/commandline.py", "ui/commands", "ui/import_reviews.py", "ui/coaching.py", "ui/sample_workspace.py",
+    "ui/notices.py", "ui/preferences.py",
+)  # fmt: skip
 
 
 def imports_of(path: Path) -> set[str]:

@@ -425,7 +425,9 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
     def choose_font_size(self, percent: int) -> None:
         """Enlarge type and everything around it, in percent of the system's size; kept for the next start."""
         self._dress(replace(self._preferences, font_percent=percent))
-        self._set_wide_sizes()
+        self._fit_width()
+        if not self._narrow:
+            self._set_wide_sizes()
         self.desk.keeping.choose("font_percent", percent)
 
     def _dress(self, chosen: Preferences) -> None:

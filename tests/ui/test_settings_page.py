@@ -302,6 +302,7 @@ def test_dark_and_large_type_are_taken_at_once_and_kept(qtbot, window):
     quiet(qtbot, window)
     qtbot.waitUntil(lambda: page.appearance.size.choice() == "150", timeout=5000)
     assert preferences.load(window.desk.connections) == Preferences(appearance="dark", font_percent=150)
+    assert window.sidebar.is_rail  # 1440 pixels hold four panes at 100 %, and three at 150 %
     qtbot.waitUntil(lambda: page.appearance.looks.isVisible(), timeout=5000)
     page.appearance.size.findChildren(QPushButton)[0].click()  # the sections were made anew and are joined again
     quiet(qtbot, window)
