@@ -86,6 +86,9 @@ def one_storm(place: Any, dice: random.Random, number: int) -> str:
     shop = place.shop
     review = place.complains(number)
     text = f"Reply number {number}: I'm sorry - here is what I will do... {dice.random()}"
+    if number % 2:
+        # WordPress refuses the same words twice, but never sees that words with a backslash are the same.
+        text += " ¯\\_(ツ)_/¯"
     fate = Fate(dice, danger=dice.choice((0.0, 0.03, 0.15)))
     place.weather(dice, dice.choice((0.0, 0.15, 0.4)))
     shop.posts(text, minutes=dice.choice((0, 2)), review=review)
