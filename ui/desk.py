@@ -59,7 +59,7 @@ LISTS = {
 }
 #: Ages and "checked 2 min ago" are painted anew this often.
 TICK_MS = 30_000
-#: The coach's language model is loaded once the first picture stands.
+#: What tells languages apart is loaded once the first picture stands (about a second).
 WARM_UP_MS = 1500
 BACKUP_LOOK_MS = 3_600_000
 
