@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEasingCurve, QEvent, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -92,6 +92,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self._show_no_letter()
         self._focus_ring = FocusRing(self)
         self._restore_place()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_the_system)
         self.setMinimumSize(720, 480)
 
     # --- panels and their places ---------------------------------------------------------------------------------
@@ -436,6 +437,11 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         if isinstance(application, QApplication):
             scale = chosen.font_percent / 100
             theme.apply(application, theme.chosen(application, chosen.appearance), scale=scale)
+
+    def _follow_the_system(self) -> None:
+        """The system went from light to dark or back: go with it, unless the owner chose one of them."""
+        if self._preferences.appearance == "system":
+            self._dress(self._preferences)
 
     def _take_preferences(self, chosen: Preferences) -> None:
         self._preferences = chosen

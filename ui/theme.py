@@ -220,11 +220,6 @@ def _scaled_font(base: QFont, scale: float) -> QFont:
     return made
 
 
-def follow_system(app: QApplication) -> None:
-    """Applies the system's choice of light or dark now; `system_theme` tells it, and `app.styleHints()` its changes."""
-    apply(app, system_theme(app))
-
-
 def system_theme(app: QApplication) -> Theme:
     return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
@@ -232,25 +227,6 @@ def system_theme(app: QApplication) -> Theme:
 def chosen(app: QApplication, choice: str) -> Theme:
     """The theme for `light` or `dark`; for anything else the system's."""
     return {"light": LIGHT, "dark": DARK}.get(choice) or system_theme(app)
-
-
-class SystemFollower(QObject):
-    """While it lives and `following` is true, the application's theme follows the system's."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._app = app
-        self.following = True
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme)
-
-    def choose(self, choice: str) -> None:
-        """`system`, `light` or `dark`."""
-        self.following = choice == "system"
-        apply(self._app, chosen(self._app, choice))
-
-    def _on_scheme(self) -> None:
-        if self.following and system_theme(self._app) is not _current:
-            apply(self._app, system_theme(self._app))
 
 
 def palette_of(theme: Theme) -> QPalette:

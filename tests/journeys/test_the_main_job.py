@@ -15,6 +15,7 @@ from store.reviews import Filter
 from tests.builders import id_of
 from tests.journeys.conftest import NOW, Person
 from tests.toysite import ToySite
+from ui import theme
 from ui.voices import Underline
 
 ANSWER = "Dear Ana, thank you for telling us. I am sorry: the soup came cold, and cold again. Naledi"
@@ -334,3 +335,24 @@ def test_several_are_decided_in_one_step_and_taken_back_in_one(person: Person, s
     window.desk.triage.undo()
     person.waits_until(lambda: cases.case_of(workspace, both[1]).reasons == ("waiting",), "the tag is taken back")
     assert cases.case_of(workspace, both[0]).reasons == ()
+
+
+def test_the_window_goes_dark_with_the_system_unless_its_owner_chose(person: Person, monkeypatch) -> None:
+    hints = QGuiApplication.styleHints()
+
+    def the_system_turns(to: theme.Theme, scheme: Qt.ColorScheme) -> None:
+        # A screenless Qt has no system to ask: its word and its signal are given here.
+        monkeypatch.setattr(theme, "system_theme", lambda _application: to)
+        hints.colorSchemeChanged.emit(scheme)
+
+    person.window.choose_theme("system")
+    person.until_quiet()
+    the_system_turns(theme.DARK, Qt.ColorScheme.Dark)
+    assert theme.current().is_dark
+    the_system_turns(theme.LIGHT, Qt.ColorScheme.Light)
+    assert not theme.current().is_dark
+
+    person.window.choose_theme("light")
+    person.until_quiet()
+    the_system_turns(theme.DARK, Qt.ColorScheme.Dark)
+    assert not theme.current().is_dark
