@@ -51,7 +51,15 @@ def queue_reply(
         obstacle = obstacle_at_site(text, thread, limits) if limits is not None else None
         if obstacle is not None:
             raise RequestRefused(obstacle.sentence)
-        reply_id = _row_to_queue(db, review_id, text, now=now)
+        reply_id = reply_ledger.row_for(
+            db,
+            review_id,
+            text,
+            among=(ReplyState.REFUSED, ReplyState.DRAFT),
+            new=ReplyState.QUEUED,
+            origin=Origin.HERE,
+            now=now,
+        )
         db.conn.execute(
             "update replies set state = ?, text = ?, queued_at = ?, send_after = ?, updated_at = ?, again_why = ?, "
             "error = '', waits_for = '', next_try_at = null, tries = 0, claim = '', claimed_at = null, "
@@ -69,22 +77,6 @@ def queue_reply(
         activity.record(db, "reply queued", now=now, review_id=review_id, reply_id=reply_id, detail=again_why)
         standings.restand(db, [review_id])
     return _touched(review_id, reply_id)
-
-
-def _row_to_queue(db: Database, review_id: int, text: str, *, now: datetime) -> int:
-    """The refused reply or the draft where it holds these words, else a new row: other words are never overwritten."""
-    waiting = db.conn.execute(
-        "select id, text from replies where review_id = ? and state in ('refused', 'draft') order by state = 'draft'",
-        (review_id,),
-    ).fetchall()
-    for row in waiting:
-        if not row["text"].strip() or same_words(row["text"], text):
-            return int(row["id"])
-    cursor = db.conn.execute(
-        "insert into replies (review_id, state, origin, text, created_at, updated_at) values (?, ?, ?, ?, ?, ?)",
-        (review_id, ReplyState.QUEUED, Origin.HERE, text, to_text(now), to_text(now)),
-    )
-    return int(cursor.lastrowid or 0)
 
 
 def undo(connections: Connections, review_id: int, *, now: datetime) -> Changes:

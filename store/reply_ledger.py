@@ -7,7 +7,7 @@ before anything counts as said.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from sqlite_utils import Database
@@ -74,7 +74,15 @@ def record_posted_elsewhere(
         raise RequestRefused("A reply cannot have been posted in the future: check the time and its zone.")
     with connections.write(durable=True) as db:
         refuse_past_the_guard(db, review_id, again_why, settling=True)
-        reply_id = _row_to_post(db, review_id, text, now=now)
+        reply_id = row_for(
+            db,
+            review_id,
+            text,
+            among=(ReplyState.HANDED_OVER, ReplyState.REFUSED, ReplyState.DRAFT),
+            new=ReplyState.POSTED,
+            origin=Origin.BY_HAND,
+            now=now,
+        )
         db.conn.execute(
             "update replies set state = ?, origin = ?, text = ?, posted_at = ?, updated_at = ?, posted_by = ?, "
             "again_why = ?, error = '' where id = ?",
@@ -92,20 +100,28 @@ def record_posted_elsewhere(
     return Changes(reviews=frozenset({review_id}), replies=frozenset({reply_id}))
 
 
-def _row_to_post(db: Database, review_id: int, text: str, *, now: datetime) -> int:
-    """The row that becomes the posted reply: the one handed over or the draft where they hold these words, else a new
-    one. Other words that wait in a draft are never overwritten."""
+def row_for(
+    db: Database,
+    review_id: int,
+    text: str,
+    *,
+    among: Sequence[ReplyState],
+    new: ReplyState,
+    origin: Origin,
+    now: datetime,
+) -> int:
+    """The reply that holds these words (or none yet), looked for `among` those states in that order; else a new row in
+    the state `new`. Other words that wait there are never overwritten."""
     waiting = db.conn.execute(
-        "select id, text from replies where review_id = ? and state in ('handed over', 'refused', 'draft') "
-        "order by state = 'draft', state = 'refused'",
-        (review_id,),
+        f"select id, text, state from replies where review_id = ? and state in ({','.join('?' * len(among))})",
+        [review_id, *among],
     ).fetchall()
-    for row in waiting:
+    for row in sorted(waiting, key=lambda one: among.index(ReplyState(one["state"]))):
         if not row["text"].strip() or same_words(row["text"], text):
             return int(row["id"])
     cursor = db.conn.execute(
         "insert into replies (review_id, state, origin, text, created_at, updated_at) values (?, ?, ?, ?, ?, ?)",
-        (review_id, ReplyState.POSTED, Origin.BY_HAND, text, to_text(now), to_text(now)),
+        (review_id, new, origin, text, to_text(now), to_text(now)),
     )
     return int(cursor.lastrowid or 0)
 
