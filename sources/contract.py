@@ -72,12 +72,34 @@ class Web(Protocol):
         json: Mapping[str, Any],
         headers: Mapping[str, str] | None = None,
         accept: str = "application/json",
+        method: str = "POST",
     ) -> Answer:
-        """Send once, never again by itself, and follow no redirect. 2xx comes back as an answer.
+        """Send once, never again by itself, and follow no redirect. 2xx comes back as an answer. `method` is "PUT" for a
+        site where a reply is put in its place.
 
         Raises `ReplyRefused` where the site understood and said no (4xx), `SignInNeeded` (401, 403), `RateLimited`,
         `Unreachable` or `Offline` where nothing can have left, and `OutcomeUnknown` whenever the request may have
         reached the site and no whole answer came back (cut, time-out, 5xx)."""
+        ...
+
+    def exchange(
+        self,
+        url: str,
+        *,
+        form: Mapping[str, str],
+        headers: Mapping[str, str] | None = None,
+        accept: str = "application/json",
+    ) -> Answer:
+        """Trade a key, a code or an old token for a new token: a form, sent once, that leaves nothing at the site for
+        others to see. It goes over https only (or to this machine), to the host that was named, and never on from there.
+
+        Raises `SignInNeeded` where the site does not take it (400, 401, 403), with its own word for it
+        ("invalid_grant") as `code`, `ForbiddenAddress` where it would send the form on, `SettingsWrong` for plain http,
+        and `RateLimited`, `Unreachable` or `Offline` as `get` does."""
+        ...
+
+    def now(self) -> datetime:
+        """What the client's clock shows, in UTC, for tokens that bear a time. Kinds have no clock of their own."""
         ...
 
     def secret(self, name: str) -> str:
