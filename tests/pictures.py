@@ -18,11 +18,11 @@ os.environ.setdefault("HEARD_REDUCED_MOTION", "1")
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from store.rules.coverage_maths import Members
 from store.workspace_file import open_workspace
+from tests.waiting import let_it_work
 from ui import theme
 from ui.app import create_window
 from ui.main_window import MainWindow
@@ -34,7 +34,7 @@ NOW = datetime(2026, 11, 20, 10, 40, tzinfo=UTC)
 def settle(window: MainWindow) -> None:
     """Let everything that was asked for arrive."""
     for turn in range(1000):
-        QTest.qWait(10)
+        let_it_work(10)
         if turn > 8 and window.desk.tasks.is_idle:
             return
 
