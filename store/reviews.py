@@ -6,6 +6,7 @@ of 7. Writing reviews is the poll's alone (`store.poll_sink`).
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import sys
 from array import array
@@ -52,7 +53,8 @@ _PARTS = ("waiting", "unrated", "to thank", "answered", "declined", "set aside",
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a list shows. Empty or None fields do not restrict. `older_than_hours` is the age since the review opened."""
+    """What a list shows. Empty or None fields do not restrict. `older_than_hours` is the age since the review opened.
+    `among` are the only reviews that may be shown, by id: those behind a figure."""
 
     view: str = "waiting"
     brand_id: int | None = None
@@ -63,11 +65,12 @@ class Filter:
     reason: str = ""
     older_than_hours: float | None = None
     search: str = ""
+    among: tuple[int, ...] | None = None
 
 
 def _parts(wanted: Filter) -> tuple[str, ...]:
     """The standings of `_PARTS` that the list is merged from; none where it is better found otherwise."""
-    if wanted.view in _OURS or wanted.view == "snoozed":
+    if wanted.view in _OURS or wanted.view == "snoozed" or (wanted.view == "all" and wanted.among is not None):
         return ()
     return VIEWS[wanted.view] or _PARTS
 
@@ -109,6 +112,9 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, list[object]]:
     if wanted.older_than_hours is not None:
         where.append("julianday(?) - julianday(t.opened_at) >= ? / 24.0")
         values += [to_text(now), wanted.older_than_hours]
+    if wanted.among is not None:
+        where.append("t.review_id in (select value from json_each(?))")
+        values.append(json.dumps(wanted.among))
     return (" and ".join(where) or "1"), values
 
 
