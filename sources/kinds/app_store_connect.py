@@ -176,7 +176,7 @@ def _access(source: Source, web: Web) -> Access:
 def _leaves(access: Access, base: str, app: str) -> Iterator[Leaf]:
     query = urlencode({"include": "response", "limit": 200, "sort": "-createdDate"})
     asked: set[str] = set()
-    while query not in asked:
+    while query and query not in asked:
         asked.add(query)
         with _one_at_a_time:
             answer = access.get(f"{base}/v1/apps/{app}/customerReviews?{query}")

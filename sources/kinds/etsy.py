@@ -6,7 +6,8 @@ said wherever an answer is written. Not here: listings, orders and messages.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
@@ -26,10 +27,9 @@ key = "etsy"
 title = "Etsy"
 letter = "E"
 help = (
-    "The number of your shop, and an API key of your own: ask for one at etsy.com/developers/register, which takes about 30 "
-    "minutes, then Etsy looks at it before it works. Enter the key as Etsy shows it for your app: keystring, colon, shared "
-    "secret. Costs nothing. The number of your shop stands in the address of its picture and in the API's answer for its "
-    "name. Etsy tells no names of buyers and no answers."
+    "The name or number of your shop, and an API key of your own: ask for one at etsy.com/developers/register, which takes "
+    "about 30 minutes; Etsy looks at it before it works. Enter keystring and shared secret of your app with a colon between "
+    "them. Costs nothing. Etsy's API tells no names of buyers and no answers."
 )
 reads = "Reads stars, text and language of every review, with the number of the sale."
 posts = "Etsy takes no answers from programs: Heard copies your reply and opens the listing; you answer at Etsy."
@@ -38,7 +38,7 @@ reply_advice = (
     "Write to the buyer in Messages first: once you answer in public, Etsy no longer lets them change their review."
 )
 settings = (
-    Setting("shop_id", "Shop number", help="Digits.", placeholder="12345678"),
+    Setting("shop_id", "Shop", help="Its number, or its name as in its address.", placeholder="12345678"),
     Setting(
         "api_key", "API key", type="secret", secret=True, help="keystring:shared secret, from etsy.com/developers."
     ),
@@ -61,25 +61,42 @@ def poll(source: Source, web: Web, state: Mapping[str, Any]) -> Iterator[Page]:
     """Everything the first time, later what is younger than 30 days before the last reading.
 
     :raises SourceProblem: what hinders; pages given before that stay."""
-    base, shop = service_address(source, _BASE, _ROOT), shop_number(source)
+    base, shop = service_address(source, _BASE, _ROOT), shop_name(source)
     yield from read(_leaves(web, base, shop), state, f"{base} {shop}", _READING)
 
 
-def shop_number(source: Source) -> str:
-    """:raises SettingsWrong: there is none."""
+def shop_name(source: Source) -> str:
+    """The shop's number or name, also out of a pasted address.
+
+    :raises SettingsWrong: there is none."""
     text = source.settings.get("shop_id", "").strip()
-    if not (text.isascii() and text.isdigit() and len(text) < 19):
-        raise SettingsWrong("The number of the shop is missing; it is digits only, not the shop's name.", text[:100])
-    return text
+    match = re.search(r"/shop/([A-Za-z0-9]+)", text)
+    name = match.group(1) if match else text
+    if not re.fullmatch(r"[A-Za-z0-9]{1,40}", name):
+        raise SettingsWrong(
+            "The name or number of the shop is missing; a name has letters and digits only.", text[:100]
+        )
+    return name
 
 
-def _leaves(web: Web, base: str, shop: str) -> Iterator[Leaf]:
+def _number_of_shop(ask: Callable[[str], Answer], shop: str) -> int:
+    """Etsy's number of a shop that goes by this name."""
+    if shop.isdigit():
+        return int(shop)
+    found = document(ask(f"shops?{urlencode({'shop_name': shop})}"), "shops")
+    for each in objects(found.get("results") if isinstance(found, dict) else None, "shops"):
+        if text_at(each, "shop_name").casefold() == shop.casefold() and number_at(each, "shop_id"):
+            return number_at(each, "shop_id")
+    raise SettingsWrong(f"Etsy knows no shop called “{shop}”. Check its name, or enter its number.")
+
+
+def _asking(web: Web, base: str) -> Callable[[str], Answer]:
     secret = web.secret("api_key")
     headers = token("x-api-key", secret)
-    for page in count():
-        query = urlencode({"limit": _PER_PAGE, "offset": page * _PER_PAGE})
+
+    def ask(path: str) -> Answer:
         try:
-            answer = web.get(f"{base}/shops/{shop}/reviews?{query}", headers=headers, accept="application/json")
+            return web.get(f"{base}/{path}", headers=headers, accept="application/json")
         except SignInNeeded as problem:
             if ":" in secret:
                 raise
@@ -87,6 +104,16 @@ def _leaves(web: Web, base: str, shop: str) -> Iterator[Leaf]:
                 f"Etsy does not accept the key (HTTP {problem.status}). Since 2026 it wants keystring, colon, shared "
                 "secret: enter both, then resume the source."
             ) from problem
+
+    return ask
+
+
+def _leaves(web: Web, base: str, shop: str) -> Iterator[Leaf]:
+    ask = _asking(web, base)
+    number = _number_of_shop(ask, shop)
+    for page in count():
+        query = urlencode({"limit": _PER_PAGE, "offset": page * _PER_PAGE})
+        answer = ask(f"shops/{number}/reviews?{query}")
         found = document(answer, _WHAT)
         entries = objects(found.get("results") if isinstance(found, dict) else None, _WHAT)
         reviews = tuple(_review(entry, answer.asked_at) for entry in entries if number_at(entry, "transaction_id"))

@@ -16,6 +16,7 @@ from sources.addresses import UnusableAddress, origin_of, without_secrets
 from sources.contract import Web
 from sources.errors import SettingsWrong, SignInNeeded
 from sources.kinds.json_answer import text_at
+from sources.sign_in import refuse_in_the_clear
 from sources.signatures import signed
 
 TOKEN_ADDRESS = "https://oauth2.googleapis.com/token"
@@ -30,6 +31,8 @@ def google_access(web: Web, secret_name: str, scope: str, service: str) -> Acces
     """What signs requests at the address `service` as the account whose file is kept under `secret_name`."""
 
     def fetch() -> Token:
+        # Before a token is asked for at Google's for an address that must not be shown one.
+        refuse_in_the_clear(service, {"Authorization": ""}, frozenset({origin_of(service)}))
         return _token(web, read_key(web.secret(secret_name)), scope, service)
 
     return Access(web, fetch)

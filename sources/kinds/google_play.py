@@ -185,6 +185,8 @@ def _leaves(access: Access, base: str, package: str) -> Iterator[Leaf]:
         token = text_at(found, "tokenPagination", "nextPageToken")
         met = frozenset(text_at(entry, "reviewId") for entry in entries)
         yield Leaf(reviews, answer.asked_at, rejected, met, last=not token)
+        if not token:
+            return
 
 
 def _entries(found: Any) -> list[dict[str, Any]]:

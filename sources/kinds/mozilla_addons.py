@@ -15,7 +15,7 @@ from urllib.parse import quote, urlencode
 
 from sources.contract import Setting, Web
 from sources.dates import iso_time
-from sources.errors import SettingsWrong
+from sources.errors import SettingsWrong, Unreachable
 from sources.kinds.json_answer import document, number_at, objects, text_at
 from sources.kinds.newest_first import Leaf, Reading, read
 from sources.kinds.service import BASE_URL, service_address
@@ -69,7 +69,12 @@ def addon_name(source: Source) -> str:
 def _leaves(web: Web, base: str, addon: str) -> Iterator[Leaf]:
     for page in count(1):
         query = urlencode({"addon": addon, "page_size": _PER_PAGE, "page": page})
-        answer = web.get(f"{base}/ratings/rating/?{query}", accept="application/json")
+        try:
+            answer = web.get(f"{base}/ratings/rating/?{query}", accept="application/json")
+        except Unreachable as problem:
+            if page > 1 and problem.status == 404:
+                return  # a rating was taken away meanwhile, and with it the last page
+            raise
         found = document(answer, _WHAT)
         entries = objects(found.get("results") if isinstance(found, dict) else None, _WHAT)
         reviews, rejected = _reviews(entries, addon, answer.asked_at)

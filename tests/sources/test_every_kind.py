@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from sources.poller import Poller
 from sources.web import PoliteWeb
 from store.records import Audience, Precision, Review, Source, SourceStatus
 from tests.fakes import HandClock, MemoryStore
+from tests.sources.conftest import QUICK
+from tests.sources.places import PLACES, SOME_SECRET
 from tests.toysite import ToySite
 
 KINDS = registry.keys()
@@ -26,61 +28,12 @@ LOGIN_PAGE = (
 )
 
 
-COMMENTS = "/wp-json/wp/v2/comments"
-PRODUCT_REVIEWS = "/wp-json/wc/v3/products/reviews"
-APPLE = "/us/rss/customerreviews/page={}/id=990000001/sortby=mostrecent/{}"
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a kind asks: its settings, the paths of its reviews, what else it needs to hear, and where it posts."""
-
-    settings: dict[str, str]
-    reviews: list[str]
-    besides: dict[str, str] = field(default_factory=dict)
-    posts_to: str = ""
-
-
-def place(key: str, site: ToySite) -> Place:
-    return {
-        "feed": Place({"url": site.url("/feed")}, ["/feed"]),
-        "apple_rss": Place(
-            {"app_id": "990000001", "countries": "us", "base_url": site.url("")},
-            [APPLE.format(number, form) for number in range(1, 11) for form in ("json", "xml")],
-        ),
-        "wordpress": Place(
-            {"url": site.url(""), "user": "keeper"},
-            [COMMENTS],
-            {
-                "/wp-json/wp/v2/users/me": '{"id": 7, "name": "The Corner Shop"}',
-                f"{COMMENTS}/31": '{"id": 31, "post": 12}',
-            },
-            COMMENTS,
-        ),
-        "woocommerce": Place(
-            {"url": site.url(""), "user": "keeper"},
-            [PRODUCT_REVIEWS],
-            {
-                "/wp-json/wp/v2/users/me": '{"id": 7, "name": "The Corner Shop"}',
-                COMMENTS: '[{"id": 52, "parent": 31, "author": 7, "content": {"rendered": "<p>Sorry.</p>"}, "type": "comment"}]',
-                f"{PRODUCT_REVIEWS}/31": '{"id": 31, "product_id": 12}',
-            },
-            COMMENTS,
-        ),
-        "judgeme": Place(
-            {"shop_domain": "mugs.myshopify.example", "base_url": site.url("")},
-            ["/api/v1/reviews"],
-            posts_to="/api/v1/replies",
-        ),
-    }[key]
-
-
 class AnySite:
     """A site that gives one answer to whatever a kind asks first, and nothing new on later pages."""
 
     def __init__(self, site: ToySite, store: MemoryStore, key: str) -> None:
         self._site = site
-        self.place = place(key, site)
+        self.place = PLACES[key](site)
         self._paths = self.place.reviews
         for path, body in self.place.besides.items():
             site.shows(path, body)
@@ -93,6 +46,22 @@ class AnySite:
     def answers(self, status: int, body: bytes = b"") -> None:
         for path in self._paths:
             self._site.answers(path, status, body)
+
+
+@pytest.fixture
+def secrets(site: ToySite) -> dict[str, str]:
+    """The secrets of all kinds, by name."""
+    return {name: value for place in PLACES.values() for name, value in place(site).secrets.items()}
+
+
+@pytest.fixture
+def web(clock: HandClock, secrets: dict[str, str]) -> Iterator[PoliteWeb]:
+    web = PoliteWeb(
+        clock=clock, bounds=QUICK, route=lambda: True, system_proxies=False,
+        secrets=lambda source_id, name: secrets.get(name, SOME_SECRET),
+    )  # fmt: skip
+    yield web
+    web.close()
 
 
 @pytest.fixture(params=KINDS)
@@ -231,7 +200,7 @@ def test_a_kind_that_posts_says_what_the_site_takes(key: str) -> None:
 @pytest.mark.parametrize("key", POSTING)
 @pytest.mark.parametrize("trouble", TROUBLES)
 def test_a_reply_leaves_at_most_once_and_its_fate_is_told_honestly(
-    key: str, trouble: str, site: ToySite, store: MemoryStore, web: PoliteWeb
+    key: str, trouble: str, site: ToySite, store: MemoryStore, web: PoliteWeb, secrets: dict[str, str]
 ) -> None:
     happens, told_as = TROUBLES[trouble]
     any_site = AnySite(site, store, key)
@@ -241,8 +210,9 @@ def test_a_reply_leaves_at_most_once_and_its_fate_is_told_honestly(
     with pytest.raises(told_as) as caught:
         registry.kind(key).reply(any_site.source, web.for_source(any_site.source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
 
-    assert len([visit for visit in site.requests if visit.method == "POST"]) == 1
-    assert "not-a-real-one" not in str(caught.value) + caught.value.details  # type: ignore[attr-defined]
+    assert len([visit for visit in site.requests if visit.method != "GET" and visit.path.startswith(path)]) == 1
+    told = str(caught.value) + caught.value.details  # type: ignore[attr-defined]
+    assert not [word for word in (SOME_SECRET, "PRIVATE KEY", *secrets.values()) if word in told]
     assert not site.visits("/elsewhere")
 
 
@@ -256,17 +226,14 @@ def test_a_site_that_is_down_lets_nothing_leave(key: str, site: ToySite, store: 
 
 @pytest.mark.parametrize("key", POSTING)
 def test_an_unprotected_address_on_the_internet_refuses_the_reply_before_anything_leaves(
-    key: str, store: MemoryStore, web: PoliteWeb
+    key: str, site: ToySite, store: MemoryStore, web: PoliteWeb
 ) -> None:
-    settings = {
-        "url": "http://shop.example",
-        "base_url": "http://shop.example",
-        "user": "keeper",
-        "shop_domain": "a.example",
-    }
-    source = store.watches(key, **settings)
+    settings = PLACES[key](site).settings
+    elsewhere = {name: "http://shop.example" for name in ("url", "base_url") if name in settings}
+    source = store.watches(key, **{**settings, **elsewhere})
     with pytest.raises(ReplyRefused, match="https"):
         registry.kind(key).reply(source, web.for_source(source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
+    assert not site.requests
 
 
 @pytest.mark.parametrize("key", POSTING)
