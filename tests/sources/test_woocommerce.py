@@ -111,8 +111,8 @@ def test_a_consumer_key_reads_and_the_application_password_writes(
 def test_a_blog_without_a_shop_says_so(store: MemoryStore, shop: WordPressSite, poller: Poller, source: Source) -> None:
     shop._list_reviews = None  # type: ignore[assignment, method-assign]
     route = shop._route
-    shop._route = lambda call, body, flood: route(  # type: ignore[method-assign]
-        call.__class__(call.method, call.path.replace("/wc/", "/none/"), call.query, call.headers), body, flood=flood
+    shop._route = lambda call, body, busy: route(  # type: ignore[method-assign]
+        call.__class__(call.method, call.path.replace("/wc/", "/none/"), call.query, call.headers), body, busy=busy
     )
     (result,) = poller.poll_due()
     assert "No WooCommerce answers" in result.error
