@@ -23,6 +23,8 @@ _MODULES = {
     "steam": "sources.kinds.steam",
     "etsy": "sources.kinds.etsy",
     "mozilla_addons": "sources.kinds.mozilla_addons",
+    "google_business": "sources.kinds.google_business",
+    "trustpilot": "sources.kinds.trustpilot",
 }
 #: Polled like the others, offered nowhere.
 _NOT_OFFERED = {"sample": "sources.kinds.sample"}

@@ -19,12 +19,14 @@ SOME_SECRET = "not-a-real-one"
 @dataclass(frozen=True)
 class Place:
     """`settings` of the source, the paths where its `reviews` are asked for, what it needs to hear `besides` (paths and
-    bodies), the path it `posts_to` for review 31, and its `secrets`, where not any word will do."""
+    bodies), the path it `posts_to` for review 31 and the method it `posts_by`, and its `secrets`, where not any word will
+    do."""
 
     settings: dict[str, str]
     reviews: list[str]
     besides: dict[str, str] = field(default_factory=dict)
     posts_to: str = ""
+    posts_by: str = "POST"
     secrets: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -85,8 +87,37 @@ def google_play(site: ToySite) -> Place:
         [reviews],
         {"POST /token": '{"access_token": "abc", "expires_in": 3599}'},
         f"{reviews}/31:reply",
-        {"service_account": json.dumps(account)},
+        secrets={"service_account": json.dumps(account)},
     )
+
+
+TOKEN = '{"access_token": "not-a-real-one-either", "expires_in": 3600}'
+
+
+def google_business(site: ToySite) -> Place:
+    reviews = "/v4/accounts/1/locations/2/reviews"
+    return Place(
+        {"account": "1", "location": "2", "client_id": "c", "base_url": site.url("")},
+        [reviews],
+        {"POST /token": TOKEN},
+        f"{reviews}/31/reply",
+        "PUT",
+    )
+
+
+def trustpilot(site: ToySite) -> Place:
+    settings = {
+        "domain": "mugs.example",
+        "api_key": "k",
+        "author_id": "a1",
+        "redirect_uri": "https://mugs.example/back",
+        "base_url": site.url(""),
+    }
+    besides = {
+        "/v1/business-units/find": '{"id": "u1"}',
+        "POST /v1/oauth/oauth-business-users-for-applications/accesstoken": TOKEN,
+    }
+    return Place(settings, ["/v1/business-units/u1/reviews"], besides, "/v1/private/reviews/31/reply")
 
 
 def steam(site: ToySite) -> Place:
@@ -108,5 +139,6 @@ PLACES: dict[str, Callable[[ToySite], Place]] = {
     place.__name__: place
     for place in (
         feed, apple_rss, wordpress, woocommerce, judgeme, app_store_connect, google_play, steam, etsy, mozilla_addons,
+        google_business, trustpilot,
     )
 }  # fmt: skip
