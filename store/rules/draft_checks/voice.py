@@ -88,9 +88,17 @@ def _is_person(draft: Draft, tail: str) -> bool:
     if draft.pattern("human", "crowd").search(said) or draft.pattern("human", "no_name").search(said):
         return False
     own = [word for word in names if word.strip(".,").lower() not in brand]
+    if len(names) == 1 and not own and _is_the_owner_s(names[0], draft.beside.business):
+        own = names
     return (
         bool(own) and all(_NAME.fullmatch(word) or _is_particle(word) for word in names) and bool(_NAME.match(own[0]))
     )
+
+
+def _is_the_owner_s(name: str, business: str) -> bool:
+    """A place is often called by its owner's name ("Bar Manolo"): alone under a reply, its last word is that person."""
+    words = business.split()
+    return len(words) > 1 and words[-1].strip(".,").lower() == name.strip(".,").lower()
 
 
 def _is_particle(word: str) -> bool:
