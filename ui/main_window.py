@@ -229,6 +229,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         review.wants_chosen.connect(desk.triage.want)
         review.failing_chosen.connect(desk.triage.blame)
         review.reasons_changed.connect(desk.triage.tag)
+        review.described.connect(desk.triage.describe)
+        review.won_back.connect(desk.triage.win_back)
         review.rated.connect(desk.triage.rate)
         review.open_link_requested.connect(desk.open_link)
         review.review_wanted.connect(desk.open_review)
@@ -328,6 +330,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
             "decline": review.ask_decline, "private": review.ask_private, "star": self._toggle_star,
             "note": review.ask_note, "reasons": review.ask_reasons, "wants": review.ask_wants,
+            "facts": review.ask_facts, "take_reason": review.take_suggestion,
             "point": review.text.mark_point,
             "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
             "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
