@@ -75,6 +75,7 @@ SCENES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     "figure": (do("go_coverage"), point_at(2), open_figure("within_target")),
     "behind": (do("go_coverage"), behind_figure("coverage", Members.OVERDUE)),
     "reasons": (do("go_reasons"),),
+    "channels": (do("channels"),),
     "log": (do("go_log"),),
     "unrated": (do("go_unrated"),),
     "followups": (do("go_followups"),),

@@ -50,6 +50,7 @@ ACTIONS = (
     Action("go_coverage", "Go to Coverage", "G C", "View"),
     Action("go_all", "Go to All reviews", "", "View"),
     Action("go_reasons", "Go to Reasons", "", "View"),
+    Action("channels", "Which channels send which complaints", "", "View"),
     Action("go_log", "Go to Response log", "", "View"),
     Action("theme_light", "Light appearance", "", "View"),
     Action("theme_dark", "Dark appearance", "", "View"),

@@ -324,6 +324,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
             "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "stop_posting": desk.posting.toggle_stopped,
+            "channels": self.show_channels,
             "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
@@ -418,6 +419,11 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         """Show one review in the list of all, whatever was searched or filtered before."""
         self.show_people(Filters())
         self.desk.open_review(review_id)
+
+    def show_channels(self) -> None:
+        """Which channels send which complaints, on the page of reasons."""
+        self.go_to("reasons")
+        self.learning.reasons.show_side("channels")
 
     def show_reviews(self, review_ids: Sequence[int], words: str) -> None:
         """Show the reviews behind a figure in the list of all; `words` say what they are."""

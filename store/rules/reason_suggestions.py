@@ -50,13 +50,14 @@ class Suggestion:
     because: tuple[str, ...]
 
 
-def words_of(text: str, language: str) -> dict[str, str]:
-    """What a text's words carry (stems, synonyms joined), each with the word as it was written first."""
+def words_of(text: str, language: str, *, plain_too: bool = False) -> dict[str, str]:
+    """What a text's words carry (stems, synonyms joined), each with the word as it was written first; small talk ("wrong",
+    "fine") only if asked for."""
     pack = load_or_fallback(language)
     folded = Folded(text)
     found: dict[str, str] = {}
     for match in WORD.finditer(folded.folded):
-        root = carried(match[0], pack)
+        root = carried(match[0], pack, plain_too)
         if root and not root.isdigit():
             start, end = folded.span(match.start(), match.end())
             found.setdefault(root, text[start:end])
@@ -81,14 +82,14 @@ class Memory:
 
     def suggestions(self, text: str, language: str) -> tuple[Suggestion, ...]:
         """The reasons that this complaint names most clearly, the clearest first."""
-        words = words_of(text, language)
+        words, every_word = words_of(text, language), words_of(text, language, plain_too=True)
         weighed = []
         for reason in self._reasons:
             speaking = sorted(self._lifts(reason, words, language).items(), key=lambda pair: (-pair[1], pair[0]))
             weight = sum(min(lift, MOST_A_WORD) for _word, lift in speaking)
-            own = words_of(reason, language).keys()
-            whole_name = bool(own) and own <= words.keys()
-            if weight >= ENOUGH - 1e-9 and (len(speaking) > 1 or whole_name):
+            own = words_of(reason, language, plain_too=True)
+            whole_name = bool(speaking) and bool(own) and own.keys() <= every_word.keys()
+            if whole_name or (len(speaking) > 1 and weight >= ENOUGH):
                 weighed.append((weight, reason, tuple(words[word] for word, _lift in speaking[:MOST_WORDS])))
         weighed.sort(key=lambda one: (-one[0], one[1]))
         return tuple(Suggestion(reason, because) for _weight, reason, because in weighed[:MOST])
