@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from store.rules.folding import Folded
 from store.rules.packs import load_or_fallback
-from store.rules.specific_words import WORD, carried
+from store.rules.specific_words import WORD, carried, stem
 
 #: A word must have stood in so many complaints of a reason before it speaks for it.
 LEAST_SEEN = 2
@@ -50,14 +50,23 @@ class Suggestion:
     because: tuple[str, ...]
 
 
-def words_of(text: str, language: str, *, plain_too: bool = False) -> dict[str, str]:
-    """What a text's words carry (stems, synonyms joined), each with the word as it was written first; small talk ("wrong",
-    "fine") only if asked for."""
+def words_of(text: str, language: str) -> dict[str, str]:
+    """What a text's words carry (stems, synonyms joined, no small talk), each with the word as it was written first."""
     pack = load_or_fallback(language)
+    return _found(text, lambda word: carried(word, pack))
+
+
+def _stems_of(text: str, language: str) -> dict[str, str]:
+    """The stems of a text's words, small talk too but no stop words: a name is the same only in the same words."""
+    pack = load_or_fallback(language)
+    return _found(text, lambda word: "" if word in pack.stop_words or len(word) < 3 else stem(word, pack.language))
+
+
+def _found(text: str, root_of: Callable[[str], str]) -> dict[str, str]:
     folded = Folded(text)
     found: dict[str, str] = {}
     for match in WORD.finditer(folded.folded):
-        root = carried(match[0], pack, plain_too)
+        root = root_of(match[0])
         if root and not root.isdigit():
             start, end = folded.span(match.start(), match.end())
             found.setdefault(root, text[start:end])
@@ -82,32 +91,32 @@ class Memory:
 
     def suggestions(self, text: str, language: str) -> tuple[Suggestion, ...]:
         """The reasons that this complaint names most clearly, the clearest first."""
-        words, every_word = words_of(text, language), words_of(text, language, plain_too=True)
+        words, stems = words_of(text, language), _stems_of(text, language)
         weighed = []
         for reason in self._reasons:
-            speaking = sorted(self._lifts(reason, words, language).items(), key=lambda pair: (-pair[1], pair[0]))
-            weight = sum(min(lift, MOST_A_WORD) for _word, lift in speaking)
-            own = words_of(reason, language, plain_too=True)
-            whole_name = bool(speaking) and bool(own) and own.keys() <= every_word.keys()
-            if whole_name or (len(speaking) > 1 and weight >= ENOUGH):
-                weighed.append((weight, reason, tuple(words[word] for word, _lift in speaking[:MOST_WORDS])))
+            lifts = self._learned(reason, words)
+            own = _stems_of(reason, language).keys()
+            named = own & stems.keys()
+            for root in named:
+                lifts[stems[root]] = max(lifts.get(stems[root], 0.0), math.log(NAME_LIFT) / len(own))
+            weight = sum(min(lift, MOST_A_WORD) for lift in lifts.values())
+            if (named and named == own) or (len(lifts) > 1 and weight >= ENOUGH):
+                speaking = sorted(lifts, key=lambda word: (-lifts[word], word))
+                weighed.append((weight, reason, tuple(speaking[:MOST_WORDS])))
         weighed.sort(key=lambda one: (-one[0], one[1]))
         return tuple(Suggestion(reason, because) for _weight, reason, because in weighed[:MOST])
 
-    def _lifts(self, reason: str, words: Mapping[str, str], language: str) -> dict[str, float]:
-        """The words that speak for a reason, each with the logarithm of how much more often it stands with it."""
+    def _learned(self, reason: str, words: Mapping[str, str]) -> dict[str, float]:
+        """The words, as they were written, that stood with a reason before, each with the logarithm of how much more
+        often than without it."""
         lifts = {}
         uses, others = self._uses[reason], self._whole - self._uses[reason]
-        own = words_of(reason, language)
-        for word in words:
-            with_it = self._with[reason][word] if reason in self._with else 0
+        for root, word in words.items():
+            with_it = self._with[reason][root] if reason in self._with else 0
             if with_it >= LEAST_SEEN:
                 # Half a case is added on both sides, so that a word never seen elsewhere does not count for ever.
                 rate = (with_it + 0.5) / (uses + 1)
-                elsewhere = (self._seen[word] - with_it + 0.5) / (others + 1)
-                lift = rate / elsewhere
-                if lift >= LEAST_LIFT:
-                    lifts[word] = math.log(lift)
-            if word in own:
-                lifts[word] = max(lifts.get(word, 0.0), math.log(NAME_LIFT) / len(own))
+                elsewhere = (self._seen[root] - with_it + 0.5) / (others + 1)
+                if rate >= LEAST_LIFT * elsewhere:
+                    lifts[word] = math.log(rate / elsewhere)
         return lifts
