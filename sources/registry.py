@@ -18,6 +18,8 @@ _MODULES = {
     "woocommerce": "sources.kinds.woocommerce",
     "wordpress": "sources.kinds.wordpress",
     "judgeme": "sources.kinds.judgeme",
+    "google_business": "sources.kinds.google_business",
+    "trustpilot": "sources.kinds.trustpilot",
 }
 #: Polled like the others, offered nowhere.
 _NOT_OFFERED = {"sample": "sources.kinds.sample"}
