@@ -329,11 +329,3 @@ def newest_id(connections: Connections) -> int:
     with connections.read() as db:
         row = db.conn.execute("select seq from sqlite_sequence where name = 'reviews'").fetchone()
     return int(row[0]) if row else 0
-
-
-def newest_opened_at(connections: Connections, source_id: int) -> datetime | None:
-    """When the newest review of a source was written."""
-    with connections.read() as db:
-        row = db.conn.execute("select max(opened_at) as newest from standings where source_id = ?", (source_id,))
-        newest: str | None = row.fetchone()["newest"]
-    return from_text(newest)

@@ -29,7 +29,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="50,000 reviews, fewer rounds: a few minutes")
     parser.add_argument("--rows", type=int, help="reviews in the large workspace (default: 1,000,000; quick: 50,000)")
-    parser.add_argument("--only", metavar="PART", action="append", choices=list(parts), help=f"one of: {', '.join(parts)}")
+    parser.add_argument(
+        "--only", metavar="PART", action="append", choices=list(parts), help=f"one of: {', '.join(parts)}"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there as well")
     parser.add_argument("--clean", action="store_true", help="delete the large workspaces when done")
     chosen = parser.parse_args(arguments)

@@ -14,7 +14,12 @@ from store.rules.queue_order import Order
 from store.workspace_file import open_workspace
 from tests.benchmarks.large import CHINESE, NOW, Large
 from tests.benchmarks.measuring import (
-    Figure, interleaved, milliseconds, percentile, ratio_at_p95, ratio_of_medians,
+    Figure,
+    interleaved,
+    milliseconds,
+    percentile,
+    ratio_at_p95,
+    ratio_of_medians,
 )  # fmt: skip
 
 #: What is searched for, beside the query for raw FTS5 of the same kind.
@@ -89,7 +94,8 @@ def _searches(workspace: Connections, bare: sqlite3.Connection, pairs: int) -> I
 
             def floor(raw: str = raw) -> object:
                 return bare.execute(
-                    "select rowid from reviews_fts where reviews_fts match ? order by rowid desc limit 50", (raw or rare,)
+                    "select rowid from reviews_fts where reviews_fts match ? order by rowid desc limit 50",
+                    (raw or rare,),
                 ).fetchall()
 
             pair = interleaved(ours, floor, pairs * 2)
