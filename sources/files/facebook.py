@@ -7,7 +7,7 @@ the list under `data`, one story, an old `places.rates` story, and what the webh
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sources import plain_text, ratings
@@ -45,11 +45,6 @@ def read_object(found: Any, part: str, now: datetime) -> tuple[IncomingReview, S
     identity, weak = _id_of(told)
     created_text = text_in(told, "created_time") or text_in(told, "publish_time") or text_in(told, "start_time")
     created_at, precision = moment(created_text, "", now)
-    if created_at is None and created_text.isdigit() and len(created_text) < 12:
-        created_at, precision = (
-            datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(created_text)),
-            Precision.SECOND,
-        )
     review = IncomingReview(
         external_id=identity,
         text=text,

@@ -6,6 +6,7 @@ the objects mean.
 
 from __future__ import annotations
 
+import codecs
 import io
 import json
 from collections.abc import Iterator
@@ -15,14 +16,16 @@ from sources.errors import PayloadChanged
 from sources.files.parts import Pace, Part
 
 LARGEST_OBJECT = 20 * 1024 * 1024
-#: What `shape_of` says of JSON Lines.
+#: Levels of nesting that are read; the exports known have seven.
+DEEPEST = 60
+#: Stands for JSON Lines where the place of an array is told.
 LINES = "lines"
 #: How much of a file's beginning tells what it is.
 HEAD = 256 * 1024
 _BREAKS_OFF = "This file breaks off or is no JSON: export it again."
 
 
-class _Bounded(io.RawIOBase):
+class _Bounded:
     """Raises where one object has grown beyond the bound; `begin` starts the count anew."""
 
     def __init__(self, raw: BinaryIO) -> None:
@@ -51,35 +54,36 @@ def objects_of(part: Part, under: str, pace: Pace) -> Iterator[Any]:
         if under == LINES:
             yield from _lines(raw)
             return
-        bounded = _Bounded(_without_mark(raw))
+        if raw.peek(3)[:3] == codecs.BOM_UTF8:
+            raw.read(3)
+        bounded = _Bounded(raw)
         try:
-            for found in ijson.items(bounded, under, use_float=True):
+            for found in ijson.items(ijson.parse(_not_too_deep(bounded)), under):
                 bounded.begin()
                 yield found
         except (ijson.JSONError, UnicodeDecodeError, RecursionError, ValueError, OverflowError) as error:
             raise PayloadChanged(_BREAKS_OFF, str(error)[:200]) from error
 
 
-def _without_mark(raw: BinaryIO) -> BinaryIO:
-    start = raw.read(3)
-    return raw if start == b"\xef\xbb\xbf" else _Prefixed(start, raw)  # type: ignore[return-value]
+def _not_too_deep(file: Any) -> Iterator[tuple[str, Any]]:
+    """The events of a document. ijson names every one by the whole way to it, so that 100,000 opening brackets would
+    take all memory there is: nesting is bounded before."""
+    import ijson
 
-
-class _Prefixed:
-    """Bytes that were looked at, and then the rest."""
-
-    def __init__(self, start: bytes, raw: BinaryIO) -> None:
-        self._start = start
-        self._raw = raw
-
-    def read(self, size: int = -1) -> bytes:
-        start, self._start = self._start, b""
-        return start + self._raw.read(size) if len(start) < size or size < 0 else start
+    depth = 0
+    for event, value in ijson.basic_parse(file, use_float=True):
+        if event in ("start_map", "start_array"):
+            depth += 1
+            if depth > DEEPEST:
+                raise PayloadChanged("This file is nested deeper than any list of reviews.")
+        elif event in ("end_map", "end_array"):
+            depth -= 1
+        yield event, value
 
 
 def _lines(raw: BinaryIO) -> Iterator[Any]:
     while line := raw.readline(LARGEST_OBJECT):
-        line = line.removeprefix(b"\xef\xbb\xbf").strip()
+        line = line.removeprefix(codecs.BOM_UTF8).strip()
         if not line:
             continue
         try:
@@ -94,25 +98,24 @@ def names_in(head: bytes) -> set[str]:
 
     found: set[str] = set()
     try:
-        for prefix, event, value in ijson.parse(io.BytesIO(head.removeprefix(b"\xef\xbb\xbf")), use_float=True):
+        for prefix, event, value in ijson.parse(_not_too_deep(io.BytesIO(head.removeprefix(codecs.BOM_UTF8)))):
             if event == "map_key":
                 found.add(f"{prefix}.{value}"[:300] if prefix else str(value)[:300])
             elif event == "start_array":
                 found.add(f"{prefix}[]"[:300])
             if len(found) > 2000:
                 break
-    except (ijson.JSONError, UnicodeDecodeError, ValueError, OverflowError):
+    except (ijson.JSONError, PayloadChanged, UnicodeDecodeError, ValueError, OverflowError):
         pass
     return found
 
 
-def is_lines(head: bytes, whole: bool) -> bool:
+def is_lines(head: bytes) -> bool:
     """Whether the beginning of a file is that of JSON Lines: a whole object on the first line and more on the second."""
-    lines = [line for line in head.removeprefix(b"\xef\xbb\xbf").splitlines() if line.strip()]
-    if len(lines) < 2 and not whole:
+    lines = [line for line in head.removeprefix(codecs.BOM_UTF8).splitlines() if line.strip()]
+    if len(lines) < 2 or not lines[1].lstrip().startswith(b"{"):
         return False
     try:
-        first = json.loads(lines[0])
-        return isinstance(first, dict) and (len(lines) == 1 or lines[1].lstrip().startswith(b"{"))
-    except (ValueError, RecursionError, IndexError):
+        return isinstance(json.loads(lines[0]), dict)
+    except (ValueError, RecursionError):
         return False

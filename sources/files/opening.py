@@ -61,7 +61,7 @@ def _single(part: Part) -> ReviewFile:
         raise PayloadChanged(A_WORKBOOK)
     if start not in (b"{", b"["):
         return csv_table([part])
-    if is_lines(head, len(head) < HEAD) and not _is_own_export(names := names_in(head)):
+    if is_lines(head):
         return json_table([part], LINES)
     names = names_in(head)
     if _maps_names(names):
@@ -80,7 +80,7 @@ def _single(part: Part) -> ReviewFile:
     likely = [name for name in ("reviews", "data", "results", "items", "entries") if name in arrays]
     if likely or len(arrays) == 1:
         return json_table([part], f"{(likely or arrays)[0]}.item")
-    return json_table([part], LINES if is_lines(head, True) else "")
+    return json_table([part], "")  # one review alone
 
 
 def _head(part: Part) -> bytes:
@@ -94,11 +94,6 @@ def _has(names: set[str], signs: Sequence[str]) -> bool:
 
 def _maps_names(names: set[str]) -> bool:
     return _has(names, _MAPS)
-
-
-def _is_own_export(names: set[str]) -> bool:
-    """Whether a single line is a site's own export rather than one row of JSON Lines."""
-    return bool(_takeout_under(names)) or _maps_names(names) or _has(names, (*facebook.SIGNS, *facebook.TOTALS))
 
 
 def _takeout_under(names: set[str]) -> str:

@@ -61,12 +61,12 @@ class Part:
     _open: Callable[[], BinaryIO] = field(repr=False)
 
     @contextmanager
-    def open(self, pace: Pace | None = None) -> Iterator[BinaryIO]:
+    def open(self, pace: Pace | None = None) -> Iterator[io.BufferedReader]:
         """The bytes from the beginning. Raises PayloadChanged where there are more of them than we take."""
         with self._open() as raw:
             counted: Any = _Counted(raw, pace)
             with io.BufferedReader(counted, 256 * 1024) as buffered:
-                yield cast(BinaryIO, buffered)
+                yield buffered
 
 
 class _Counted(io.RawIOBase):

@@ -27,6 +27,7 @@ from sources.files.table_exports import TableExport, export_of
 
 LONGEST_CELL = 10_000_000
 SAMPLE_ROWS = 3
+_PIECE = 256 * 1024
 _DELIMITERS = (",", ";", "\t", "|")
 #: A reply in one of our own logs that had not arrived at the site.
 _NOT_AT_THE_SITE = ("queued", "sending", "unknown", "handed over", "refused", "draft")
@@ -186,7 +187,7 @@ def _encoding_of(part: Part) -> str:
     encoding = "utf-16" if wide else "utf-8-sig"
     decoder = codecs.getincrementaldecoder(encoding)("replace" if wide else "strict")
     with part.open() as raw:
-        while piece := raw.read(1024 * 1024):
+        while piece := raw.read(_PIECE):
             try:
                 text = decoder.decode(piece)
             except UnicodeDecodeError:
@@ -202,7 +203,7 @@ def _encoding_of(part: Part) -> str:
 
 def _old_spreadsheet(part: Part) -> str:
     with part.open() as raw:
-        while piece := raw.read(1024 * 1024):
+        while piece := raw.read(_PIECE):
             if b"\0" in piece:
                 raise PayloadChanged("This file is no table: export the reviews as CSV.")
     return "cp1252"
