@@ -14,8 +14,8 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from store import two_ways_in
+from store.new_reviews import fingerprint_of
 from store.records import IncomingReview, Source
-from store.rules.identity import fingerprint
 
 
 @dataclass(slots=True)
@@ -53,11 +53,6 @@ def known_by_id(db: Database, source_id: int, identities: Sequence[str]) -> dict
                     f"select {COLUMNS_COMPARED} from reviews where id = ?", (alias["review_id"],)
                 ).fetchone()
     return found
-
-
-def fingerprint_of(review: IncomingReview) -> bytes | None:
-    """What stays of a review when its id changes; None where too little is known."""
-    return fingerprint(review.author, review.title, review.text, review.created_at, review.created_text)
 
 
 def adopt_changed_ids(

@@ -5,7 +5,7 @@ No decision about reviews or replies is made here; the desk has the store, the p
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -109,7 +109,9 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.welcome = WelcomePage()
         self.status = StatusLine()
         self.stranger = BystanderView()
-        self.learning = LearningPages(self.desk, open_review=self.open_review, show_people=self.show_people)
+        self.learning = LearningPages(
+            self.desk, open_review=self.open_review, show_people=self.show_people, show_reviews=self.show_reviews
+        )
         self._joined_settings = JoinedSettings(self)
         self.settings_page = self._joined_settings.page
         self.toast = Toast(self.letter)
@@ -168,6 +170,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         coverage.source_chosen.connect(lambda source_id: self._choose_coverage(source_id=source_id))
         coverage.period_chosen.connect(lambda key: self._choose_coverage(key=key, steps_back=0))
         coverage.period_moved.connect(self._move_period)
+        coverage.span_chosen.connect(lambda span: self._choose_coverage(span=span))
+        coverage.reviews_wanted.connect(self.show_reviews)
         coverage.export_requested.connect(self.asking_files.export)
         coverage.digest_requested.connect(self.asking_files.digest)
         self.learning.reasons.digest_requested.connect(self.asking_files.digest)
@@ -225,6 +229,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         review.wants_chosen.connect(desk.triage.want)
         review.failing_chosen.connect(desk.triage.blame)
         review.reasons_changed.connect(desk.triage.tag)
+        review.described.connect(desk.triage.describe)
+        review.won_back.connect(desk.triage.win_back)
         review.rated.connect(desk.triage.rate)
         review.open_link_requested.connect(desk.open_link)
         review.review_wanted.connect(desk.open_review)
@@ -318,12 +324,14 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
             "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "stop_posting": desk.posting.toggle_stopped,
+            "channels": self.show_channels,
             "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
             "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
             "decline": review.ask_decline, "private": review.ask_private, "star": self._toggle_star,
             "note": review.ask_note, "reasons": review.ask_reasons, "wants": review.ask_wants,
+            "facts": review.ask_facts, "take_reason": review.take_suggestion,
             "point": review.text.mark_point,
             "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
             "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
@@ -374,7 +382,13 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.queue.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, key: str) -> None:
-        """Show a view of the sidebar."""
+        """Show a view of the sidebar. What stood behind a figure is left behind with it."""
+        if self.desk.filters.among is not None:
+            self.queue.show_filters(Filters())
+            self.desk.filters = Filters()
+        self._show_view(key)
+
+    def _show_view(self, key: str) -> None:
         self.settings_page.flush()
         self.sidebar.show_view(key)
         if key == "coverage":
@@ -406,12 +420,22 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.show_people(Filters())
         self.desk.open_review(review_id)
 
+    def show_channels(self) -> None:
+        """Which channels send which complaints, on the page of reasons."""
+        self.go_to("reasons")
+        self.learning.reasons.show_side("channels")
+
+    def show_reviews(self, review_ids: Sequence[int], words: str) -> None:
+        """Show the reviews behind a figure in the list of all; `words` say what they are."""
+        self.show_people(Filters(among=tuple(review_ids), among_words=words))
+        self.queue.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_people(self, filters: Filters) -> None:
         """Show the reviews of a filter in the list of all."""
         self.queue.clear_search()
         self.queue.show_filters(filters)
         self.desk.search, self.desk.filters = "", filters
-        self.go_to("all")
+        self._show_view("all")
 
     def write(self) -> None:
         """Put the cursor into the reply."""
