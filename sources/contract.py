@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from store.records import (
     Changes,
@@ -23,6 +23,10 @@ from store.records import (
     SourceHealth,
     ThreadVerdict,
 )
+
+if TYPE_CHECKING:
+    from sources.oauth import Service
+    from sources.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,15 @@ class Web(Protocol):
         """A secret of this source from the keyring. Raises `SignInNeeded` where there is none."""
         ...
 
+    def keep_secret(self, name: str, value: str) -> None:
+        """Put a secret into the keyring that the site has just changed (a refresh token that serves once)."""
+        ...
+
+    @property
+    def session(self) -> Session:
+        """The token that this source has in hand in this run; kept nowhere."""
+        ...
+
 
 class Answer(Protocol):
     """What came back: `status` 200 or 304 (everything else is raised as a `SourceProblem`), the decoded `body` within
@@ -152,6 +165,31 @@ class ReplyingKind(Protocol):
         """The business's answers that stand under this review at the site now, oldest first; asked before and after
         sending. Raises `ThreadUnreadable` where the site never tells, another `SourceProblem` where it cannot just
         now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something to choose after signing in (a shop, a location): its name for people and the settings that stand for it."""
+
+    name: str
+    settings: Mapping[str, str]
+
+
+class SigningKind(Protocol):
+    """What a kind offers besides `poll` where its owner signs in with a browser. The outcome lies in the keyring under
+    `oauth.SECRET`, which is one of the kind's secret settings."""
+
+    def sign_in(self, source: Source) -> Service:
+        """Where to sign in, by the source's settings. Raises `SettingsWrong` where they do not say."""
+        ...
+
+
+class ChoosingKind(Protocol):
+    """What a signing kind offers where one account has several places."""
+
+    def places(self, source: Source, web: Web) -> Sequence[Place]:
+        """What there is to choose from. Raises a `SourceProblem`."""
         ...
 
 
@@ -256,6 +294,7 @@ __all__ = [
     "Kind",
     "OutboxStore",
     "Page",
+    "Place",
     "PollStore",
     "Posted",
     "ReplyLimits",

@@ -12,16 +12,26 @@ from sources.contract import Answer
 from sources.errors import SignInNeeded
 
 if TYPE_CHECKING:
+    from sources.session import Session
     from sources.web import PoliteWeb
 
 
 class SourceWeb:
     """Given to a kind for one poll or one reply; see `contract.Web` for what each verb promises."""
 
-    def __init__(self, web: PoliteWeb, allowed: frozenset[Origin], secrets: Callable[[str], str | None]) -> None:
+    def __init__(
+        self,
+        web: PoliteWeb,
+        allowed: frozenset[Origin],
+        secrets: Callable[[str], str | None],
+        keep: Callable[[str, str], object],
+        session: Callable[[], Session],
+    ) -> None:
         self._web = web
         self._allowed = allowed
         self._secrets = secrets
+        self._keep = keep
+        self._session = session
 
     def get(
         self,
@@ -59,6 +69,13 @@ class SourceWeb:
         if not found:
             raise SignInNeeded(f"There is no {name.replace('_', ' ')} for this source yet. Enter it, then resume.")
         return found
+
+    def keep_secret(self, name: str, value: str) -> None:
+        self._keep(name, value)
+
+    @property
+    def session(self) -> Session:
+        return self._session()
 
     def now(self) -> datetime:
         return self._web.now()

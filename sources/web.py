@@ -43,10 +43,13 @@ from store.records import Source
 
 if TYPE_CHECKING:
     from sources.connections import Journey
+    from sources.session import Session
 
 
 #: Asked with a source's id and the name of one of its secrets.
 Secrets = Callable[[int, str], str | None]
+#: Told a source's id, the name of one of its secrets and its new value.
+Keep = Callable[[int, str, str], object]
 
 
 class PoliteWeb:
@@ -63,18 +66,33 @@ class PoliteWeb:
         route: Callable[[], bool] = has_route,
         system_proxies: bool = True,
         secrets: Secrets = lambda source_id, name: None,
+        keep: Keep = lambda source_id, name, value: None,
     ) -> None:
-        """`secrets` gives a source's secret of that name, or `None`; it is asked only when a request needs one."""
+        """`secrets` gives a source's secret of that name, or `None`; it is asked only when a request needs one. `keep`
+        puts one away that a site has changed."""
         self._clock = clock
         self._user_agent = user_agent or own_user_agent()
         self._pacing = pacing or Pacing(sleep=sleep)
         self._bounds = bounds or Bounds()
         self._secrets = secrets
+        self._keep = keep
+        self._sessions: dict[int, Session] = {}
         self._carrier = Carrier(self._bounds, route=route, system_proxies=system_proxies)
 
     def for_source(self, source: Source) -> SourceWeb:
         """The same client for one source: what its own settings name may be local, nothing else."""
-        return SourceWeb(self, named_by_owner(source.settings), lambda name: self._secrets(source.id, name))
+        return SourceWeb(
+            self,
+            named_by_owner(source.settings),
+            lambda name: self._secrets(source.id, name),
+            lambda name, value: self._keep(source.id, name, value),
+            lambda: self._session(source.id),
+        )
+
+    def _session(self, source_id: int) -> Session:
+        from sources.session import Session
+
+        return self._sessions.setdefault(source_id, Session())
 
     def close(self) -> None:
         """Closes all kept connections; the client can be used again."""

@@ -6,6 +6,7 @@ of 7. Writing reviews is the poll's alone (`store.poll_sink`).
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -48,7 +49,8 @@ _ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a list shows. Empty or None fields do not restrict. `older_than_hours` is the age since the review opened."""
+    """What a list shows. Empty or None fields do not restrict. `older_than_hours` is the age since the review opened.
+    `among` are the only reviews that may be shown, by id: those behind a figure."""
 
     view: str = "waiting"
     brand_id: int | None = None
@@ -59,6 +61,7 @@ class Filter:
     reason: str = ""
     older_than_hours: float | None = None
     search: str = ""
+    among: tuple[int, ...] | None = None
 
 
 def _conditions(wanted: Filter, now: datetime) -> tuple[str, list[object]]:
@@ -102,6 +105,9 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, list[object]]:
     if wanted.older_than_hours is not None:
         where.append("julianday(?) - julianday(t.opened_at) >= ? / 24.0")
         values += [to_text(now), wanted.older_than_hours]
+    if wanted.among is not None:
+        where.append("t.review_id in (select value from json_each(?))")
+        values.append(json.dumps(wanted.among))
     if wanted.search.strip():
         condition, found = search.condition(wanted.search)
         where.append(condition)

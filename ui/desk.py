@@ -106,7 +106,7 @@ class Desk(QObject):
         self.filters = Filters()
         self.review_id: int | None = None
         self.letter: Letter | None = None
-        self.coverage_choice: dict[str, Any] = {"source_id": None, "key": "month", "steps_back": 0}
+        self.coverage_choice: dict[str, Any] = {"source_id": None, "key": "month", "steps_back": 0, "span": ""}
         self.brands: list[Brand] = []
         self.sources: list[tuple[Source, SourceHealth]] = []
         self._serial = 0
@@ -228,6 +228,7 @@ class Desk(QObject):
             reason=self.filters.reason,
             older_than_hours=self.filters.older_days * 24 if self.filters.older_days else None,
             search=self.search,
+            among=self.filters.among,
         )
 
     def _show_list(self, read: tuple[Any, int, str, str]) -> None:
