@@ -25,6 +25,8 @@ from store.records import (
 )
 
 if TYPE_CHECKING:
+    from sources.errors import SourceProblem
+    from sources.lines import Line
     from sources.oauth import Service
     from sources.session import Session
 
@@ -100,6 +102,17 @@ class Web(Protocol):
         Raises `SignInNeeded` where the site does not take it (400, 401, 403), with its own word for it
         ("invalid_grant") as `code`, `ForbiddenAddress` where it would send the form on, `SettingsWrong` for plain http,
         and `RateLimited`, `Unreachable` or `Offline` as `get` does."""
+        ...
+
+    def line(self, host: str, port: int, *, tls: bool) -> Line:
+        """An open connection for another protocol than HTTP, to a host that the source's own settings name.
+
+        Raises `ForbiddenAddress` for any other host; a mishap on the way (`sources.mishaps`) is the caller's to name, with
+        `trouble`."""
+        ...
+
+    def trouble(self, mishap: Exception, host: str, port: int, *, expired: bool = False) -> SourceProblem:
+        """The problem that a mishap on a line is for the owner. `expired`: our own deadline passed."""
         ...
 
     def now(self) -> datetime:

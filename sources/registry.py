@@ -18,6 +18,7 @@ _MODULES = {
     "woocommerce": "sources.kinds.woocommerce",
     "wordpress": "sources.kinds.wordpress",
     "judgeme": "sources.kinds.judgeme",
+    "mail": "sources.kinds.mail",
 }
 #: Polled like the others, offered nowhere.
 _NOT_OFFERED = {"sample": "sources.kinds.sample"}

@@ -1,7 +1,8 @@
 """Where polled pages are stored: new reviews are added, changed ones become revisions, vanished ones are marked.
 
 Implements `sources.contract.PollStore` without importing it. Writes the site's tables only; what is ours is touched in
-two ways alone: a case whose author changed the review comes back, and a reply seen at the site is noted.
+few ways alone: a case whose author changed the review or wrote again comes back, a reply seen at the site is noted, and
+what the owner declared to be a complaint beforehand is marked as one.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlite_utils import Database
 
-from store import activity, configured_sources, search, seen_replies, standings
+from store import activity, configured_sources, conversations, search, seen_replies, standings
 from store.db import Connections
 from store.records import Audience, Changes, IncomingReview, Page, Precision, Source, SourceHealth
 from store.rules.identity import ONE_EDIT, content_hash, fingerprint, vanished
@@ -69,7 +70,7 @@ class PollSink:
 
     def store_page(self, source: Source, page: Page, now: datetime) -> Changes:
         """Store one page. Storing the same page again changes nothing."""
-        if not page.reviews and page.listing is None:
+        if not page.reviews and page.listing is None and not page.seen:
             return Changes(rejected=len(page.rejected))
         reviews = self._with_languages(source, page.reviews)
         with self._connections.write() as db:
@@ -78,6 +79,7 @@ class PollSink:
                 return Changes()  # the brand was removed while its source was being read
             tally = _Tally()
             _store_reviews(db, source, reviews, brand["timezone"], now, tally)
+            tally.restand |= conversations.see_apart(db, source.id, page.seen, now=now)
             if page.listing is not None:
                 _mark_vanished(db, source, page.listing, now, tally)
             standings.restand(db, tally.new | tally.changed | tally.restand)
@@ -118,7 +120,14 @@ def _store_reviews(
     _adopt_changed_ids(db, source, fresh, incoming, known, now, tally)
     for identity, row in known.items():
         _store_known(db, row, incoming[identity], timezone, now, tally)
-    _insert(db, source, [review for review in fresh if review.external_id not in known], timezone, now, tally)
+    fresh = [review for review in fresh if review.external_id not in known]
+    _insert(db, source, [review for review in fresh if not review.continues], timezone, now, tally)
+    for later in sorted((one for one in fresh if one.continues), key=lambda one: one.created_at or now):
+        went_on = conversations.go_on(db, source.id, later, now=now)
+        if went_on is None:
+            _insert(db, source, [later], timezone, now, tally)
+        elif went_on not in tally.new:
+            tally.changed.add(went_on)
 
 
 _COLUMNS_COMPARED = (
@@ -207,7 +216,7 @@ def _store_known(
         tally.unchanged += 1  # a person who was erased stays so, whatever the site still shows
         return
     changed = content_hash(review.title, review.text, review.rating) != row["content_hash"]
-    if changed:
+    if changed and not review.continues and not conversations.says_nothing_new(row, review):
         _revise(db, row, review, now)
         tally.changed.add(row["id"])
     else:
@@ -323,6 +332,7 @@ def _insert(
     for number, (_, review) in enumerate(placed):
         if review.replies:
             seen_replies.see_at_site(db, first_id + number, review.replies, now=now)
+    conversations.mark_as_complaints(db, [first_id + n for n, (_, review) in enumerate(placed) if review.is_complaint])
     tally.new.update(range(first_id, first_id + len(values)))
 
 

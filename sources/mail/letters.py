@@ -44,6 +44,7 @@ class Head:
     name: str = ""
     address: str = ""
     answer_to: str = ""
+    answer_name: str = ""
     recipients: tuple[str, ...] = ()
     subject: str = ""
     sent_at: datetime | None = None
@@ -107,6 +108,9 @@ def _head(message: Message, now: datetime) -> Head:
     if not senders:
         raise UnreadableMail("The mail names no sender.")
     name, address = senders[0]
+    answer_name, answer_to = next(
+        ((shown, other) for shown, other in _addresses(message, "Reply-To") if other != address), ("", "")
+    )
     references = _ids(message, "References")
     answered = _ids(message, "In-Reply-To")[:1]
     sent_at, sent_text = _date(_header(message, "Date"), now)
@@ -114,7 +118,8 @@ def _head(message: Message, now: datetime) -> Head:
         message_id=next(iter(_ids(message, "Message-ID")), ""),
         name=one_line(name, 200) if name != address else "",
         address=address,
-        answer_to=next((other for _, other in _addresses(message, "Reply-To") if other != address), ""),
+        answer_to=answer_to,
+        answer_name=answer_name if answer_name != answer_to else "",
         recipients=tuple(
             other for field in ("To", "Cc", "Delivered-To") for _, other in _addresses(message, field)[:50]
         ),

@@ -33,6 +33,7 @@ _WROTE = re.compile(
     r"|escreveu|ha scritto)\s?:\s*$",
     re.IGNORECASE,
 )
+_STAMPED = re.compile(r"\d{1,2}[:.h]\d{2}|@")
 _FORWARD_SUBJECT = re.compile(r"^\s*(?:fwd?|wg|tr|rv|doorst|enc|i)\s*:\s*", re.IGNORECASE)
 _ANSWER_SUBJECT = re.compile(r"^\s*(?:(?:re|aw|sv|antw|res|r|rif)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
@@ -149,7 +150,8 @@ def _where_history_begins(lines: list[str]) -> int:
     for number, line in enumerate(lines):
         # An attribution is often broken over two lines.
         two = f"{line} {lines[number + 1]}" if number + 1 < len(lines) else line
-        if (_WROTE.match(line) or _WROTE.match(two)) and _is_quoted(lines[number + 1 :]):
+        wrote = _WROTE.match(line) or _WROTE.match(two)
+        if wrote and _is_quoted(lines[number + 1 :], by_a_program=bool(_STAMPED.search(wrote.group()))):
             return number
         if _BANNER.match(line) and _carried(lines[number + 1 :]) is not None:
             return number
@@ -169,13 +171,12 @@ def _has_head(lines: list[str]) -> bool:
     return {"from", "sent", "subject"} <= named
 
 
-def _is_quoted(lines: list[str]) -> bool:
-    """Whether what follows is a quotation to its end: an answer between quoted lines is the writer's own."""
+def _is_quoted(lines: list[str], *, by_a_program: bool) -> bool:
+    """Whether what follows is a quotation to its end: an answer between quoted lines is the writer's own, and so may be
+    "on Monday I called and she wrote:". Mails in HTML lose their quote marks; there a clock or an address must tell."""
     said = [line for line in lines[1:] if line.strip()] or [line for line in lines if line.strip()]
-    if not said:
-        return True
     quoted = sum(line.startswith(">") for line in said)
-    return quoted >= 0.8 * len(said) or quoted == 0
+    return quoted >= 0.8 * len(said) if quoted else by_a_program
 
 
 def _where_signature_begins(lines: list[str]) -> int:

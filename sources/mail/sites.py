@@ -61,10 +61,12 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Sites:
-    """All sites that a source knows; `hint` are the words by which a subject is about a review at all."""
+    """All sites that a source knows; `hint` are the words by which a subject is about a review at all; `any_site` reads
+    the mails of senders whom the owner names as bringing reviews."""
 
     every: tuple[Site, ...]
     hint: Patterns
+    any_site: Site
 
     def of_sender(self, address: str) -> Site | None:
         return next((site for site in self.every if site.sends_as(address)), None)
@@ -121,7 +123,8 @@ def _merged(ours: Mapping[str, Sequence[str]], theirs: Mapping[str, Sequence[str
 
 def _compiled(rows: Iterable[Mapping[str, Any]], shared: Mapping[str, Sequence[str]]) -> Sites:
     common = {name: _patterns("shared", name, shared.get(name, ())) for name in ("hint", "line", "end", "skip")}
-    return Sites(tuple(_site(row, common) for row in rows), common["hint"])
+    stranger = _site({"id": "mail", "name": "", "senders": ()}, common)
+    return Sites(tuple(_site(row, common) for row in rows), common["hint"], stranger)
 
 
 def _site(row: Mapping[str, Any], common: Mapping[str, Patterns]) -> Site:
