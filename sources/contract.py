@@ -181,6 +181,14 @@ class ReplyingKind(Protocol):
         ...
 
 
+class ChoosyKind(Protocol):
+    """What a replying kind offers where not every review can be answered through it."""
+
+    def replies_to(self, source: Source, review: Review) -> ReplyLimits | None:
+        """The limits for an answer to this review; None where its owner posts by hand."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Something to choose after signing in (a shop, a location): its name for people and the settings that stand for it."""
