@@ -65,6 +65,8 @@ class Line:
 
         :raises BadCertificate: the other side cannot prove who it is, or speaks no TLS here."""
         bare = self.sock
+        # What was sent before the protection began must not be taken for something said under it.
+        self._file.close()
         try:
             bare.settimeout(min(self._bounds.connect_seconds, self._journey.remaining()))
             self.sock = trust().wrap_socket(bare, server_hostname=self.host.strip("[]"))
@@ -77,7 +79,6 @@ class Line:
         except OSError as problem:
             self.close()
             raise BrokenOff(f"{self.host}:{self.port}: {problem}") from problem
-        # What was sent before the protection began must not be taken for something said under it.
         self._file = self._reader()
         self.is_protected = True
 
@@ -100,8 +101,9 @@ class Line:
     def close(self) -> None:
         with suppress(OSError, ValueError):
             self.sock.shutdown(socket.SHUT_RDWR)
-        with suppress(OSError, ValueError):
-            self.sock.close()
+        for one in (self._file, self.sock):
+            with suppress(OSError, ValueError):
+                one.close()
 
     def _send(self, data: bytes) -> bytes:
         self.sock.settimeout(min(self._bounds.silence_seconds, self._journey.remaining()))
