@@ -162,7 +162,7 @@ class Desk(QObject):
                 "counts": reviews.view_counts(connections, now=now, brand_id=known),
                 "week": figures_loader.load_week(connections, brand_id=known, now=now),
                 "share": figures_loader.heard_this_month(connections, brand_id=known, now=now),
-                "any": reviews.count(connections, Filter(view="all"), now=now) > 0,
+                "any": reviews.has_any(connections),
             }
 
         self.tasks.read(read, self._show_all)
