@@ -17,8 +17,6 @@ class _Listener:
     def __init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=16)
         self.port = int(self._listener.getsockname()[1])
-        self.visitors = 0
-        self.heard = b""
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._serve, daemon=True)
 
@@ -39,7 +37,6 @@ class _Listener:
             if self._over.is_set():
                 visitor.close()
                 return
-            self.visitors += 1
             threading.Thread(target=self._one_safely, args=(visitor,), daemon=True).start()
 
     def _one_safely(self, visitor: socket.socket) -> None:
@@ -58,11 +55,20 @@ class TornWire(_Listener):
         super().__init__()
         self._target = target
         self.lets_through: int | None = None
+        self.passed = 0
+        self._itself: Callable[[bytes], bytes] | None = None
 
     def breaks_after(self, count: int | None) -> None:
         self.lets_through = count
 
+    def speaks_itself(self, says: Callable[[bytes], bytes] | None) -> None:
+        """From now on answer in the server's place, until what is heard is answered with nothing; None: pass on again."""
+        self._itself = says
+
     def _one(self, visitor: socket.socket) -> None:
+        if self._itself is not None:
+            _speak(visitor, self._itself)
+            return
         left = self.lets_through
         with socket.create_connection(("127.0.0.1", self._target), timeout=30) as server:
             forth = threading.Thread(target=_pump, args=(visitor, server), daemon=True)
@@ -71,24 +77,32 @@ class TornWire(_Listener):
                 if left is not None:
                     data, left = data[:left], left - len(data)
                 visitor.sendall(data)
+                self.passed += len(data)
                 if left is not None and left <= 0:
                     visitor.shutdown(socket.SHUT_RDWR)  # wakes the other half too
                     break
 
 
-class Stranger(_Listener):
-    """Says `says(what it heard)` at once and after each piece that it hears; `hangs` keeps the line open then."""
+def _speak(visitor: socket.socket, says: Callable[[bytes], bytes]) -> None:
+    visitor.sendall(says(b""))
+    while (data := visitor.recv(65_536)) and (answer := says(data)):
+        visitor.sendall(answer)
 
-    def __init__(self, says: Callable[[bytes], bytes], *, hangs: bool = False) -> None:
+
+class Stranger(_Listener):
+    """Says `says(what it heard)` at once and after each piece that it hears; it hangs up when it has nothing to say."""
+
+    def __init__(self, says: Callable[[bytes], bytes]) -> None:
         super().__init__()
+        self.heard = b""
         self._says = says
-        self._hangs = hangs
 
     def _one(self, visitor: socket.socket) -> None:
-        visitor.sendall(self._says(b""))
-        while self._hangs and (data := visitor.recv(65_536)):
+        def noted(data: bytes) -> bytes:
             self.heard += data
-            visitor.sendall(self._says(data))
+            return self._says(data)
+
+        _speak(visitor, noted)
 
 
 def _pump(source: socket.socket, target: socket.socket) -> None:

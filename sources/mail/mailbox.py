@@ -263,13 +263,20 @@ def in_words(web: Web, line: Line, what: str = "IMAP") -> Iterator[None]:
     except mishaps.ALL as problem:
         raise web.trouble(problem, line.host, line.port, expired=line.expired) from problem
     except (imaplib.IMAP4.error, ValueError, TypeError, KeyError, LookupError, AttributeError) as problem:
-        if line.ended:
+        if line.ended or _says_goodbye(problem):
             broken = mishaps.BrokenOff(one_line(str(problem), 200))
             raise web.trouble(broken, line.host, line.port) from problem
         raise PayloadChanged(
             f"What answers at this address does not speak {what} as it should. Check host and port.",
             f"{line.host}:{line.port}: {one_line(str(problem), 200)}",
         ) from problem
+
+
+def _says_goodbye(problem: Exception) -> bool:
+    """Whether the server ended the conversation (BYE), which the library tells in two ways."""
+    if isinstance(problem, imaplib.IMAP4.abort):
+        return "unexpected response" not in str(problem)
+    return "* BYE" in str(problem)
 
 
 def _protect(client: _Client, server: Server) -> None:

@@ -428,7 +428,7 @@ STRANGERS: dict[str, Callable[[bytes], bytes]] = {
 
 @pytest.mark.parametrize("who", STRANGERS)
 def test_whatever_answers_at_the_address_is_said_in_a_sentence(who: str, maria: Owner) -> None:
-    with Stranger(STRANGERS[who], hangs=True) as stranger:
+    with Stranger(STRANGERS[who]) as stranger:
         maria.watches(port=str(stranger.port))
         result = maria.polls()
     assert result.status == "failed"
