@@ -214,6 +214,7 @@ class Page:
     where the site has an order, or `None` where this page does not tell what vanished (an empty feed, one page of many).
     `notes`: plain sentences about oddities that do not hinder ("3 entries have no date"). `seen`: answers of the business
     that were found apart from what they answer, with the id of the review; those to reviews that are not known are left.
+    `from_file`: this was read out of a file, which may be older than what a poll brought: it never turns a review back.
     """
 
     reviews: tuple[IncomingReview, ...] = ()
@@ -223,6 +224,7 @@ class Page:
     listing: tuple[str, ...] | None = None
     notes: tuple[str, ...] = ()
     seen: tuple[tuple[str, SeenReply], ...] = ()
+    from_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
