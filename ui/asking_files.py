@@ -11,10 +11,11 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from sources import table_file
-from store import brands, merging, response_log, workspace_file
+from store import brands, export_plans, merging, response_log, workspace_file
 from store import digest as digest_store
 from store.coverage import Selection
 from store.errors import StoreProblem
+from store.export_plans import ExportPlan
 from store.merge_tally import Conflict
 from store.merging import MergeReport
 from store.records import Brand, Changes
@@ -129,7 +130,10 @@ class AskingFiles:
         every = brands.list_brands(desk.connections)
         zone_name = every[0].timezone if every else "UTC"
         today: date = local_day(desk.clock(), zone_name)
-        dialog = ExportDialog(every, today=today, folder=documents(), brand_id=desk.brand_id, parent=self._window)
+        kept = export_plans.plans(desk.connections)
+        dialog = ExportDialog(
+            every, today=today, folder=documents(), brand_id=desk.brand_id, plans=kept, parent=self._window
+        )
 
         def write(wish: ExportWish) -> None:
             choice = LogChoice(
@@ -140,11 +144,21 @@ class AskingFiles:
                 delimiter=wish.delimiter,
                 bom=wish.mark,
             )
-            desk.tasks.write(
-                lambda: response_log.write_log(desk.connections, wish.path, choice),
-                lambda rows: dialog.show_done(f"{formatting.count(rows, 'row')} written to {wish.path.name}."),
-                lambda problem: dialog.show_done(str(problem), ok=False),
+            plan = ExportPlan(
+                wish.brand_id, str(wish.path.parent), wish.every, wish.include_unanswered, wish.delimiter, wish.mark
             )
+            now = desk.clock()
+
+            def export() -> int:
+                rows = response_log.write_log(desk.connections, wish.path, choice)
+                export_plans.keep(desk.connections, plan, now=now)
+                return rows
+
+            def done(rows: int) -> None:
+                dialog.show_done(f"{formatting.count(rows, 'row')} written to {wish.path.name}.")
+                desk.keeping.write_due_logs()
+
+            desk.tasks.write(export, done, lambda problem: dialog.show_done(str(problem), ok=False))
 
         dialog.export_requested.connect(write)
         dialog.open()

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from sources.errors import SourceProblem
-from store import brands, merging, restoring, standings, workspace_file
+from store import brands, mending, merging, restoring, workspace_file
 from store.errors import RequestRefused
 from ui.commands.common import UNUSABLE, Session, command, place, refuse, say, table
 
@@ -125,20 +125,26 @@ def register(heard: click.Group) -> None:
         )
 
     @command(heard, "check-workspace")
-    @click.option("--repair", is_flag=True, help="Rebuild what can be rebuilt: counts and the search index.")
+    @click.option(
+        "--repair",
+        is_flag=True,
+        help="Rebuild counts and search; where the file itself is damaged, put the last good backup back.",
+    )
     def check_workspace(session: Session, repair: bool) -> None:
         """Look at the whole file: pages, references, search index, counts."""
+        mended = mending.mend(session.workspace, now=session.now) if repair else None
         workspace = session.open(create=False)
-        if repair:
-            workspace_file.back_up_beside(workspace, now=session.now, why="before-repair")
-            standings.repair(workspace)
-        report = workspace_file.check_workspace(workspace, standings.wrong_counts)
+        report = mending.look(workspace)
         if report.problems:
             session.exit_status = UNUSABLE
 
         def for_people() -> None:
             for problem in report.problems:
                 say(problem)
+            if mended and mended.put_back and mended.kept:
+                say(
+                    f"The file was damaged: {mended.put_back.name} stands in its place, it is kept as {mended.kept.name}."
+                )
             if report.problems:
                 say("“check-workspace --repair” mends counts and the search; “restore” puts a backup back.")
             else:
@@ -149,6 +155,8 @@ def register(heard: click.Group) -> None:
             "problems": list(report.problems),
             "reviews": report.reviews,
             "replies": report.replies,
+            "put_back": mended.put_back.name if mended and mended.put_back else None,
+            "kept": mended.kept.name if mended and mended.kept else None,
         }
         session.show(shape, for_people)
 
