@@ -8,10 +8,17 @@ is missing. Not a test itself: `tests/ui/test_translations.py` is.
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
+from sources import registry
+from store.records import Failing, ReplyState, Status, Wants
+from store.rules.snooze import choices
 from ui.language import NAMES, translations_folder
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -30,19 +37,39 @@ def source_files() -> list[Path]:
     )
 
 
+def words_of_the_lower_floors() -> list[str]:
+    """English words that the store and the sources hold as data, which the window shows through `tr`: what a case can be,
+    and what each kind of source is called and asks for."""
+
+    def all_of_them() -> Iterator[str]:
+        for words in (Wants, Failing, Status, ReplyState):
+            yield from (str(one.value) for one in words)
+        yield from (choice.waiting_for for choice in choices(datetime(2026, 1, 1, tzinfo=UTC), "UTC"))
+        for kind in registry.kinds():
+            yield from (kind.title, kind.help)
+            for setting in kind.settings:
+                yield from (setting.label, setting.help)
+
+    return [words for words in dict.fromkeys(all_of_them()) if words]
+
+
 def ts_file(code: str) -> Path:
     return translations_folder() / f"heard_{code}.ts"
 
 
 def extract(code: str, target: Path) -> None:
     """Read the texts of the source into the `.ts` file, keeping its translations."""
-    _run(
-        "lupdate",
-        "-silent", "-no-obsolete", "-sort-messages", "-locations", "none", "-extensions", "py", "-tr-function-alias", _ALIASES,
-        "-disable-heuristic", "sametext", "-disable-heuristic", "similartext",
-        "-source-language", "en", "-target-language", code,
-        *(str(path) for path in source_files()), "-ts", str(target),
-    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        gathered = Path(folder) / "words_of_the_lower_floors.py"
+        calls = "".join(f"tr({json.dumps(words, ensure_ascii=False)})\n" for words in words_of_the_lower_floors())
+        gathered.write_text(calls, encoding="utf-8")
+        _run(
+            "lupdate",
+            "-silent", "-no-obsolete", "-sort-messages", "-locations", "none", "-extensions", "py",
+            "-tr-function-alias", _ALIASES, "-disable-heuristic", "sametext", "-disable-heuristic", "similartext",
+            "-source-language", "en", "-target-language", code,
+            *(str(path) for path in source_files()), str(gathered), "-ts", str(target),
+        )  # fmt: skip
 
 
 def compile_into(source: Path, target: Path) -> None:

@@ -17,13 +17,14 @@ from store.db import Connections
 from store.records import Brand
 from store.rules.coverage_maths import ComplaintFacts, CoverageFigures, figures, rating_moves
 from store.times import local_day, zone
-from ui import formatting
+from ui import formatting, texts
 from ui.coverage.charts import HourBucket, TrendPoint
 from ui.coverage.ratings_chart import RatingChanges
 from ui.coverage.row_charts import AgeBucket, SourceShare
 from ui.coverage.view import Charts
 from ui.formatting import AgeState
 from ui.periods import NamedPeriod, period_around
+from ui.texts import decimal, plural, tr
 from ui.widgets.bars import WeekDay
 
 #: Weeks in the trend; fewer where the workspace is younger.
@@ -94,8 +95,8 @@ def _ratings(complaints: Sequence[ComplaintFacts]) -> tuple[RatingChanges, ...]:
     if not heard.raised + heard.unchanged + heard.lowered:
         return ()
     return (
-        RatingChanges("Heard", heard.raised, heard.unchanged, heard.lowered),
-        RatingChanges("Unanswered", silent.raised, silent.unchanged, silent.lowered),
+        RatingChanges(tr("Heard"), heard.raised, heard.unchanged, heard.lowered),
+        RatingChanges(tr("Unanswered"), silent.raised, silent.unchanged, silent.lowered),
     )
 
 
@@ -103,10 +104,14 @@ def _details(whole: CoverageFigures) -> dict[str, str]:
     """The numbers behind the shares."""
     details = {}
     if whole.within_target is not None:
-        details["within_target"] = f"{whole.within_target_count:,} of {whole.within_target_of:,}"
+        details["within_target"] = _part(whole.within_target_count, whole.within_target_of)
     if whole.promises_kept is not None:
-        details["promises_kept"] = f"{whole.promises_kept_count:,} of {whole.promises_due:,}"
+        details["promises_kept"] = _part(whole.promises_kept_count, whole.promises_due)
     return details
+
+
+def _part(part: int, whole: int) -> str:
+    return tr("{part} of {whole}", part=formatting.figure(part), whole=formatting.figure(whole))
 
 
 def _zone(connections: Connections, brand_id: int | None) -> str:
@@ -119,7 +124,7 @@ def _zone(connections: Connections, brand_id: int | None) -> str:
 
 def _target(every: Sequence[Brand], brand_id: int | None) -> str:
     targets = {brand.target_hours for brand in every if brand_id in (None, brand.id)}
-    return f"Target: {targets.pop():g} h" if len(targets) == 1 else "Target"
+    return tr("Target: {hours} h", hours=decimal(targets.pop())) if len(targets) == 1 else tr("Target")
 
 
 def _change(now_: CoverageFigures, before: CoverageFigures, period: NamedPeriod) -> str:
@@ -128,11 +133,20 @@ def _change(now_: CoverageFigures, before: CoverageFigures, period: NamedPeriod)
         return ""
     counted = before.complaints - before.set_aside
     if counted < ENOUGH_TO_COMPARE:
-        return f"Too few in {period.name} to compare with ({counted})."
+        return tr("Too few in {name} to compare with ({counted}).", name=period.name, counted=counted)
     points = round(100 * now_.coverage) - round(100 * before.coverage)
     if points == 0:
-        return f"That is as many as in {period.name}."
-    return f"That is {formatting.count(abs(points), 'point')} {'more' if points > 0 else 'less'} than in {period.name}."
+        return tr("That is as many as in {name}.", name=period.name)
+    if points > 0:
+        return plural(
+            "That is {n} point more than in {name}.",
+            "That is {n} points more than in {name}.",
+            points,
+            name=period.name,
+        )
+    return plural(
+        "That is {n} point less than in {name}.", "That is {n} points less than in {name}.", -points, name=period.name
+    )
 
 
 def _trend(
@@ -151,10 +165,16 @@ def _trend(
     week = min(weeks)
     while week <= today:
         part = figures(weeks.get(week, []), now=now)
-        label = f"{week:%b}" if week.month != month else ""
+        label = texts.voice().short_months[week.month - 1] if week.month != month else ""
         month = week.month
         counted = part.complaints - part.set_aside
-        words = f"Week of {week.day} {week:%b}: {formatting.percent(part.coverage)}, {part.heard} of {counted} heard"
+        words = tr(
+            "Week of {date}: {share}, {heard} of {counted} heard",
+            date=formatting.calendar_day(week.day, texts.voice().short_months[week.month - 1]),
+            share=formatting.percent(part.coverage),
+            heard=part.heard,
+            counted=counted,
+        )
         points.append(TrendPoint(label, words, part.coverage))
         week += timedelta(days=7)
     return tuple(points)
@@ -179,7 +199,7 @@ def _histogram(complaints: Sequence[ComplaintFacts]) -> tuple[HourBucket, ...]:
 
 
 def _days(low: int, high: int | None) -> str:
-    return f"{low // 24}–{high // 24} d" if high is not None else f"{low // 24} d +"
+    return tr("{low}–{high} d", low=low // 24, high=high // 24) if high else tr("{low} d +", low=low // 24)
 
 
 def _by_age(waiting: Sequence[ComplaintFacts], now: datetime) -> tuple[AgeBucket, ...]:
@@ -193,10 +213,10 @@ def _by_age(waiting: Sequence[ComplaintFacts], now: datetime) -> tuple[AgeBucket
         else:
             counts[0 if now - one.opened_at < timedelta(days=1) else 1] += 1
     return (
-        AgeBucket("Under a day", counts[0], AgeState.CALM, 0.25),
-        AgeBucket("To the target", counts[1], AgeState.DUE, 0.75),
-        AgeBucket("Past it", counts[2], AgeState.OVERDUE, 1.0),
-        AgeBucket("14 days and more", counts[3], AgeState.COLD, 1.0),
+        AgeBucket(tr("Under a day"), counts[0], AgeState.CALM, 0.25),
+        AgeBucket(tr("To the target"), counts[1], AgeState.DUE, 0.75),
+        AgeBucket(tr("Past it"), counts[2], AgeState.OVERDUE, 1.0),
+        AgeBucket(tr("14 days and more"), counts[3], AgeState.COLD, 1.0),
     )
 
 

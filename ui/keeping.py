@@ -22,6 +22,7 @@ from ui import preferences
 from ui.preferences import Preferences
 from ui.sidebar import SourceLine
 from ui.source_settings import secret_names
+from ui.texts import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -136,7 +137,10 @@ class Keeping(QObject):
             if desk.brand_id == brand.id:
                 desk.choose_brand(None)
             desk.changed(changes)
-            desk.toast.emit(f"{brand.name} is removed; the workspace as it was is kept as {kept.name}", False)
+            desk.toast.emit(
+                tr("{name} is removed; the workspace as it was is kept as {name2}", name=brand.name, name2=kept.name),
+                False,
+            )
 
         desk.tasks.write(write, removed)
 
@@ -160,7 +164,7 @@ class Keeping(QObject):
         now = self._desk.clock()
 
         def done(path: Path) -> None:
-            self._desk.toast.emit(f"Backed up as {path.name}", False)
+            self._desk.toast.emit(tr("Backed up as {name}", name=path.name), False)
             self.refresh(self._desk.view)
 
         self._desk.tasks.write(lambda: workspace_file.back_up_beside(self._connections, now=now, why="by-hand"), done)

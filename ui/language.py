@@ -11,7 +11,7 @@ import os
 from importlib import resources
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTime, QTranslator, Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui import texts

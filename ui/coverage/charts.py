@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ui import formatting, theme
+from ui.texts import plural, tr
 from ui.widgets import paint
 from ui.widgets.chart import Chart
 
@@ -52,10 +53,13 @@ class TrendChart(Chart):
     def show_points(self, points: Sequence[TrendPoint], change: tuple[int, str] | None = None) -> None:
         """`change` is (index of a point, words): something that the owner changed then."""
         self._points, self._change = tuple(points), change
-        self._tell("Share of complaints heard over time")
+        self._tell(tr("Share of complaints heard over time"))
 
     def table(self) -> list[tuple[str, ...]]:
-        return [("Period", "Heard"), *((point.words, formatting.percent(point.share)) for point in self._points)]
+        return [
+            (tr("Period"), tr("Heard")),
+            *((point.words, formatting.percent(point.share)) for point in self._points),
+        ]
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
@@ -135,10 +139,10 @@ class HoursChart(Chart):
     def show_buckets(self, buckets: Sequence[HourBucket], target: str) -> None:
         """`target` are the words at its line ("Target: 48 h"); it stands before the first late bucket."""
         self._buckets, self._target = tuple(buckets), target
-        self._tell("Time to the first reply, number of replies")
+        self._tell(tr("Time to the first reply, number of replies"))
 
     def table(self) -> list[tuple[str, ...]]:
-        return [("Hours", "Replies"), *((bucket.label, str(bucket.number)) for bucket in self._buckets)]
+        return [(tr("Hours"), tr("Replies")), *((bucket.label, str(bucket.number)) for bucket in self._buckets)]
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
@@ -170,7 +174,7 @@ class HoursChart(Chart):
             painter.drawText(
                 QRectF(bar.left() - px(12), area.bottom() + px(6), bar.width() + px(24), px(16)), _CENTRE, bucket.label
             )
-            words = f"{bucket.label}: {formatting.count(bucket.number, 'reply', 'replies')}"
+            words = plural("{label}: {n} reply", "{label}: {n} replies", bucket.number, label=bucket.label)
             self._places.append((QRectF(bar.left(), 0, bar.width(), self.height()), words))
         painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), theme.colour("edge"))
         if first_late is not None and self._target:

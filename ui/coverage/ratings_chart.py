@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.texts import tr, whole
 from ui.widgets import paint
 from ui.widgets.chart import Chart
 
@@ -34,10 +35,10 @@ class RatingChanges:
     def words(self) -> str:
         """ "18 % raised", or that there are too few to compare."""
         if not self.whole:
-            return "nobody yet"
+            return tr("nobody yet")
         if self.whole < _LEAST:
-            return f"{self.raised} of {self.whole}: too few to compare"
-        return f"{round(100 * self.raised / self.whole)}\u00a0% raised"
+            return tr("{raised} of {whole}: too few to compare", raised=self.raised, whole=self.whole)
+        return tr("{value} % raised", value=round(100 * self.raised / self.whole))
 
 
 class RatingsChart(Chart):
@@ -48,11 +49,11 @@ class RatingsChart(Chart):
     def show_changes(self, groups: Sequence[RatingChanges]) -> None:
         self._groups = tuple(groups)
         self._height = _ROW * max(1, len(self._groups))
-        self._tell("Ratings raised, unchanged and lowered")
+        self._tell(tr("Ratings raised, unchanged and lowered"))
 
     def table(self) -> list[tuple[str, ...]]:
         lines = [(group.name, str(group.raised), str(group.unchanged), str(group.lowered)) for group in self._groups]
-        return [("", "Raised", "Unchanged", "Lowered"), *lines]
+        return [("", tr("Raised"), tr("Unchanged"), tr("Lowered")), *lines]
 
     def paintEvent(self, event) -> None:
         px = theme.px
@@ -80,7 +81,13 @@ class RatingsChart(Chart):
             )
             self._paint_bar(painter, QRectF(0, top + px(23), self.width(), px(17)), group)
             self._paint_words(painter, QRectF(0, top + px(42), self.width(), px(20)), group)
-            words = f"{group.name}: {group.raised} raised, {group.unchanged} unchanged, {group.lowered} lowered"
+            words = tr(
+                "{name}: {raised} raised, {unchanged} unchanged, {lowered} lowered",
+                name=group.name,
+                raised=group.raised,
+                unchanged=group.unchanged,
+                lowered=group.lowered,
+            )
             self._places.append((QRectF(0, top, self.width(), px(_ROW)), words))
         painter.end()
 
@@ -103,8 +110,12 @@ class RatingsChart(Chart):
 
     def _paint_words(self, painter: QPainter, area: QRectF, group: RatingChanges) -> None:
         x = area.left()
-        for number, what in ((group.raised, "raised"), (group.unchanged, "unchanged"), (group.lowered, "lowered")):
-            for words, role in ((f"{number:,}", "metabold"), (f" {what}", "meta")):
+        for number, what in (
+            (group.raised, tr("raised")),
+            (group.unchanged, tr("unchanged")),
+            (group.lowered, tr("lowered")),
+        ):
+            for words, role in ((whole(number), "metabold"), (f" {what}", "meta")):
                 painter.setFont(theme.font(role))
                 painter.setPen(theme.colour("text2"))
                 wide = QFontMetricsF(painter.font()).horizontalAdvance(words)

@@ -7,16 +7,23 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from ui import theme
+from ui.texts import mark, tr
 
 #: What each figure means, in the words of the product's measures.
 DEFINITIONS = {
-    "coverage": "Heard, in public or in private, out of all complaints of the period that were not set aside.",
-    "median_hours_to_reply": "Half of the first replies came within this time after the complaint; nine in ten within the other.",
-    "within_target": "Heard by the due time, out of all whose due time has passed or that were heard. Silence counts against it.",
-    "accounted_for": "Heard or declined with a reason, out of all complaints that were not set aside.",
-    "won_back": "Heard complaints whose rating rose within 90 days after the first reply, or that you marked as won back.",
-    "promises_kept": "Promises done by their due date, out of all whose due date has passed.",
-    "conversations": "Complaints whose author came back after a reply: edited the review, or answered.",
+    "coverage": mark("Heard, in public or in private, out of all complaints of the period that were not set aside."),
+    "median_hours_to_reply": mark(
+        "Half of the first replies came within this time after the complaint; nine in ten within the other."
+    ),
+    "within_target": mark(
+        "Heard by the due time, out of all whose due time has passed or that were heard. Silence counts against it."
+    ),
+    "accounted_for": mark("Heard or declined with a reason, out of all complaints that were not set aside."),
+    "won_back": mark(
+        "Heard complaints whose rating rose within 90 days after the first reply, or that you marked as won back."
+    ),
+    "promises_kept": mark("Promises done by their due date, out of all whose due date has passed."),
+    "conversations": mark("Complaints whose author came back after a reply: edited the review, or answered."),
 }
 
 
@@ -27,13 +34,13 @@ class FigureLabel(QLabel):
         super().__init__("–", parent)
         self.setObjectName("coverageHeadline")
         self.setProperty("type", "figure")
-        self.setToolTip(DEFINITIONS["coverage"])
-        self.setAccessibleDescription(DEFINITIONS["coverage"])
+        self.setToolTip(tr(DEFINITIONS["coverage"]))
+        self.setAccessibleDescription(tr(DEFINITIONS["coverage"]))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_figure(self, words: str) -> None:
         self.setText(words)
-        self.setAccessibleName(f"{words} heard")
+        self.setAccessibleName(tr("{share} heard", share=words))
         self.updateGeometry()
 
     def _parts(self) -> tuple[str, str]:
@@ -75,8 +82,8 @@ class Tile(QAbstractButton):
         super().__init__(parent)
         self.key = key
         self._name, self._value, self._line = name, "–", ""
-        self.setToolTip(DEFINITIONS[key])
-        self.setAccessibleDescription(DEFINITIONS[key])
+        self.setToolTip(tr(DEFINITIONS[key]))
+        self.setAccessibleDescription(tr(DEFINITIONS[key]))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

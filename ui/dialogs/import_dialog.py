@@ -23,16 +23,17 @@ from PySide6.QtWidgets import (
 )
 
 from store.records import Brand
-from ui import formatting, theme
+from ui import theme
 from ui.dialogs.form import FieldRow, Sheet, choice_box
 from ui.lettering import named, wrapping_label
+from ui.texts import mark, plural, tr, whole
 from ui.widgets import Label, plain_button, primary_button
 
 #: Field of a review and its name for people, in the order of the boxes.
 FIELDS = (
-    ("", "leave out"), ("text", "the words"), ("rating", "stars"), ("title", "title"), ("author", "author"),
-    ("created_at", "date"), ("external_id", "the site’s id"), ("url", "page"), ("language", "language"),
-    ("product", "product"), ("order_number", "order number"), ("reply", "our reply"), ("reply_at", "date of our reply"),
+    ("", mark("leave out")), ("text", mark("the words")), ("rating", mark("stars")), ("title", mark("title")), ("author", mark("author")),
+    ("created_at", mark("date")), ("external_id", mark("the site’s id")), ("url", mark("page")), ("language", mark("language")),
+    ("product", mark("product")), ("order_number", mark("order number")), ("reply", mark("our reply")), ("reply_at", mark("date of our reply")),
 )  # fmt: skip
 
 
@@ -47,10 +48,14 @@ class ImportReport:
     is_dry_run: bool = True
 
     def sentence(self) -> str:
-        would = "would be " if self.is_dry_run else ""
-        parts = [f"{self.new:,} {would}new", f"{self.updated:,} {would}updated", f"{self.unchanged:,} known already"]
+        new, updated = whole(self.new), whole(self.updated)
+        if self.is_dry_run:
+            parts = [tr("{n} would be new", n=new), tr("{n} would be updated", n=updated)]
+        else:
+            parts = [tr("{n} new", n=new), tr("{n} updated", n=updated)]
+        parts.append(tr("{n} known already", n=whole(self.unchanged)))
         if self.refused:
-            parts.append(f"{formatting.count(len(self.refused), 'row')} refused")
+            parts.append(plural("{n} row refused", "{n} rows refused", len(self.refused)))
         return ", ".join(parts) + "."
 
 
@@ -62,19 +67,19 @@ class ImportDialog(Sheet):
     cancel_requested = Signal()
 
     def __init__(self, brands: Sequence[Brand], *, brand_id: int | None = None, parent=None) -> None:
-        super().__init__("Import reviews", "importDialog", parent)
+        super().__init__(tr("Import reviews"), "importDialog", parent)
         self.resize(theme.px(760), theme.px(560))
         self._path: Path | None = None
         self._boxes: dict[str, QComboBox] = {}
-        self.page.addWidget(Label("Import reviews", "title"))
+        self.page.addWidget(Label(tr("Import reviews"), "title"))
         self.page.addWidget(
-            wrapping_label("From a CSV, or from what a site lets you download. Nothing is stored twice.")
+            wrapping_label(tr("From a CSV, or from what a site lets you download. Nothing is stored twice."))
         )
         self.file = QLineEdit()
-        self.file.setPlaceholderText("No file yet")
+        self.file.setPlaceholderText(tr("No file yet"))
         self.file.setReadOnly(True)
-        named(self.file, "importFile", "File")
-        browse = plain_button("Choose a file…")
+        named(self.file, "importFile", tr("File"))
+        browse = plain_button(tr("Choose a file…"))
         named(browse, "importBrowseButton")
         browse.clicked.connect(self._browse)
         where = QWidget()
@@ -84,10 +89,10 @@ class ImportDialog(Sheet):
         row.addWidget(self.file, 1)
         row.addWidget(browse)
         self.brand = choice_box([(str(brand.id), brand.name) for brand in brands], str(brand_id or ""))
-        self.page.addWidget(FieldRow("File", where))
-        self.page.addWidget(FieldRow("Brand", named(self.brand, "importBrand")))
+        self.page.addWidget(FieldRow(tr("File"), where))
+        self.page.addWidget(FieldRow(tr("Brand"), named(self.brand, "importBrand")))
         self.table = QTableWidget()
-        named(self.table, "importColumns", "Columns of the file and what they are")
+        named(self.table, "importColumns", tr("Columns of the file and what they are"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.table.verticalHeader().hide()
@@ -96,21 +101,23 @@ class ImportDialog(Sheet):
         self.table.setWordWrap(False)
         self.table.hide()
         self.page.addWidget(self.table, 1)
-        self.report = wrapping_label("Choose a file, and its columns appear here.", "body", "text2", selectable=True)
+        self.report = wrapping_label(
+            tr("Choose a file, and its columns appear here."), "body", "text2", selectable=True
+        )
         named(self.report, "importReport")
         self.page.addWidget(self.report)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the import is")
+        self.bar.setAccessibleName(tr("How far the import is"))
         self.bar.hide()
         self.page.addWidget(self.bar)
         self.foot.addStretch(1)
-        self.cancel = plain_button("Cancel")
+        self.cancel = plain_button(tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
-        self.try_it = plain_button("Try without storing")
+        self.try_it = plain_button(tr("Try without storing"))
         named(self.try_it, "dryRunButton")
         self.try_it.clicked.connect(lambda: self._ask(self.dry_run_requested))
-        self.start = primary_button("Import")
+        self.start = primary_button(tr("Import"))
         named(self.start, "startImportButton")
         self.start.clicked.connect(lambda: self._ask(self.import_requested))
         for button in (self.cancel, self.try_it, self.start):
@@ -128,11 +135,17 @@ class ImportDialog(Sheet):
         self.table.clear()
         self.table.setColumnCount(2 + len(shown))
         self.table.setRowCount(len(columns))
-        self.table.setHorizontalHeaderLabels(["Column", "is", *(f"Row {n}" for n in range(1, len(shown) + 1))])
+        self.table.setHorizontalHeaderLabels(
+            [
+                tr("Column"),
+                tr("is", "heading: what a column is"),
+                *(tr("Row {n}", n=n) for n in range(1, len(shown) + 1)),
+            ]
+        )
         for at, column in enumerate(columns):
             self.table.setItem(at, 0, QTableWidgetItem(column))
             box = choice_box(FIELDS, guessed.get(column, ""))
-            box.setAccessibleName(f"What is the column {column}?")
+            box.setAccessibleName(tr("What is the column {column}?", column=column))
             box.currentIndexChanged.connect(self._weigh)
             self._boxes[column] = box
             self.table.setCellWidget(at, 1, box)
@@ -168,11 +181,11 @@ class ImportDialog(Sheet):
         self.bar.hide()
         lines = [report.sentence(), *report.refused[:8]]
         if len(report.refused) > 8:
-            lines.append(f"and {len(report.refused) - 8:,} more")
+            lines.append(tr("and {n} more", n=whole(len(report.refused) - 8)))
         self.report.set_tone("due" if report.refused else "heard" if not report.is_dry_run else "text2")
         self.report.setText("\n".join(lines))
         if not report.is_dry_run:
-            self.cancel.setText("Close")
+            self.cancel.setText(tr("Close"))
         self._weigh()
 
     def mapping(self) -> dict[str, str]:
@@ -184,13 +197,13 @@ class ImportDialog(Sheet):
         fields = list(self.mapping().values())
         twice = next((words for field, words in FIELDS if field and fields.count(field) > 1), "")
         if self._path is None:
-            why = "Choose a file first."
+            why = tr("Choose a file first.")
         elif twice:
-            why = f"Two columns cannot both be {twice}."
+            why = tr("Two columns cannot both be {twice}.", twice=twice)
         elif "text" not in fields and "rating" not in fields:
-            why = "Say which column holds the words or the stars."
+            why = tr("Say which column holds the words or the stars.")
         elif not self.brand.currentData():
-            why = "Add a brand first."
+            why = tr("Add a brand first.")
         for button in (self.try_it, self.start):
             button.setEnabled(not why)
             button.setToolTip(why)
@@ -201,7 +214,7 @@ class ImportDialog(Sheet):
 
     def _browse(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(
-            self, "Which file?", "", "Tables (*.csv *.tsv *.txt);;All files (*)"
+            self, tr("Which file?"), "", tr("Tables (*.csv *.tsv *.txt);;All files (*)")
         )
         if chosen:
             self.file_chosen.emit(Path(chosen))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStyle, QStyleOptio
 from store.records import Case, Failing, Wants
 from ui import icons, theme
 from ui.flow import FlowLayout
+from ui.texts import tr
 
 
 class Pick(QPushButton):
@@ -38,7 +39,8 @@ class Pick(QPushButton):
         return self._value
 
     def _say(self) -> None:
-        self.setAccessibleName(f"{self._label}: {self._value or 'not chosen'}")
+        value = self._value or tr("not chosen")
+        self.setAccessibleName(f"{self._label}: {value}")
         self.setToolTip(self._value if len(self._value) > 40 else "")
 
     def _widths(self) -> tuple[int, int]:
@@ -48,7 +50,7 @@ class Pick(QPushButton):
         return label, from_value
 
     def _shown(self) -> str:
-        shown = self._value or "choose"
+        shown = self._value or tr("choose")
         return shown if len(shown) <= 40 else shown[:39] + "…"
 
     def sizeHint(self) -> QSize:
@@ -105,9 +107,9 @@ class CasePicks(QWidget):
         super().__init__(parent)
         self._case: Case | None = None
         self._known: tuple[str, ...] = ()
-        self.wants = Pick("Wants", "wantsBox")
-        self.failing = Pick("Failing", "failingBox")
-        self.reasons = Pick("Reasons", "reasonsField")
+        self.wants = Pick(tr("Wants"), "wantsBox")
+        self.failing = Pick(tr("Failing"), "failingBox")
+        self.reasons = Pick(tr("Reasons"), "reasonsField")
         self.wants.clicked.connect(self.open_wants)
         self.failing.clicked.connect(self.open_failing)
         self.reasons.clicked.connect(self.open_reasons)
@@ -118,8 +120,8 @@ class CasePicks(QWidget):
     def show_case(self, case: Case | None, known_reasons: Sequence[str]) -> None:
         self._case = case
         self._known = tuple(known_reasons)
-        self.wants.set_value(case.wants if case else "")
-        self.failing.set_value(case.failing if case else "")
+        self.wants.set_value(tr(case.wants) if case and case.wants else "")
+        self.failing.set_value(tr(case.failing) if case and case.failing else "")
         self.reasons.set_value(", ".join(case.reasons) if case else "")
 
     def open_wants(self) -> None:
@@ -131,13 +133,13 @@ class CasePicks(QWidget):
     def _open_choice(self, pick: Pick, values: Sequence[str], emit) -> None:
         menu = self._menu(pick)
         for value in values:
-            action = menu.addAction(value)
+            action = menu.addAction(tr(value))
             action.setCheckable(True)
-            action.setChecked(value == pick.value())
+            action.setChecked(tr(value) == pick.value())
             action.triggered.connect(lambda _checked=False, value=value: emit(value))
         if pick.value():
             menu.addSeparator()
-            menu.addAction("Not decided yet").triggered.connect(lambda: emit(""))
+            menu.addAction(tr("Not decided yet")).triggered.connect(lambda: emit(""))
         self._pop(menu, pick)
 
     def open_reasons(self) -> None:
@@ -154,8 +156,8 @@ class CasePicks(QWidget):
             menu.addSeparator()
         field = QLineEdit()
         field.setObjectName("newReasonField")
-        field.setPlaceholderText("A new reason, in a few words")
-        field.setAccessibleName("A new reason")
+        field.setPlaceholderText(tr("A new reason, in a few words"))
+        field.setAccessibleName(tr("A new reason"))
         field.setMaxLength(60)
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(field)

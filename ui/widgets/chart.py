@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.texts import tr
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
 
@@ -58,11 +59,11 @@ class ChartFrame(QWidget):
         self.chart = chart
         self._title = Label("", "name")
         self._line = Label("", "meta", "text3")
-        self._more = IconButton("more", f"Copy: {words}")
+        self._more = IconButton("more", tr("Copy: {words}", words=words))
         self._more.setProperty("kind", "small")
         menu = QMenu(self)
-        menu.addAction("Copy as picture").triggered.connect(self._copy_picture)
-        menu.addAction("Copy as table").triggered.connect(self._copy_table)
+        menu.addAction(tr("Copy as picture")).triggered.connect(self._copy_picture)
+        menu.addAction(tr("Copy as table")).triggered.connect(self._copy_table)
         self._more.setMenu(menu)
         top = QHBoxLayout()
         titles = QVBoxLayout()
