@@ -68,7 +68,7 @@ def spoken_age(opened_at: datetime, due_at: datetime, now: datetime) -> str:
         return tr("waiting for {span}, gone cold", span=long_span(now - opened_at))
     if state is AgeState.OVERDUE:
         return tr("{span} overdue", span=long_span(now - due_at))
-    return tr("due in {span}", "spoken", span=long_span(due_at - now, hours_until=48))
+    return tr("due in {span}", span=long_span(due_at - now, hours_until=48))
 
 
 def short_span(span: timedelta, *, hours_until: int = 24) -> str:

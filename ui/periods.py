@@ -61,8 +61,8 @@ def _names(key: str, since: date, until: date, today: date) -> tuple[str, str]:
         return f"{first}–{last}", tr("in the week of {date}", date=calendar_day(since.day, month, year))
     if key == "month":
         words = f"{month} {year}" if year else month
-        return words, tr("in {period}", "month", period=words)
+        return words, tr("in {month}", month=words)
     if key == "quarter":
         words = tr("Q{quarter} {year}", quarter=(since.month - 1) // 3 + 1, year=since.year)
-        return words, tr("in {period}", "quarter", period=words)
-    return str(since.year), tr("in {period}", "year", period=since.year)
+        return words, tr("in {quarter}", quarter=words)
+    return str(since.year), tr("in {year}", year=since.year)

@@ -29,6 +29,8 @@ def test_a_text_names_exactly_the_values_that_are_put_into_it(path: Path):
     for one in said(path):
         if one.function == "mark":
             continue
+        # Qt's tool takes whatever follows a comment for a number.
+        assert one.function == "plural" or not (one.comment and one.given), one
         assert places(one.text) == one.given or not one.given, one
         if one.function == "plural":
             assert one.comment, f"{one.where}: plural needs both English forms"

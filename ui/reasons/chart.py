@@ -14,7 +14,7 @@ from store.reason_figures import ChangeMade
 from ui import formatting, texts, theme
 from ui import reason_words as wording
 from ui.texts import plural, tr
-from ui.widgets.chart import Chart
+from ui.widgets.chart import Chart, Mark
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -29,6 +29,7 @@ class _Bars:
     until: datetime | None = None
     zone: str = "UTC"
     changes: tuple[ChangeMade, ...] = ()
+    reviews: tuple[tuple[int, ...], ...] = ()
 
     def begins(self, place: int) -> datetime:
         """When the week at a place began; the last one ends now."""
@@ -42,10 +43,11 @@ class ReasonChart(Chart):
         self._bars = _Bars()
 
     def show_weeks(
-        self, weeks: Sequence[int], *, until: datetime, zone: str, changes: Sequence[ChangeMade], name: str
-    ) -> None:
-        """`weeks` are the counts, oldest first, of the spans of seven days that end with `until`."""
-        self._bars = _Bars(tuple(weeks), until, zone, tuple(changes))
+        self, weeks: Sequence[int], *, until: datetime, zone: str, changes: Sequence[ChangeMade], name: str,
+        reviews: Sequence[tuple[int, ...]] = (),
+    ) -> None:  # fmt: skip
+        """`weeks` are the counts, oldest first, of the spans of seven days that end with `until`; `reviews` those counted."""
+        self._bars = _Bars(tuple(weeks), until, zone, tuple(changes), tuple(reviews))
         self._tell(tr("Complaints per week that name {name}", name=name))
 
     def table(self) -> list[tuple[str, ...]]:
@@ -60,14 +62,11 @@ class ReasonChart(Chart):
     def _week(self, place: int) -> str:
         return formatting.short_day(self._bars.begins(place), self._bars.zone)
 
-    def paintEvent(self, event) -> None:
+    def draw(self, painter: QPainter) -> list[Mark]:
         bars = self._bars
-        self._places = []
+        marks: list[Mark] = []
         if bars.until is None or not bars.weeks:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            return marks
         px = theme.px
         area = QRectF(px(26), px(40), self.width() - px(26) - px(6), self.height() - px(40) - px(24))
         highest = max(2, *bars.weeks)
@@ -87,18 +86,18 @@ class ReasonChart(Chart):
                     painter.setFont(theme.font("axis"))
                     painter.setPen(theme.colour("text3"))
                     at = QRectF(bar.center().x() - px(24), area.bottom() + px(6), px(48), px(16))
-                    painter.drawText(
-                        at,
-                        _CENTRE,
-                        texts.voice().short_months[began.astimezone(formatting.zone_of(bars.zone)).month - 1],
-                    )
+                    painter.drawText(at, _CENTRE, self._month(began))
             words = plural(
                 "Week from {date}: {n} complaint", "Week from {date}: {n} complaints", number, date=self._week(place)
             )
-            self._places.append((QRectF(area.left() + place * step, 0, step, self.height()), words))
+            column = QRectF(area.left() + place * step, px(24), step, area.bottom() - px(24))
+            marks.append(Mark(column, words, bars.reviews[place] if place < len(bars.reviews) else ()))
         painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), theme.colour("edge"))
         self._paint_changes(painter, area)
-        painter.end()
+        return marks
+
+    def _month(self, moment: datetime) -> str:
+        return texts.voice().short_months[moment.astimezone(formatting.zone_of(self._bars.zone)).month - 1]
 
     def _paint_grid(self, painter: QPainter, area: QRectF, highest: int) -> None:
         painter.setFont(theme.font("axis"))

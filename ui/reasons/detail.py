@@ -98,7 +98,10 @@ class ReasonDetail(QWidget):
             if told
             else tr("By the week in which they were written"),
         )
-        self.chart.show_weeks(one.figures.weeks, until=one.until, zone=one.timezone, changes=one.changes, name=one.name)
+        self.chart.show_weeks(
+            one.figures.weeks, until=one.until, zone=one.timezone, changes=one.changes, name=one.name,
+            reviews=one.reviews_by_week,
+        )  # fmt: skip
         self._show_changes(one)
         self._show_quotes(one)
 
