@@ -146,7 +146,8 @@ class SourceHealth:
 
 @dataclass(frozen=True, slots=True)
 class SeenReply:
-    """An answer of the business that stands at the site. `author` is as the site shows it."""
+    """An answer of the business that stands at the site. `author` is as the site shows it. `refused` is a sentence where
+    the site took it at first and then decided against it."""
 
     text: str
     external_id: str = ""
@@ -154,6 +155,7 @@ class SeenReply:
     posted_at: datetime | None = None
     updated_at: datetime | None = None
     live: bool = True
+    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)

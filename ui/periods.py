@@ -51,14 +51,13 @@ def _names(key: str, since: date, until: date, today: date) -> tuple[str, str]:
     year = None if since.year == today.year else since.year
     month = texts.voice().months[since.month - 1]
     if key == "week":
-        first = (
-            calendar_day(since.day, texts.voice().short_months[since.month - 1]) if since.month != until.month else ""
-        )
+        first = calendar_day(since.day, texts.voice().short_months[since.month - 1])
         last = calendar_day(until.day, texts.voice().short_months[until.month - 1], year)
-        if not first and not texts.voice().month_first:
-            first = tr("{day}", "first day of a span: 3–9 November", day=since.day)
-        first = first or calendar_day(since.day, texts.voice().short_months[since.month - 1])
-        return f"{first}–{last}", tr("in the week of {date}", date=calendar_day(since.day, month, year))
+        words = f"{first}–{last}"
+        if since.month == until.month and not texts.voice().month_first:
+            #: Two days of one month: "3–9 Nov"; German writes "3.–9. Nov.".
+            words = tr("{day}–{date}", day=since.day, date=last)
+        return words, tr("in the week of {date}", date=calendar_day(since.day, month, year))
     if key == "month":
         words = f"{month} {year}" if year else month
         return words, tr("in {month}", month=words)

@@ -216,6 +216,40 @@ class Triage:
 
         self.decide(write, many=many)
 
+    def describe(self, product: str, prior_channel: str, who: str) -> None:
+        """The facts of the review in view: one person's, whoever else is selected."""
+        desk, now, review_id = self._desk, self._desk.clock(), self._desk.review_id
+        if review_id is None:
+            return
+
+        def described(changes: Changes) -> None:
+            self.undoable.append(lambda at: cases.undo_last(desk.connections, review_id, now=at))
+            desk.changed(changes)
+
+        desk.tasks.write(
+            lambda: cases.describe(
+                desk.connections, review_id, now=now, product=product, prior_channel=prior_channel, who=who
+            ),
+            described,
+        )
+
+    def win_back(self, won: bool | None) -> None:
+        """The owner's word on whether this customer came back to us; None leaves it to the stars."""
+
+        def one(name: str) -> str:
+            if won is None:
+                return tr("{name} is judged by the stars again", name=name)
+            return tr("{name} is won back", name=name) if won else tr("{name} is not won back", name=name)
+
+        def many(n: int) -> str:
+            if won is None:
+                return plural("{n} person is judged by the stars again", "{n} people are judged by the stars again", n)
+            if won:
+                return plural("{n} person is won back", "{n} people are won back", n)
+            return plural("{n} person is not won back", "{n} people are not won back", n)
+
+        self.decide(lambda c, i, at: cases.mark_won_back(c, i, won, now=at), one, many)
+
     def note(self, words: str) -> None:
         self.decide(lambda c, i, at: cases.add_note(c, i, words, now=at), can_be_undone=False)
 
