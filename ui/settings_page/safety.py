@@ -7,17 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from store.workspace_file import BACKUPS_KEPT
+from store.workspace_file import BACKUPS_KEPT, CheckReport
 from ui import formatting, theme
 from ui.keeping import BackupLine, Kept
 from ui.lettering import named, wrapping_label
 from ui.settings_page.section import Section
-from ui.texts import decimal, mark, tr
+from ui.texts import decimal, mark, plural, tr
 from ui.widgets import ElidedLabel, Label, link_button, plain_button, primary_button
 
 _WHYS = {
     "daily": mark("of the day"), "before-update": mark("before an update"), "before-removal": mark("before a removal"),
-    "before-restore": mark("before restoring"), "by-hand": mark("by hand"),
+    "before-restore": mark("before restoring"), "before-repair": mark("before mending"), "by-hand": mark("by hand"),
 }  # fmt: skip
 
 
@@ -40,9 +40,11 @@ class BackupSection(Section):
     backup_wanted = Signal()
     copy_wanted = Signal()
     folder_wanted = Signal(str)
+    #: whether to mend as well
+    check_wanted = Signal(bool)
 
     title = mark("Backup")
-    words = mark("restore copy save folder file")
+    words = mark("restore copy save folder file check repair damaged")
 
     def __init__(self, zone: str, parent: QWidget | None = None) -> None:
         """`zone` is that of this machine: backups are about its files, not about a brand."""
@@ -82,7 +84,60 @@ class BackupSection(Section):
         line.addStretch(1)
         self.column.addLayout(line)
         self.add_line()
+        self.add(Label(tr("Is everything well?"), "strong"))
+        self.add(
+            wrapping_label(
+                tr(
+                    "Heard can look at every page of the workspace, its search and its counts, and rebuild what can be rebuilt."
+                )
+            )
+        )
+        self.check_button = named(plain_button(tr("Check the workspace")), "checkWorkspaceButton")
+        self.mend_button = named(plain_button(tr("Mend it")), "mendWorkspaceButton")
+        self.check_button.clicked.connect(lambda: self._look(mend=False))
+        self.mend_button.clicked.connect(lambda: self._look(mend=True))
+        self.mend_button.hide()
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.check_button)
+        row.addWidget(self.mend_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.found = named(wrapping_label("", "body", "text2", selectable=True), "checkReport")
+        self.found.hide()
+        self.add(self.found)
+        self.add_line()
         self._restoring = self.add_text(tr("Going back to a copy"), "")
+
+    def _look(self, *, mend: bool) -> None:
+        for button in (self.check_button, self.mend_button):
+            button.setEnabled(False)
+        self.found.set_tone("text2")
+        self.found.setText(tr("Looking at every page …"))
+        self.found.show()
+        self.check_wanted.emit(mend)
+
+    def show_report(self, report: CheckReport) -> None:
+        """What was found: that all is well, or what is not and what can be done about it."""
+        self.check_button.setEnabled(True)
+        self.mend_button.setEnabled(True)
+        self.mend_button.setVisible(bool(report.problems))
+        self.found.set_tone("over" if report.problems else "heard")
+        if report.problems:
+            advice = tr(
+                "“Mend it” rebuilds counts and search. Where the file itself stays damaged, close Heard and open it again: "
+                "it offers the last good copy, and keeps the damaged file."
+            )
+            self.found.setText("\n".join([*report.problems, advice]))
+        else:
+            self.found.setText(
+                tr(
+                    "All is well: {reviews}, {replies}.",
+                    reviews=plural("{n} review", "{n} reviews", report.reviews),
+                    replies=plural("{n} reply", "{n} replies", report.replies),
+                )
+            )
+        self.found.setAccessibleName(self.found.text())
 
     def show_kept(self, kept: Kept) -> None:
         self._place = kept.place

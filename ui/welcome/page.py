@@ -101,7 +101,9 @@ class WelcomePage(QWidget):
         self.samples_way = _Way(
             "flask", tr("Try it with sample reviews"), tr("A made-up café. Remove it with one click.")
         )
-        self.import_way = _Way("import", tr("Import a CSV"), tr("From another tool, or a site’s own export."))
+        self.import_way = _Way(
+            "import", tr("Import reviews from a file"), tr("A table, or what a site lets you download.")
+        )
         self.source_way.clicked.connect(self.add_source)
         self.samples_way.clicked.connect(self.try_samples)
         self.import_way.clicked.connect(self.import_csv)
