@@ -84,6 +84,7 @@ def register(heard: click.Group) -> None:
                 "help": kind.help,
                 "settings": [asdict(setting) for setting in kind.settings],
                 "replies": kind.replies is not None,
+                "reply_advice": registry.reply_advice(kind.key) or None,
                 "reply_limits": asdict(kind.replies) if kind.replies is not None else None,
             }
             for kind in registry.kinds()
@@ -341,6 +342,7 @@ def _check(session: Session, source: Source, owner: Brand) -> dict[str, Any]:
         "reviews": found.count,
         "complaints": found.complaints,
         "newest": newest,
+        "notes": list(found.notes),
     }
 
 
@@ -348,6 +350,8 @@ def _say_added(shape: dict[str, Any]) -> None:
     say(f"{shape['name']} is there, as source {shape['id']}.")
     if check := shape.get("check"):
         say(check["sentence"])
+        for note in check.get("notes", ()):
+            say(note)
         if not check["ok"]:
             say("It stays on the list and is tried again; “source edit” or “source remove” changes that.")
 
@@ -388,6 +392,7 @@ def _poll_shape(results: Sequence[PollResult], brand_names: dict[int, str]) -> d
                 "unchanged": one.unchanged,
                 "rejected": one.rejected,
                 "error": one.error or None,
+                "notes": list(one.notes),
             }
             for one in results
         ],
@@ -415,3 +420,6 @@ def _say_polled(shape: dict[str, Any]) -> None:
         ],
     )  # fmt: skip
     say(f"{shape['new']} new, {shape['complaints']} of them complaints; {shape['updated']} changed.")
+    for one in polled:
+        for note in one["notes"]:
+            say(f"{one['brand']} · {one['name']}: {note}")
