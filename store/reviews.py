@@ -10,6 +10,7 @@ import json
 import sqlite3
 import sys
 from array import array
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -177,6 +178,32 @@ def _ids(
     if sys.byteorder == "little":
         ids.byteswap()
     return ids
+
+
+def groups_in(connections: Connections, ids: Sequence[int], *, now: datetime) -> list[tuple[Group, int]]:
+    """The sections of a list in order of due time, with how many stand in each. They follow each other, so each border is
+    found by halving: some forty rows are read of a million."""
+    with connections.read() as db:
+
+        def rank(review_id: int) -> int:
+            row = db.conn.execute(
+                "select t.due_at, b.timezone from standings t join brands b on b.id = t.brand_id where t.review_id = ?",
+                (review_id,),
+            ).fetchone()
+            if row is None:
+                return len(_SECTIONS)
+            return _SECTIONS.index(group_of(from_text(row["due_at"]), now=now, zone_name=row["timezone"]))
+
+        found, start = [], 0
+        for place, group in enumerate(_SECTIONS):
+            end = bisect_right(ids, place, lo=start, key=rank)
+            if end > start:
+                found.append((group, end - start))
+            start = end
+    return found
+
+
+_SECTIONS = (Group.OVERDUE, Group.TODAY, Group.LATER)
 
 
 def count(connections: Connections, wanted: Filter, *, now: datetime) -> int:

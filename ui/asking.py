@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QTimeZone
 from PySide6.QtGui import QCursor
@@ -19,6 +18,7 @@ from sources.poller import check_source
 from sources.web import PoliteWeb
 from store import brands, configured_sources
 from store.records import Brand, Changes, Finding, Level, Source
+from store.times import known_zones
 from ui import formatting
 from ui.actions import ACTIONS, MENUS
 from ui.bystander import StrangerView, Takeaway
@@ -370,7 +370,7 @@ def version() -> str:
 def own_zone() -> str:
     """The zone of this machine by its IANA name, UTC where it has none that is known."""
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    return name if name in available_timezones() else "UTC"
+    return name if name in known_zones() else "UTC"
 
 
 def _most_telling(findings: Sequence[Finding]) -> list[Finding]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -171,6 +172,12 @@ def px(length: float) -> int:
 
 def font(role: str) -> QFont:
     """The font of a type role (a key of `TYPE`), derived from the application's font, with digits of equal width."""
+    return QFont(_font(role, base_pixels(), QApplication.font().toString()))
+
+
+@lru_cache(maxsize=256)
+def _font(role: str, _pixels: float, _system: str) -> QFont:
+    """Made once for each role, size and system font: a screen of cards and charts asks for hundreds."""
     share, weight, _line = TYPE[role]
     made = QFont(QApplication.font())
     made.setPixelSize(max(8, round(base_pixels() * share)))

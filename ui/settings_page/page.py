@@ -14,6 +14,7 @@ from ui.lettering import give_ground, named
 from ui.settings_page.brands import BrandsSection
 from ui.settings_page.choices import AppearanceSection, KeysSection, NotificationsSection, PostingSection
 from ui.settings_page.safety import BackupSection, PrivacySection
+from ui.settings_page.section import Section
 from ui.settings_page.sources import SourcesSection
 from ui.sidebar.lists import View, ViewList
 from ui.texts import mark, tr
@@ -63,6 +64,9 @@ class SettingsPage(QWidget):
         self.body = QStackedWidget()
         self._make_sections()
         self._lay_out()
+        self._unseen: list[Section] = []
+        self._fill = QTimer(self, interval=0)
+        self._fill.timeout.connect(self._fill_next)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._make_again)
         theme.watcher.theme_changed.connect(self._measure)
@@ -125,6 +129,7 @@ class SettingsPage(QWidget):
         name = focus.objectName() if focus is not None and self.body.isAncestorOf(focus) else ""
         if focus is not None and not name and isinstance(parent := focus.parentWidget(), QWidget):
             name = parent.objectName() if self.body.isAncestorOf(parent) else ""
+        self._unseen = []
         for old in self.sections.values():
             self.body.removeWidget(old)
             old.hide()
@@ -162,8 +167,16 @@ class SettingsPage(QWidget):
     def show_kept(self, kept: Kept) -> None:
         """Show what is kept, in every section."""
         self._kept = kept
-        for section in self.sections.values():
-            section.show_kept(kept)
+        self.body.currentWidget().show_kept(kept)
+        self._unseen = [one for one in self.sections.values() if one is not self.body.currentWidget()]
+        self._fill.start()
+
+    def _fill_next(self) -> None:
+        """What is out of sight is filled a section at a time, so that no turn of the event loop has them all."""
+        if self._unseen and self._kept is not None:
+            self._unseen.pop(0).show_kept(self._kept)
+        if not self._unseen:
+            self._fill.stop()
 
     def show_tray(self, available: bool) -> None:
         """Whether this desktop has a tray."""
@@ -177,7 +190,11 @@ class SettingsPage(QWidget):
         if self.body.currentWidget() is self.brands and key != "brands":
             self.brands.flush()
         self.list.choose(key)
-        self.body.setCurrentWidget(self.sections[key])
+        section = self.sections[key]
+        if section in self._unseen and self._kept is not None:
+            self._unseen.remove(section)
+            section.show_kept(self._kept)
+        self.body.setCurrentWidget(section)
 
     def section(self) -> str:
         """The key of the section in view."""

@@ -59,6 +59,7 @@ class Chart(QWidget):
         self._height = height
         self._marks: tuple[Mark, ...] = ()
         self._pointed: int | None = None
+        self._exposed = QRectF()
         self._spoken = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -73,6 +74,10 @@ class Chart(QWidget):
     def draw(self, painter: QPainter) -> Sequence[Mark]:
         """Paint the chart and tell its marks."""
         raise NotImplementedError
+
+    def is_exposed(self, part: QRectF) -> bool:
+        """Whether a part is to be painted now: of two hundred lines in a page that scrolls a dozen are."""
+        return self._exposed.intersects(part)
 
     # --- what it shows ---
 
@@ -103,6 +108,7 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._exposed = QRectF(event.rect())
         self._marks = tuple(self.draw(painter))
         mark = self.pointed()
         if mark is not None:
