@@ -15,13 +15,25 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from sources import registry
-from store import brands, configured_sources, posting, reviews, settings, workspace_file
+from store import (
+    brands,
+    configured_sources,
+    export_plans,
+    mending,
+    posting,
+    reviews,
+    settings,
+    workspace_file,
+)
 from store.db import Connections, backups_of
+from store.export_plans import Written
 from store.records import Brand, Changes
+from store.workspace_file import CheckReport
 from ui import preferences
 from ui.preferences import Preferences
 from ui.sidebar import SourceLine
 from ui.source_settings import secret_names
+from ui.texts import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -70,6 +82,7 @@ class Keeping(QObject):
     preferences_changed = Signal(object)
     brand_kept = Signal(object)
     brand_refused = Signal(int, str)
+    workspace_checked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -136,7 +149,10 @@ class Keeping(QObject):
             if desk.brand_id == brand.id:
                 desk.choose_brand(None)
             desk.changed(changes)
-            desk.toast.emit(f"{brand.name} is removed; the workspace as it was is kept as {kept.name}", False)
+            desk.toast.emit(
+                tr("{name} is removed; the workspace as it was is kept as {name2}", name=brand.name, name2=kept.name),
+                False,
+            )
 
         desk.tasks.write(write, removed)
 
@@ -153,6 +169,41 @@ class Keeping(QObject):
 
         self._desk.tasks.write(write, lambda _none: self.refresh(self._desk.view))
 
+    # --- response logs that are written by themselves -----------------------------------------------------------
+
+    def write_due_logs(self) -> None:
+        """Write the response logs that are due, and say so; one that cannot be written is said, and tried again."""
+        connections, now = self._connections, self._desk.clock()
+
+        def written(logs: list[Written]) -> None:
+            problems = [one.problem for one in logs if one.problem]
+            names = [one.path.name for one in logs if one.path is not None]
+            if problems:
+                self._desk.trouble.emit(problems[0])
+            elif names:
+                words = tr("Written by itself: {name}", name=names[-1])
+                if len(names) > 1:
+                    words = tr("Written by itself: {name} and {n} more", name=names[-1], n=len(names) - 1)
+                self._desk.toast.emit(words, False)
+
+        self._desk.tasks.write(lambda: export_plans.run_due(connections, now=now), written)
+
+    # --- the workspace's health ----------------------------------------------------------------------------------
+
+    def check_workspace(self, *, mend: bool = False) -> None:
+        """Look at the whole file, or rebuild what can be rebuilt and look again; the page of settings shows what was found."""
+        connections, now = self._connections, self._desk.clock()
+
+        def look() -> CheckReport:
+            return mending.rebuild(connections, now=now) if mend else mending.look(connections)
+
+        def found(report: CheckReport) -> None:
+            self.workspace_checked.emit(report)
+            if mend:
+                self._desk.refresh()
+
+        self._desk.tasks.write(look, found)
+
     # --- backup --------------------------------------------------------------------------------------------------
 
     def back_up_now(self) -> None:
@@ -160,7 +211,7 @@ class Keeping(QObject):
         now = self._desk.clock()
 
         def done(path: Path) -> None:
-            self._desk.toast.emit(f"Backed up as {path.name}", False)
+            self._desk.toast.emit(tr("Backed up as {name}", name=path.name), False)
             self.refresh(self._desk.view)
 
         self._desk.tasks.write(lambda: workspace_file.back_up_beside(self._connections, now=now, why="by-hand"), done)
