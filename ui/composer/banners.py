@@ -171,11 +171,15 @@ def above(view: ComposerView, *, elsewhere: bool = False) -> tuple[Notice, ...]:
                 ),
             )
         )
+    if view.advice and not view.posted and view.mode is not Mode.PRIVATE:
+        first, _, rest = view.advice.partition(". ")
+        found.append(Notice("adviceBanner", "due", f"{first}.", rest, "lock"))
     if view.replaces:
-        kept = tr("Both stay in your log.")
-        if view.site:
-            kept = tr("{site} keeps one per review. Both stay in your log.", site=isolated(view.site))
-        found.append(Notice("replacesBanner", "due", view.replaces, kept, "diamond"))
+        sentences = [tr("{site} keeps one per review.", site=isolated(view.site))] if view.site else []
+        sentences.append(tr("Both stay in your log."))
+        if len(view.posted) == 1:
+            sentences.append(tr("It is the last one that helps in public."))
+        found.append(Notice("replacesBanner", "due", view.replaces, " ".join(sentences), "diamond"))
     if len(view.posted) == 1 and view.mode is not Mode.PRIVATE and not view.replaces:
         found.append(
             Notice(
