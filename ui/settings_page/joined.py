@@ -37,6 +37,8 @@ class JoinedSettings:
         page.sources.step_wanted.connect(self._step)
         page.sources.menu_wanted.connect(self._source_menu)
         page.sources.add_requested.connect(window.asking.source)
+        page.checklist.method_changed.connect(keeping.keep_method)
+        page.notifications.login_chosen.connect(keeping.start_at_login)
         page.posting.undo_chosen.connect(keeping.choose_undo_window)
         page.posting.stop_chosen.connect(self._desk.posting.stop_all)
         page.notifications.chosen.connect(keeping.choose)
