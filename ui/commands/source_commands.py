@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -18,7 +17,7 @@ from store.poll_sink import PollSink
 from store.records import Brand, Source
 from store.rules.language import language_of
 from store.workspace_file import daily_backup
-from ui.commands import shapes, sign_in_command
+from ui.commands import kind_words, shapes, sign_in_command
 from ui.commands.common import (
     NUMBER,
     Session,
@@ -76,38 +75,9 @@ def register(heard: click.Group) -> None:
 
     @command(group, "kinds")
     def kinds(session: Session) -> None:
-        """The kinds of source: their settings, what they need, whether Heard can reply there."""
-        shape = [
-            {
-                "kind": kind.key,
-                "title": kind.title,
-                "help": kind.help,
-                "settings": [asdict(setting) for setting in kind.settings],
-                "replies": kind.replies is not None,
-                "reply_limits": asdict(kind.replies) if kind.replies is not None else None,
-            }
-            for kind in registry.kinds()
-        ]
-        session.show(
-            shape,
-            lambda: table(
-                "",
-                ("kind", "name", "settings", "replies", "what it needs"),
-                [
-                    (
-                        one["kind"],
-                        one["title"],
-                        ", ".join(
-                            f"{s['name']}{'' if s['required'] else ' (optional)'}{' (secret)' if s['secret'] else ''}"
-                            for s in one["settings"]
-                        ),
-                        "through Heard" if one["replies"] else "by hand",
-                        one["help"],
-                    )
-                    for one in shape
-                ],
-            ),
-        )
+        """The kinds of source: their settings, what they need, take and cost, whether Heard can reply there."""
+        shape = [kind_words.shape(kind) for kind in kind_words.in_order()]
+        session.show(shape, lambda: kind_words.say_kinds(shape))
 
     @command(group, "add")
     @click.argument("kind")
