@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from store.db import Connections
+from store.reason_memory import ReasonMemory
 from store.records import DONE_MARKS, Brand, Case, ChecklistView, ComplaintPoint, Finding, FollowUp, Promise, Review
 from store.rules import checklist, packs
 from store.rules.draft_checks import Reading, read_draft
@@ -42,6 +43,8 @@ class Coach:
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
+        #: Suggests reasons from what the owner assigned before.
+        self.reasons = ReasonMemory(connections)
         self._earlier: dict[tuple[int, int], EarlierReplies] = {}
         self._lock = threading.Lock()
         self._knows_languages = False

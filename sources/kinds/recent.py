@@ -16,15 +16,21 @@ READ_AGAIN = timedelta(days=30)
 REMEMBERED = 500
 
 
-def read_since(state: Mapping[str, Any], place: str) -> datetime | None:
-    """From when on to read: 30 days before the last complete reading of this place; `None` for everything."""
+def read_since(state: Mapping[str, Any], place: str, again: timedelta = READ_AGAIN) -> datetime | None:
+    """From when on to read: so long before the last complete reading of this place; `None` for everything."""
+    moment = remembered_moment(state, place, "read_at")
+    return None if moment is None else moment - again
+
+
+def remembered_moment(state: Mapping[str, Any], place: str, name: str) -> datetime | None:
+    """A time that was remembered about this place."""
     if state.get("place") != place:
         return None
     try:
-        moment = datetime.fromisoformat(str(state.get("read_at", "")))
+        moment = datetime.fromisoformat(str(state.get(name, "")))
     except ValueError:
         return None
-    return None if moment.tzinfo is None else moment - READ_AGAIN
+    return None if moment.tzinfo is None else moment
 
 
 def read_whole_now(state: Mapping[str, Any], place: str, now: datetime, every: timedelta) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from sources.signing_in import service_of, signs_in
 from sources.web import PoliteWeb
 from store.records import Audience, Precision, Review, Source, SourceStatus
 from tests.fakes import HandClock, MemoryStore
+from tests.sources.places import PLACES, SOME_SECRET
 from tests.toysite import ToySite
 
 KINDS = registry.keys()
@@ -28,90 +29,17 @@ LOGIN_PAGE = (
 )
 
 
-COMMENTS = "/wp-json/wp/v2/comments"
-PRODUCT_REVIEWS = "/wp-json/wc/v3/products/reviews"
-GOOGLE = "/v4/accounts/1/locations/2/reviews"
-TOKEN = '{"access_token": "not-a-real-one-either", "expires_in": 3600}'
-APPLE = "/us/rss/customerreviews/page={}/id=990000001/sortby=mostrecent/{}"
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a kind asks: its settings, the paths of its reviews, what else it needs to hear, and where it posts."""
-
-    settings: dict[str, str]
-    reviews: list[str]
-    besides: dict[str, str] = field(default_factory=dict)
-    posts_to: str = ""
-    posts_by: str = "POST"
-
-
-def place(key: str, site: ToySite) -> Place:
-    return {
-        "feed": Place({"url": site.url("/feed")}, ["/feed"]),
-        "apple_rss": Place(
-            {"app_id": "990000001", "countries": "us", "base_url": site.url("")},
-            [APPLE.format(number, form) for number in range(1, 11) for form in ("json", "xml")],
-        ),
-        "wordpress": Place(
-            {"url": site.url(""), "user": "keeper"},
-            [COMMENTS],
-            {
-                "/wp-json/wp/v2/users/me": '{"id": 7, "name": "The Corner Shop"}',
-                f"{COMMENTS}/31": '{"id": 31, "post": 12}',
-            },
-            COMMENTS,
-        ),
-        "woocommerce": Place(
-            {"url": site.url(""), "user": "keeper"},
-            [PRODUCT_REVIEWS],
-            {
-                "/wp-json/wp/v2/users/me": '{"id": 7, "name": "The Corner Shop"}',
-                COMMENTS: '[{"id": 52, "parent": 31, "author": 7, "content": {"rendered": "<p>Sorry.</p>"}, "type": "comment"}]',
-                f"{PRODUCT_REVIEWS}/31": '{"id": 31, "product_id": 12}',
-            },
-            COMMENTS,
-        ),
-        "judgeme": Place(
-            {"shop_domain": "mugs.myshopify.example", "base_url": site.url("")},
-            ["/api/v1/reviews"],
-            posts_to="/api/v1/replies",
-        ),
-        "google_business": Place(
-            {"account": "1", "location": "2", "client_id": "c", "base_url": site.url("")},
-            [GOOGLE],
-            {"POST /token": TOKEN},
-            f"{GOOGLE}/31/reply",
-            "PUT",
-        ),
-        "trustpilot": Place(
-            {
-                "domain": "mugs.example",
-                "api_key": "k",
-                "author_id": "a1",
-                "redirect_uri": "https://mugs.example/back",
-                "base_url": site.url(""),
-            },
-            ["/v1/business-units/u1/reviews"],
-            {
-                "/v1/business-units/find": '{"id": "u1"}',
-                "POST /v1/oauth/oauth-business-users-for-applications/accesstoken": TOKEN,
-            },
-            "/v1/private/reviews/31/reply",
-        ),
-    }[key]
-
-
 class AnySite:
     """A site that gives one answer to whatever a kind asks first, and nothing new on later pages."""
 
     def __init__(self, site: ToySite, store: MemoryStore, key: str, keyring: dict[str, str]) -> None:
         self._site = site
-        self.place = place(key, site)
+        self.place = PLACES[key](site)
         self._paths = self.place.reviews
         for path, body in self.place.besides.items():
             site.shows(path, body)
         self.source: Source = store.watches(key, **self.place.settings)
+        keyring.update(self.place.secrets)
         if signs_in(key):
             keyring[SECRET] = Kept("not-a-real-one-at-all", service_of(self.source).place).as_text()
 
@@ -271,7 +199,8 @@ def test_a_reply_leaves_at_most_once_and_its_fate_is_told_honestly(
         registry.kind(key).reply(any_site.source, web.for_source(any_site.source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
 
     assert [v.path.partition("?")[0] for v in site.requests if v.method == method].count(path) == 1
-    assert "not-a-real-one" not in str(caught.value) + caught.value.details  # type: ignore[attr-defined]
+    told = str(caught.value) + caught.value.details  # type: ignore[attr-defined]
+    assert not [word for word in (SOME_SECRET, "PRIVATE KEY", *keyring.values()) if word in told]
     assert not site.visits("/elsewhere")
 
 
@@ -287,18 +216,14 @@ def test_a_site_that_is_down_lets_nothing_leave(
 
 @pytest.mark.parametrize("key", POSTING)
 def test_an_unprotected_address_on_the_internet_refuses_the_reply_before_anything_leaves(
-    key: str, store: MemoryStore, web: PoliteWeb
+    key: str, site: ToySite, store: MemoryStore, web: PoliteWeb, keyring: dict[str, str]
 ) -> None:
-    settings = {
-        "url": "http://shop.example",
-        "base_url": "http://shop.example",
-        "user": "keeper",
-        "shop_domain": "a.example",
-        "client_id": "c",
-    }
-    source = store.watches(key, **settings)
+    any_site = AnySite(site, store, key, keyring)
+    elsewhere = {name: "http://shop.example" for name in ("url", "base_url") if name in any_site.source.settings}
+    source = replace(any_site.source, settings={**any_site.source.settings, **elsewhere})
     with pytest.raises(ReplyRefused, match="https"):
         registry.kind(key).reply(source, web.for_source(source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
+    assert not site.requests
 
 
 @pytest.mark.parametrize("key", POSTING)

@@ -173,7 +173,7 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
         *forward.compensation(draft, acknowledged),
         *forward.promise(draft),
         *forward.overpromise(draft),
-        *tone.defensive(draft, heard, owning, moves=moves),
+        *tone.defensive(draft, heard, owning, steps=[(hit.start, hit.end) for hit in steps], moves=moves),
         *tone.hostile(draft),
         *tone.pressure(draft),
         *privacy.personal_data(draft),
