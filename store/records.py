@@ -206,7 +206,8 @@ class Page:
     `unchanged`: the site said that nothing changed since last time (304). `state`: what the kind wants to remember once
     this page is stored (only the last page's is kept). `listing`: the ids of all that the site shows now, newest first
     where the site has an order, or `None` where this page does not tell what vanished (an empty feed, one page of many).
-    `notes`: plain sentences about oddities that do not hinder ("3 entries have no date").
+    `notes`: plain sentences about oddities that do not hinder ("3 entries have no date"). `from_file`: this was read out
+    of a file, which may be older than what a poll brought: it never turns a review back.
     """
 
     reviews: tuple[IncomingReview, ...] = ()
@@ -215,6 +216,7 @@ class Page:
     state: Mapping[str, Any] | None = None
     listing: tuple[str, ...] | None = None
     notes: tuple[str, ...] = ()
+    from_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)

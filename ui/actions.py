@@ -23,7 +23,7 @@ ACTIONS = (
     Action("poll", "Check all sources now", "F5", "File"),
     Action("add_source", "Add a source…", "Ctrl+N", "File"),
     Action("add_brand", "Add a brand…", "", "File"),
-    Action("import", "Import a CSV…", "Ctrl+I", "File"),
+    Action("import", "Import reviews from a file…", "Ctrl+I", "File"),
     Action("export", "Export the response log…", "Ctrl+E", "File"),
     Action("digest", "Share a digest…", "", "File"),
     Action("backup", "Back up the workspace…", "", "File"),

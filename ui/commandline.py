@@ -20,6 +20,7 @@ from ui.commands import (
     brand_commands,
     check_commands,
     digest_commands,
+    export_commands,
     figure_commands,
     file_commands,
     outbox_commands,
@@ -72,6 +73,7 @@ def heard(context: click.Context) -> None:
 
 COMMANDS = (
     brand_commands, source_commands, review_commands, outbox_commands, check_commands, figure_commands, reason_commands,
+    export_commands,
     digest_commands, person_commands, file_commands,
 )  # fmt: skip
 for module in COMMANDS:
