@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from sources.contract import Place
 from ui import theme
 from ui.dialogs.source_proof import Verdict
-from ui.lettering import named, wrapping_label
+from ui.lettering import named
 from ui.texts import tr
 from ui.widgets import link_button, plain_button
 
@@ -42,7 +42,9 @@ class SignInField(QWidget):
         self.elsewhere = link_button(tr("Is your browser on another machine?"), small=True)
         named(self.elsewhere, "pasteInstead")
         self.elsewhere.clicked.connect(self._show_paste)
-        self.address = wrapping_label("", "meta", "text2", selectable=True)
+        self.address = QLineEdit()
+        self.address.setReadOnly(True)
+        named(self.address, "signInAddress", tr("The page to sign in at"))
         self.paste = QLineEdit()
         named(self.paste, "pastedAddress", tr("The address that your browser shows in the end"))
         self.paste.setPlaceholderText(tr("Paste the address that your browser shows in the end"))
@@ -77,6 +79,7 @@ class SignInField(QWidget):
         )
         self.state.show_words(words, "text2", "hourglass")
         self.address.setText(page)
+        self.address.setCursorPosition(0)
         self.elsewhere.setVisible(arrives_by_itself)
         if not arrives_by_itself:
             self._show_paste()

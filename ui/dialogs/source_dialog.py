@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -80,7 +80,7 @@ class SourceDialog(Sheet):
         self._form: KindForm | None = None
         self._kind: KindView | None = None
         self._tested: tuple[str, dict[str, str], dict[str, str]] | None = None
-        self.resize(theme.px(880), theme.px(610))
+        self.resize(theme.px(920), theme.px(660))
         self._build(kinds, brands, chosen_brand)
         first = source.kind if source else self.kinds.first()
         if source is None:
@@ -94,7 +94,7 @@ class SourceDialog(Sheet):
         body = QHBoxLayout()
         body.setSpacing(0)
         self.kinds = KindList(kinds, tuple(self._guides.values()))
-        self.kinds.setFixedWidth(theme.px(236))
+        self.kinds.setFixedWidth(theme.px(264))
         self.kinds.chosen.connect(self._show_kind)
         self.kinds.setVisible(self._source is None)
         body.addWidget(self.kinds)
@@ -147,7 +147,7 @@ class SourceDialog(Sheet):
         column.addWidget(self._asks)
         column.addStretch(1)
         self._make_fields(QVBoxLayout(self._asks), brands, chosen_brand)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -187,10 +187,10 @@ class SourceDialog(Sheet):
         named(self.feeds, "importFeedsButton")
         self.feeds.clicked.connect(lambda: self.feeds_requested.emit(self.brand_id()))
         self.feeds.hide()
-        column.addWidget(self.feeds)
         test.addWidget(self.test)
         test.addWidget(self.verdict, 1)
         test.addStretch(0)
+        test.addWidget(self.feeds)
         column.addLayout(test)
         column.addSpacing(theme.px(8))
         self.newest = NewestThree()
@@ -239,6 +239,7 @@ class SourceDialog(Sheet):
         """A closed site: nothing to fill in, only the way through the mailbox."""
         self._guide = guide
         self._show_parts(asks=False)
+        self.history.hide()
         self.title.setText(tr(guide.name))
         self.summary.setText(tr(guide.why))
         mailbox = self._mailboxes.get(self.brand_id(), "") or next(iter(self._mailboxes.values()), "")
@@ -313,6 +314,12 @@ class SourceDialog(Sheet):
             return
         self.verdict.show_verdict(ok, sentence)
         self.newest.show_reviews(tuple(reviews), self._now)
+        # The proof may lie below the fold of a long form; it has its place only after this turn.
+        QTimer.singleShot(0, self, self._show_proof)
+
+    def _show_proof(self) -> None:
+        last = self.newest if self.newest.isVisibleTo(self) else self.verdict
+        self._scroll.ensureWidgetVisible(last, 0, theme.px(18))
 
     def show_problem(self, sentence: str) -> None:
         """Saving did not work: say why, keep everything as typed."""

@@ -50,7 +50,7 @@ class Facts(QWidget):
         self._clock.setPixmap(icons.pixmap("clock", "text3", theme.px(14), self.devicePixelRatioF()))
         self._sign.setPixmap(icons.pixmap("hourglass", "due", theme.px(14), self.devicePixelRatioF()))
         self._time.setText(time_words(kind))
-        self._cost.setText(tr(kind.cost))
+        self._cost.setText(tr(kind.cost).removesuffix("."))
         self.gate.setText(tr(kind.gate) if kind.gate else "")
         for part in (self._sign, self.gate):
             part.setVisible(bool(kind.gate))
