@@ -82,7 +82,7 @@ class SourceDialog(Sheet):
         self._tested: tuple[str, dict[str, str], dict[str, str]] | None = None
         self.resize(theme.px(920), theme.px(660))
         self._build(kinds, brands, chosen_brand)
-        first = source.kind if source else self.kinds.first()
+        first = source.kind if source else next(iter(self._kinds), "")
         if source is None:
             self.kinds.choose(first)
         else:

@@ -47,14 +47,13 @@ class _Entry:
     summary: str
     takes: str
     searched: str
-    waits: bool = False
 
 
 def _entries(kinds: Sequence[KindView], guides: Sequence[MailGuide]) -> list[_Entry]:
     of_kinds = [
         _Entry(
             kind.key, kind.title, 0 if kind.posts_here else 1, kind.summary, short_time(kind),
-            f"{kind.title} {kind.summary} {kind.key} {kind.words}".casefold(), bool(kind.wait),
+            f"{kind.title} {kind.summary} {kind.key} {kind.words}".casefold(),
         )
         for kind in sorted(kinds, key=lambda kind: (bool(kind.wait), kind.minutes))
     ]  # fmt: skip
@@ -114,10 +113,6 @@ class KindList(QWidget):
         self.search.textChanged.connect(self._fill)
         self.list.currentItemChanged.connect(self._tell)
         self._fill()
-
-    def first(self) -> str:
-        """The key that is shown before anybody has chosen: of those that need no waiting."""
-        return next((entry.key for entry in self._entries if not entry.waits), "")
 
     def choose(self, key: str) -> None:
         for index in range(self.list.count()):
