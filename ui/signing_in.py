@@ -61,7 +61,7 @@ class SigningInHere(QObject):
         self._pasted = ""
         opened = QDesktopServices.openUrl(QUrl(attempt.address))
         threading.Thread(
-            target=self._wait, args=(attempt, web, source, stop), name="signing in", daemon=True
+            target=self._wait, args=(attempt, web, source, stop), name="sign-in", daemon=True
         ).start()  # fmt: skip
         self.waiting.emit(attempt.address, bool(opened) and attempt.listens)
 

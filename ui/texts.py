@@ -7,13 +7,14 @@ How to write a text that somebody will read:
   together, because other languages order their words differently.
 - `plural("{n} person is waiting", "{n} people are waiting", number)`: where a number decides the form. `{n}` is written
   as the language writes numbers; further places are named as in `tr`. Keep the whole sentence inside.
-- `tr("Open", "verb")`: a second plain text tells two uses of one English word apart, and helps the translator.
+- `tr("Open", "verb")`: a second plain text tells two uses of one English word apart, and helps the translator; only for
+  texts without named places.
 - `mark("Waiting")` for constants of a module, which are made before the language is known; `tr(constant)` where shown.
 - Write the characters themselves, not `\\u` escapes: `pyside6-lupdate` reads these calls out of the source, and a comment
   that begins with `#:` on the line before goes to the translator. `from ui.texts import tr`, never `texts.tr(…)`.
 
-Then `python -m tests.translations` brings `resources/translations/*.ts` up to date; `tests/ui/test_translations.py` says
-what is missing.
+No call stands inside an f-string: Qt's tool does not look there. `python -m tests.translations` then brings
+`resources/translations/*.ts` up to date; `tests/ui/test_translations.py` says what is missing.
 
 Which words follow the interface: everything that the window itself says, and the documents it writes (digest, case
 file). Which do not: the command line, which scripts read, stays English (no voice is ever put in there). The checklist

@@ -26,6 +26,7 @@ def shape(kind: Kind) -> dict[str, Any]:
         "help": kind.help,
         "settings": [asdict(setting) for setting in kind.settings],
         "replies": kind.replies is not None,
+        "reply_advice": registry.reply_advice(kind.key) or None,
         "reply_limits": asdict(kind.replies) if kind.replies is not None else None,
         "signs_in": hasattr(kind, "sign_in"),
         "minutes": channel.minutes,

@@ -33,7 +33,7 @@ class KindView:
     default_interval_minutes: int = 60
     minutes: int = 15
     wait: str = ""
-    cost: str = "Free."
+    cost: str = ""
     gate: str = ""
     meanwhile: str = ""
     words: str = ""
