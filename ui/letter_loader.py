@@ -12,10 +12,22 @@ from typing import Any
 
 from sources import registry
 from sources.contract import ReplyLimits
-from store import brands, cases, drafts, points, posting, reasons, reply_ledger, reviews
+from store import brands, cases, configured_sources, drafts, points, posting, reasons, reply_ledger, reviews
 from store.db import Connections
 from store.reasons import Change
-from store.records import IN_FLIGHT, Brand, Case, FollowUp, Promise, QueueRow, Reply, ReplyState, Review, SeenReply
+from store.records import (
+    IN_FLIGHT,
+    Brand,
+    Case,
+    FollowUp,
+    Promise,
+    QueueRow,
+    Reply,
+    ReplyState,
+    Review,
+    SeenReply,
+    Source,
+)
 from store.rules.reason_suggestions import Suggestion
 from store.rules.reply_guard import obstacle_to_reply
 from store.rules.reply_limits import replacing_sentence
@@ -25,6 +37,7 @@ from ui.coaching import Coach, Coached
 from ui.composer.view import ComposerView, Fact, Mode
 from ui.outgoing_words import waiting_words
 from ui.review.view import LetterView, ShortReview, SnoozeChoice
+from ui.texts import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +78,7 @@ def load_letter(
     follow_up = next((one for one in planned if one.done_at is None and one.dropped_at is None), None)
     promises = tuple(one for one in cases.promises_of(connections, review_id) if one.dropped_at is None)
     current = _current(replies)
-    title, letter, limits = _about_kind(card.kind)
+    title, letter, limits = _about_kind(configured_sources.source_of(connections, review.source_id), review)
     chosen = points.chosen(connections, review)
     complains = card.rating is None or card.rating <= brand.threshold
     coached = coach.read(
@@ -150,12 +163,13 @@ def _advice(kind: str) -> str:
     return registry.reply_advice(kind) if kind in registry.keys() else ""  # noqa: SIM118 - a function
 
 
-def _about_kind(kind: str) -> tuple[str, str, ReplyLimits | None]:
-    """A kind's title, the letter of its glyph and its limits; imported files have no module of their own."""
-    if kind in registry.keys():  # noqa: SIM118 - a function of the registry, not a dict
-        module = registry.kind(kind)
-        return module.title, module.letter, module.replies
-    return "the site", kind[:1].upper(), None
+def _about_kind(source: Source, review: Review) -> tuple[str, str, ReplyLimits | None]:
+    """A kind's title, the letter of its glyph and what it takes as a reply to this review; imported files have no module
+    of their own."""
+    if source.kind in registry.keys():  # noqa: SIM118 - a function of the registry, not a dict
+        kind = registry.kind(source.kind)
+        return kind.title, kind.letter, registry.takes(kind, source, review)
+    return tr("the site"), source.kind[:1].upper(), None
 
 
 def _composer(
@@ -191,30 +205,32 @@ def _composer(
         error=current.error if current else "",
         obstacle=f"{sentence}." if advice else sentence,
         obstacle_advice=advice,
-        live_note=f"Seen at the site {formatting.ago(live[-1].seen_at, now)}." if live and live[-1].seen_at else "",
+        live_note=tr("Seen at the site {ago}.", ago=formatting.ago(live[-1].seen_at, now))
+        if live and live[-1].seen_at
+        else "",
         findings=coached.findings,
         points=coached.points,
         open_labels=coached.open_labels,
         sameness=coached.sameness,
         facts=facts,
         language_note=coached.language_note,
-        checklist_label=f"{done} of {len(coached.checklist.items)}",
+        checklist_label=tr("{part} of {whole}", part=done, whole=len(coached.checklist.items)),
         right_to_left=formatting.reads_right_to_left(review.text or review.title),
     )
 
 
 def _facts(brand: Brand, changes: Sequence[Change]) -> tuple[Fact, ...]:
     facts = (
-        Fact("Way to reach us", brand.contact),
+        Fact(tr("Way to reach us"), brand.contact),
         *(
             Fact(
-                f"Changed on {formatting.short_day(change.at, brand.timezone)}",
+                tr("Changed on {date}", date=formatting.short_day(change.at, brand.timezone)),
                 change.text[:1].lower() + change.text[1:],
             )
             for change in changes
         ),
-        Fact("Signature", brand.signature),
-        Fact("Name", brand.name),
+        Fact(tr("Signature"), brand.signature),
+        Fact(tr("Name"), brand.name),
     )
     return tuple(fact for fact in facts if fact.words)
 
@@ -237,23 +253,23 @@ def _others(connections: Connections, review: Review, now: datetime) -> tuple[Sh
 
 
 _SNOOZE_WORDS = {
-    "later": "Later today",
-    "tomorrow": "Tomorrow",
-    "3 days": "In 3 days",
-    "monday": "Next Monday",
-    "7 days": "In 7 days",
+    "later": mark("Later today"),
+    "tomorrow": mark("Tomorrow"),
+    "3 days": mark("In 3 days"),
+    "monday": mark("Next Monday"),
+    "7 days": mark("In 7 days"),
 }
 
 
 def snooze_choices(author: str, brand: Brand, now: datetime) -> tuple[SnoozeChoice, ...]:
     """The lines of the snooze menu with their wake times, in the order of the keys 1 to 6; seven days come last."""
-    name = formatting.isolated(author.split()[0]) if author.strip() else "the author"
+    name = formatting.isolated(author.split()[0]) if author.strip() else tr("the author")
     lines = []
     for choice in choices(now, brand.timezone):
         if choice.until is None:
-            words = f"When {name} edits it" if choice.key == "edit" else "When I have the facts"
+            words = tr("When {name} edits it", name=name) if choice.key == "edit" else tr("When I have the facts")
             lines.append(SnoozeChoice(choice.key, words))
         else:
             wakes = formatting.wake_words(choice.until, now, brand.timezone)
-            lines.append(SnoozeChoice(choice.key, _SNOOZE_WORDS[choice.key], wakes))
+            lines.append(SnoozeChoice(choice.key, tr(_SNOOZE_WORDS[choice.key]), wakes))
     return tuple(lines)
