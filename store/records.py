@@ -414,7 +414,7 @@ class QueueRow:
     """One card of a list of reviews, with everything its delegate paints and nothing more.
 
     `opened_at`, `due_at` and `target_hours` give its age; `closed` says that age no longer matters (heard, declined, …).
-    `words` are the first 200 characters of the text."""
+    `words` are the first 200 characters of the text. `regular` is somebody to thank who was kind here before."""
 
     review_id: int
     brand_id: int
@@ -443,6 +443,7 @@ class QueueRow:
     snoozed_for: str = ""
     reply_state: ReplyState | None = None
     group: Group = Group.NONE
+    regular: bool = False
 
 
 # --- the coach: checklist and draft checks -----------------------------------------------------------------------

@@ -19,6 +19,7 @@ from store.db import Connections
 from store.errors import RequestRefused
 from store.first_found import first_found
 from store.records import Audience, Group, QueueRow, ReplyState, Review, Revision, Status
+from store.rules.case_status import THANKFUL_STARS
 from store.rules.queue_order import Order, group_of
 from store.times import from_text, to_text
 
@@ -54,7 +55,7 @@ _PARTS = ("waiting", "unrated", "to thank", "answered", "declined", "set aside",
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What a list shows. Empty or None fields do not restrict. `older_than_hours` is the age since the review opened.
-    `among` are the only reviews that may be shown, by id: those behind a figure."""
+    `regulars` are those by people who were kind at the same place before. `among` are the only reviews that may be shown, by id: those behind a figure."""
 
     view: str = "waiting"
     brand_id: int | None = None
@@ -66,6 +67,14 @@ class Filter:
     older_than_hours: float | None = None
     search: str = ""
     among: tuple[int, ...] | None = None
+    regulars: bool = False
+
+
+#: Somebody who wrote at the same source before with so many stars; `r` is the review that is looked at.
+_REGULAR = (
+    "r.author <> '' and exists (select 1 from reviews o join standings k on k.review_id = o.id where o.author = r.author "
+    "and o.source_id = r.source_id and o.id <> r.id and k.rating >= ?)"
+)
 
 
 def _parts(wanted: Filter) -> tuple[str, ...]:
@@ -112,6 +121,9 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, list[object]]:
     if wanted.older_than_hours is not None:
         where.append("julianday(?) - julianday(t.opened_at) >= ? / 24.0")
         values += [to_text(now), wanted.older_than_hours]
+    if wanted.regulars:
+        where.append(f"exists (select 1 from reviews r where r.id = t.review_id and {_REGULAR})")
+        values.append(THANKFUL_STARS)
     if wanted.among is not None:
         where.append("t.review_id in (select value from json_each(?))")
         values.append(json.dumps(wanted.among))
@@ -212,14 +224,15 @@ def view_counts(connections: Connections, *, now: datetime, brand_id: int | None
     return counts
 
 
-_CARD = """
+_CARD = f"""
 select t.*, r.author, r.title, substr(r.text, 1, 200) as words, r.language, r.audience, r.rating_guessed, r.gone_at,
        s.name as source, s.kind, b.name as brand, b.target_hours, b.timezone,
        c.starred, c.snoozed_until, c.snoozed_for,
        exists (select 1 from revisions v where v.review_id = t.review_id) as edited,
        exists (select 1 from replies p where p.review_id = t.review_id and p.state = 'draft' and p.text <> '') as drafted,
        (select state from replies p where p.review_id = t.review_id
-         and p.state in ('queued', 'sending', 'unknown', 'handed over', 'refused') limit 1) as reply_state
+         and p.state in ('queued', 'sending', 'unknown', 'handed over', 'refused') limit 1) as reply_state,
+       t.view = 'to thank' and {_REGULAR} as regular
 from standings t
 join reviews r on r.id = t.review_id
 join sources s on s.id = t.source_id
@@ -234,7 +247,7 @@ def cards(connections: Connections, review_ids: Sequence[int], *, now: datetime)
         return []
     marks = ",".join("?" * len(review_ids))
     with connections.read() as db:
-        found = db.conn.execute(f"{_CARD} where t.review_id in ({marks})", list(review_ids)).fetchall()
+        found = db.conn.execute(f"{_CARD} where t.review_id in ({marks})", [THANKFUL_STARS, *review_ids]).fetchall()
     by_id = {}
     for row in found:
         due_at = from_text(row["due_at"])
@@ -265,6 +278,7 @@ def cards(connections: Connections, review_ids: Sequence[int], *, now: datetime)
             starred=bool(row["starred"]),
             snoozed_until=from_text(row["snoozed_until"]),
             snoozed_for=row["snoozed_for"] or "",
+            regular=bool(row["regular"]),
             reply_state=ReplyState(row["reply_state"]) if row["reply_state"] else None,
             group=group_of(due_at, now=now, zone_name=row["timezone"]) if waiting else Group.NONE,
         )

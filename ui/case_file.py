@@ -15,7 +15,7 @@ from store.records import Activity, Brand, Case, FollowUp, Promise, Reply, Reply
 from store.rules import packs
 from store.times import zone
 from ui import formatting
-from ui.document import Document, Grid, Items, Quotation, Section, Words
+from ui.document import Document, Grid, Items, Quotation, Section, Words, own_direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +71,9 @@ def document_of(file: CaseFile, *, with_notes: bool = False) -> Document:
     if with_notes:
         sections += _notes(file)
     return Document(
-        title=f"Case file: {review.title or f'review {review.id}'}",
-        under_title=f"{file.brand.name} · {file.source} · {review.author or 'no name'} · {file.status}",
+        title=f"Case file: {own_direction(review.title) or f'review {review.id}'}",
+        under_title=f"{own_direction(file.brand.name)} · {own_direction(file.source)} · "
+        f"{own_direction(review.author) or 'no name'} · {file.status}",
         sections=(*sections, _log(file)),
         foot=f"Made by Heard on {_at(file, file.made_at)}. Times are those of {file.brand.timezone}; texts stand as they "
         "were read from the site.",
@@ -85,6 +86,12 @@ def _at(file: CaseFile, moment: datetime | None) -> str:
         return "at a time not known"
     local = moment.astimezone(zone(file.brand.timezone))
     return f"{local:%Y-%m-%d %H:%M:%S} {local:%z}"
+
+
+def _why_empty(file: CaseFile) -> str:
+    if file.review.erased_at is not None:
+        return f"Name and words were erased on {_at(file, file.review.erased_at)}, for good; stars, times and steps are kept."
+    return "It has no words: the site shows its stars alone."
 
 
 def _stars(rating: float | None) -> str:
@@ -109,7 +116,7 @@ def _complaint(file: CaseFile) -> Section:
     ]
     facts = Grid(("", ""), tuple(line for line in lines if line[1]))
     words = "\n".join(part for part in (review.title, review.text) if part)
-    said = Quotation(words, review.author) if words else Words("Its words were erased or never given.")
+    said = Quotation(words, review.author) if words else Words(_why_empty(file))
     return Section("What it says now" if file.revisions else "What it says", (said, facts))
 
 
@@ -212,9 +219,27 @@ def _notes(file: CaseFile) -> list[Section]:
     return [Section("Notes, for us alone", (Items(tuple(lines)),))] if lines else []
 
 
+#: Steps of the log whose short names say too little to a reader who was not there.
+_STEPS = {
+    "wants": "noted what they want",
+    "failing": "noted whose failing it was",
+    "reasons": "noted why they would not come back",
+    "described": "noted product, earlier channel or who they are",
+    "note": "wrote a note for ourselves",
+    "rated": "judged a mention without stars",
+    "marked": "said whether it is a complaint",
+    "won back": "said whether the customer was won back",
+    "snoozed": "put it off",
+    "woken": "took it up again",
+    "starred": "marked it to be found again",
+    "undone": "took the last step back",
+    "let rest": "closed it: nothing more to say",
+}
+
+
 def _log(file: CaseFile) -> Section:
     """Who did what when. Details stay out: they hold values for undoing, and words that stand above already."""
-    lines = tuple((_at(file, one.at), one.who or "–", one.what) for one in file.log)
+    lines = tuple((_at(file, one.at), one.who or "–", _STEPS.get(one.what, one.what)) for one in file.log)
     if not lines:
         return Section("What was done, and when", (Words("Nothing was noted."),))
     return Section("What was done, and when", (Grid(("Time", "Who", "What"), lines),))

@@ -77,3 +77,8 @@ def gone(review: Review, zone: str, now: datetime) -> str:
     if review.gone_at is None:
         return ""
     return f"Not seen there since {on_day(review.gone_at, zone, now).removeprefix('on ')}. This copy stays."
+
+
+def erased(at: datetime, zone: str, now: datetime) -> str:
+    """Why the letter of a person who was erased is empty."""
+    return f"Name and words were taken out for good {on_day(at, zone, now)}; stars and times still count."
