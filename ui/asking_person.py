@@ -16,11 +16,12 @@ from ui import case_file, formatting
 from ui.asking_files import documents
 from ui.document import Document
 from ui.document_files import format_of, write_document
+from ui.texts import mark, plural, tr
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-_FORMATS = (("pdf", "PDF to print or attach"), ("md", "Markdown"), ("html", "A page for the browser"))
+_FORMATS = (("pdf", mark("PDF to print or attach")), ("md", mark("Markdown")), ("html", mark("A page for the browser")))
 
 
 class AskingPerson:
@@ -35,9 +36,12 @@ class AskingPerson:
         review_id, desk = self._desk.review_id, self._desk
         if review_id is None:
             return
-        filters = {f"{title} (*.{ending})": ending for ending, title in _FORMATS}
+        filters = {f"{tr(title)} (*.{ending})": ending for ending, title in _FORMATS}
         chosen, kind = QFileDialog.getSaveFileName(
-            self._window, "Case file", str(documents() / f"case {review_id}.pdf"), ";;".join(filters)
+            self._window,
+            tr("Case file"),
+            str(documents() / tr("case {number}.pdf", number=review_id)),
+            ";;".join(filters),
         )
         if not chosen:
             return
@@ -55,7 +59,7 @@ class AskingPerson:
             except StoreProblem as problem:
                 desk.trouble.emit(str(problem))
             else:
-                self._window.show_toast(f"The case file is written to {target.name}")
+                self._window.show_toast(tr("The case file is written to {file}", file=target.name))
 
         desk.tasks.read(lambda: case_file.document_of(case_file.gather(desk.connections, review_id, now=now)), write)
 
@@ -64,24 +68,32 @@ class AskingPerson:
         letter = self._desk.letter
         if letter is None or letter.review.erased_at is not None:
             return None
-        who = formatting.isolated(letter.review.author or "this person")
-        box = QMessageBox(QMessageBox.Icon.Warning, "Erase a person", f"Erase {who} for good?", parent=self._window)
+        who = formatting.isolated(letter.review.author or tr("this person"))
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, tr("Erase a person"), tr("Erase {who} for good?", who=who), parent=self._window
+        )
         box.setObjectName("forgetQuestion")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(
-            "Name, words, notes and the words of your replies are taken out of the workspace; stars, times and counts stay, "
-            "and no later check brings the words back. This cannot be undone."
+            tr(
+                "Name, words, notes and the words of your replies are taken out of the workspace; stars, times and counts "
+                "stay, and no later check brings the words back. This cannot be undone."
+            )
         )
         others = len(letter.letter.others)
         everything = QCheckBox(
-            f"Also {formatting.count(others, 'other review')} by the same author, and the copies beside the workspace"
+            plural(
+                "Also {n} other review by the same author, and the copies beside the workspace",
+                "Also {n} other reviews by the same author, and the copies beside the workspace",
+                others,
+            )
             if others
-            else "Also from the copies beside the workspace"
+            else tr("Also from the copies beside the workspace")
         )
         everything.setObjectName("forgetEverything")
         everything.setChecked(True)
         box.setCheckBox(everything)
-        erase = box.addButton("Erase for good", QMessageBox.ButtonRole.DestructiveRole)
+        erase = box.addButton(tr("Erase for good"), QMessageBox.ButtonRole.DestructiveRole)
         erase.setObjectName("forgetButton")
         keep = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep)
@@ -96,9 +108,15 @@ class AskingPerson:
         self._window.composer.flush()
 
         def erased(done: Forgotten) -> None:
-            number = formatting.count(len(done.review_ids), "review")
-            left = f"; {formatting.count(len(done.backups), 'copy', 'copies')} beside the workspace still hold it"
-            self._window.show_toast(f"{number} erased{left if done.backups else ''}")
+            words = plural("{n} review erased", "{n} reviews erased", len(done.review_ids))
+            if done.backups:
+                words = plural(
+                    "{erased}; {n} copy beside the workspace still holds it",
+                    "{erased}; {n} copies beside the workspace still hold it",
+                    len(done.backups),
+                    erased=words,
+                )
+            self._window.show_toast(words)
             desk.changed(Changes(reviews=frozenset(done.review_ids)))
 
         desk.tasks.write(

@@ -80,7 +80,7 @@ def document_of(file: CaseFile, *, with_notes: bool = False) -> Document:
                 own_direction(review.author) or tr("no name"),
                 tr(str(file.status)),
             )
-        ),  # fmt: skip
+        ),
         sections=(*sections, _log(file)),
         foot=tr(
             "Made by Heard on {at}. Times are those of {timezone}; texts stand as they were read from the site.",

@@ -139,7 +139,7 @@ class Learning(QObject):
                 for one in members(coverage.complaints(desk.connections, selection), Members.WON_BACK, now=now)
             ]
 
-        desk.tasks.read(read, lambda ids: self.people_found.emit(ids, "What worked: customers won back"))
+        desk.tasks.read(read, lambda ids: self.people_found.emit(ids, tr("What worked: customers won back")))
 
     # --- coming back ---------------------------------------------------------------------------------------------
 

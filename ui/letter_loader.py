@@ -125,8 +125,10 @@ def _left_with(connections: Connections, replies: Sequence[Reply], language: str
             done, still_open = response_log.checklist_at_leaving(db.conn, reply.id) if reply.number else ([], [])
             if done or still_open:
                 names = [pack.items[item].open for item in still_open if item in pack.items]
-                line = f"Checklist: {len(done)} of {len(done) + len(still_open)}"
-                words[reply.id] = f"{line}. Open then: {', '.join(names)}" if names else line
+                line = tr("Checklist: {done} of {all}", done=len(done), all=len(done) + len(still_open))
+                if names:
+                    line = tr("{checklist}. Open then: {items}", checklist=line, items=", ".join(names))
+                words[reply.id] = line
     return words
 
 
