@@ -78,6 +78,7 @@ ACTIONS = (
     Action("rate_5", "Rate it 5 stars", "5", "Review"),
     Action("rate_0", "Not a complaint", "0", "Review"),
     Action("keys", "All keys", "?", "Help"),
+    Action("diagnostics", "Copy diagnostics", "", "Help"),
     Action("about", "About Heard", "", "Help"),
 )
 

@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from sources.errors import SourceProblem
 from store import (
     brands,
     cases,
@@ -62,6 +63,9 @@ TICK_MS = 30_000
 #: What tells languages apart is loaded once the first picture stands (about a second).
 WARM_UP_MS = 1500
 BACKUP_LOOK_MS = 3_600_000
+FAULT_OF_OURS = (
+    "Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it."
+)
 
 
 class Desk(QObject):
@@ -456,7 +460,8 @@ class Desk(QObject):
         self.refresh()
 
     def _tell(self, problem: object) -> None:
-        self.trouble.emit(str(problem))
+        ours = not isinstance(problem, (StoreProblem, SourceProblem))
+        self.trouble.emit(FAULT_OF_OURS if ours else str(problem))
 
     def _pass_time(self) -> None:
         """Ages grow, sleepers wake, follow-ups become due, and the command line may have written beside us."""

@@ -326,7 +326,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             "note": review.ask_note, "reasons": review.ask_reasons, "wants": review.ask_wants,
             "point": review.text.mark_point,
             "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
-            "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
+            "diagnostics": self.asking.diagnostics, "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
         }  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from store.errors import StoreProblem
 from ui.commands.common import UNUSABLE, WRONG, default_workspace, place
+from ui.crash_reports import news_of_crashes
+from ui.logbook import Logbook
 
 #: What Qt's xcb platform needs and a bare Debian or Ubuntu lacks: library → package.
 _LIBRARIES = {
@@ -35,7 +37,7 @@ _FOR_XCB = {
 }
 
 
-def open_window(options: Mapping[str, str]) -> int:
+def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
     """Show the window until it is closed and return the exit status."""
     try:
         workspace = place(options["workspace"]) if "workspace" in options else default_workspace()
@@ -54,9 +56,12 @@ def open_window(options: Mapping[str, str]) -> int:
             "python main.py --help\n"
         )
         return WRONG
+    from ui import qt_messages
     from ui.app import OneInstance, create_window
     from ui.tray import offer_tray
 
+    logbook.watch_for_hard_crashes()
+    qt_messages.listen()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Heard")
     application.setDesktopFileName("heard")
@@ -74,7 +79,12 @@ def open_window(options: Mapping[str, str]) -> int:
     window.desk.background.keep_schedule()
     window.desk.posting.start()
     window.desk.keep_a_copy_each_day()
-    return int(application.exec())
+    window.desk.tasks.read(
+        lambda: news_of_crashes(logbook.folder), lambda news: window.show_toast(news) if news else None
+    )
+    status = int(application.exec())
+    qt_messages.stop_listening()
+    return status
 
 
 def _tell(sentence: str) -> int:
