@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from store.records import (
     Changes,
@@ -23,6 +23,10 @@ from store.records import (
     SourceHealth,
     ThreadVerdict,
 )
+
+if TYPE_CHECKING:
+    from sources.oauth import Service
+    from sources.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +76,47 @@ class Web(Protocol):
         json: Mapping[str, Any],
         headers: Mapping[str, str] | None = None,
         accept: str = "application/json",
+        method: str = "POST",
     ) -> Answer:
-        """Send once, never again by itself, and follow no redirect. 2xx comes back as an answer.
+        """Send once, never again by itself, and follow no redirect. 2xx comes back as an answer. `method` is "PUT" for a
+        site where a reply is put in its place.
 
         Raises `ReplyRefused` where the site understood and said no (4xx), `SignInNeeded` (401, 403), `RateLimited`,
         `Unreachable` or `Offline` where nothing can have left, and `OutcomeUnknown` whenever the request may have
         reached the site and no whole answer came back (cut, time-out, 5xx)."""
         ...
 
+    def exchange(
+        self,
+        url: str,
+        *,
+        form: Mapping[str, str],
+        headers: Mapping[str, str] | None = None,
+        accept: str = "application/json",
+    ) -> Answer:
+        """Trade a key, a code or an old token for a new token: a form, sent once, that leaves nothing at the site for
+        others to see. It goes over https only (or to this machine), to the host that was named, and never on from there.
+
+        Raises `SignInNeeded` where the site does not take it (400, 401, 403), with its own word for it
+        ("invalid_grant") as `code`, `ForbiddenAddress` where it would send the form on, `SettingsWrong` for plain http,
+        and `RateLimited`, `Unreachable` or `Offline` as `get` does."""
+        ...
+
+    def now(self) -> datetime:
+        """What the client's clock shows, in UTC, for tokens that bear a time. Kinds have no clock of their own."""
+        ...
+
     def secret(self, name: str) -> str:
         """A secret of this source from the keyring. Raises `SignInNeeded` where there is none."""
+        ...
+
+    def keep_secret(self, name: str, value: str) -> None:
+        """Put a secret into the keyring that the site has just changed (a refresh token that serves once)."""
+        ...
+
+    @property
+    def session(self) -> Session:
+        """The token that this source has in hand in this run; kept nowhere."""
         ...
 
 
@@ -130,6 +165,31 @@ class ReplyingKind(Protocol):
         """The business's answers that stand under this review at the site now, oldest first; asked before and after
         sending. Raises `ThreadUnreadable` where the site never tells, another `SourceProblem` where it cannot just
         now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something to choose after signing in (a shop, a location): its name for people and the settings that stand for it."""
+
+    name: str
+    settings: Mapping[str, str]
+
+
+class SigningKind(Protocol):
+    """What a kind offers besides `poll` where its owner signs in with a browser. The outcome lies in the keyring under
+    `oauth.SECRET`, which is one of the kind's secret settings."""
+
+    def sign_in(self, source: Source) -> Service:
+        """Where to sign in, by the source's settings. Raises `SettingsWrong` where they do not say."""
+        ...
+
+
+class ChoosingKind(Protocol):
+    """What a signing kind offers where one account has several places."""
+
+    def places(self, source: Source, web: Web) -> Sequence[Place]:
+        """What there is to choose from. Raises a `SourceProblem`."""
         ...
 
 
@@ -234,6 +294,7 @@ __all__ = [
     "Kind",
     "OutboxStore",
     "Page",
+    "Place",
     "PollStore",
     "Posted",
     "ReplyLimits",

@@ -6,12 +6,9 @@ The rule is to claim nothing: only a whole answer that says so means "taken" or 
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any
 
 from sources.errors import (
     ForbiddenAddress,
@@ -24,8 +21,8 @@ from sources.errors import (
     SourceProblem,
     Unreachable,
 )
-from sources.plain_text import one_line
 from sources.sign_in import without_sign_in
+from sources.site_words import said
 from sources.statuses import REDIRECTS, retry_at
 from store.records import Review
 
@@ -77,7 +74,7 @@ def problem_after_post(
     Raised as they are: `SignInNeeded`, `ReplyRefused`, `RateLimited`, `OutcomeUnknown`."""
     if 200 <= status < 300:
         return None
-    code, message = _said(body)
+    code, message = said(body)
     details = " ".join(
         part for part in (f"HTTP {status} from {where}", code, without_sign_in(message, sent_headers)) if part
     )
@@ -114,17 +111,3 @@ def _problem(status: int, headers: Mapping[str, str], details: str, now: datetim
     if status in (404, 405, 410):
         return ReplyRefused(f"Nothing at this address takes the reply (HTTP {status}). Your words are kept.", details)
     return ReplyRefused(f"The site did not take the reply (HTTP {status}). Your words are kept.", details)
-
-
-def _said(body: bytes) -> tuple[str, str]:
-    """The code and the message of an error in JSON, as WordPress, Judge.me and most others write them."""
-    try:
-        found: Any = json.loads(body[:20_000])
-    except (ValueError, RecursionError):
-        return "", ""
-    if not isinstance(found, dict):
-        return "", ""
-    code = found.get("code")
-    message = next((found[name] for name in ("message", "error") if isinstance(found.get(name), str)), "")
-    word = code if isinstance(code, str) and re.fullmatch(r"[\w.-]{1,80}", code) else ""
-    return word, one_line(message, 200)

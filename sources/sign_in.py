@@ -13,7 +13,7 @@ from sources.addresses import Origin, is_local_name, is_loopback_host, origin_of
 from sources.errors import SettingsWrong, SignInNeeded
 
 #: Headers whose value lets somebody in.
-_LET_IN = frozenset(["authorization", "cookie", "x-api-token", "x-api-key"])
+_LET_IN = frozenset(["authorization", "cookie", "x-api-token", "x-api-key", "apikey"])
 
 
 def basic(user: str, password: str) -> dict[str, str]:
@@ -32,12 +32,22 @@ def token(header: str, value: str) -> dict[str, str]:
     return {header: value}
 
 
-def refuse_in_the_clear(url: str, headers: Mapping[str, str], allowed: frozenset[Origin]) -> None:
+def bearer(value: str) -> dict[str, str]:
+    """The header of RFC 6750 for an access token.
+
+    :raises SignInNeeded: as `token` does."""
+    return {"Authorization": f"Bearer {token('Authorization', value)['Authorization']}"}
+
+
+def refuse_in_the_clear(
+    url: str, headers: Mapping[str, str], allowed: frozenset[Origin], *, whatever_is_sent: bool = False
+) -> None:
     """Stops a password before it leaves over plain http, where everybody on the way can read it. Only this machine
-    itself, and a place in the local network that the owner's settings name, are spoken to like that.
+    itself, and a place in the local network that the owner's settings name, are spoken to like that. `whatever_is_sent`:
+    the secret is in the body, whatever the headers hold.
 
     :raises SettingsWrong: with what to change."""
-    if url.startswith("https:") or not any(name.lower() in _LET_IN for name in headers):
+    if url.startswith("https:") or not (whatever_is_sent or any(name.lower() in _LET_IN for name in headers)):
         return
     origin = origin_of(url)
     if is_loopback_host(origin[0]) or (origin in allowed and is_local_name(origin[0])):

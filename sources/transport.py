@@ -77,12 +77,12 @@ def _with_our_pools(manager: urllib3.PoolManager) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One request as it goes over the wire. `proxy` is the address of a proxy or empty; `body` goes with a POST.
-    `fresh` asks for a connection of its own, on which nothing was sent before and nothing will be after."""
+    """One request as it goes over the wire. `proxy` is the address of a proxy or empty; a GET has no `body`. `fresh` asks for a connection of its own, on which nothing was sent before and nothing will be after."""
 
     url: str
     headers: Mapping[str, str] = field(repr=False)
     proxy: str = ""
+    method: str = "GET"
     body: bytes | None = None
     fresh: bool = False
 
@@ -140,8 +140,9 @@ class Transport:
         adapter = self._adapter(request.url, fresh=request.fresh)
         try:
             with _translated(journey):
-                method = "GET" if request.body is None else "POST"
-                prepared = Request(method, request.url, headers=dict(request.headers), data=request.body).prepare()
+                prepared = Request(
+                    request.method, request.url, headers=dict(request.headers), data=request.body
+                ).prepare()
                 proxies = {request.url.partition(":")[0]: request.proxy} if request.proxy else {}
                 response = adapter.send(prepared, stream=True, timeout=(connect, silence), verify=True, proxies=proxies)
             try:

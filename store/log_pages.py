@@ -54,7 +54,7 @@ def log_ids(connections: Connections, choice: LogChoice, *, search_words: str = 
             where.append(condition)
             values += given
         if search_words.strip():
-            condition, found = search.condition(search_words)
+            condition, found = search.condition(search.query(db, search_words))
             where.append(condition.replace("t.review_id", "p.review_id"))
             values += found
         rows = db.conn.execute(

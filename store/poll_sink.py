@@ -10,22 +10,21 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from sqlite_utils import Database
 
-from store import activity, configured_sources, search, seen_replies, standings
+from store import activity, configured_sources, new_reviews, search, seen_replies, standings
 from store.db import Connections
-from store.records import Audience, Changes, IncomingReview, Page, Precision, Source, SourceHealth
-from store.rules.identity import ONE_EDIT, content_hash, fingerprint, vanished
-from store.times import from_text, start_of_day, to_text
+from store.new_reviews import fingerprint_of
+from store.records import Changes, IncomingReview, Page, Source, SourceHealth
+from store.rules.identity import ONE_EDIT, content_hash, vanished
+from store.times import from_text, to_text
 
 #: The kind of source under which imported reviews stand: there is nothing to poll.
 FROM_FILE = "file"
 #: Refused entries remembered for each source; the owner looks at the newest.
 REJECTED_KEPT = 50
-#: A site's clock may run ahead of ours by this much before we call its date a future one.
-CLOCK_SKEW = timedelta(minutes=10)
 
 
 @dataclass(slots=True)
@@ -80,7 +79,7 @@ class PollSink:
             _store_reviews(db, source, reviews, brand["timezone"], now, tally)
             if page.listing is not None:
                 _mark_vanished(db, source, page.listing, now, tally)
-            standings.restand(db, tally.new | tally.changed | tally.restand)
+            standings.restand(db, tally.changed | tally.restand)
             complaints = _complaints_among(db, tally.new)
         return Changes(
             reviews=frozenset(tally.new | tally.changed | tally.restand),
@@ -118,7 +117,9 @@ def _store_reviews(
     _adopt_changed_ids(db, source, fresh, incoming, known, now, tally)
     for identity, row in known.items():
         _store_known(db, row, incoming[identity], timezone, now, tally)
-    _insert(db, source, [review for review in fresh if review.external_id not in known], timezone, now, tally)
+    left = [review for review in fresh if review.external_id not in known]
+    if left:
+        tally.new.update(new_reviews.add(db, source, left, timezone, now))
 
 
 _COLUMNS_COMPARED = (
@@ -149,10 +150,6 @@ def _known(db: Database, source_id: int, identities: Sequence[str]) -> dict[str,
     return found
 
 
-def _fingerprint_of(review: IncomingReview) -> bytes | None:
-    return fingerprint(review.author, review.title, review.text, review.created_at, review.created_text)
-
-
 def _adopt_changed_ids(
     db: Database,
     source: Source,
@@ -167,7 +164,7 @@ def _adopt_changed_ids(
     A stored review whose own id stands in this page as well is another one and is left alone.
     """
     taken: set[int] = {row["id"] for row in known.values()}
-    marks = {review.external_id: mark for review in fresh if (mark := _fingerprint_of(review)) is not None}
+    marks = {review.external_id: mark for review in fresh if (mark := fingerprint_of(review)) is not None}
     stored = _by_fingerprint(db, source.id, list(set(marks.values())))
     if not stored:
         return
@@ -250,7 +247,7 @@ def _revise(db: Database, row: sqlite3.Row, review: IncomingReview, now: datetim
             to_text(review.updated_at or now),
             review.language,
             content_hash(review.title, review.text, review.rating),
-            _fingerprint_of(review),
+            fingerprint_of(review),
             review.url or row["url"],
             row["id"],
         ),
@@ -265,79 +262,6 @@ def _revise(db: Database, row: sqlite3.Row, review: IncomingReview, now: datetim
         (to_text(now), row["id"]),
     )
     activity.record(db, "review edited", now=now, review_id=row["id"], who="site")
-
-
-def _insert(
-    db: Database, source: Source, reviews: Sequence[IncomingReview], timezone: str, now: datetime, tally: _Tally
-) -> None:
-    """Add reviews, oldest first, so that ids run in time order within a poll."""
-    if not reviews:
-        return
-    placed = sorted(((_placed(review, timezone, now), review) for review in reviews), key=lambda pair: pair[0][1])
-    sequence = db.conn.execute("select seq from sqlite_sequence where name = 'reviews'").fetchone()
-    first_id = (sequence[0] if sequence else 0) + 1
-    values = []
-    for number, ((created_at, opened_at), review) in enumerate(placed):
-        extra = dict(review.extra)
-        if review.created_precision is Precision.DAY and review.created_at is not None:
-            extra["created_on"] = review.created_at.astimezone(UTC).date().isoformat()
-        values.append(
-            (
-                first_id + number,
-                source.id,
-                review.external_id,
-                review.title,
-                review.text,
-                review.author,
-                review.author_url,
-                review.rating,
-                review.rating_raw,
-                review.rating_guessed,
-                review.rating,
-                review.language,
-                str(Audience(review.audience)),
-                review.url,
-                to_text(created_at),
-                review.created_text,
-                str(review.created_precision),
-                to_text(opened_at),
-                to_text(now),
-                to_text(review.updated_at),
-                review.votes,
-                review.product,
-                review.order_number,
-                json.dumps(extra, ensure_ascii=False),
-                review.weak_key,
-                content_hash(review.title, review.text, review.rating),
-                _fingerprint_of(review),
-            )
-        )
-    db.conn.executemany(
-        "insert into reviews (id, source_id, external_id, title, text, author, author_url, rating, rating_raw, "
-        "rating_guessed, worst_rating, language, audience, url, created_at, created_text, created_precision, opened_at, "
-        "first_seen_at, updated_at, votes, product, order_number, extra, weak_key, content_hash, fingerprint) "
-        f"values ({','.join('?' * 27)})",
-        values,
-    )
-    search.index_new(db, first_id, first_id + len(values) - 1)
-    for number, (_, review) in enumerate(placed):
-        if review.replies:
-            seen_replies.see_at_site(db, first_id + number, review.replies, now=now)
-    tally.new.update(range(first_id, first_id + len(values)))
-
-
-def _placed(review: IncomingReview, timezone: str, now: datetime) -> tuple[datetime | None, datetime]:
-    """When a review was created and when its clock starts.
-
-    A date without a time starts with that day in the brand's zone. Without a date, or with one in the future, the
-    clock starts when we first saw it: an age is never negative.
-    """
-    created = review.created_at
-    if created is not None and review.created_precision is Precision.DAY:
-        created = start_of_day(created.astimezone(UTC).date(), timezone)
-    if created is None or review.created_precision is Precision.NONE:
-        return None, now
-    return created, now if created > now + CLOCK_SKEW else min(created, now)
 
 
 def _mark_vanished(db: Database, source: Source, listing: Sequence[str], now: datetime, tally: _Tally) -> None:

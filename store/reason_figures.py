@@ -44,7 +44,8 @@ class ChangeMade:
 
 @dataclass(frozen=True, slots=True)
 class ReasonReport:
-    """All that is known of a reason in a period. `since` and `until` are the moments between which was counted."""
+    """All that is known of a reason in a period. `since` and `until` are the moments between which was counted.
+    `reviews_by_week` are the complaints behind `figures.weeks`."""
 
     id: int
     brand_id: int
@@ -56,6 +57,7 @@ class ReasonReport:
     changes: tuple[ChangeMade, ...]
     since: datetime
     until: datetime
+    reviews_by_week: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +135,21 @@ def report(connections: Connections, selection: Selection, *, now: datetime, wee
                 ),
                 since=since,
                 until=until,
+                reviews_by_week=_by_week(of_this, since=since, until=until, weeks=weeks),
             )
         )
     return sorted(reports, key=lambda one: (-one.figures.count, -one.figures.stars_lost, one.name))
+
+
+def _by_week(
+    complaints: list[_Complaint], *, since: datetime, until: datetime, weeks: int
+) -> tuple[tuple[int, ...], ...]:
+    groups: list[list[int]] = [[] for _week in range(weeks)]
+    for one in complaints:
+        place = reason_maths.place_in_weeks(one.naming.opened_at, until=until, weeks=weeks)
+        if place is not None and since <= one.naming.opened_at < until:
+            groups[place].append(one.review_id)
+    return tuple(tuple(group) for group in groups)
 
 
 def _span(selection: Selection, opened: list[datetime], zone: str, now: datetime) -> tuple[datetime, datetime]:

@@ -6,6 +6,9 @@ of 7. Writing reviews is the poll's alone (`store.poll_sink`).
 
 from __future__ import annotations
 
+import json
+import sqlite3
+import sys
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +17,7 @@ from datetime import datetime
 from store import rows, search
 from store.db import Connections
 from store.errors import RequestRefused
+from store.first_found import first_found
 from store.records import Audience, Group, QueueRow, ReplyState, Review, Revision, Status
 from store.rules.queue_order import Order, group_of
 from store.times import from_text, to_text
@@ -32,23 +36,25 @@ VIEWS: dict[str, tuple[str, ...]] = {
 #: Views that hold what is the owner's to do, whatever became of the review itself.
 _OURS = {
     "followups": "t.review_id in (select review_id from coming_back where due_at <= ?)",
-    "outbox": "t.review_id in (select review_id from replies where (state in "
-    "('queued', 'sending', 'unknown', 'handed over', 'refused') or (state = 'draft' and appeared_id is not null)) "
-    "and ? <> '')",
+    "outbox": "t.review_id in (select review_id from replies where state in ('queued', 'sending', 'unknown', "
+    "'handed over', 'refused') or (state = 'draft' and appeared_id is not null))",
 }
 
 _ORDERS = {
-    Order.DUE: "t.due_at, t.rating, t.review_id",
-    Order.OLDEST: "t.opened_at, t.review_id",
-    Order.NEWEST: "t.opened_at desc, t.review_id desc",
-    Order.RATING: "t.rating, t.due_at, t.review_id",
-    Order.SEEN: "t.votes desc, t.due_at, t.review_id",
+    Order.DUE: "due_at, rating, review_id",
+    Order.OLDEST: "opened_at, review_id",
+    Order.NEWEST: "opened_at desc, review_id desc",
+    Order.RATING: "rating, due_at, review_id",
+    Order.SEEN: "votes desc, due_at, review_id",
 }
+#: Every list that a review can stand in: a list of several is merged from them, each of which an index holds in order.
+_PARTS = ("waiting", "unrated", "to thank", "answered", "declined", "set aside", "rest")
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a list shows. Empty or None fields do not restrict. `older_than_hours` is the age since the review opened."""
+    """What a list shows. Empty or None fields do not restrict. `older_than_hours` is the age since the review opened.
+    `among` are the only reviews that may be shown, by id: those behind a figure."""
 
     view: str = "waiting"
     brand_id: int | None = None
@@ -59,25 +65,29 @@ class Filter:
     reason: str = ""
     older_than_hours: float | None = None
     search: str = ""
+    among: tuple[int, ...] | None = None
+
+
+def _parts(wanted: Filter) -> tuple[str, ...]:
+    """The standings of `_PARTS` that the list is merged from; none where it is better found otherwise."""
+    if wanted.view in _OURS or wanted.view == "snoozed" or (wanted.view == "all" and wanted.among is not None):
+        return ()
+    return VIEWS[wanted.view] or _PARTS
 
 
 def _conditions(wanted: Filter, now: datetime) -> tuple[str, list[object]]:
+    """What a list shows besides its standings and its search."""
     where: list[str] = []
     values: list[object] = []
-    views = VIEWS[wanted.view]
-    if views:
-        # The unary plus keeps the planner from reading all who wait to find the few who sleep.
-        column = "+t.view" if wanted.view == "snoozed" else "t.view"
-        where.append(f"{column} in ({','.join('?' * len(views))})")
-        values += views
     if wanted.view in _OURS:
         where.append(_OURS[wanted.view])
-        values.append(to_text(now))
+        values += [to_text(now)] * _OURS[wanted.view].count("?")
     if wanted.view == "waiting":
         where.append("(t.wakes_at is null or t.wakes_at <= ?)")
         values.append(to_text(now))
     if wanted.view == "snoozed":
-        where.append("t.wakes_at > ?")
+        # The unary plus keeps the planner from reading all who wait to find the few who sleep.
+        where.append("+t.view = 'waiting' and t.wakes_at > ?")
         values.append(to_text(now))
     if wanted.brand_id is not None:
         where.append("t.brand_id = ?")
@@ -102,31 +112,87 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, list[object]]:
     if wanted.older_than_hours is not None:
         where.append("julianday(?) - julianday(t.opened_at) >= ? / 24.0")
         values += [to_text(now), wanted.older_than_hours]
-    if wanted.search.strip():
-        condition, found = search.condition(wanted.search)
-        where.append(condition)
-        values += found
+    if wanted.among is not None:
+        where.append("t.review_id in (select value from json_each(?))")
+        values.append(json.dumps(wanted.among))
     return (" and ".join(where) or "1"), values
+
+
+def _in_parts(wanted: Filter, condition: str) -> str:
+    parts = _parts(wanted) if wanted.view != "all" else ()
+    return f"t.view in ({', '.join(repr(part) for part in parts)}) and {condition}" if parts else condition
 
 
 def list_ids(
     connections: Connections, wanted: Filter, *, order: Order = Order.DUE, now: datetime, limit: int | None = None
 ) -> array[int]:
-    """The ids of a list in order; 260,000 of them are 2 MB and 66 ms, so a list scrolls without asking again."""
+    """The ids of a list in order; 260,000 of them are 2 MB and 80 ms, so a list scrolls without asking again."""
     condition, values = _conditions(wanted, now)
-    tail = "" if limit is None else f" limit {int(limit)}"
     with connections.read() as db:
-        found = db.conn.execute(
-            f"select t.review_id from standings t where {condition} order by {_ORDERS[order]}{tail}", values
-        )
+        if wanted.search.strip():
+            asked = search.query(db, wanted.search)
+            if not asked:
+                return array("q")
+            if limit is not None:
+                found = first_found(
+                    db.conn, asked, condition=_in_parts(wanted, condition), values=values, order=_ORDERS[order],
+                    newest=order is Order.NEWEST, limit=limit,
+                )  # fmt: skip
+                if found is not None:
+                    return found
+            words, given = search.condition(asked)
+            condition, values = f"{condition} and {words}", [*values, *given]
+        return _ids(db.conn, _listed(wanted, condition, order), values, limit)
+
+
+def _listed(wanted: Filter, condition: str, order: Order) -> tuple[str, int]:
+    """The statement that lists the ids as `id`, and how often it needs the values: once for each part that it merges.
+
+    An index holds each standing in these orders; merging them is reading, where sorting a million takes a second."""
+    parts, columns = _parts(wanted), _ORDERS[order]
+    if order in (Order.RATING, Order.SEEN) or len(parts) < 2:
+        return f"select t.review_id as id from standings t where {_in_parts(wanted, condition)} order by {columns}", 1
+    each = " union all ".join(
+        f"select t.review_id, t.due_at, t.opened_at, t.rating from standings t where t.view = '{part}' and {condition}"
+        for part in parts
+    )
+    return f"select review_id as id from ({each} order by {columns})", len(parts)
+
+
+def _ids(
+    connection: sqlite3.Connection, listed: tuple[str, int], values: list[object], limit: int | None
+) -> array[int]:
+    """A whole list crosses from SQLite in one piece: row by row, each one would ask for the interpreter's lock, for
+    which the interface thread waits as well."""
+    statement, times = listed
+    if limit is not None:
+        found = connection.execute(f"{statement} limit ?", [*values * times, limit])
         return array("q", (row[0] for row in found))
+    packed = connection.execute(
+        f"select group_concat(printf('%016x', id), '') from ({statement})", values * times
+    ).fetchone()[0]
+    ids = array("q")
+    ids.frombytes(bytes.fromhex(packed or ""))
+    if sys.byteorder == "little":
+        ids.byteswap()
+    return ids
 
 
 def count(connections: Connections, wanted: Filter, *, now: datetime) -> int:
     """How many a list holds."""
     condition, values = _conditions(wanted, now)
     with connections.read() as db:
-        return int(db.conn.execute(f"select count(*) from standings t where {condition}", values).fetchone()[0])
+        if wanted.search.strip():
+            words, given = search.condition(search.query(db, wanted.search))
+            condition, values = f"{condition} and {words}", [*values, *given]
+        found = db.conn.execute(f"select count(*) from standings t where {_in_parts(wanted, condition)}", values)
+        return int(found.fetchone()[0])
+
+
+def has_any(connections: Connections) -> bool:
+    """Whether there is any review at all."""
+    with connections.read() as db:
+        return db.conn.execute("select 1 from reviews limit 1").fetchone() is not None
 
 
 def view_counts(connections: Connections, *, now: datetime, brand_id: int | None = None) -> dict[str, int]:

@@ -21,8 +21,8 @@ def to_text(moment: datetime | None) -> str | None:
         return None
     if moment.tzinfo is None:
         raise ValueError("a time without a zone reached the store")
-    utc = moment.astimezone(UTC)
-    return f"{utc:%Y-%m-%dT%H:%M:%S}Z" if utc.year >= 1000 else f"{utc.year:04d}-{utc:%m-%dT%H:%M:%S}Z"
+    utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    return f"{utc.isoformat(timespec='seconds')[:19]}Z"
 
 
 @overload

@@ -18,10 +18,11 @@ os.environ.setdefault("HEARD_REDUCED_MOTION", "1")
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from store.rules.coverage_maths import Members
 from store.workspace_file import open_workspace
+from tests.waiting import let_it_work
 from ui import theme
 from ui.app import create_window
 from ui.main_window import MainWindow
@@ -33,7 +34,7 @@ NOW = datetime(2026, 11, 20, 10, 40, tzinfo=UTC)
 def settle(window: MainWindow) -> None:
     """Let everything that was asked for arrive."""
     for turn in range(1000):
-        QTest.qWait(10)
+        let_it_work(10)
         if turn > 8 and window.desk.tasks.is_idle:
             return
 
@@ -49,6 +50,18 @@ def choose(author: str) -> Callable[[MainWindow], None]:
     return step
 
 
+def open_figure(key: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.coverage.open_card(key)
+
+
+def behind_figure(key: str, which: Members) -> Callable[[MainWindow], None]:
+    return lambda window: window.coverage.open_card(key).rows[which].click()
+
+
+def point_at(place: int) -> Callable[[MainWindow], None]:
+    return lambda window: window.coverage._hours.chart._point_at(place)
+
+
 def do(name: str) -> Callable[[MainWindow], None]:
     return lambda window: window.do(name)
 
@@ -58,6 +71,8 @@ SCENES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     "window": (choose("Ana P."), do("write")),
     "arabic": (choose("ليلى"),),
     "coverage": (do("go_coverage"),),
+    "figure": (do("go_coverage"), point_at(2), open_figure("within_target")),
+    "behind": (do("go_coverage"), behind_figure("coverage", Members.OVERDUE)),
     "reasons": (do("go_reasons"),),
     "log": (do("go_log"),),
     "unrated": (do("go_unrated"),),

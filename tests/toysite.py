@@ -35,7 +35,7 @@ class _Page:
 
 
 class ToySite:
-    """Use as a context manager; `url(path)` is its address. What a POST meets is told to the path "POST /there"."""
+    """Use as a context manager; `url(path)` is its address. What a POST or PUT meets is told to the path "POST /there"."""
 
     def __init__(self) -> None:
         self.requests: list[Visit] = []
@@ -53,6 +53,8 @@ class ToySite:
 
             def do_POST(self) -> None:
                 site._answer(self, self.rfile.read(int(self.headers.get("Content-Length") or 0)))
+
+            do_PUT = do_POST
 
             def setup(self) -> None:
                 super().setup()

@@ -39,7 +39,7 @@ class Background(QObject):
         super().__init__(parent)
         sink = PollSink(connections, language_of=language_of)
         self.secrets = Secrets(connections, tell=self._tell_no_keyring)
-        self.web = PoliteWeb(clock=clock, secrets=self.secrets.get)
+        self.web = PoliteWeb(clock=clock, secrets=self.secrets.get, keep=self.secrets.put)
         self._loop = PollLoop(
             Poller(sink, self.web, clock),
             sink,

@@ -110,7 +110,7 @@ class Desk(QObject):
         self.filters = Filters()
         self.review_id: int | None = None
         self.letter: Letter | None = None
-        self.coverage_choice: dict[str, Any] = {"source_id": None, "key": "month", "steps_back": 0}
+        self.coverage_choice: dict[str, Any] = {"source_id": None, "key": "month", "steps_back": 0, "span": ""}
         self.brands: list[Brand] = []
         self.sources: list[tuple[Source, SourceHealth]] = []
         self._serial = 0
@@ -166,7 +166,7 @@ class Desk(QObject):
                 "counts": reviews.view_counts(connections, now=now, brand_id=known),
                 "week": figures_loader.load_week(connections, brand_id=known, now=now),
                 "share": figures_loader.heard_this_month(connections, brand_id=known, now=now),
-                "any": reviews.count(connections, Filter(view="all"), now=now) > 0,
+                "any": reviews.has_any(connections),
             }
 
         self.tasks.read(read, self._show_all)
@@ -232,6 +232,7 @@ class Desk(QObject):
             reason=self.filters.reason,
             older_than_hours=self.filters.older_days * 24 if self.filters.older_days else None,
             search=self.search,
+            among=self.filters.among,
         )
 
     def _show_list(self, read: tuple[Any, int, str, str]) -> None:

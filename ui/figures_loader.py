@@ -1,36 +1,29 @@
 """Reads the figures that the window shows: coverage with its charts, this week's rings, the status line. No Qt.
 
-Every figure comes from `store.coverage`; here they are only put into the shapes that the panels paint.
+Every figure comes from `store.coverage`; `ui.chart_values` puts them into the shapes that the charts paint.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from store import brands, configured_sources
+from store import brands, configured_sources, reasons
 from store import coverage as coverage_store
 from store.coverage import Selection
 from store.db import Connections
 from store.records import Brand
-from store.rules.coverage_maths import ComplaintFacts, CoverageFigures, figures, rating_moves
+from store.rules.coverage_maths import ENOUGH_TO_COMPARE, ComplaintFacts, CoverageFigures, Members, figures, members
 from store.times import local_day, zone
-from ui import formatting
-from ui.coverage.charts import HourBucket, TrendPoint
-from ui.coverage.ratings_chart import RatingChanges
-from ui.coverage.row_charts import AgeBucket, SourceShare
+from ui import chart_values, formatting
 from ui.coverage.view import Charts
-from ui.formatting import AgeState
 from ui.periods import NamedPeriod, period_around
 from ui.widgets.bars import WeekDay
 
-#: Weeks in the trend; fewer where the workspace is younger.
-TREND_WEEKS = 26
-#: No comparison is drawn from fewer complaints than this (PRODUCT.md: no trend below ten cases).
-ENOUGH_TO_COMPARE = 10
-_HOURS = ((0, 6), (6, 12), (12, 24), (24, 36), (36, 48), (48, 72), (72, 96), (96, 168), (168, None))
+#: Weeks and months in the trend; fewer where the workspace is younger.
+TREND = {"week": 26, "month": 18}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +46,10 @@ def load_coverage(
     key: str,
     steps_back: int,
     now: datetime,
+    span: str = "",
 ) -> CoveragePage:
-    """The coverage of a brand and source in a period."""
+    """The coverage of a brand and source in a period. `span` (week or month) is the step of the trend; without one it
+    is weeks where there are enough complaints for them."""
     every_brand = brands.list_brands(connections)
     zone_name = _zone(connections, brand_id)
     period = period_around(key, local_day(now, zone_name), steps_back)
@@ -63,39 +58,41 @@ def load_coverage(
     complaints = coverage_store.complaints(connections, chosen)
     whole = figures(complaints, now=now)
     earlier = coverage_store.measure(connections, Selection(brand_id, source_id, before.since, before.until), now=now)
-    waiting_now = [
-        one
-        for one in coverage_store.complaints(connections, Selection(brand_id, source_id))
-        if not one.set_aside and not one.declined and one.first_answer_at is None
-    ]
+    anybody = coverage_store.complaints(connections, Selection(brand_id, source_id))
     sources = configured_sources.list_sources(connections, brand_id=brand_id, with_removed=True)
     names = {brand.id: brand.name for brand in every_brand}
+    today = local_day(now, zone_name)
+    span = span or chart_values.fitting_span(anybody, now=now, weeks=TREND["week"])
+    recent = [
+        one
+        for one in anybody
+        if local_day(one.opened_at, zone_name) >= chart_values.first_day(span, today, TREND[span])
+    ]
+    points = chart_values.trend(recent, span=span, today=today, zone_name=zone_name, now=now)
+    hours, target_at = chart_values.hours(complaints, now)
+    changes = reasons.changes_of(connections, brand_id=brand_id)
+    shares = chart_values.by_source(complaints, [(s.kind, names.get(s.brand_id, ""), s.name) for s, _ in sources], now)
     return CoveragePage(
         period=period,
         figures=whole,
         charts=Charts(
-            trend=_trend(connections, brand_id, source_id, now, zone_name),
-            hours=_histogram(complaints),
-            waiting=_by_age(waiting_now, now),
-            sources=_by_source(complaints, [(s.kind, names.get(s.brand_id, ""), s.name) for s, _ in sources], now),
-            ratings=_ratings(complaints),
+            trend=points,
+            hours=hours,
+            waiting=chart_values.by_age(members(anybody, Members.WAITING, now=now), now),
+            sources=shares,
+            ratings=chart_values.ratings(complaints, now),
             details=_details(whole),
+            trend_title=chart_values.trend_title(recent, zone_name, now),
+            trend_span=span,
+            sources_title=chart_values.sources_title(shares),
             target=_target(every_brand, brand_id),
+            target_at=target_at,
+            change=chart_values.newest_change(changes, recent, points, span=span, zone_name=zone_name),
+            members=chart_values.behind(complaints, now),
         ),
         change=_change(whole, earlier, before),
         brands=tuple((brand.id, brand.name) for brand in every_brand),
         sources=tuple((source.id, f"{names.get(source.brand_id, '')} · {source.name}") for source, _ in sources),
-    )
-
-
-def _ratings(complaints: Sequence[ComplaintFacts]) -> tuple[RatingChanges, ...]:
-    """Raised, unchanged and lowered, beside the same figures for those who got no answer."""
-    heard, silent = rating_moves(complaints, heard=True), rating_moves(complaints, heard=False)
-    if not heard.raised + heard.unchanged + heard.lowered:
-        return ()
-    return (
-        RatingChanges("Heard", heard.raised, heard.unchanged, heard.lowered),
-        RatingChanges("Unanswered", silent.raised, silent.unchanged, silent.lowered),
     )
 
 
@@ -133,88 +130,6 @@ def _change(now_: CoverageFigures, before: CoverageFigures, period: NamedPeriod)
     if points == 0:
         return f"That is as many as in {period.name}."
     return f"That is {formatting.count(abs(points), 'point')} {'more' if points > 0 else 'less'} than in {period.name}."
-
-
-def _trend(
-    connections: Connections, brand_id: int | None, source_id: int | None, now: datetime, zone_name: str
-) -> tuple[TrendPoint, ...]:
-    """The share heard for each week in which anybody complained."""
-    today = local_day(now, zone_name)
-    first = today - timedelta(days=today.weekday() + 7 * (TREND_WEEKS - 1))
-    weeks: dict[date, list[ComplaintFacts]] = defaultdict(list)
-    for one in coverage_store.complaints(connections, Selection(brand_id, source_id, since=first)):
-        day = local_day(one.opened_at, zone_name)
-        weeks[day - timedelta(days=day.weekday())].append(one)
-    if not weeks:
-        return ()
-    points, month = [], 0
-    week = min(weeks)
-    while week <= today:
-        part = figures(weeks.get(week, []), now=now)
-        label = f"{week:%b}" if week.month != month else ""
-        month = week.month
-        counted = part.complaints - part.set_aside
-        words = f"Week of {week.day} {week:%b}: {formatting.percent(part.coverage)}, {part.heard} of {counted} heard"
-        points.append(TrendPoint(label, words, part.coverage))
-        week += timedelta(days=7)
-    return tuple(points)
-
-
-def _histogram(complaints: Sequence[ComplaintFacts]) -> tuple[HourBucket, ...]:
-    """First replies by how long they took; a bucket is late where it begins at or after the usual target."""
-    answered = [one for one in complaints if one.hours_to_reply is not None and not one.set_aside]
-    if not answered:
-        return ()
-    targets = Counter((one.due_at - one.opened_at) / timedelta(hours=1) for one in answered)
-    target = targets.most_common(1)[0][0]
-    hours = [one.hours_to_reply or 0.0 for one in answered]
-    buckets = []
-    for low, high in _HOURS:
-        number = sum(low <= spent and (high is None or spent < high) for spent in hours)
-        label = f"{low}–{high}" if high is not None and high <= 48 else _days(low, high)
-        buckets.append(HourBucket(label, number, late=low >= target))
-    while len(buckets) > 6 and buckets[-1].number == 0:
-        buckets.pop()
-    return tuple(buckets)
-
-
-def _days(low: int, high: int | None) -> str:
-    return f"{low // 24}–{high // 24} d" if high is not None else f"{low // 24} d +"
-
-
-def _by_age(waiting: Sequence[ComplaintFacts], now: datetime) -> tuple[AgeBucket, ...]:
-    """Who waits, by how long: under a day, up to the target, past it, and gone cold."""
-    counts = [0, 0, 0, 0]
-    for one in waiting:
-        if formatting.age_state(one.opened_at, one.due_at, now) is AgeState.COLD:
-            counts[3] += 1
-        elif one.due_at <= now:
-            counts[2] += 1
-        else:
-            counts[0 if now - one.opened_at < timedelta(days=1) else 1] += 1
-    return (
-        AgeBucket("Under a day", counts[0], AgeState.CALM, 0.25),
-        AgeBucket("To the target", counts[1], AgeState.DUE, 0.75),
-        AgeBucket("Past it", counts[2], AgeState.OVERDUE, 1.0),
-        AgeBucket("14 days and more", counts[3], AgeState.COLD, 1.0),
-    )
-
-
-def _by_source(
-    complaints: Sequence[ComplaintFacts], sources: Sequence[tuple[str, str, str]], now: datetime
-) -> tuple[SourceShare, ...]:
-    parts: dict[tuple[str, str], list[ComplaintFacts]] = defaultdict(list)
-    for one in complaints:
-        parts[(one.brand, one.source)].append(one)
-    shares = []
-    for kind, brand, name in sources:
-        part = figures(parts.get((brand, name), []), now=now)
-        if part.complaints:
-            counted = part.complaints - part.set_aside
-            shares.append(
-                SourceShare(kind, brand, name, part.coverage, part.heard, counted, part.median_hours_to_reply)
-            )
-    return tuple(shares)
 
 
 def load_week(connections: Connections, *, brand_id: int | None, now: datetime) -> tuple[WeekDay, ...]:

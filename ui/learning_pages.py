@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 
 class LearningPages:
-    """`pages` are the views by their key in the sidebar. `open_review` shows one review, `show_people` a filtered list."""
+    """`pages` are the views by their key in the sidebar. `open_review` shows one review, `show_people` a filtered list,
+    `show_reviews` those behind a figure."""
 
     def __init__(
-        self, desk: Desk, *, open_review: Callable[[int], None], show_people: Callable[[Filters], None]
-    ) -> None:
+        self, desk: Desk, *, open_review: Callable[[int], None], show_people: Callable[[Filters], None],
+        show_reviews: Callable[[Sequence[int], str], None],
+    ) -> None:  # fmt: skip
         self._desk, self._show_people = desk, show_people
         learning = desk.learning
         self.log = LogView(learning.lines)
@@ -42,6 +44,7 @@ class LearningPages:
         reasons.reasons_merged.connect(learning.merge_reasons)
         reasons.review_wanted.connect(open_review)
         reasons.people_wanted.connect(self._want_people)
+        reasons.detail.chart.reviews_wanted.connect(show_reviews)
 
     def _show_reasons(self, page: ReasonsPage) -> None:
         self.reasons.show_choices(brands=page.brands, brand=self._desk.brand_id, weeks=page.weeks)

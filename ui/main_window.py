@@ -5,7 +5,7 @@ No decision about reviews or replies is made here; the desk has the store, the p
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -109,7 +109,9 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.welcome = WelcomePage()
         self.status = StatusLine()
         self.stranger = BystanderView()
-        self.learning = LearningPages(self.desk, open_review=self.open_review, show_people=self.show_people)
+        self.learning = LearningPages(
+            self.desk, open_review=self.open_review, show_people=self.show_people, show_reviews=self.show_reviews
+        )
         self._joined_settings = JoinedSettings(self)
         self.settings_page = self._joined_settings.page
         self.toast = Toast(self.letter)
@@ -168,6 +170,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         coverage.source_chosen.connect(lambda source_id: self._choose_coverage(source_id=source_id))
         coverage.period_chosen.connect(lambda key: self._choose_coverage(key=key, steps_back=0))
         coverage.period_moved.connect(self._move_period)
+        coverage.span_chosen.connect(lambda span: self._choose_coverage(span=span))
+        coverage.reviews_wanted.connect(self.show_reviews)
         coverage.export_requested.connect(self.asking_files.export)
         coverage.digest_requested.connect(self.asking_files.digest)
         self.learning.reasons.digest_requested.connect(self.asking_files.digest)
@@ -374,7 +378,13 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.queue.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, key: str) -> None:
-        """Show a view of the sidebar."""
+        """Show a view of the sidebar. What stood behind a figure is left behind with it."""
+        if self.desk.filters.among is not None:
+            self.queue.show_filters(Filters())
+            self.desk.filters = Filters()
+        self._show_view(key)
+
+    def _show_view(self, key: str) -> None:
         self.settings_page.flush()
         self.sidebar.show_view(key)
         if key == "coverage":
@@ -406,12 +416,17 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.show_people(Filters())
         self.desk.open_review(review_id)
 
+    def show_reviews(self, review_ids: Sequence[int], words: str) -> None:
+        """Show the reviews behind a figure in the list of all; `words` say what they are."""
+        self.show_people(Filters(among=tuple(review_ids), among_words=words))
+        self.queue.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_people(self, filters: Filters) -> None:
         """Show the reviews of a filter in the list of all."""
         self.queue.clear_search()
         self.queue.show_filters(filters)
         self.desk.search, self.desk.filters = "", filters
-        self.go_to("all")
+        self._show_view("all")
 
     def write(self) -> None:
         """Put the cursor into the reply."""

@@ -22,6 +22,7 @@ from sources.errors import (
     SourceProblem,
     Unreachable,
 )
+from sources.kinds.service import BASE_URL, service_address
 from sources.reader_process import Reading, shared_readers
 from store.records import Page, Source
 
@@ -37,9 +38,7 @@ posts = "This feed takes no answers: Heard copies your reply and opens the page.
 settings = (
     Setting("app_id", "App number", type="text", help="Digits, or the App Store address.", placeholder="1510826067"),
     Setting("countries", "Countries", type="list", help="Two letters each.", placeholder="us,gb", default="us"),
-    Setting(
-        "base_url", "Address of the service", type="url", required=False, help="Only for a proxy or a test server."
-    ),
+    BASE_URL,
 )
 replies = None
 default_interval_minutes = 120
@@ -54,7 +53,7 @@ def poll(source: Source, web: Web, state: Mapping[str, Any]) -> Iterator[Page]:
     """Page after page, country after country. What was read stays when a later country fails; the failure comes last.
 
     :raises SourceProblem: after all countries were tried, naming those that failed."""
-    app, countries, base = app_number(source), country_codes(source), base_address(source)
+    app, countries, base = app_number(source), country_codes(source), service_address(source, _BASE)
     remembered: dict[str, Any] = {
         "validators": dict(state.get("validators", {})) if state.get("app") == app else {},
         "known": dict(state.get("known", {})) if state.get("app") == app else {},
@@ -193,13 +192,3 @@ def country_codes(source: Source) -> list[str]:
         if not re.fullmatch(r"[a-z]{2}", code):
             raise SettingsWrong(f"“{code[:20]}” is no country code; write two letters each, such as us, gb, de.")
     return list(dict.fromkeys(codes)) or ["us"]
-
-
-def base_address(source: Source) -> str:
-    """Apple's own address, or the one that the settings name instead.
-
-    :raises SettingsWrong: that one is no web address."""
-    base = source.settings.get("base_url", "").strip().rstrip("/")
-    if base and not base.lower().startswith(("http://", "https://")):
-        raise SettingsWrong("The address of the service should begin with https://.", base[:100])
-    return base or _BASE

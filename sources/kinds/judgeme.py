@@ -17,6 +17,7 @@ from sources.errors import OutcomeUnknown, PayloadChanged, SettingsWrong, Thread
 from sources.kinds.feed_parts import web_address
 from sources.kinds.json_answer import document, number_at, objects, text_at
 from sources.kinds.recent import listing_after, read_since, state_after
+from sources.kinds.service import BASE_URL, service_address
 from sources.plain_text import one_line, text_of_html
 from sources.posting import as_told_to_the_outbox, number_of
 from sources.sign_in import token
@@ -34,15 +35,11 @@ posts = "Posts your reply under the review; the customer gets no e-mail about it
 settings = (
     Setting("shop_domain", "Shop domain", help="Without https://.", placeholder="example.myshopify.com"),
     Setting("api_token", "Private API token", type="secret", secret=True, help="Judge.me → Settings → Integrations."),
-    Setting(
-        "base_url", "Address of the service", type="url", required=False, help="Only for a proxy or a test server."
-    ),
+    BASE_URL,
 )
 replies = ReplyLimits()
 default_interval_minutes = 60
 
-_BASE = "https://api.judge.me"
-_API = "/api/v1"
 _PER_PAGE = 100
 _MOST_PAGES = 200
 _WHAT = "reviews"
@@ -133,10 +130,7 @@ def base_address(source: Source) -> str:
     """Judge.me's own API, or the one that the settings name instead: with a path it is taken as it is.
 
     :raises SettingsWrong: that one is no web address."""
-    base = source.settings.get("base_url", "").strip().rstrip("/") or _BASE
-    if not base.lower().startswith(("http://", "https://")):
-        raise SettingsWrong("The address of the service should begin with https://.", base[:100])
-    return base if urlsplit(base).path else f"{base}{_API}"
+    return service_address(source, "https://api.judge.me", "/api/v1")
 
 
 def _headers(web: Web) -> dict[str, str]:

@@ -6,13 +6,18 @@ never as 0 % or 100 %. Medians and percentiles, never means: one late answer rui
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from math import floor
+from enum import StrEnum
 
 #: A rating raised later than this after our first reply is not our doing any more (PRODUCT.md, "won back").
 WON_BACK_DAYS = 90
+#: No comparison is drawn from fewer complaints than this (PRODUCT.md: no trend below ten cases).
+ENOUGH_TO_COMPARE = 10
+#: How many standard deviations make a difference between two shares: 1.64 leaves chance one time in ten.
+BEYOND_CHANCE = 1.64
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,11 @@ class RatingChange:
 class PromiseFacts:
     due_at: datetime | None
     done_at: datetime | None
+
+    @property
+    def kept(self) -> bool:
+        """Whether it was done by its due date."""
+        return self.done_at is not None and self.due_at is not None and self.done_at <= self.due_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +94,94 @@ class ComplaintFacts:
         )
 
     @property
+    def is_heard(self) -> bool:
+        """Whether there was a first answer, in public or in private."""
+        return self.first_answer_at is not None
+
+    @property
     def waits(self) -> bool:
         """Whether this customer still waits for us: neither heard nor declined nor set aside."""
         return not self.set_aside and not self.declined and self.first_answer_at is None
+
+    @property
+    def rating_move(self) -> float:
+        """By how many stars the rating moved after our first answer within 90 days, or at all where there was none."""
+        answered = self.first_answer_at
+        until = None if answered is None else answered + timedelta(days=WON_BACK_DAYS)
+        changes = [
+            change
+            for change in self.rating_changes
+            if change.before is not None
+            and change.after is not None
+            and (answered is None or until is None or answered <= change.at <= until)
+        ]
+        first = changes[0].before if changes else None
+        last = changes[-1].after if changes else None
+        return 0.0 if first is None or last is None else last - first
+
+    def due_promises(self, now: datetime) -> list[PromiseFacts]:
+        """The promises whose due date has passed."""
+        return [promise for promise in self.promises if promise.due_at is not None and promise.due_at <= now]
 
     @property
     def is_conversation(self) -> bool:
         """Whether the author came back (edited, answered) after our first answer."""
         answered = self.first_answer_at
         return self.came_back_at is not None and answered is not None and self.came_back_at > answered
+
+
+class Members(StrEnum):
+    """The sets of complaints that stand behind the figures: what a figure counts is what it opens."""
+
+    COUNTED = "counted"
+    SET_ASIDE = "set aside"
+    HEARD = "heard"
+    IN_PUBLIC = "heard in public"
+    IN_PRIVATE = "heard in private"
+    DECLINED = "declined"
+    WAITING = "waiting"
+    IN_TIME_TO_WAIT = "waiting within the target"
+    OVERDUE = "overdue"
+    IN_TIME = "heard within the target"
+    MISSED = "not heard within the target"
+    WON_BACK = "won back"
+    NOT_WON_BACK = "heard and not won back"
+    CAME_BACK = "came back after our answer"
+    PROMISE_KEPT = "every promise kept"
+    PROMISE_BROKEN = "a promise not kept in time"
+    RAISED = "rating raised"
+    UNCHANGED = "rating unchanged"
+    LOWERED = "rating lowered"
+
+
+_BELONGS: dict[Members, Callable[[ComplaintFacts, datetime], bool]] = {
+    Members.COUNTED: lambda one, now: True,
+    Members.HEARD: lambda one, now: one.is_heard,
+    Members.IN_PUBLIC: lambda one, now: one.first_public_at is not None,
+    Members.IN_PRIVATE: lambda one, now: one.is_heard and one.first_public_at is None,
+    Members.DECLINED: lambda one, now: one.declined and not one.is_heard,
+    Members.WAITING: lambda one, now: one.waits,
+    Members.IN_TIME_TO_WAIT: lambda one, now: one.waits and one.due_at >= now,
+    Members.OVERDUE: lambda one, now: one.waits and one.due_at < now,
+    Members.IN_TIME: lambda one, now: bool(one.within_target),
+    Members.MISSED: lambda one, now: not one.within_target and (one.is_heard or one.due_at < now),
+    Members.WON_BACK: lambda one, now: one.won_back,
+    Members.NOT_WON_BACK: lambda one, now: one.is_heard and not one.won_back,
+    Members.CAME_BACK: lambda one, now: one.is_conversation,
+    Members.PROMISE_KEPT: lambda one, now: bool(one.due_promises(now)) and all(p.kept for p in one.due_promises(now)),
+    Members.PROMISE_BROKEN: lambda one, now: any(not promise.kept for promise in one.due_promises(now)),
+    Members.RAISED: lambda one, now: one.rating_move > 0,
+    Members.UNCHANGED: lambda one, now: one.rating_move == 0,
+    Members.LOWERED: lambda one, now: one.rating_move < 0,
+}
+
+
+def members(complaints: Iterable[ComplaintFacts], which: Members, *, now: datetime) -> list[ComplaintFacts]:
+    """The complaints that a figure counts, in the order given."""
+    if which is Members.SET_ASIDE:
+        return [one for one in complaints if one.set_aside]
+    belongs = _BELONGS[which]
+    return [one for one in complaints if not one.set_aside and belongs(one, now)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,22 +220,7 @@ class RatingMoves:
 
 def rating_moves(complaints: Iterable[ComplaintFacts], *, heard: bool) -> RatingMoves:
     """How the stars moved after our first answer within 90 days, or, beside it, those of unanswered complaints."""
-    moves = []
-    for one in complaints:
-        answered = one.first_answer_at
-        if one.set_aside or (answered is not None) is not heard:
-            continue
-        until = None if answered is None else answered + timedelta(days=WON_BACK_DAYS)
-        changes = [
-            change
-            for change in one.rating_changes
-            if change.before is not None
-            and change.after is not None
-            and (answered is None or until is None or answered <= change.at <= until)
-        ]
-        first = changes[0].before if changes else None
-        last = changes[-1].after if changes else None
-        moves.append(0.0 if first is None or last is None else last - first)
+    moves = [one.rating_move for one in complaints if not one.set_aside and one.is_heard is heard]
     return RatingMoves(sum(m > 0 for m in moves), sum(m == 0 for m in moves), sum(m < 0 for m in moves))
 
 
@@ -156,7 +230,7 @@ def percentile(values: Sequence[float], share: float) -> float | None:
         return None
     ordered = sorted(values)
     place = (len(ordered) - 1) * share
-    low = floor(place)
+    low = math.floor(place)
     high = min(low + 1, len(ordered) - 1)
     return ordered[low] + (ordered[high] - ordered[low]) * (place - low)
 
@@ -164,39 +238,56 @@ def percentile(values: Sequence[float], share: float) -> float | None:
 def figures(complaints: Iterable[ComplaintFacts], *, now: datetime) -> CoverageFigures:
     """Compute every measure exactly as PRODUCT.md defines it."""
     every = list(complaints)
-    counted = [one for one in every if not one.set_aside]
-    heard = [one for one in counted if one.first_answer_at is not None]
-    declined = sum(one.declined and one.first_answer_at is None for one in counted)
-    unanswered = [one for one in counted if one.waits]
-    total = len(counted)
-    hours = [spent for one in heard if (spent := one.hours_to_reply) is not None]
-    in_time = sum(bool(one.within_target) for one in heard)
-    in_time_of = sum(one.first_answer_at is not None or one.due_at < now for one in counted)
-    due_promises = [
-        promise for one in counted for promise in one.promises if promise.due_at is not None and promise.due_at <= now
-    ]
-    kept = sum(
-        promise.done_at is not None and promise.due_at is not None and promise.done_at <= promise.due_at
-        for promise in due_promises
-    )
+
+    def number(which: Members) -> int:
+        return len(members(every, which, now=now))
+
+    total, heard, declined = number(Members.COUNTED), number(Members.HEARD), number(Members.DECLINED)
+    hours = [spent for one in members(every, Members.HEARD, now=now) if (spent := one.hours_to_reply) is not None]
+    in_time = number(Members.IN_TIME)
+    in_time_of = in_time + number(Members.MISSED)
+    due_promises = [promise for one in every if not one.set_aside for promise in one.due_promises(now)]
+    kept = sum(promise.kept for promise in due_promises)
     return CoverageFigures(
         complaints=len(every),
         set_aside=len(every) - total,
-        heard=len(heard),
-        heard_in_private=sum(one.first_public_at is None for one in heard),
+        heard=heard,
+        heard_in_private=number(Members.IN_PRIVATE),
         declined=declined,
-        waiting=len(unanswered),
-        overdue=sum(one.due_at < now for one in unanswered),
-        coverage=len(heard) / total if total else None,
-        accounted_for=(len(heard) + declined) / total if total else None,
+        waiting=number(Members.WAITING),
+        overdue=number(Members.OVERDUE),
+        coverage=heard / total if total else None,
+        accounted_for=(heard + declined) / total if total else None,
         median_hours_to_reply=percentile(hours, 0.5),
         p90_hours_to_reply=percentile(hours, 0.9),
         within_target=in_time / in_time_of if in_time_of else None,
         within_target_count=in_time,
         within_target_of=in_time_of,
-        won_back=sum(one.won_back for one in heard),
+        won_back=number(Members.WON_BACK),
         promises_kept=kept / len(due_promises) if due_promises else None,
         promises_kept_count=kept,
         promises_due=len(due_promises),
-        conversations=sum(one.is_conversation for one in heard),
+        conversations=number(Members.CAME_BACK),
     )
+
+
+class Course(StrEnum):
+    """How a share went from one span to a later one, or how a part stands beside the rest."""
+
+    RISEN = "risen"
+    FALLEN = "fallen"
+    LEVEL = "as before"
+    TOO_FEW = "too few to tell"
+
+
+def course(heard_before: int, of_before: int, heard_after: int, of_after: int) -> Course:
+    """Whether a share rose or fell beyond chance, by the pooled test of two proportions (normal approximation). Never
+    from fewer than ten complaints on either side."""
+    if min(of_before, of_after) < ENOUGH_TO_COMPARE:
+        return Course.TOO_FEW
+    pooled = (heard_before + heard_after) / (of_before + of_after)
+    chance = math.sqrt(pooled * (1 - pooled) * (1 / of_before + 1 / of_after))
+    gap = heard_after / of_after - heard_before / of_before
+    if abs(gap) <= BEYOND_CHANCE * chance:
+        return Course.LEVEL
+    return Course.RISEN if gap > 0 else Course.FALLEN

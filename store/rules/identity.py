@@ -14,7 +14,6 @@ from datetime import datetime, timedelta
 
 #: Edits within an hour count as one (PRODUCT.md, job 9): a typo mended twice is not three revisions.
 ONE_EDIT = timedelta(hours=1)
-_SPACES = re.compile(r"\s+")
 #: What WordPress turns when it shows a comment: smileys that hold a letter or a digit become a picture, and an address
 #: that begins with www. is given its http:// (its convert_smilies and make_clickable).
 _REDRAWN = re.compile(
@@ -24,7 +23,8 @@ _REDRAWN = re.compile(
 
 
 def _folded(text: str) -> str:
-    return _SPACES.sub(" ", unicodedata.normalize("NFKC", text)).strip().casefold()
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return " ".join(plain.split()).casefold()
 
 
 def content_hash(title: str, text: str, rating: float | None) -> bytes:

@@ -105,10 +105,16 @@ def by_week(namings: Sequence[Naming], *, until: datetime, weeks: int) -> tuple[
     """How many in each of the last `weeks` spans of seven days before `until`, oldest first."""
     counts = [0] * weeks
     for one in namings:
-        ago = (until - one.opened_at) // _WEEK
-        if 0 <= ago < weeks:
-            counts[weeks - 1 - ago] += 1
+        place = place_in_weeks(one.opened_at, until=until, weeks=weeks)
+        if place is not None:
+            counts[place] += 1
     return tuple(counts)
+
+
+def place_in_weeks(moment: datetime, *, until: datetime, weeks: int) -> int | None:
+    """Which of the last `weeks` spans of seven days before `until` a moment falls into, 0 the oldest; None for none."""
+    ago = (until - moment) // _WEEK
+    return weeks - 1 - ago if 0 <= ago < weeks else None
 
 
 def effect(namings: Sequence[Naming], *, changed_at: datetime, known_since: datetime, now: datetime) -> Effect:

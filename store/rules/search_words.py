@@ -7,6 +7,7 @@ overlapping pairs. Pure; the tables are in `store.search`.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 # Thai, Lao, Myanmar, Khmer; kana, CJK ideographs and their extensions.
 _WITHOUT_SPACES = (
@@ -27,9 +28,14 @@ def letter_pairs(text: str) -> str:
     return " ".join(pairs)
 
 
-def word_query(search: str) -> str:
-    """The FTS5 query for the words of a search: all of them, each as a prefix. Empty where there are none."""
-    return " ".join(f'"{word}"*' for word in _WORD.findall(search)[:12])
+def words_of(search: str) -> list[str]:
+    """The words of a search, each of which is the beginning of one that is looked for; a dozen at most."""
+    return _WORD.findall(search)[:12]
+
+
+def all_of(parts: Sequence[str]) -> str:
+    """The FTS5 query for rows in which each part is found; empty for none."""
+    return " AND ".join(parts)
 
 
 def pair_query(search: str) -> str:

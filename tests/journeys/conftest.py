@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.toysite import ToySite
+from tests.waiting import let_it_work
 from ui.app import create_window
 from ui.main_window import MainWindow
 
@@ -57,7 +58,7 @@ class Person:
         patience = QDeadlineTimer(10_000)
         while not condition():
             assert not patience.hasExpired(), f"waited in vain: {what or condition}"
-            QTest.qWait(5)
+            let_it_work(5)
 
     def until_quiet(self) -> None:
         """Until everything that was asked for has arrived."""

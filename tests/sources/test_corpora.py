@@ -16,12 +16,12 @@ from pathlib import Path
 
 import pytest
 
+from sources.carrier import WebAnswer
 from sources.dates import EARLIEST_YEAR
 from sources.errors import PayloadChanged
 from sources.kinds.feed import page_of
 from sources.plain_text import text_of_html
 from sources.reader_process import ReaderProcesses
-from sources.web import WebAnswer
 from store.records import Page
 from tests.conftest import fixtures_folder
 

@@ -11,7 +11,8 @@ import pytest
 from sources.errors import OutcomeUnknown, ReplyRefused, SettingsWrong, SignInNeeded, ThreadUnreadable
 from sources.kinds import judgeme
 from sources.poller import Poller
-from sources.web import PoliteWeb, SourceWeb
+from sources.source_web import SourceWeb
+from sources.web import PoliteWeb
 from store.records import Source
 from tests.fakes import HandClock, MemoryStore
 from tests.sources.test_wordpress import stored

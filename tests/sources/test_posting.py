@@ -44,6 +44,18 @@ def test_words_in_any_script_arrive_as_they_were_written(site: ToySite, web: Pol
     assert visit.headers["user-agent"] == "Heard/test"
 
 
+def test_a_reply_that_is_put_in_its_place_leaves_by_the_same_rules(site: ToySite, web: PoliteWeb) -> None:
+    site.shows("PUT /reply", '{"comment": "Sorry."}')
+    web.post(site.url("/reply"), json={"comment": "Sorry."}, method="PUT", allowed=home(site))
+    site.hangs_up("PUT /reply")
+    with pytest.raises(OutcomeUnknown):
+        web.post(site.url("/reply"), json={"comment": "Sorry."}, method="PUT", allowed=home(site))
+    site.answers("PUT /reply", 403)
+    with pytest.raises(SignInNeeded):
+        web.post(site.url("/reply"), json={"comment": "Sorry."}, method="PUT", allowed=home(site))
+    assert [(visit.method, visit.body) for visit in site.requests] == [("PUT", b'{"comment": "Sorry."}')] * 3
+
+
 @pytest.mark.parametrize(
     ("status", "told_as"),
     [

@@ -10,7 +10,8 @@ import pytest
 from sources.errors import OutcomeUnknown, ReplyRefused
 from sources.kinds import woocommerce
 from sources.poller import Poller
-from sources.web import PoliteWeb, SourceWeb
+from sources.source_web import SourceWeb
+from sources.web import PoliteWeb
 from store.records import Source, SourceStatus
 from tests.fakes import HandClock, MemoryStore
 from tests.sources.conftest import QUICK

@@ -20,7 +20,8 @@ from sources.errors import (
 from sources.kinds import wordpress
 from sources.kinds.wordpress_api import base_address
 from sources.poller import Poller
-from sources.web import PoliteWeb, SourceWeb
+from sources.source_web import SourceWeb
+from sources.web import PoliteWeb
 from store.records import Audience, Precision, Review, Source, SourceStatus
 from tests.fakes import HandClock, MemoryStore
 from tests.sources.conftest import QUICK

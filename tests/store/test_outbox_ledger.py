@@ -187,7 +187,8 @@ def test_a_workspace_from_before_the_outbox_opens_with_its_replies(tmp_path: Pat
     arrives(new, a_source(new, brand), a_review())
     reply_ledger.record_posted_elsewhere(new, id_of(new, "r1"), SORRY, now=NOON)
     with new.write() as db:  # as the first version left it
-        db.conn.execute("drop index replies_on_their_way")
+        for later in ("replies_on_their_way", "replies_in_the_outbox"):
+            db.conn.execute(f"drop index {later}")
         for column in ("waits_for", "next_try_at", "tries", "claim", "claimed_at", "appeared_id"):
             db.conn.execute(f"alter table replies drop column {column}")
         db.conn.execute("delete from _sqlite_migrations where name = '0003_outbox'")

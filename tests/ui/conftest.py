@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.ui import sample_window as over_samples
 from ui import theme
 
 
@@ -21,3 +22,8 @@ def dressed(qapp: QApplication):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     theme.apply(qapp, theme.LIGHT, scale=1.0)
+
+
+@pytest.fixture
+def sample_window(qtbot, tmp_path):
+    yield from over_samples.open_over_samples(qtbot, tmp_path)

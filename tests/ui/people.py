@@ -108,8 +108,8 @@ CHARTS = Charts(
     trend=[TrendPoint(_MONTHS.get(week, ""), f"Week {week + 22}", share / 100) for week, share in enumerate(_SHARES)],
     hours=[
         HourBucket("0–6", 14), HourBucket("6–12", 19), HourBucket("12–24", 27), HourBucket("24–36", 13),
-        HourBucket("36–48", 8), HourBucket("2–3 d", 6, late=True), HourBucket("3–4 d", 3, late=True),
-        HourBucket("4–7 d", 2, late=True),
+        HourBucket("36–48", 8), HourBucket("2–3 d", 6, late=6), HourBucket("3–4 d", 3, late=3),
+        HourBucket("4–7 d", 2, late=2),
     ],
     waiting=[
         AgeBucket("Under a day", 2, AgeState.CALM), AgeBucket("To the target", 2, AgeState.DUE, 0.75),
@@ -125,7 +125,7 @@ CHARTS = Charts(
     ],
     ratings=[RatingChanges("Heard", 17, 73, 2), RatingChanges("Unanswered", 0, 7, 1)],
     details={"within_target": "81 of 96", "promises_kept": "12 of 14"},
-    trend_title="Coverage has risen since June", sources_title="Mail at Speiche lags behind", target="Target: 48 h",
+    trend_title="Coverage has risen since June", sources_title="Mail at Speiche lags behind", target="Target: 48 h", target_at=5.0,
     change=(13, "Second phone at the till"),
 )  # fmt: skip
 

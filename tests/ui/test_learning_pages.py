@@ -5,45 +5,15 @@ from __future__ import annotations
 import time
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from store import cases, comeback, reasons
 from store.reviews import Filter, list_ids
-from store.workspace_file import open_workspace
 from tests.builders import NOON, id_of
-from ui import sample_workspace
+from tests.ui.sample_window import quiet, show
 from ui.log.model import LogModel
-from ui.main_window import MainWindow
 from ui.reasons.questions import ChangeQuestion, NameQuestion
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    connections = open_workspace(tmp_path / "heard.db", now=NOON)
-    sample_workspace.add_samples(connections, now=NOON)
-    made = MainWindow(connections, lambda: NOON)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.desk.begin()
-    quiet(qtbot, made)
-    yield made
-    made.close()
-
-
-def quiet(qtbot, window):
-    """Everything that was asked for has been read, written and shown."""
-    qtbot.waitUntil(lambda: window.desk.tasks.is_idle, timeout=10_000)
-
-
-def show(qtbot, window, view, brand=""):
-    if brand:
-        window.desk.choose_brand(next(one.id for one in window.desk.brands if one.name == brand))
-        quiet(qtbot, window)
-    window.go_to(view)
-    quiet(qtbot, window)
 
 
 def press(qtbot, where, name):
@@ -59,7 +29,8 @@ def press(qtbot, where, name):
 # --- the response log ------------------------------------------------------------------------------------------------
 
 
-def test_the_log_shows_every_reply_and_a_line_opens_its_review(qtbot, window):
+def test_the_log_shows_every_reply_and_a_line_opens_its_review(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "log")
     log = window.learning.log
     assert window.pages.currentWidget() is log
@@ -83,7 +54,8 @@ def test_the_log_shows_every_reply_and_a_line_opens_its_review(qtbot, window):
     assert window.queue.chosen_id() == line.review_id
 
 
-def test_the_log_is_searched_and_narrowed_to_a_period(qtbot, window):
+def test_the_log_is_searched_and_narrowed_to_a_period(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "log")
     log = window.learning.log
     every = log.model.rowCount()
@@ -104,7 +76,8 @@ def test_the_log_is_searched_and_narrowed_to_a_period(qtbot, window):
     assert {log.model.line(place).at.month for place in range(log.model.rowCount())} == {10}
 
 
-def test_the_brand_in_view_is_the_logs_brand_and_export_asks_once(qtbot, window):
+def test_the_brand_in_view_is_the_logs_brand_and_export_asks_once(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "log", brand="Speiche")
     log = window.learning.log
     assert {log.model.line(place).brand for place in range(log.model.rowCount())} == {"Speiche"}
@@ -113,7 +86,8 @@ def test_the_brand_in_view_is_the_logs_brand_and_export_asks_once(qtbot, window)
         log.export_button.click()
 
 
-def test_an_empty_log_says_why(qtbot, window):
+def test_an_empty_log_says_why(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "log")
     log = window.learning.log
     log.search.setText("zebrafish")
@@ -129,14 +103,16 @@ def test_a_late_answer_to_an_older_search_is_dropped():
     assert model.rowCount() == 3
 
 
-def test_a_list_that_was_still_under_way_does_not_turn_the_page_back(qtbot, window):
+def test_a_list_that_was_still_under_way_does_not_turn_the_page_back(qtbot, sample_window):
+    window = sample_window
     window.go_to("answered")
     window.go_to("log")
     quiet(qtbot, window)
     assert window.pages.currentWidget() is window.learning.log
 
 
-def test_pages_of_the_log_are_read_without_holding_up_the_window(qtbot, window):
+def test_pages_of_the_log_are_read_without_holding_up_the_window(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "log")
     ids = list(window.learning.log.model._ids[:32])
     best = 1.0
@@ -156,7 +132,8 @@ def cold_food(window):
     return view
 
 
-def test_the_reason_that_fell_stands_first_with_its_change(qtbot, window):
+def test_the_reason_that_fell_stands_first_with_its_change(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "reasons", brand="Corner Café")
     view = cold_food(window)
     assert view.objectName() == "reasonsView"
@@ -174,7 +151,8 @@ def test_the_reason_that_fell_stands_first_with_its_change(qtbot, window):
     assert "a week" in table[-1][1]
 
 
-def test_what_we_changed_is_noted_with_its_day(qtbot, window):
+def test_what_we_changed_is_noted_with_its_day(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "reasons", brand="Corner Café")
     view = cold_food(window)
     press(qtbot, view, "changedButton")
@@ -194,7 +172,8 @@ def test_what_we_changed_is_noted_with_its_day(qtbot, window):
     assert [made.change.text for made in view.list.chosen_reason().changes] == ["A second soup warmer"]
 
 
-def test_a_change_cannot_be_dated_tomorrow(qtbot, window):
+def test_a_change_cannot_be_dated_tomorrow(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "reasons", brand="Corner Café")
     press(qtbot, cold_food(window), "changedButton")
     question = window.findChild(ChangeQuestion, "changeQuestion")
@@ -202,7 +181,8 @@ def test_a_change_cannot_be_dated_tomorrow(qtbot, window):
     assert question.day.date() == QDate(2026, 11, 23)
 
 
-def test_reasons_are_added_renamed_and_merged(qtbot, window):
+def test_reasons_are_added_renamed_and_merged(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "reasons", brand="Corner Café")
     view = window.learning.reasons
     press(qtbot, view, "addReasonButton")
@@ -229,7 +209,8 @@ def test_reasons_are_added_renamed_and_merged(qtbot, window):
     assert "slow" in {one.name for one in view._reasons}
 
 
-def test_a_name_that_is_taken_is_told_and_nothing_is_lost(qtbot, window):
+def test_a_name_that_is_taken_is_told_and_nothing_is_lost(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "reasons", brand="Corner Café")
     view = window.learning.reasons
     with qtbot.waitSignal(window.desk.trouble) as told:
@@ -237,14 +218,16 @@ def test_a_name_that_is_taken_is_told_and_nothing_is_lost(qtbot, window):
     assert "merge the two" in told.args[0]
 
 
-def test_all_brands_need_a_brand_before_a_reason_is_added(qtbot, window):
+def test_all_brands_need_a_brand_before_a_reason_is_added(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "reasons")
     add = window.learning.reasons.findChild(QPushButton, "addReasonButton")
     assert not add.isEnabled()
     assert "Choose a brand" in add.toolTip()
 
 
-def test_show_them_lists_the_people_who_said_it(qtbot, window):
+def test_show_them_lists_the_people_who_said_it(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "reasons", brand="Corner Café")
     press(qtbot, cold_food(window), "showPeopleButton")
     quiet(qtbot, window)
@@ -252,7 +235,8 @@ def test_show_them_lists_the_people_who_said_it(qtbot, window):
     assert window.queue.model.rowCount() == 15
 
 
-def test_a_quote_opens_its_review(qtbot, window):
+def test_a_quote_opens_its_review(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "reasons", brand="Corner Café")
     view = cold_food(window)
     quote = view.list.chosen_reason().quotes[0]
@@ -261,7 +245,8 @@ def test_a_quote_opens_its_review(qtbot, window):
     assert window.desk.letter.review.author == quote.author == "Ana P."
 
 
-def test_what_was_changed_is_a_fact_to_insert(qtbot, window):
+def test_what_was_changed_is_a_fact_to_insert(qtbot, sample_window):
+    window = sample_window
     window.open_review(id_of(window.desk.connections, "tg-1061"))
     quiet(qtbot, window)
     facts = [fact.words for fact in window.desk.letter.composer.facts]
@@ -271,7 +256,8 @@ def test_what_was_changed_is_a_fact_to_insert(qtbot, window):
 # --- coming back -----------------------------------------------------------------------------------------------------
 
 
-def test_a_due_follow_up_is_ticked_off_with_a_note_and_can_be_undone(qtbot, window):
+def test_a_due_follow_up_is_ticked_off_with_a_note_and_can_be_undone(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "followups")
     foot = window.checklist.dates
     review_id = window.desk.letter.review.id
@@ -291,7 +277,8 @@ def test_a_due_follow_up_is_ticked_off_with_a_note_and_can_be_undone(qtbot, wind
     assert (again.done_at, again.note) == (None, "")
 
 
-def test_a_promise_is_moved_and_dropped_with_a_reason(qtbot, window):
+def test_a_promise_is_moved_and_dropped_with_a_reason(qtbot, sample_window):
+    window = sample_window
     window.open_review(id_of(window.desk.connections, "tg-1064"))
     quiet(qtbot, window)
     (promise,) = window.desk.letter.promises
@@ -305,7 +292,8 @@ def test_a_promise_is_moved_and_dropped_with_a_reason(qtbot, window):
     assert window.desk.letter.promises == ()
 
 
-def test_a_due_promise_brings_its_customer_into_the_list(qtbot, window):
+def test_a_due_promise_brings_its_customer_into_the_list(qtbot, sample_window):
+    window = sample_window
     connections = window.desk.connections
     review_id = id_of(connections, "tg-1055")
     comeback.promise(connections, review_id, "turn it down", due_at=NOON - timedelta(hours=1), now=NOON)
@@ -316,7 +304,8 @@ def test_a_due_promise_brings_its_customer_into_the_list(qtbot, window):
     assert window.checklist.dates.findChild(QPushButton, "promiseDoneButton").isVisible()
 
 
-def test_a_day_from_the_calendar_plans_a_follow_up_and_no_date_takes_it_away(qtbot, window):
+def test_a_day_from_the_calendar_plans_a_follow_up_and_no_date_takes_it_away(qtbot, sample_window):
+    window = sample_window
     connections = window.desk.connections
     review_id = id_of(connections, "tg-1058")
     window.open_review(review_id)
@@ -329,7 +318,8 @@ def test_a_day_from_the_calendar_plans_a_follow_up_and_no_date_takes_it_away(qtb
     assert window.desk.letter.follow_up is None
 
 
-def test_a_change_noted_elsewhere_shows_when_the_page_is_shown_again(qtbot, window):
+def test_a_change_noted_elsewhere_shows_when_the_page_is_shown_again(qtbot, sample_window):
+    window = sample_window
     show(qtbot, window, "reasons", brand="Corner Café")
     chosen = cold_food(window).list.chosen_reason()
     reasons.record_change(window.desk.connections, chosen.id, "new bowls", at=NOON, now=NOON)

@@ -165,8 +165,9 @@ def test_a_chart_gives_its_numbers_as_a_table(coverage, qapp):
     coverage.show_figures(people.NovemberFigures(), people.CHARTS)
     coverage._hours._copy_table()
     lines = qapp.clipboard().text().splitlines()
-    assert lines[0] == "Hours\tReplies"
-    assert "12–24\t27" in lines
+    assert lines[0] == "Hours\tReplies\tOf these late"
+    assert "12–24\t27\t0" in lines
+    assert "2–3 d\t6\t6" in lines
 
 
 def test_the_figures_ask_for_another_period_and_for_the_export(coverage, qtbot):

@@ -98,7 +98,7 @@ class Session:
         """The polite client of this run, which asks the keyring where a source needs a secret."""
         from sources.web import PoliteWeb
 
-        return PoliteWeb(secrets=self.secrets.get)
+        return PoliteWeb(secrets=self.secrets.get, keep=self.secrets.put)
 
     def close(self) -> None:
         if self._connections is not None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import formatting, theme
 from ui.widgets import paint
-from ui.widgets.chart import Chart
+from ui.widgets.chart import Chart, Mark
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -25,20 +25,23 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.Alignm
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """A week (or month): its label on the axis (empty = none), what the pointer is told, and its share, None = nothing."""
+    """A week (or month): its label on the axis (empty = none), what the pointer is told, its share (None = nobody
+    complained), and the reviews that it counts."""
 
     label: str
     words: str
     share: float | None
+    reviews: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class HourBucket:
-    """How many first replies took that long ("12–24"), and whether that is past the target."""
+    """How many first replies took that long ("12–24"), how many of them came after their due time, and whose they are."""
 
     label: str
     number: int
-    late: bool = False
+    late: int = 0
+    reviews: tuple[int, ...] = ()
 
 
 class TrendChart(Chart):
@@ -57,15 +60,38 @@ class TrendChart(Chart):
     def table(self) -> list[tuple[str, ...]]:
         return [("Period", "Heard"), *((point.words, formatting.percent(point.share)) for point in self._points)]
 
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    def draw(self, painter: QPainter) -> list[Mark]:
         px = theme.px
         area = QRectF(px(34), px(8), self.width() - px(34) - px(46), self.height() - px(8) - px(22))
         shares = [point.share for point in self._points if point.share is not None]
         floor = math.floor(min(shares) * 5) / 5 if shares else 0.0
         floor = min(floor, 0.8)
+        self._draw_grid(painter, area, floor)
+        marks = []
+        line, count = QPolygonF(), max(1, len(self._points) - 1)
+        half = area.width() / count / 2
+        spots: list[QPointF] = []
+        for place, point in enumerate(self._points):
+            x = area.left() + area.width() * place / count
+            if point.label:
+                painter.setFont(theme.font("axis"))
+                painter.setPen(theme.colour("text3"))
+                painter.drawText(QRectF(x - px(30), area.bottom() + px(6), px(60), px(16)), _CENTRE, point.label)
+            marks.append(Mark(QRectF(x - half, area.top(), 2 * half, area.height()), point.words, point.reviews))
+            if point.share is None:
+                self._draw_line(painter, line)
+                line = QPolygonF()
+                continue
+            spot = QPointF(x, area.bottom() - area.height() * (point.share - floor) / (1 - floor))
+            line.append(spot)
+            spots.append(spot)
+        self._draw_line(painter, line)
+        if self._change is not None and self._points:
+            self._draw_change(painter, area, area.left() + area.width() * self._change[0] / count)
+        self._draw_last(painter, spots, shares)
+        return marks
+
+    def _draw_grid(self, painter: QPainter, area: QRectF, floor: float) -> None:
         painter.setFont(theme.font("axis"))
         steps = max(1, round((1 - floor) / 0.2))
         for step in range(steps + 1):
@@ -75,38 +101,20 @@ class TrendChart(Chart):
                 QRectF(area.left(), round(y), area.width(), 1), theme.colour("edge" if step == steps else "grid")
             )
             painter.setPen(theme.colour("text3"))
-            painter.drawText(QRectF(0, y - px(9), px(27), px(18)), _RIGHT, f"{share * 100:.0f}")
-        self._places = []
-        line, count = QPolygonF(), max(1, len(self._points) - 1)
-        last: tuple[QPointF, float] | None = None
-        for place, point in enumerate(self._points):
-            x = area.left() + area.width() * place / count
-            if point.label:
-                painter.setPen(theme.colour("text3"))
-                painter.drawText(QRectF(x - px(30), area.bottom() + px(6), px(60), px(16)), _CENTRE, point.label)
-            half = area.width() / count / 2
-            self._places.append(
-                (QRectF(x - half, 0, 2 * half, self.height()), f"{point.words}: {formatting.percent(point.share)}")
-            )
-            if point.share is None:
-                self._draw_line(painter, line)
-                line = QPolygonF()
-                continue
-            spot = QPointF(x, area.bottom() - area.height() * (point.share - floor) / (1 - floor))
-            line.append(spot)
-            last = (spot, point.share)
-        if self._change is not None and self._points:
-            self._draw_change(painter, area, area.left() + area.width() * self._change[0] / count)
-        self._draw_line(painter, line)
-        if last is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("c1"))
-            painter.drawEllipse(last[0], px(3.5), px(3.5))
-            painter.setFont(theme.font("metabold"))
-            painter.setPen(theme.colour("ink"))
-            beside = QRectF(last[0].x() + px(9), last[0].y() - px(10), px(44), px(20))
-            painter.drawText(beside, _LEFT, formatting.percent(last[1]))
-        painter.end()
+            painter.drawText(QRectF(0, y - theme.px(9), theme.px(27), theme.px(18)), _RIGHT, f"{share * 100:.0f}")
+
+    def _draw_last(self, painter: QPainter, spots: Sequence[QPointF], shares: Sequence[float]) -> None:
+        """The newest value in words, beside its spot."""
+        if not spots:
+            return
+        px = theme.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("c1"))
+        painter.drawEllipse(spots[-1], px(3.5), px(3.5))
+        painter.setFont(theme.font("metabold"))
+        painter.setPen(theme.colour("ink"))
+        beside = QRectF(spots[-1].x() + px(9), spots[-1].y() - px(10), px(44), px(20))
+        painter.drawText(beside, _LEFT, formatting.percent(shares[-1]))
 
     def _draw_line(self, painter: QPainter, line: QPolygonF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -114,50 +122,63 @@ class TrendChart(Chart):
             QPen(theme.colour("c1"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         )
         painter.drawPolyline(line)
+        if line.size() == 1:  # alone between spans in which nobody complained
+            painter.setBrush(theme.colour("c1"))
+            painter.drawEllipse(line.first(), theme.px(2), theme.px(2))
 
     def _draw_change(self, painter: QPainter, area: QRectF, x: float) -> None:
         painter.setPen(QPen(theme.colour("edge"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
         painter.setFont(theme.font("axis"))
         painter.setPen(theme.colour("text2"))
-        room = QRectF(x + theme.px(6), area.top(), area.right() - x - theme.px(6), theme.px(16))
-        painter.drawText(room, _LEFT, self._change[1] if self._change else "")
+        gap = theme.px(6)
+        to_right = x < area.center().x()
+        room = (area.right() - x if to_right else x - area.left()) - gap
+        words = painter.fontMetrics().elidedText(
+            self._change[1] if self._change else "", Qt.TextElideMode.ElideRight, int(room)
+        )
+        # At the foot: at the top the line itself would run through the words.
+        box = QRectF(x + gap if to_right else x - gap - room, area.bottom() - theme.px(20), room, theme.px(16))
+        painter.drawText(box, _LEFT if to_right else _RIGHT, words)
 
 
 class HoursChart(Chart):
-    """How long first replies took, as bars; late ones are hatched, the target is a dashed line between the bars."""
+    """How long first replies took, as bars; late ones are hatched, the target is a dashed line where it falls."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(224, parent)
         self._buckets: tuple[HourBucket, ...] = ()
         self._target = ""
+        self._target_at: float | None = None
 
-    def show_buckets(self, buckets: Sequence[HourBucket], target: str) -> None:
-        """`target` are the words at its line ("Target: 48 h"); it stands before the first late bucket."""
-        self._buckets, self._target = tuple(buckets), target
+    def show_buckets(self, buckets: Sequence[HourBucket], target: str, target_at: float | None = None) -> None:
+        """`target` are the words at its line ("Target: 48 h"), `target_at` its place in buckets from the left (4.5 = in
+        the middle of the fifth); none where brands have several targets."""
+        self._buckets, self._target, self._target_at = tuple(buckets), target, target_at
         self._tell("Time to the first reply, number of replies")
 
     def table(self) -> list[tuple[str, ...]]:
-        return [("Hours", "Replies"), *((bucket.label, str(bucket.number)) for bucket in self._buckets)]
+        lines = ((bucket.label, str(bucket.number), str(bucket.late)) for bucket in self._buckets)
+        return [("Hours", "Replies", "Of these late"), *lines]
 
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    def draw(self, painter: QPainter) -> list[Mark]:
         px = theme.px
         area = QRectF(px(8), px(20), self.width() - px(16), self.height() - px(20) - px(22))
         highest = max((bucket.number for bucket in self._buckets), default=0) or 1
         step = area.width() / max(1, len(self._buckets))
-        self._places = []
-        first_late = next((place for place, bucket in enumerate(self._buckets) if bucket.late), None)
+        marks = []
+        gap = px(3)
         for place, bucket in enumerate(self._buckets):
             height = area.height() * bucket.number / highest
-            gap = px(3)
             bar = QRectF(area.left() + place * step + gap, area.bottom() - height, step - 2 * gap, height)
-            if bucket.late and bucket.number:
-                paint.hatch(painter, bar, "over", spacing=px(6))
-            elif bucket.number:
-                painter.fillRect(bar, theme.colour("c1"))
+            late = QRectF(bar)
+            if bucket.number:
+                late.setHeight(bar.height() * bucket.late / bucket.number)
+            in_time = bar.adjusted(0, late.height() if bucket.late else 0, 0, 0)
+            if bucket.late:
+                paint.hatch(painter, late, "over", spacing=px(6))
+            if bucket.number > bucket.late:
+                painter.fillRect(in_time, theme.colour("c1"))
             painter.setFont(theme.font("section"))
             painter.setPen(theme.colour("text2"))
             painter.drawText(
@@ -171,13 +192,21 @@ class HoursChart(Chart):
                 QRectF(bar.left() - px(12), area.bottom() + px(6), bar.width() + px(24), px(16)), _CENTRE, bucket.label
             )
             words = f"{bucket.label}: {formatting.count(bucket.number, 'reply', 'replies')}"
-            self._places.append((QRectF(bar.left(), 0, bar.width(), self.height()), words))
+            words += f", {bucket.late:,} late" if bucket.late else ""
+            marks.append(Mark(QRectF(bar.left(), area.top(), bar.width(), area.height()), words, bucket.reviews))
         painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), theme.colour("edge"))
-        if first_late is not None and self._target:
-            x = area.left() + first_late * step
-            painter.setPen(QPen(theme.colour("text"), 1.5, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(x, px(2)), QPointF(x, area.bottom()))
-            painter.setFont(theme.font("section"))
-            painter.setPen(theme.colour("text"))
-            painter.drawText(QRectF(x + px(7), 0, area.right() - x, px(18)), _LEFT, self._target)
-        painter.end()
+        if self._target_at is not None and self._target:
+            self._draw_target(painter, area, area.left() + self._target_at * step)
+        return marks
+
+    def _draw_target(self, painter: QPainter, area: QRectF, x: float) -> None:
+        px = theme.px
+        painter.setPen(QPen(theme.colour("text"), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, px(2)), QPointF(x, area.bottom()))
+        painter.setFont(theme.font("section"))
+        painter.setPen(theme.colour("text"))
+        wide = painter.fontMetrics().horizontalAdvance(self._target) + px(7)
+        if x + wide <= area.right():
+            painter.drawText(QRectF(x + px(7), 0, wide, px(18)), _LEFT, self._target)
+        else:
+            painter.drawText(QRectF(x - wide, 0, wide - px(7), px(18)), _RIGHT, self._target)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.widgets import paint
-from ui.widgets.chart import Chart
+from ui.widgets.chart import Chart, Mark
 
 _LEAST = 10  # below this many complaints a percentage would only look exact
 _ROW = 78
@@ -19,12 +19,15 @@ _ROW = 78
 
 @dataclass(frozen=True, slots=True)
 class RatingChanges:
-    """One group ("Heard", "Unanswered"): how many of its ratings rose, stayed and fell."""
+    """One group ("Heard", "Unanswered"): how many of its ratings rose, stayed and fell, and the reviews of each part."""
 
     name: str
     raised: int
     unchanged: int
     lowered: int
+    reviews_raised: tuple[int, ...] = ()
+    reviews_unchanged: tuple[int, ...] = ()
+    reviews_lowered: tuple[int, ...] = ()
 
     @property
     def whole(self) -> int:
@@ -54,12 +57,9 @@ class RatingsChart(Chart):
         lines = [(group.name, str(group.raised), str(group.unchanged), str(group.lowered)) for group in self._groups]
         return [("", "Raised", "Unchanged", "Lowered"), *lines]
 
-    def paintEvent(self, event) -> None:
+    def draw(self, painter: QPainter) -> list[Mark]:
         px = theme.px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._places = []
+        marks: list[Mark] = []
         for place, group in enumerate(self._groups):
             top = place * px(_ROW)
             line = QRectF(0, top, self.width(), px(20))
@@ -78,18 +78,21 @@ class RatingsChart(Chart):
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
                 group.words,
             )
-            self._paint_bar(painter, QRectF(0, top + px(23), self.width(), px(17)), group)
+            marks += self._paint_bar(painter, QRectF(0, top + px(23), self.width(), px(17)), group)
             self._paint_words(painter, QRectF(0, top + px(42), self.width(), px(20)), group)
-            words = f"{group.name}: {group.raised} raised, {group.unchanged} unchanged, {group.lowered} lowered"
-            self._places.append((QRectF(0, top, self.width(), px(_ROW)), words))
-        painter.end()
+        return marks
 
-    def _paint_bar(self, painter: QPainter, area: QRectF, group: RatingChanges) -> None:
-        parts = [(group.raised, "c3"), (group.unchanged, "edge"), (group.lowered, "over")]
-        present = [(number, role) for number, role in parts if number]
+    def _paint_bar(self, painter: QPainter, area: QRectF, group: RatingChanges) -> list[Mark]:
+        parts = [
+            (group.raised, "c3", "raised", group.reviews_raised),
+            (group.unchanged, "edge", "unchanged", group.reviews_unchanged),
+            (group.lowered, "over", "lowered", group.reviews_lowered),
+        ]
+        present = [part for part in parts if part[0]]
+        marks = []
         room = area.width() - 2 * max(0, len(present) - 1)
         x = area.left()
-        for number, role in present:
+        for number, role, what, reviews in present:
             part = QRectF(x, area.top(), room * number / max(1, group.whole), area.height())
             if role == "over":
                 paint.hatch(painter, part, role, spacing=theme.px(5))
@@ -99,7 +102,9 @@ class RatingsChart(Chart):
                 painter.drawRect(part.adjusted(0.5, 0.5, -0.5, -0.5))
             else:
                 painter.fillRect(part, theme.colour(role))
+            marks.append(Mark(part, f"{group.name}: {number:,} {what}", reviews))
             x = part.right() + 2
+        return marks
 
     def _paint_words(self, painter: QPainter, area: QRectF, group: RatingChanges) -> None:
         x = area.left()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from ui import formatting, theme
 from ui.formatting import AgeState
 from ui.widgets import paint
-from ui.widgets.chart import Chart
+from ui.widgets.chart import Chart, Mark
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -23,12 +23,13 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.Alignm
 
 @dataclass(frozen=True, slots=True)
 class AgeBucket:
-    """How many wait for that long, with the state that their glyph shows."""
+    """How many wait for that long, with the state that their glyph shows. `reviews` are theirs, the longest first."""
 
     label: str
     number: int
     state: AgeState
     share: float = 0.25
+    reviews: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class SourceShare:
     heard: int
     whole: int
     median_hours: float | None = None
+    reviews: tuple[int, ...] = ()
 
 
 class WaitingChart(Chart):
@@ -61,13 +63,10 @@ class WaitingChart(Chart):
     def table(self) -> list[tuple[str, ...]]:
         return [("Age", "People"), *((bucket.label, str(bucket.number)) for bucket in self._buckets)]
 
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    def draw(self, painter: QPainter) -> list[Mark]:
         px = theme.px
         row = px(self._ROW)
-        self._places = []
+        marks: list[Mark] = []
         label_width = px(123)
         for place, bucket in enumerate(self._buckets):
             line = QRectF(0, place * row, self.width(), row)
@@ -89,8 +88,8 @@ class WaitingChart(Chart):
             if place < len(self._buckets) - 1:
                 painter.fillRect(QRectF(0, line.bottom() - 1, self.width(), 1), theme.colour("line"))
             words = f"{bucket.label}: {formatting.count(bucket.number, 'person', 'people')}"
-            self._places.append((line, words))
-        painter.end()
+            marks.append(Mark(line, words, bucket.reviews))
+        return marks
 
 
 class SourcesChart(Chart):
@@ -121,13 +120,10 @@ class SourcesChart(Chart):
         ]
         return [("Brand", "Source", "Heard", "Number heard", "Of", "Median time to reply"), *lines]
 
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    def draw(self, painter: QPainter) -> list[Mark]:
         px = theme.px
         row = px(self._ROW)
-        self._places = []
+        marks: list[Mark] = []
         right_time, right_of, right_share, bar_width = px(50), px(66), px(48), px(101)
         bar_left = self.width() - right_time - right_of - right_share - bar_width - px(10)
         for place, source in enumerate(self._sources):
@@ -163,5 +159,5 @@ class SourcesChart(Chart):
             share_at = QRectF(end - right_time - right_of - right_share, line.top(), right_share, row)
             painter.drawText(share_at, _RIGHT, formatting.percent(source.share))
             words = f"{source.brand}, {source.name}: {source.heard} of {source.whole} heard, median {formatting.hours(source.median_hours)}"
-            self._places.append((line, words))
-        painter.end()
+            marks.append(Mark(line, words, source.reviews))
+        return marks

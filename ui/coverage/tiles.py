@@ -1,11 +1,13 @@
-"""The great figure and the six tiles below it. Each carries its definition, in a tooltip and for screen readers."""
+"""The great figure and the six tiles below it. Each carries its definition, in a tooltip and for screen readers, and asks
+for what is behind it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
+from store.rules.coverage_maths import Members
 from ui import theme
 
 #: What each figure means, in the words of the product's measures.
@@ -20,8 +22,36 @@ DEFINITIONS = {
 }
 
 
+#: The sets of reviews that each figure is made of, in the words of its card.
+PARTS: dict[str, tuple[tuple[Members, str], ...]] = {
+    "coverage": (
+        (Members.IN_PUBLIC, "heard in public"),
+        (Members.IN_PRIVATE, "heard in private"),
+        (Members.DECLINED, "declined with a reason"),
+        (Members.IN_TIME_TO_WAIT, "waiting, not yet due"),
+        (Members.OVERDUE, "overdue"),
+        (Members.SET_ASIDE, "set aside, not counted"),
+    ),
+    "median_hours_to_reply": ((Members.HEARD, "all who were heard"), (Members.MISSED, "heard too late, or overdue")),
+    "within_target": ((Members.IN_TIME, "heard by the due time"), (Members.MISSED, "heard too late, or overdue")),
+    "accounted_for": (
+        (Members.HEARD, "heard"),
+        (Members.DECLINED, "declined with a reason"),
+        (Members.WAITING, "still waiting"),
+    ),
+    "won_back": ((Members.WON_BACK, "won back"), (Members.NOT_WON_BACK, "heard, and not won back so far")),
+    "promises_kept": (
+        (Members.PROMISE_KEPT, "every promise kept in time"),
+        (Members.PROMISE_BROKEN, "a promise not kept in time"),
+    ),
+    "conversations": ((Members.CAME_BACK, "came back to us"),),
+}
+
+
 class FigureLabel(QLabel):
-    """The figure of the page: a large number with a smaller sign, "92 %" or "–"."""
+    """The figure of the page: a large number with a smaller sign, "92 %" or "–". A click asks for what is behind it."""
+
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("–", parent)
@@ -30,6 +60,18 @@ class FigureLabel(QLabel):
         self.setToolTip(DEFINITIONS["coverage"])
         self.setAccessibleDescription(DEFINITIONS["coverage"])
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.asked.emit("coverage")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.asked.emit("coverage")
+            return
+        super().keyPressEvent(event)
 
     def show_figure(self, words: str) -> None:
         self.setText(words)
@@ -67,25 +109,27 @@ class FigureLabel(QLabel):
 
 
 class Tile(QAbstractButton):
-    """A figure with its name and a line. A click asks for the reviews behind it."""
+    """A figure with its name and a line. A click asks for what is behind it."""
 
     asked = Signal(str)
 
     def __init__(self, key: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = key
-        self._name, self._value, self._line = name, "–", ""
+        self.name = name
+        self._value, self._line = "–", ""
         self.setToolTip(DEFINITIONS[key])
         self.setAccessibleDescription(DEFINITIONS[key])
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda: self.asked.emit(self.key))
         self.show_value("–", "")
 
     def show_value(self, value: str, line: str) -> None:
         self._value, self._line = value, line
-        self.setAccessibleName(f"{self._name}: {value}{', ' + line if line else ''}")
+        self.setAccessibleName(f"{self.name}: {value}{', ' + line if line else ''}")
         self.update()
 
     def value(self) -> str:
@@ -95,7 +139,7 @@ class Tile(QAbstractButton):
         return QSize(theme.px(150), theme.px(87))
 
     def minimumSizeHint(self) -> QSize:
-        words = QFontMetricsF(theme.font("strong")).horizontalAdvance(self._name)
+        words = QFontMetricsF(theme.font("strong")).horizontalAdvance(self.name)
         return QSize(round(words) + theme.px(30), theme.px(87))
 
     def paintEvent(self, event) -> None:
@@ -109,7 +153,7 @@ class Tile(QAbstractButton):
         y = px(13)
         for role, colour, words in (
             ("title", "text", self._value),
-            ("strong", "text", self._name),
+            ("strong", "text", self.name),
             ("meta", "text3", self._line),
         ):
             height = theme.line_height(role)

@@ -11,10 +11,13 @@ from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from store.rules.coverage_maths import Members
 from ui import formatting, theme
 from ui.coverage.charts import HourBucket, HoursChart, TrendChart, TrendPoint
+from ui.coverage.figure_card import FigureCard
 from ui.coverage.header import CoverageHeader
 from ui.coverage.legend import Legend
 from ui.coverage.ratings_chart import RatingChanges, RatingsChart
@@ -47,7 +50,8 @@ class Figures(Protocol):
 @dataclass(frozen=True, slots=True)
 class Charts:
     """What stands beside the figures; an empty part shows no chart. `details` are the small lines of the tiles by their
-    attribute ("within_target": "81 of 96"). `change` is (index in `trend`, words)."""
+    attribute ("within_target": "81 of 96"). `change` is (index in `trend`, words). `target_at` is the target's place in
+    `hours`. `trend_span` is "week" or "month". `members` are the reviews behind the figures, by id."""
 
     trend: Sequence[TrendPoint] = ()
     hours: Sequence[HourBucket] = ()
@@ -58,8 +62,11 @@ class Charts:
     trend_title: str = ""
     hours_title: str = ""
     sources_title: str = ""
+    trend_span: str = "week"
     target: str = ""
+    target_at: float | None = None
     change: tuple[int, str] | None = None
+    members: Mapping[Members, Sequence[int]] = field(default_factory=dict)
 
 
 _WIDEST = 16_777_215  # Qt's own bound for a widget's size
@@ -82,7 +89,9 @@ class CoverageView(QWidget):
     period_moved = Signal(int)
     export_requested = Signal()
     digest_requested = Signal()
-    figure_chosen = Signal(str)
+    span_chosen = Signal(str)
+    #: ids of the reviews behind a figure, and what they are
+    reviews_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,10 +105,12 @@ class CoverageView(QWidget):
         self._sentence.setTextFormat(Qt.TextFormat.RichText)
         self._sentence.setWordWrap(True)
         self._words = ("", "")
+        self._members: Mapping[Members, Sequence[int]] = {}
         self._bar = PartsBar(22)
         self._legend = Legend()
         self.tiles = {key: Tile(key, name) for key, name in _TILES}
         self._trend = ChartFrame(TrendChart(), "coverage over time")
+        self._spans = self._offer_spans()
         self._hours = ChartFrame(HoursChart(), "time to reply")
         self._waiting = ChartFrame(WaitingChart(), "who is waiting")
         self._sources = ChartFrame(SourcesChart(), "coverage by source")
@@ -116,8 +127,10 @@ class CoverageView(QWidget):
             "digest_requested",
         ):
             getattr(self.header, signal).connect(getattr(self, signal))
-        for tile in self.tiles.values():
-            tile.asked.connect(self.figure_chosen)
+        for figure in (self._figure, *self.tiles.values()):
+            figure.asked.connect(self.open_card)
+        for frame in (self._trend, self._hours, self._waiting, self._sources, self._ratings):
+            frame.chart.reviews_wanted.connect(self.reviews_wanted)
         theme.watcher.theme_changed.connect(self._measure)
         self._measure()
 
@@ -158,6 +171,7 @@ class CoverageView(QWidget):
             else:
                 words = formatting.percent(value)
             tile.show_value(words, details.get(key, ""))
+        self._members = charts.members
         self._show_charts(figures, charts, period)
         self._note.setText(
             f"{formatting.count(figures.set_aside, 'review')} set aside as spam, double or not about you: not counted."
@@ -171,10 +185,15 @@ class CoverageView(QWidget):
         self._waiting.setVisible(bool(charts.waiting))
         self._sources.setVisible(bool(charts.sources))
         self._trend.chart.show_points(charts.trend, charts.change)
-        self._trend.show_words(charts.trend_title or "Coverage over time", "Share of complaints heard, in percent")
-        self._hours.chart.show_buckets(charts.hours, charts.target)
+        self._trend.show_words(
+            charts.trend_title or "Coverage over time",
+            f"Share of complaints heard, per {charts.trend_span}, in percent",
+        )
+        for span, action in self._spans.items():
+            action.setChecked(span == charts.trend_span)
+        self._hours.chart.show_buckets(charts.hours, charts.target, charts.target_at)
         replies = sum(bucket.number for bucket in charts.hours)
-        in_time = sum(bucket.number for bucket in charts.hours if not bucket.late)
+        in_time = replies - sum(bucket.late for bucket in charts.hours)
         found = f"{in_time} of {formatting.count(replies, 'reply', 'replies')} came within the target"
         self._hours.show_words(charts.hours_title or found, "Hours from complaint to first reply, number of replies")
         waiting = sum(bucket.number for bucket in charts.waiting)
@@ -192,6 +211,16 @@ class CoverageView(QWidget):
         who = f"{raised:,} people" if raised > 1 else formatting.number_word(raised) + " person" if raised else "Nobody"
         self._ratings.show_words(f"{who} raised their rating", "Within 90 days of our reply")
 
+    def open_card(self, key: str) -> FigureCard:
+        """What a figure means, and the reviews behind it."""
+        anchor = self._figure if key == "coverage" else self.tiles[key]
+        name, value = ("Coverage", anchor.text()) if key == "coverage" else (anchor.name, anchor.value())
+        card = FigureCard(key, name, value, self._members, self)
+        card.reviews_wanted.connect(self.reviews_wanted)
+        card.closed.connect(card.deleteLater)
+        card.open_below(anchor)
+        return card
+
     def _spell(self) -> None:
         first, second = self._words
         size = theme.font("voice").pixelSize()
@@ -202,6 +231,19 @@ class CoverageView(QWidget):
         self._sentence.setAccessibleName(f"{first} {second}".strip())
 
     # --- how it is made ---
+
+    def _offer_spans(self) -> dict[str, QAction]:
+        """The trend's menu offers weeks or months."""
+        group = QActionGroup(self)
+        spans = {}
+        self._trend.menu.addSeparator()
+        for span, words in (("week", "By week"), ("month", "By month")):
+            action = self._trend.menu.addAction(words)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, span=span: self.span_chosen.emit(span))
+            group.addAction(action)
+            spans[span] = action
+        return spans
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -18,7 +18,8 @@ _AGES = (2, 7, 14)
 @dataclass(frozen=True, slots=True)
 class Filters:
     """An empty field does not narrow. `stars` are whole stars; `audience` is public or private; `older_days` counts
-    from the day a review was opened; `sleeping` shows the snoozed ones instead of hiding them."""
+    from the day a review was opened; `sleeping` shows the snoozed ones instead of hiding them. `among`
+    are the reviews behind a figure, by id, and `among_words` what they are."""
 
     stars: frozenset[int] = frozenset()
     audience: str = ""
@@ -27,6 +28,8 @@ class Filters:
     source_id: int | None = None
     older_days: int | None = None
     sleeping: bool = False
+    among: tuple[int, ...] | None = None
+    among_words: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -34,7 +37,7 @@ class Filters:
 
     def words(self, sources: Sequence[tuple[int, str]] = ()) -> str:
         """The filter in words: "1 and 2 stars · private · older than 7 days"."""
-        parts = []
+        parts = [self.among_words] if self.among_words else []
         if self.stars:
             numbers = " and ".join(str(number) for number in sorted(self.stars))
             parts.append("1 star" if self.stars == {1} else f"{numbers} stars")
@@ -106,7 +109,8 @@ class FilterMenu(QMenu):
         sleeping.triggered.connect(lambda on: self._change(sleeping=on))
         self.addSeparator()
         save = self.addAction("Save this filter…")
-        save.setEnabled(not self._filters.is_empty)
+        # What stood behind a figure is of its day: a name for it would promise more.
+        save.setEnabled(not self._filters.is_empty and self._filters.among is None)
         save.triggered.connect(lambda: self.save_requested.emit(self._filters))
         clear = self.addAction("Clear")
         clear.setEnabled(not self._filters.is_empty)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from store.reason_figures import ChangeMade
 from ui import formatting, theme
 from ui import reason_words as wording
-from ui.widgets.chart import Chart
+from ui.widgets.chart import Chart, Mark
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -28,6 +28,7 @@ class _Bars:
     until: datetime | None = None
     zone: str = "UTC"
     changes: tuple[ChangeMade, ...] = ()
+    reviews: tuple[tuple[int, ...], ...] = ()
 
     def begins(self, place: int) -> datetime:
         """When the week at a place began; the last one ends now."""
@@ -41,10 +42,11 @@ class ReasonChart(Chart):
         self._bars = _Bars()
 
     def show_weeks(
-        self, weeks: Sequence[int], *, until: datetime, zone: str, changes: Sequence[ChangeMade], name: str
-    ) -> None:
-        """`weeks` are the counts, oldest first, of the spans of seven days that end with `until`."""
-        self._bars = _Bars(tuple(weeks), until, zone, tuple(changes))
+        self, weeks: Sequence[int], *, until: datetime, zone: str, changes: Sequence[ChangeMade], name: str,
+        reviews: Sequence[tuple[int, ...]] = (),
+    ) -> None:  # fmt: skip
+        """`weeks` are the counts, oldest first, of the spans of seven days that end with `until`; `reviews` those counted."""
+        self._bars = _Bars(tuple(weeks), until, zone, tuple(changes), tuple(reviews))
         self._tell(f"Complaints per week that name {name}")
 
     def table(self) -> list[tuple[str, ...]]:
@@ -59,14 +61,11 @@ class ReasonChart(Chart):
     def _week(self, place: int) -> str:
         return formatting.short_day(self._bars.begins(place), self._bars.zone)
 
-    def paintEvent(self, event) -> None:
+    def draw(self, painter: QPainter) -> list[Mark]:
         bars = self._bars
-        self._places = []
+        marks: list[Mark] = []
         if bars.until is None or not bars.weeks:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            return marks
         px = theme.px
         area = QRectF(px(26), px(40), self.width() - px(26) - px(6), self.height() - px(40) - px(24))
         highest = max(2, *bars.weeks)
@@ -88,10 +87,11 @@ class ReasonChart(Chart):
                     at = QRectF(bar.center().x() - px(24), area.bottom() + px(6), px(48), px(16))
                     painter.drawText(at, _CENTRE, formatting.short_day(began, bars.zone).split(" ")[1])
             words = f"Week from {self._week(place)}: {formatting.count(number, 'complaint')}"
-            self._places.append((QRectF(area.left() + place * step, 0, step, self.height()), words))
+            column = QRectF(area.left() + place * step, px(24), step, area.bottom() - px(24))
+            marks.append(Mark(column, words, bars.reviews[place] if place < len(bars.reviews) else ()))
         painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), theme.colour("edge"))
         self._paint_changes(painter, area)
-        painter.end()
+        return marks
 
     def _paint_grid(self, painter: QPainter, area: QRectF, highest: int) -> None:
         painter.setFont(theme.font("axis"))

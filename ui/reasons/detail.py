@@ -95,7 +95,10 @@ class ReasonDetail(QWidget):
             f"Complaints per week that name {formatting.isolated(one.name)}",
             "Dashed: the average before and after the change" if told else "By the week in which they were written",
         )
-        self.chart.show_weeks(one.figures.weeks, until=one.until, zone=one.timezone, changes=one.changes, name=one.name)
+        self.chart.show_weeks(
+            one.figures.weeks, until=one.until, zone=one.timezone, changes=one.changes, name=one.name,
+            reviews=one.reviews_by_week,
+        )  # fmt: skip
         self._show_changes(one)
         self._show_quotes(one)
 

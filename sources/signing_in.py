@@ -1,0 +1,74 @@
+"""One sign-in from beginning to end: an address to open, the browser's answer, and what is kept of it.
+
+For window and command line alike. Not here: opening the browser, and putting the outcome into the keyring.
+"""
+
+from __future__ import annotations
+
+import threading
+
+from sources import oauth
+from sources.contract import Web
+from sources.loopback import PATIENCE_SECONDS, Loopback
+from sources.oauth import Attempt, Kept, Service, SignInRefused
+from sources.owner_access import ask
+
+
+class SigningIn:
+    """Use as a context manager, so that the port is closed whatever happens. `address` is the page to open."""
+
+    def __init__(self, service: Service, web: Web) -> None:
+        """:raises SettingsWrong: the service's address or the client id is missing or unprotected."""
+        service.check()
+        self._web = web
+        self._door: Loopback | None = None
+        if service.redirect_uri:
+            self._attempt = oauth.attempt(service, service.redirect_uri)
+        else:
+            self._door = Loopback(host=service.redirect_host)
+            self._attempt = oauth.attempt(service, self._door.redirect_uri)
+            self._door.belongs = lambda path: oauth.belongs_to(self._attempt, path)
+
+    @property
+    def attempt(self) -> Attempt:
+        return self._attempt
+
+    @property
+    def address(self) -> str:
+        return self._attempt.address
+
+    @property
+    def listens(self) -> bool:
+        """Whether the browser's answer arrives by itself; else the owner pastes the address it was sent to."""
+        return self._door is not None
+
+    def __enter__(self) -> SigningIn:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def wait(self, *, seconds: float = PATIENCE_SECONDS, stop: threading.Event | None = None) -> str | None:
+        """The address that the browser was sent to; None where it did not come in time or `stop` was set."""
+        return self._door.wait(seconds=seconds, stop=stop) if self._door is not None else None
+
+    def finish(self, redirected: str) -> str:
+        """Exchange the browser's answer for what is to be kept under `oauth.SECRET`.
+
+        :raises SignInRefused: the owner or the service said no, or it is the answer to something else.
+        :raises SourceProblem: the token service cannot be asked, or said no."""
+        service = self._attempt.service
+        code = oauth.code_from(self._attempt, redirected)
+        granted = ask(service, self._web, oauth.form_for_code(self._attempt, code))
+        if not granted.refresh_token:
+            raise SignInRefused(
+                f"{service.name} let you in for an hour only and gave nothing to come back with. Take Heard off the list of "
+                f"programs in your account there, then sign in again."
+            )
+        kept = Kept(granted.refresh_token, service.place)
+        self._web.session.hold(granted.token, kept)
+        return kept.as_text()
+
+    def close(self) -> None:
+        if self._door is not None:
+            self._door.close()

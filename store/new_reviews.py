@@ -1,0 +1,108 @@
+"""Adds reviews that nobody has seen before: a poll's few as well as an import's million, so every step counts.
+
+Rows, search index and standings of a page are each written by one statement. Not here: which reviews are new
+(`store.poll_sink`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from sqlite_utils import Database
+
+from store import search, seen_replies, standings
+from store.records import Audience, IncomingReview, Precision, Source
+from store.rules.identity import content_hash, fingerprint
+from store.times import start_of_day, to_text
+
+#: A site's clock may run ahead of ours by this much before we call its date a future one.
+CLOCK_SKEW = timedelta(minutes=10)
+
+_COLUMNS = (
+    "id", "source_id", "external_id", "title", "text", "author", "author_url", "rating", "rating_raw", "rating_guessed",
+    "worst_rating", "language", "audience", "url", "created_at", "created_text", "created_precision", "opened_at",
+    "first_seen_at", "updated_at", "votes", "product", "order_number", "extra", "weak_key", "content_hash",
+    "fingerprint",
+)  # fmt: skip
+_INSERT = f"insert into reviews ({', '.join(_COLUMNS)}) values ({','.join('?' * len(_COLUMNS))})"
+
+
+def fingerprint_of(review: IncomingReview) -> bytes | None:
+    return fingerprint(review.author, review.title, review.text, review.created_at, review.created_text)
+
+
+def add(db: Database, source: Source, reviews: Sequence[IncomingReview], timezone: str, now: datetime) -> range:
+    """Add reviews, oldest first, so that ids run in time order within a poll. Returns their ids.
+
+    Those that bring replies of the site's are to be stood anew by the caller: `restand`."""
+    placed = sorted(((placed_in_time(review, timezone, now), review) for review in reviews), key=lambda one: one[0][1])
+    sequence = db.conn.execute("select seq from sqlite_sequence where name = 'reviews'").fetchone()
+    first = (sequence[0] if sequence else 0) + 1
+    ids = range(first, first + len(placed))
+    seen_at = to_text(now)
+    db.conn.executemany(
+        _INSERT,
+        [
+            _values(number, source.id, review, created_at, opened_at, seen_at)
+            for number, ((created_at, opened_at), review) in zip(ids, placed, strict=True)
+        ],
+    )
+    search.index_words(
+        db, [(number, one.title, one.text, one.author) for number, (_, one) in zip(ids, placed, strict=True)]
+    )
+    standings.stand_new(
+        db,
+        source,
+        [
+            (number, review.rating, opened_at, review.votes)
+            for number, ((_, opened_at), review) in zip(ids, placed, strict=True)
+        ],
+    )
+    for number, (_, review) in zip(ids, placed, strict=True):
+        if review.replies:
+            seen_replies.see_at_site(db, number, review.replies, now=now)
+            standings.restand(db, [number])
+    return ids
+
+
+def _values(
+    number: int,
+    source_id: int,
+    review: IncomingReview,
+    created_at: datetime | None,
+    opened_at: datetime,
+    seen_at: str,
+) -> tuple[object, ...]:
+    """One row in the order of `_COLUMNS`."""
+    created, opened = to_text(created_at), to_text(opened_at)
+    return (
+        number, source_id, review.external_id, review.title, review.text, review.author, review.author_url,
+        review.rating, review.rating_raw, review.rating_guessed, review.rating, review.language,
+        str(Audience(review.audience)), review.url, created, review.created_text, str(review.created_precision),
+        opened, seen_at, to_text(review.updated_at), review.votes, review.product, review.order_number, _extra(review),
+        review.weak_key, content_hash(review.title, review.text, review.rating), fingerprint_of(review),
+    )  # fmt: skip
+
+
+def _extra(review: IncomingReview) -> str:
+    extra = review.extra
+    if review.created_precision is Precision.DAY and review.created_at is not None:
+        # The day as the site gave it: where it begins depends on the brand's zone, which can be changed.
+        extra = {**extra, "created_on": review.created_at.astimezone(UTC).date().isoformat()}
+    return json.dumps(dict(extra), ensure_ascii=False) if extra else "{}"
+
+
+def placed_in_time(review: IncomingReview, timezone: str, now: datetime) -> tuple[datetime | None, datetime]:
+    """When a review was created and when its clock starts.
+
+    A date without a time starts with that day in the brand's zone. Without a date, or with one in the future, the
+    clock starts when we first saw it: an age is never negative.
+    """
+    created = review.created_at
+    if created is not None and review.created_precision is Precision.DAY:
+        created = start_of_day(created.astimezone(UTC).date(), timezone)
+    if created is None or review.created_precision is Precision.NONE:
+        return None, now
+    return created, now if created > now + CLOCK_SKEW else min(created, now)

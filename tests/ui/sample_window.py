@@ -1,0 +1,38 @@
+"""The real window over the sample brands: waiting until it has read and shown everything, and moving about in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from store.workspace_file import open_workspace
+from tests.builders import NOON
+from ui import sample_workspace
+from ui.main_window import MainWindow
+
+
+def open_over_samples(qtbot, folder: Path) -> Iterator[MainWindow]:
+    connections = open_workspace(folder / "heard.db", now=NOON)
+    sample_workspace.add_samples(connections, now=NOON)
+    made = MainWindow(connections, lambda: NOON)
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show()
+    made.desk.begin()
+    quiet(qtbot, made)
+    yield made
+    made.close()
+
+
+def quiet(qtbot, window: MainWindow) -> None:
+    """Everything that was asked for has been read, written and shown."""
+    qtbot.waitUntil(lambda: window.desk.tasks.is_idle, timeout=10_000)
+
+
+def show(qtbot, window: MainWindow, view: str, brand: str = "") -> None:
+    """Go to a view, of one brand where it is named."""
+    if brand:
+        window.desk.choose_brand(next(one.id for one in window.desk.brands if one.name == brand))
+        quiet(qtbot, window)
+    window.go_to(view)
+    quiet(qtbot, window)
