@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -24,7 +25,8 @@ def main(arguments: Sequence[str]) -> int:
 
     logbook = Logbook()
     logbook.begin()
-    window_only = _window_options(arguments)
+    # A shell that completes a word asks so, with no arguments; that is no wish for a window.
+    window_only = None if "_HEARD_COMPLETE" in os.environ else _window_options(arguments)
     if window_only is None:
         from ui.commandline import run as run_command
 
