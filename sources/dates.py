@@ -59,6 +59,19 @@ def iso_time(text: object, now: datetime) -> ToldTime:
     return _believable(moment, text, now)
 
 
+def epoch_time(value: object, now: datetime) -> ToldTime:
+    """A time in seconds since 1970, as a number or as its digits, as Google, Etsy and Steam send it."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str) or len(str(value)) > 20:
+        return UNKNOWN
+    text = str(value).strip()
+    try:
+        moment = datetime.fromtimestamp(float(text), UTC)
+    except (ValueError, OverflowError, OSError):
+        return UNKNOWN
+    told = _believable(moment, "", now)
+    return told._replace(text=text)
+
+
 def _believable(moment: datetime, text: str, now: datetime) -> ToldTime:
     if moment.year < EARLIEST_YEAR or moment > now + FUTURE_ALLOWED:
         return ToldTime(None, text, Precision.NONE)

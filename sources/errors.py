@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import datetime
+from typing import Self
 
 
 class SourceProblem(Exception):
@@ -19,6 +21,12 @@ class SourceProblem(Exception):
     def __init__(self, sentence: str, details: str = "") -> None:
         super().__init__(sentence)
         self.details = details
+
+    def in_other_words(self, sentence: str) -> Self:
+        """The same problem with a sentence that fits better."""
+        told = copy(self)
+        told.args = (sentence,)
+        return told
 
 
 class Offline(SourceProblem):

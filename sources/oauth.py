@@ -28,6 +28,10 @@ from sources.plain_text import one_line
 SECRET = "sign_in"
 
 
+#: What a token service answers when it says no (RFC 6749, 5.2).
+REFUSALS = ("invalid_grant", "invalid_client", "unauthorized_client", "unsupported_grant_type", "invalid_scope")
+
+
 class SignInRefused(SourceProblem):
     """The owner said no in the browser, or the answer does not belong to this attempt."""
 
@@ -63,8 +67,6 @@ class Service:
 
     def check(self) -> None:
         """:raises SettingsWrong: the owner or a token would be sent where others can read along, or nowhere."""
-        if not self.client_id.strip():
-            raise SettingsWrong(f"{self.name} wants to know which program asks: enter the client id first.")
         for address in (self.authorize_url, self.token_url):
             try:
                 host, _port = origin_of(address)
@@ -75,6 +77,8 @@ class Service:
                     "A sign-in would travel unprotected. Write the address of the service with https://.",
                     f"plain http to {without_secrets(address)}",
                 )
+        if not self.client_id.strip():
+            raise SettingsWrong(f"{self.name} wants to know which program asks: enter the client id first.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ The rule is to claim nothing: only a whole answer that says so means "taken" or 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -46,8 +47,15 @@ def number_of(review: Review) -> str:
     """The site's number of a review, which our addresses and bodies are made with.
 
     :raises ReplyRefused: it has none: it came from a file, or from another kind of source."""
+    return identity_of(review, r"[0-9]{1,18}")
+
+
+def identity_of(review: Review, shape: str) -> str:
+    """The site's id of a review, if it has the `shape` (a regular expression) of one.
+
+    :raises ReplyRefused: it has not."""
     identity = review.external_id
-    if not (identity.isascii() and identity.isdigit() and len(identity) < 19):
+    if not re.fullmatch(shape, identity, re.ASCII):
         raise ReplyRefused("The site has no number for this review, so it takes no reply from here.", identity[:100])
     return identity
 

@@ -18,6 +18,13 @@ _MODULES = {
     "woocommerce": "sources.kinds.woocommerce",
     "wordpress": "sources.kinds.wordpress",
     "judgeme": "sources.kinds.judgeme",
+    "app_store_connect": "sources.kinds.app_store_connect",
+    "google_play": "sources.kinds.google_play",
+    "steam": "sources.kinds.steam",
+    "etsy": "sources.kinds.etsy",
+    "mozilla_addons": "sources.kinds.mozilla_addons",
+    "google_business": "sources.kinds.google_business",
+    "trustpilot": "sources.kinds.trustpilot",
 }
 #: Polled like the others, offered nowhere.
 _NOT_OFFERED = {"sample": "sources.kinds.sample"}

@@ -6,12 +6,41 @@ For window and command line alike. Not here: opening the browser, and putting th
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
+from typing import cast
 
-from sources import oauth
-from sources.contract import Web
+from sources import oauth, registry
+from sources.contract import ChoosingKind, Place, SigningKind, Web
+from sources.errors import SettingsWrong
 from sources.loopback import PATIENCE_SECONDS, Loopback
 from sources.oauth import Attempt, Kept, Service, SignInRefused
 from sources.owner_access import ask
+from store.records import Source
+
+
+def signs_in(kind_key: str) -> bool:
+    """Whether the owner of such a source signs in with a browser."""
+    return hasattr(registry.kind(kind_key), "sign_in")
+
+
+def service_of(source: Source) -> Service:
+    """Where to sign in for a source.
+
+    :raises SettingsWrong: its kind has no sign-in, or its settings do not say enough."""
+    kind = registry.kind(source.kind)
+    if not signs_in(source.kind):
+        raise SettingsWrong(
+            f"{kind.title} has no sign-in in the browser: it needs no password, or takes one as a setting."
+        )
+    return cast(SigningKind, kind).sign_in(source)
+
+
+def places_of(source: Source, web: Web) -> Sequence[Place]:
+    """The places to choose from with this sign-in; none where the kind has no such choice.
+
+    :raises SourceProblem: they cannot be listed."""
+    kind = registry.kind(source.kind)
+    return cast(ChoosingKind, kind).places(source, web) if hasattr(kind, "places") else ()
 
 
 class SigningIn:

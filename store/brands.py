@@ -6,7 +6,7 @@ import sqlite3
 from datetime import date, datetime
 from zoneinfo import available_timezones
 
-from store import activity, rows, standings
+from store import activity, rows, settings, standings
 from store.db import Connections
 from store.errors import RequestRefused
 from store.records import Brand, Changes
@@ -116,6 +116,7 @@ def remove_brand(connections: Connections, brand: Brand, *, now: datetime) -> Ch
         db.conn.executemany("delete from our_words_fts where rowid = ?", ids)
         db.conn.executemany("delete from letter_pairs_fts where rowid = ?", ids)
         db.conn.execute("delete from brands where id = ?", (brand.id,))
+        settings.forget_brand(db, brand.id)
         activity.record(db, "brand removed", now=now, brand_id=brand.id, detail=brand.name)
     return Changes(brands=frozenset({brand.id}), reviews=frozenset(row["id"] for row in old))
 

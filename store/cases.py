@@ -93,6 +93,18 @@ def describe(
     return _change(connections, review_id, "described", now=now, **given) if given else Changes()
 
 
+def facts_written(connections: Connections, brand_id: int, field: str, *, limit: int = 12) -> list[str]:
+    """What was written into a field of `describe` ("product", "prior_channel") for this brand, the most used first."""
+    assert field in ("product", "prior_channel")
+    with connections.read() as db:
+        found = db.conn.execute(
+            f"select c.{field} as words from cases c join standings t on t.review_id = c.review_id "
+            f"where c.{field} <> '' and t.brand_id = ? group by c.{field} order by count(*) desc, c.{field} limit ?",
+            (brand_id, limit),
+        ).fetchall()
+    return [row["words"] for row in found]
+
+
 def decline(connections: Connections, review_id: int, why: str, *, now: datetime) -> Changes:
     """Decide not to answer a complaint, with a reason: walking away from abuse is allowed, and logged."""
     if not why.strip():

@@ -364,25 +364,27 @@ def smaller_index(db: Database) -> None:
         db,
         """
 drop index reviews_by_time;
+drop index standings_of_source;
+create index standings_of_source on standings(source_id);
 create index replies_in_the_outbox on replies(review_id)
   where state in ('queued', 'sending', 'unknown', 'handed over', 'refused')
      or (state = 'draft' and appeared_id is not null);
 drop table reviews_fts;
 create virtual table reviews_fts using fts5(
   title, text, author, content = 'reviews', content_rowid = 'id',
-  tokenize = 'unicode61 remove_diacritics 2', detail = none
+  tokenize = 'unicode61 remove_diacritics 2', detail = none, columnsize = 0
 );
 insert into reviews_fts(reviews_fts) values ('rebuild');
 create virtual table words_in_reviews using fts5vocab('reviews_fts', 'instance');
 alter table our_words_fts rename to our_words_before;
 create virtual table our_words_fts using fts5(
-  replies, notes, tokenize = 'unicode61 remove_diacritics 2', detail = none
+  replies, notes, tokenize = 'unicode61 remove_diacritics 2', detail = none, columnsize = 0
 );
 insert into our_words_fts (rowid, replies, notes) select rowid, replies, notes from our_words_before;
 drop table our_words_before;
 create virtual table words_of_ours using fts5vocab('our_words_fts', 'instance');
 alter table letter_pairs_fts rename to letter_pairs_before;
-create virtual table letter_pairs_fts using fts5(pairs, tokenize = 'unicode61', detail = none);
+create virtual table letter_pairs_fts using fts5(pairs, tokenize = 'unicode61', detail = none, columnsize = 0);
 insert into letter_pairs_fts (rowid, pairs) select rowid, pairs from letter_pairs_before;
 drop table letter_pairs_before;
 """,

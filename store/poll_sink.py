@@ -14,15 +14,14 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from store import activity, configured_sources, new_reviews, search, seen_replies, standings
+from store import activity, configured_sources, new_reviews, search, seen_replies, standings, two_ways_in
 from store.db import Connections
-from store.new_reviews import fingerprint_of
-from store.records import Changes, IncomingReview, Page, Source, SourceHealth
+from store.known_reviews import adopt_changed_ids, find_in_other_sources, known_by_id
+from store.new_reviews import fingerprint_of, placed_in_time
+from store.records import Changes, IncomingReview, Page, Precision, Source, SourceHealth
 from store.rules.identity import ONE_EDIT, content_hash, vanished
 from store.times import from_text, to_text
 
-#: The kind of source under which imported reviews stand: there is nothing to poll.
-FROM_FILE = "file"
 #: Refused entries remembered for each source; the owner looks at the newest.
 REJECTED_KEPT = 50
 
@@ -35,7 +34,6 @@ class _Tally:
     changed: set[int] = field(default_factory=set)
     restand: set[int] = field(default_factory=set)
     unchanged: int = 0
-    moved: int = 0
 
 
 class PollSink:
@@ -47,8 +45,9 @@ class PollSink:
         self._language_of = language_of
 
     def sources_to_poll(self) -> Sequence[tuple[Source, SourceHealth]]:
-        """All sources with their health, paused ones too; what came out of a file cannot be polled."""
-        return [pair for pair in configured_sources.list_sources(self._connections) if pair[0].kind != FROM_FILE]
+        """All sources with their health, paused ones too; what came out of a file or from a hand cannot be polled."""
+        every = configured_sources.list_sources(self._connections)
+        return [pair for pair in every if pair[0].kind not in two_ways_in.NOT_POLLED]
 
     def store_health(self, health: SourceHealth) -> Changes:
         return configured_sources.save_health(self._connections, health)
@@ -76,7 +75,7 @@ class PollSink:
             if brand is None:
                 return Changes()  # the brand was removed while its source was being read
             tally = _Tally()
-            _store_reviews(db, source, reviews, brand["timezone"], now, tally)
+            _store_reviews(db, source, reviews, brand["timezone"], now, tally, from_file=page.from_file)
             if page.listing is not None:
                 _mark_vanished(db, source, page.listing, now, tally)
             standings.restand(db, tally.changed | tally.restand)
@@ -96,7 +95,7 @@ class PollSink:
         if self._language_of is None or all(review.language for review in reviews):
             return reviews
         with self._connections.read() as db:
-            known = _known(db, source.id, [review.external_id for review in reviews])
+            known = known_by_id(db, source.id, [review.external_id for review in reviews])
         named = []
         for review in reviews:
             row = known.get(review.external_id)
@@ -109,115 +108,87 @@ class PollSink:
 
 
 def _store_reviews(
-    db: Database, source: Source, reviews: Iterable[IncomingReview], timezone: str, now: datetime, tally: _Tally
+    db: Database,
+    source: Source,
+    reviews: Iterable[IncomingReview],
+    timezone: str,
+    now: datetime,
+    tally: _Tally,
+    *,
+    from_file: bool,
 ) -> None:
     incoming = {review.external_id: review for review in reviews}
-    known = _known(db, source.id, list(incoming))
+    known = known_by_id(db, source.id, list(incoming))
     fresh = [review for identity, review in incoming.items() if identity not in known]
-    _adopt_changed_ids(db, source, fresh, incoming, known, now, tally)
+    adopt_changed_ids(db, source, fresh, incoming, known, from_file=from_file)
+    fresh = [review for review in fresh if review.external_id not in known]
+    elsewhere = find_in_other_sources(db, source, fresh, known, now)
+    tally.restand |= elsewhere.moved
     for identity, row in known.items():
-        _store_known(db, row, incoming[identity], timezone, now, tally)
-    left = [review for review in fresh if review.external_id not in known]
+        _store_known(db, row, incoming[identity], timezone, now, tally, from_file=from_file)
+    for identity, row in elsewhere.by_words.items():
+        tally.unchanged += 1  # a table knows less than the site: only an answer in it can be news
+        _see_replies(db, row, incoming[identity], now, tally)
+    found = known.keys() | elsewhere.by_words.keys()
+    left = [review for review in fresh if review.external_id not in found]
     if left:
         tally.new.update(new_reviews.add(db, source, left, timezone, now))
 
 
-_COLUMNS_COMPARED = (
-    "id, external_id, content_hash, title, text, author, rating, rating_raw, rating_guessed, worst_rating, votes, "
-    "gone_at, updated_at, first_seen_at, url, language, erased_at"
-)
-
-
-def _known(db: Database, source_id: int, identities: Sequence[str]) -> dict[str, sqlite3.Row]:
-    """The stored rows of these ids, under the id that the page uses (a review may have had others before)."""
-    found: dict[str, sqlite3.Row] = {}
-    for start in range(0, len(identities), 400):
-        part = identities[start : start + 400]
-        marks = ",".join("?" * len(part))
-        for row in db.conn.execute(
-            f"select {_COLUMNS_COMPARED} from reviews where source_id = ? and external_id in ({marks})",
-            [source_id, *part],
-        ).fetchall():
-            found[row["external_id"]] = row
-        for alias in db.conn.execute(
-            f"select external_id, review_id from review_aliases where source_id = ? and external_id in ({marks})",
-            [source_id, *part],
-        ).fetchall():
-            if alias["external_id"] not in found:
-                found[alias["external_id"]] = db.conn.execute(
-                    f"select {_COLUMNS_COMPARED} from reviews where id = ?", (alias["review_id"],)
-                ).fetchone()
-    return found
-
-
-def _adopt_changed_ids(
+def _store_known(
     db: Database,
-    source: Source,
-    fresh: Sequence[IncomingReview],
-    incoming: dict[str, IncomingReview],
-    known: dict[str, sqlite3.Row],
+    row: sqlite3.Row,
+    review: IncomingReview,
+    timezone: str,
     now: datetime,
     tally: _Tally,
-) -> None:
-    """Some sites give a review a new id at every fetch: take it for the same where author, date and words agree.
-
-    A stored review whose own id stands in this page as well is another one and is left alone.
-    """
-    taken: set[int] = {row["id"] for row in known.values()}
-    marks = {review.external_id: mark for review in fresh if (mark := fingerprint_of(review)) is not None}
-    stored = _by_fingerprint(db, source.id, list(set(marks.values())))
-    if not stored:
-        return
-    for review in fresh:
-        for row in stored.get(marks.get(review.external_id, b""), ()):
-            if row["id"] in taken or row["external_id"] in incoming:
-                continue
-            db.conn.execute(
-                "insert or replace into review_aliases (source_id, external_id, review_id) values (?, ?, ?)",
-                (source.id, row["external_id"], row["id"]),
-            )
-            db.conn.execute("update reviews set external_id = ? where id = ?", (review.external_id, row["id"]))
-            known[review.external_id] = row
-            taken.add(row["id"])
-            tally.moved += 1
-            break
-
-
-def _by_fingerprint(db: Database, source_id: int, marks: Sequence[bytes]) -> dict[bytes, list[sqlite3.Row]]:
-    """The stored reviews of a source that bear these marks, oldest first."""
-    found: dict[bytes, list[sqlite3.Row]] = {}
-    for start in range(0, len(marks), 400):
-        part = marks[start : start + 400]
-        for row in db.conn.execute(
-            f"select fingerprint, {_COLUMNS_COMPARED} from reviews "
-            f"where source_id = ? and fingerprint in ({','.join('?' * len(part))}) order by id",
-            [source_id, *part],
-        ).fetchall():
-            found.setdefault(row["fingerprint"], []).append(row)
-    return found
-
-
-def _store_known(
-    db: Database, row: sqlite3.Row, review: IncomingReview, timezone: str, now: datetime, tally: _Tally
+    *,
+    from_file: bool,
 ) -> None:
     if row["erased_at"] is not None:
         tally.unchanged += 1  # a person who was erased stays so, whatever the site still shows
         return
     changed = content_hash(review.title, review.text, review.rating) != row["content_hash"]
+    if changed and from_file and two_ways_in.is_an_older_version(db, row, review):
+        changed = False
     if changed:
         _revise(db, row, review, now)
         tally.changed.add(row["id"])
-    else:
+    if row["created_at"] is None and review.created_precision is not Precision.NONE and review.created_at is not None:
+        _date_it(db, row, review, timezone, now)
+        tally.changed.add(row["id"])
+    elif not changed:
         tally.unchanged += 1
-    if row["gone_at"] is not None:
+    if row["gone_at"] is not None and not from_file:
         db.conn.execute("update reviews set gone_at = null where id = ?", (row["id"],))
         activity.record(db, "review back at the site", now=now, review_id=row["id"], who="site")
         tally.restand.add(row["id"])
     if review.votes is not None and review.votes != row["votes"]:
         db.conn.execute("update reviews set votes = ? where id = ?", (review.votes, row["id"]))
         tally.restand.add(row["id"])
-    if review.replies and seen_replies.see_at_site(db, row["id"], review.replies, now=now):
+    _see_replies(db, row, review, now, tally)
+
+
+def _see_replies(db: Database, row: sqlite3.Row, review: IncomingReview, now: datetime, tally: _Tally) -> None:
+    if review.replies and row["erased_at"] is None and seen_replies.see_at_site(db, row["id"], review.replies, now=now):
         tally.restand.add(row["id"])
+
+
+def _date_it(db: Database, row: sqlite3.Row, review: IncomingReview, timezone: str, now: datetime) -> None:
+    """What had no date that could be read gets it once it is told; its clock then starts where it should have."""
+    created_at, opened_at = placed_in_time(review, timezone, now)
+    db.conn.execute(
+        "update reviews set created_at = ?, created_text = ?, created_precision = ?, opened_at = ?, fingerprint = ? "
+        "where id = ?",
+        (
+            to_text(created_at),
+            review.created_text,
+            str(review.created_precision),
+            to_text(opened_at),
+            fingerprint_of(review),
+            row["id"],
+        ),
+    )
 
 
 def _revise(db: Database, row: sqlite3.Row, review: IncomingReview, now: datetime) -> None:

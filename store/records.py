@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Audience(StrEnum):
@@ -146,7 +146,8 @@ class SourceHealth:
 
 @dataclass(frozen=True, slots=True)
 class SeenReply:
-    """An answer of the business that stands at the site. `author` is as the site shows it."""
+    """An answer of the business that stands at the site. `author` is as the site shows it. `refused` is a sentence where
+    the site took it at first and then decided against it."""
 
     text: str
     external_id: str = ""
@@ -154,6 +155,7 @@ class SeenReply:
     posted_at: datetime | None = None
     updated_at: datetime | None = None
     live: bool = True
+    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,8 @@ class Page:
     `unchanged`: the site said that nothing changed since last time (304). `state`: what the kind wants to remember once
     this page is stored (only the last page's is kept). `listing`: the ids of all that the site shows now, newest first
     where the site has an order, or `None` where this page does not tell what vanished (an empty feed, one page of many).
-    `notes`: plain sentences about oddities that do not hinder ("3 entries have no date").
+    `notes`: plain sentences about oddities that do not hinder ("3 entries have no date"). `from_file`: this was read out
+    of a file, which may be older than what a poll brought: it never turns a review back.
     """
 
     reviews: tuple[IncomingReview, ...] = ()
@@ -213,6 +216,7 @@ class Page:
     state: Mapping[str, Any] | None = None
     listing: tuple[str, ...] | None = None
     notes: tuple[str, ...] = ()
+    from_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,9 +411,9 @@ class Group(StrEnum):
     NONE = ""
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """One card of a list of reviews, with everything its delegate paints and nothing more.
+class QueueRow(NamedTuple):
+    """One card of a list of reviews, with everything its delegate paints and nothing more. A tuple, since fifty of them
+    are made while a screen is painted.
 
     `opened_at`, `due_at` and `target_hours` give its age; `closed` says that age no longer matters (heard, declined, …).
     `words` are the first 200 characters of the text."""

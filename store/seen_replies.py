@@ -24,13 +24,16 @@ def see_at_site(db: Database, review_id: int, seen: Iterable[SeenReply], *, now:
 
     Our own words turn live (or posted, where the site still holds them back); words that were not written here become a
     reply of the site's own origin and count as heard, dated as the site says. They turn a reply that is queued or being
-    written into an ask: is it still wanted?
+    written into an ask: is it still wanted? What the site refuses after all is no answer any more.
     """
     known = db.conn.execute("select * from replies where review_id = ? order by id", (review_id,)).fetchall()
     changed = settled = False
     for reply in seen:
         match = _match(known, reply)
-        if match is None:
+        if reply.refused:
+            settled = _refused_after_all(db, review_id, match, reply, now=now) or settled
+            changed = changed or settled
+        elif match is None:
             _ask_about(db, review_id, _add_seen(db, review_id, reply, now=now), now=now)
             changed = True
         elif match["state"] != ReplyState.LIVE and (reply.live or match["state"] != ReplyState.POSTED):
@@ -58,6 +61,23 @@ def see_at_site(db: Database, review_id: int, seen: Iterable[SeenReply], *, now:
     elif changed:
         search.index_our_words(db, review_id)
     return changed
+
+
+def _refused_after_all(
+    db: Database, review_id: int, match: sqlite3.Row | None, reply: SeenReply, *, now: datetime
+) -> bool:
+    """The site took our words and then decided against them: nobody sees them, so they are no answer, and they are kept.
+    Words that were not written here are left alone: they never counted."""
+    settled_so_far = (ReplyState.POSTED, ReplyState.LIVE, ReplyState.UNKNOWN)
+    if match is None or match["origin"] == Origin.SITE or match["state"] not in settled_so_far:
+        return False
+    reply_ledger.take_in_the_draft(db, match["id"])
+    db.conn.execute(
+        "update replies set state = ?, error = ?, waits_for = '', next_try_at = null, updated_at = ? where id = ?",
+        (ReplyState.REFUSED, reply.refused, to_text(now), match["id"]),
+    )
+    activity.record(db, "reply refused by the site", now=now, review_id=review_id, reply_id=match["id"], who="site")
+    return True
 
 
 def _add_seen(db: Database, review_id: int, reply: SeenReply, *, now: datetime) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from sqlite_utils import Database
+
 from store.db import Connections
 
 
@@ -22,3 +24,8 @@ def put(connections: Connections, key: str, value: Any) -> None:
             "insert into settings (key, value) values (?, ?) on conflict (key) do update set value = excluded.value",
             (key, json.dumps(value)),
         )
+
+
+def forget_brand(db: Database, brand_id: int) -> None:
+    """Delete what is kept for a brand that goes, inside the caller's transaction."""
+    db.conn.execute(r"delete from settings where key like ? escape '\'", (rf"%\_of\_brand\_{brand_id}",))

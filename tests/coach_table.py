@@ -1,8 +1,12 @@
 """How right the draft checks are on labelled replies of real and made businesses: `python -m tests.coach_table`.
 
 Prints precision, recall and F1 per check and language on two parts of the fixture, split by business so that no house's
-wording is in both: `tuning`, which the vocabulary was tuned on, and `aside`, looked at rarely. Not here: the floors that
-the numbers must hold (`tests/rules/test_coach_table.py`).
+wording is in both: `tuning`, which the vocabulary was tuned on, and `aside`, looked at rarely; and on replies written for
+this project (`tests/labelled/replies.jsonl`, labelled by the same definitions; what two people could call either way
+stands under `unsure` and counts for neither). Those were written without the vocabulary in view, each batch was measured
+before the vocabulary grew by it, and the next was harder for it: on the last one before its turn offers had an F1 of 0.71,
+owned failures 0.59, agreement 0.60, defence 0.71. Not here: the floors that the numbers must hold
+(`tests/rules/test_coach_table.py`).
 """
 
 from __future__ import annotations
@@ -24,6 +28,9 @@ CHECKS = (
     "overpromise", "personal_data", "promise", "question", "responsibility", "restates", "scripted", "signed", "takes_side",
     "thanks",
 )  # fmt: skip
+#: Replies written for this project.
+OURS = Path(__file__).parent / "labelled" / "replies.jsonl"
+PARTS = ("tuning", "aside", "ours")
 #: Of ten businesses four stand aside.
 ASIDE_OF_TEN = 4
 
@@ -61,7 +68,13 @@ def stands_aside(business: str) -> bool:
 
 
 def labelled_replies(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    """The lines of a labelled file, with `labels` as a mapping of check to yes or no; a check that is left out is unsure."""
+    replies = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    for reply in replies:
+        if isinstance(reply["labels"], list):
+            sure = [check for check in CHECKS if check not in reply["unsure"]]
+            reply["labels"] = {check: check in reply["labels"] for check in sure}
+    return replies
 
 
 def predictions(replies: Sequence[dict[str, Any]]) -> list[frozenset[str]]:
@@ -81,42 +94,47 @@ def scores(pairs: Iterable[tuple[dict[str, Any], frozenset[str]]]) -> list[Score
     return [
         Score(
             check,
-            right=sum(reply["labels"][check] and check in found for reply, found in pairs),
-            wrong=sum(not reply["labels"][check] and check in found for reply, found in pairs),
-            overlooked=sum(reply["labels"][check] and check not in found for reply, found in pairs),
+            right=sum(reply["labels"].get(check) is True and check in found for reply, found in pairs),
+            wrong=sum(reply["labels"].get(check) is False and check in found for reply, found in pairs),
+            overlooked=sum(reply["labels"].get(check) is True and check not in found for reply, found in pairs),
         )
         for check in CHECKS
     ]
 
 
-def parts(path: Path) -> dict[tuple[str, str], list[Score]]:
-    """The scores by (language or "all", part)."""
-    replies = labelled_replies(path)
-    pairs = list(zip(replies, predictions(replies), strict=True))
-    languages = sorted({reply["lang"] for reply in replies}, key=lambda one: (one != "en", one))
-    table: dict[tuple[str, str], list[Score]] = {}
-    for language in [*languages, "not en"]:
-        chosen = [
-            pair for pair in pairs if pair[0]["lang"] == language or (language == "not en" and pair[0]["lang"] != "en")
-        ]
-        for part, aside in (("tuning", False), ("aside", True)):
-            table[language, part] = scores(pair for pair in chosen if stands_aside(pair[0]["business"]) is aside)
-    return table
+def parts(path: Path | None) -> dict[tuple[str, str], list[Score]]:
+    """The scores by (language or "not en", part); without the fixture only those of our own replies."""
+    pairs: list[tuple[str, dict[str, Any], frozenset[str]]] = []
+    for replies, ours in ((labelled_replies(path) if path else [], False), (labelled_replies(OURS), True)):
+        for reply, found in zip(replies, predictions(replies), strict=True):
+            part = "ours" if ours else "aside" if stands_aside(reply["business"]) else "tuning"
+            pairs.append((part, reply, found))
+    languages = sorted({reply["lang"] for _, reply, _ in pairs}, key=lambda one: (one != "en", one))
+    return {
+        (language, part): scores(
+            (reply, found)
+            for its_part, reply, found in pairs
+            if its_part == part and (reply["lang"] == language or (language == "not en" and reply["lang"] != "en"))
+        )
+        for language in [*languages, "not en"]
+        for part in PARTS
+    }
 
 
 def printed(table: dict[tuple[str, str], list[Score]]) -> str:
     lines = []
     for language in dict.fromkeys(language for language, _ in table):
-        lines.append(f"{language:21}{'tuning: n':>10}  P    R    F1  {'aside: n':>10}  P    R    F1")
-        for tuning, aside in zip(table[language, "tuning"], table[language, "aside"], strict=True):
-            lines.append(f"  {tuning.check:19}{_cells(tuning)}{_cells(aside)}")
+        heads = "".join(f"{part + ': n':>12}  P    R    F1 " for part in PARTS)
+        lines.append(f"{language:21}{heads}")
+        for row in zip(*(table[language, part] for part in PARTS), strict=True):
+            lines.append(f"  {row[0].check:19}{''.join(map(_cells, row))}")
         lines.append("")
     return "\n".join(lines)
 
 
 def _cells(score: Score) -> str:
     ratios = " ".join("  – " if one is None else f"{one:.2f}" for one in (score.precision, score.recall, score.f1))
-    return f"{score.labelled:>10} {ratios} "
+    return f"{score.labelled:>12} {ratios} "
 
 
 def main() -> None:

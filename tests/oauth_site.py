@@ -214,8 +214,9 @@ class OAuthSite:
         return Says(200, told | ({"refresh_token": refresh} if refresh else {}))
 
 
-def browser(address: str) -> str:
-    """A person's browser: opens the address, and goes where it is sent. Gives the last address it was sent to."""
+def browser(address: str, *, is_here: bool = True) -> str:
+    """A person's browser: opens the address, and goes where it is sent; one that is not here does not reach our
+    127.0.0.1, and shows the address alone. Gives the last address it was sent to."""
 
     class Stay(urllib.request.HTTPRedirectHandler):
         def redirect_request(self, *_: Any) -> None:
@@ -230,7 +231,7 @@ def browser(address: str) -> str:
         answer.close()
         if not sent_to:
             return address
-    if urlsplit(sent_to).hostname in ("127.0.0.1", "localhost"):
+    if is_here and urlsplit(sent_to).hostname in ("127.0.0.1", "localhost"):
         with opener.open(sent_to, timeout=5) as page:
             page.read()
     return sent_to

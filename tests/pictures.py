@@ -69,11 +69,13 @@ def do(name: str) -> Callable[[MainWindow], None]:
 #: name → what is done before the picture is taken.
 SCENES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     "window": (choose("Ana P."), do("write")),
+    "facts": (choose("Tom"), do("facts")),
     "arabic": (choose("ليلى"),),
     "coverage": (do("go_coverage"),),
     "figure": (do("go_coverage"), point_at(2), open_figure("within_target")),
     "behind": (do("go_coverage"), behind_figure("coverage", Members.OVERDUE)),
     "reasons": (do("go_reasons"),),
+    "channels": (do("channels"),),
     "log": (do("go_log"),),
     "unrated": (do("go_unrated"),),
     "followups": (do("go_followups"),),

@@ -17,6 +17,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from tests.site_server import Call
+
 
 @dataclass(frozen=True)
 class Comment:
@@ -40,16 +42,6 @@ class _Post:
     title: str
     is_product: bool = False
     open: bool = True
-
-
-@dataclass(frozen=True)
-class Call:
-    """One request that came in. `at` counts them."""
-
-    method: str
-    path: str
-    query: Mapping[str, str]
-    headers: Mapping[str, str]
 
 
 class Refused(Exception):
@@ -166,7 +158,7 @@ class WordPressContent:
 
     # --- its REST API -------------------------------------------------------------------------------------------------
 
-    def _route(self, call: Call, body: bytes | None, *, flood: bool) -> tuple[int, Any, Mapping[str, str]]:
+    def _answer(self, call: Call, body: bytes | None, *, flood: bool) -> tuple[int, Any, Mapping[str, str]]:
         signed_in = self._signed_in(call)
         path = call.path.removeprefix("/wp-json")
         with self._lock:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from sources import table_file
-from store import brands, merging, response_log, workspace_file
+from store import brands, export_plans, merging, response_log, workspace_file
 from store import digest as digest_store
 from store.coverage import Selection
 from store.errors import StoreProblem
+from store.export_plans import ExportPlan
 from store.merge_tally import Conflict
 from store.merging import MergeReport
 from store.records import Brand, Changes
@@ -22,13 +22,11 @@ from store.response_log import LogChoice
 from store.times import local_day
 from ui import formatting, sample_workspace
 from ui.asking import own_zone
+from ui.asking_import import AskingImport
 from ui.dialogs.export_dialog import ExportDialog, ExportWish
-from ui.dialogs.import_dialog import ImportDialog, ImportReport
 from ui.digest_words import document_of
 from ui.document import Document
 from ui.document_files import format_of, write_document
-from ui.import_reviews import ImportReport as Imported
-from ui.import_reviews import import_reviews
 from ui.periods import period_around
 
 if TYPE_CHECKING:
@@ -36,9 +34,6 @@ if TYPE_CHECKING:
 
 #: The forms of a digest, the one that everybody can open first.
 _DIGEST_FORMATS = (("html", "A page for the browser"), ("pdf", "PDF to print or attach"), ("md", "Markdown"))
-#: The import dialog's words for fields that the reader of tables calls otherwise.
-_FIELDS = {"external_id": "id", "reply_at": "replied_at"}
-_SHOWN = {reader: dialog for dialog, reader in _FIELDS.items()}
 
 
 def documents() -> Path:
@@ -129,7 +124,10 @@ class AskingFiles:
         every = brands.list_brands(desk.connections)
         zone_name = every[0].timezone if every else "UTC"
         today: date = local_day(desk.clock(), zone_name)
-        dialog = ExportDialog(every, today=today, folder=documents(), brand_id=desk.brand_id, parent=self._window)
+        kept = export_plans.plans(desk.connections)
+        dialog = ExportDialog(
+            every, today=today, folder=documents(), brand_id=desk.brand_id, plans=kept, parent=self._window
+        )
 
         def write(wish: ExportWish) -> None:
             choice = LogChoice(
@@ -140,11 +138,21 @@ class AskingFiles:
                 delimiter=wish.delimiter,
                 bom=wish.mark,
             )
-            desk.tasks.write(
-                lambda: response_log.write_log(desk.connections, wish.path, choice),
-                lambda rows: dialog.show_done(f"{formatting.count(rows, 'row')} written to {wish.path.name}."),
-                lambda problem: dialog.show_done(str(problem), ok=False),
+            plan = ExportPlan(
+                wish.brand_id, str(wish.path.parent), wish.every, wish.include_unanswered, wish.delimiter, wish.mark
             )
+            now = desk.clock()
+
+            def export() -> int:
+                rows = response_log.write_log(desk.connections, wish.path, choice)
+                export_plans.keep(desk.connections, plan, now=now)
+                return rows
+
+            def done(rows: int) -> None:
+                dialog.show_done(f"{formatting.count(rows, 'row')} written to {wish.path.name}.")
+                desk.keeping.write_due_logs()
+
+            desk.tasks.write(export, done, lambda problem: dialog.show_done(str(problem), ok=False))
 
         dialog.export_requested.connect(write)
         dialog.open()
@@ -198,7 +206,7 @@ class AskingFiles:
     # --- import --------------------------------------------------------------------------------------------------
 
     def import_(self) -> None:
-        """Take in reviews from a table; without a brand, one is asked for first."""
+        """Take in reviews from a file; without a brand, one is asked for first."""
         own = [brand for brand in brands.list_brands(self._desk.connections) if not brand.is_sample]
         if own:
             self._open_import(own)
@@ -206,55 +214,9 @@ class AskingFiles:
             self._window.asking.brand(then=lambda brand: self._open_import([brand]))
 
     def _open_import(self, own: list[Brand]) -> None:
-        desk = self._desk
-        dialog = ImportDialog(own, brand_id=desk.brand_id, parent=self._window)
-        by_id = {brand.id: brand for brand in own}
-
-        def look(path: Path) -> None:
-            def read() -> tuple[tuple[str, ...], list[tuple[str, ...]], dict[str, str]]:
-                table = table_file.read_table(Path(path).read_bytes())
-                guessed = table_file.recognised(table.columns)
-                shown = {column: _SHOWN.get(held, held) for column, held in guessed.items()}
-                return table.columns, [cells for _, cells in table.rows[:3]], shown
-
-            desk.tasks.read(
-                read,
-                lambda found: dialog.show_columns(Path(path), *found),
-                lambda problem: dialog.show_problem(_sentence(problem, Path(path))),
-            )
-
-        def run(path: Path, brand_id: int, mapping: Mapping[str, str], dry_run: bool) -> None:
-            chosen = {column: _FIELDS.get(held, held) for column, held in mapping.items() if held}
-            now = desk.clock()
-
-            def done(report: Imported) -> None:
-                refused = tuple(f"Row {one['row']}: {one['reason']}" for one in report.rejected)
-                dialog.show_report(
-                    ImportReport(report.new, report.updated, report.unchanged, refused + report.notes, dry_run)
-                )
-                if not dry_run:
-                    desk.refresh()
-
-            desk.tasks.write(
-                lambda: import_reviews(
-                    desk.connections, Path(path), by_id[brand_id], mapping=chosen, dry_run=dry_run, now=now
-                ),
-                done,
-                lambda problem: dialog.show_problem(str(problem)),
-            )
-
-        dialog.file_chosen.connect(look)
-        dialog.dry_run_requested.connect(lambda path, brand, mapping: run(path, brand, mapping, True))
-        dialog.import_requested.connect(lambda path, brand, mapping: run(path, brand, mapping, False))
-        dialog.open()
+        self.importing = AskingImport(self._window, own)
 
 
 def _difference(one: Conflict) -> str:
     where = f"Review {one.review_id}, " if one.review_id else ""
     return f"{where}{one.what}: here “{one.ours}”, there “{one.theirs}”, what stands: {one.kept}"
-
-
-def _sentence(problem: Exception, path: Path) -> str:
-    if isinstance(problem, OSError):
-        return f"{path.name} cannot be read ({problem.strerror}): check the name."
-    return str(problem)

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from store.brand_method import method_of
 from store.db import Connections
+from store.reason_memory import ReasonMemory
 from store.records import DONE_MARKS, Brand, Case, ChecklistView, ComplaintPoint, Finding, FollowUp, Promise, Review
 from store.rules import checklist, packs
 from store.rules.draft_checks import Reading, read_draft
@@ -42,6 +44,8 @@ class Coach:
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
+        #: Suggests reasons from what the owner assigned before.
+        self.reasons = ReasonMemory(connections)
         self._earlier: dict[tuple[int, int], EarlierReplies] = {}
         self._lock = threading.Lock()
         self._knows_languages = False
@@ -92,6 +96,7 @@ class Coach:
         """Everything about a draft as it stands. `points` are the complaint's points where the owner chose them."""
         follow_up_planned = any(one.done_at is None for one in follow_ups)
         earlier = self._earlier_replies(brand.id, review.id)
+        method = method_of(self._connections, brand.id)
         reading: Reading = read_draft(
             text,
             review=review.text,
@@ -104,6 +109,7 @@ class Coach:
             earlier=earlier,
             limit=limit or 0,
             points=points,
+            allowed=method.allowed,
             language="" if self._knows_languages else review.language or "en",
             opened_at=opened_at,
             now=now,
@@ -122,6 +128,7 @@ class Coach:
             text=text,
             ticks=ticks,
             facts=reading.facts,
+            changes=method.changes,
             draft_language=reading.language,
         )
         return Coached(

@@ -20,6 +20,7 @@ from ui.commands import (
     check_commands,
     diagnostics_commands,
     digest_commands,
+    export_commands,
     figure_commands,
     file_commands,
     outbox_commands,
@@ -65,6 +66,7 @@ def heard(context: click.Context) -> None:
 
 COMMANDS = (
     brand_commands, source_commands, review_commands, outbox_commands, check_commands, figure_commands, reason_commands,
+    export_commands,
     digest_commands, person_commands, file_commands, diagnostics_commands,
 )  # fmt: skip
 for module in COMMANDS:

@@ -140,7 +140,8 @@ class Desk(QObject):
         QTimer.singleShot(WARM_UP_MS, self, lambda: self.tasks.read(self.coach.warm_up))
 
     def keep_a_copy_each_day(self) -> None:
-        """Make the day's backup now and then look once an hour; what hinders is said, and nothing else suffers."""
+        """Make the day's backup now and then look once an hour, and write the response logs that are due; what hinders is
+        said, and nothing else suffers."""
         self._look_for_backup()
         self._backups = QTimer(self)
         self._backups.setInterval(BACKUP_LOOK_MS)
@@ -150,6 +151,7 @@ class Desk(QObject):
     def _look_for_backup(self) -> None:
         now = self.clock()
         self.tasks.read(lambda: daily_backup(self.connections, now=now))
+        self.keeping.write_due_logs()
 
     def refresh(self) -> None:
         """Read lists, counts, sources and figures anew."""

@@ -1,32 +1,41 @@
-"""Takes a table of reviews into the workspace, for command line and window alike. No Qt.
+"""Takes a file of reviews into the workspace, for command line and window alike. No Qt.
 
-What a brand imports goes under one source of its own ("Imported reviews"), so that the same file, or a later export of
-the same site, brings nothing twice.
+What a site's export holds goes to the brand's source of that site, where there is one, else under a source of its own
+named after the site; a table of unknown make goes under "Imported reviews". So the same file, a later export or a poll
+of the same site brings nothing twice. Not here: what a file holds (`sources.files`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import nullcontext
-from dataclasses import dataclass, field
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sources import table_file
+from sources.files import fields
+from sources.files.entries import Refused, ReviewFile, Site, Survey, Taken
+from sources.files.opening import opened
+from sources.files.parts import OnProgress, Pace, Stopped
 from store import configured_sources
 from store.db import Connections
 from store.errors import RequestRefused
-from store.poll_sink import FROM_FILE, PollSink
+from store.poll_sink import PollSink
 from store.records import Brand, Changes, IncomingReview, Page, Source
 from store.rules.language import language_of
+from store.two_ways_in import FROM_FILE
 
 _BATCH = 500
+#: Refused rows that are told one by one; the rest is counted.
+MOST_TOLD = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, or with a dry run would do."""
+    """What an import did, or with a dry run would do. `rejected` are the refused rows with their reasons, at most
+    `MOST_TOLD` of `rejected_count`; `stopped` says that the owner cancelled: what came before stays."""
 
     new: int
     updated: int
@@ -34,6 +43,32 @@ class ImportReport:
     rejected: tuple[dict[str, Any], ...]
     notes: tuple[str, ...]
     changes: Changes = field(default_factory=Changes)
+    rejected_count: int = 0
+    title: str = ""
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a file is, before anything is stored: its columns with what each seems to hold and the first rows; how many
+    entries; and dates that read two ways (`doubtful`), of which the owner has to say which is meant."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    guessed: Mapping[str, str]
+    entries: int
+    doubtful: tuple[str, ...] = ()
+
+
+def preview(path: Path, *, mapping: Mapping[str, str] | None = None, stop: threading.Event | None = None) -> Preview:
+    """Look at a file; `mapping` is the owner's own, where there is one already. Raises as `import_reviews`, and Stopped."""
+    with _readable(path) as file:
+        guessed = dict(file.guessed) if mapping is None else dict(mapping)
+        survey = file.survey(guessed, Pace(stop=stop))
+        doubtful = tuple(survey.orders.examples) if survey.orders.must_ask else ()
+        rows = tuple(tuple(row) for row in file.sample)
+        return Preview(file.title, tuple(file.columns), rows, guessed, survey.entries, doubtful)
 
 
 def import_reviews(
@@ -45,60 +80,183 @@ def import_reviews(
     dates: str | None = None,
     dry_run: bool = False,
     now: datetime,
+    tell: OnProgress | None = None,
+    stop: threading.Event | None = None,
 ) -> ImportReport:
-    """Read a table and store its reviews. Raises RequestRefused where the file cannot be read, PayloadChanged where it
-    is no table of reviews."""
-    table = table_file.read_table(_read(path.expanduser()))
-    reading = table_file.read_reviews(table, table_file.chosen(table.columns, mapping), dates=dates, now=now)
-    rejected = tuple({"row": one.row, "reason": one.reason} for one in reading.refused)
+    """Read a file and store its reviews. `mapping` (column → field) goes over what was recognised, `dates` is dmy, mdy or
+    None. Raises RequestRefused where the file cannot be read, PayloadChanged where it holds no reviews.
+
+    Reviews are stored as they are read, a few hundred at a time, so that drafts are never kept waiting."""
+    with _readable(path) as file:
+        final = fields.chosen(file.columns, file.guessed, mapping) if file.columns else {}
+        pace = Pace(whole=2 * file.size, tell=tell, stop=stop)  # once to look, once to store
+        tally = _Tally(file.title)
+        try:
+            survey = file.survey(final, pace)
+            if not dry_run and not survey.entries and file.columns:
+                tally.notes.append("The file has a header and no rows.")
+            storing = _Storing(workspace, brand, now, dry_run)
+            for batch in _batches(file, final, survey, pace, tally, dates or "", now):
+                tally.changes |= storing.store(*batch)
+        except Stopped:
+            tally.stopped = True
+        else:
+            if survey.orders.must_ask and not dates:
+                tally.notes.append(_doubtful_sentence(survey))
+            if tally.undated:
+                tally.notes.append(f"{tally.undated} rows have a date that cannot be read; their clock starts now.")
+        return tally.report()
+
+
+def _doubtful_sentence(survey: Survey) -> str:
+    example = survey.orders.examples[0]
+    return (
+        f"{survey.orders.doubtful} dates read two ways ({example} can be day or month first), so they were left out; "
+        "import again with --dates dmy or --dates mdy, and the same reviews get their dates."
+    )
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[ReviewFile]:
     try:
-        with workspace.write() if dry_run else nullcontext():
-            changes = _store(workspace, brand, reading.reviews, now)
-            if dry_run:
-                raise _Rehearsed(changes)
-    except _Rehearsed as rehearsed:
-        changes = rehearsed.changes
-    return ImportReport(changes.new, changes.updated, changes.unchanged, rejected, reading.notes, changes)
+        with opened(path.expanduser()) as file:
+            yield file
+    except OSError as error:
+        raise RequestRefused(f"{path} cannot be read ({error.strerror}): check the name.") from error
+
+
+@dataclass(slots=True)
+class _Tally:
+    title: str
+    changes: Changes = field(default_factory=Changes)
+    refused: list[dict[str, Any]] = field(default_factory=list)
+    refused_count: int = 0
+    undated: int = 0
+    notes: list[str] = field(default_factory=list)
+    stopped: bool = False
+
+    def refuse(self, entry: Refused) -> None:
+        self.refused_count += 1
+        if len(self.refused) < MOST_TOLD:
+            told: dict[str, Any] = {"row": entry.row, "reason": entry.reason}
+            self.refused.append(told | ({"file": entry.part} if entry.part else {}))
+
+    def report(self) -> ImportReport:
+        if self.refused_count > len(self.refused):
+            self.notes.append(f"{self.refused_count:,} rows were refused; the first {MOST_TOLD:,} are listed.")
+        if self.stopped:
+            self.notes.append("Stopped before the end: what was read is kept, and importing again brings the rest.")
+        return ImportReport(
+            self.changes.new,
+            self.changes.updated,
+            self.changes.unchanged,
+            tuple(self.refused),
+            tuple(self.notes),
+            self.changes,
+            self.refused_count,
+            self.title,
+            self.stopped,
+        )
+
+
+def _batches(
+    file: ReviewFile,
+    mapping: Mapping[str, str],
+    survey: Survey,
+    pace: Pace,
+    tally: _Tally,
+    dates: str,
+    now: datetime,
+) -> Iterator[tuple[Site, list[IncomingReview]]]:
+    """The reviews of the file in batches of one site each; a review that takes several rows is put together."""
+    waiting: dict[tuple[Any, ...], tuple[Site, dict[str, IncomingReview]]] = {}
+    doubtful = survey.orders.must_ask and not dates
+    for entry in file.entries(mapping, survey, pace, dates=dates, now=now):
+        if not isinstance(entry, Taken):
+            tally.refuse(entry)
+            continue
+        review = entry.review
+        tally.undated += review.created_at is None and bool(review.created_text) and not doubtful
+        site, batch = waiting.setdefault(entry.site.key, (entry.site, {}))
+        before = batch.get(review.external_id)
+        if before is not None and before.replies != review.replies:
+            review = replace(review, replies=(*before.replies, *review.replies))
+        batch[review.external_id] = review
+        if len(batch) >= _BATCH:
+            del waiting[entry.site.key]
+            yield site, list(batch.values())
+    for site, batch in waiting.values():
+        yield site, list(batch.values())
 
 
 class _Rehearsed(Exception):
-    """A dry run is the real thing, taken back at its end: only so are its numbers those of the import itself."""
+    """A dry run is the real thing, taken back at the end of each batch: only so are its numbers those of the import."""
 
     def __init__(self, changes: Changes) -> None:
         super().__init__()
         self.changes = changes
 
 
-def _read(path: Path) -> bytes:
-    """The bytes of the file. Raises RequestRefused where there is none, or more of them than any table has."""
-    try:
-        if path.is_char_device() or path.is_block_device():
-            raise RequestRefused(f"{path} is a device, not a file: name the table that was exported.")
-        if path.stat().st_size > table_file.LARGEST_TABLE:
-            raise RequestRefused(f"{path.name} is larger than 1 GB: split it and import the parts.")
-        with path.open("rb") as file:
-            return file.read(table_file.LARGEST_TABLE + 1)  # a pipe has no size
-    except OSError as error:
-        raise RequestRefused(f"{path} cannot be read ({error.strerror}): check the name.") from error
+class _Storing:
+    """Stores batches where they belong."""
+
+    def __init__(self, workspace: Connections, brand: Brand, now: datetime, dry_run: bool) -> None:
+        self._workspace = workspace
+        self._brand = brand
+        self._now = now
+        self._dry_run = dry_run
+        self._sink = PollSink(workspace, language_of=language_of)
+        self._sources: dict[tuple[Any, ...], Source] = {}
+
+    def store(self, site: Site, reviews: list[IncomingReview]) -> Changes:
+        try:
+            with self._workspace.write() if self._dry_run else nullcontext():
+                source = self._sources.get(site.key) or self._source_of(site)
+                changes = self._sink.store_page(source, Page(reviews=tuple(reviews), from_file=True), self._now)
+                if self._dry_run:
+                    raise _Rehearsed(changes)
+        except _Rehearsed as rehearsed:
+            return rehearsed.changes
+        self._sources[site.key] = source
+        return changes
+
+    def _source_of(self, site: Site) -> Source:
+        """The brand's own source of that site where there is exactly one, else one for what came out of its files."""
+        mine = [source for source, _ in configured_sources.list_sources(self._workspace, brand_id=self._brand.id)]
+        polled = [one for one in mine if one.kind == site.kind and _is_of(one, site)] if site.kind != FROM_FILE else []
+        if len(polled) == 1:
+            return polled[0]
+        settings = {name: value for name, value in site.settings.items() if name != "log"}
+        if site.kind and site.kind != FROM_FILE:
+            settings["site"] = site.kind
+        if "log" in site.settings and site.title:
+            settings["name"] = site.title
+        for one in mine:
+            if one.kind == FROM_FILE and dict(one.settings) == settings:
+                return one
+        return configured_sources.add_source(
+            self._workspace,
+            brand_id=self._brand.id,
+            kind=FROM_FILE,
+            name=self._name(site, settings, {one.name for one in mine}),
+            settings=settings,
+            interval_minutes=0,
+            now=self._now,
+        )
+
+    def _name(self, site: Site, settings: Mapping[str, str], taken: set[str]) -> str:
+        """A name that says where these reviews stand, and which of several places."""
+        if "log" in site.settings:
+            return site.title or "Imported reviews"
+        name = f"{site.title} (imported)" if site.title else "Imported reviews"
+        place = " ".join(value for key, value in settings.items() if key != "site")
+        return f"{name} {place}".strip() if name in taken and place else name
 
 
-def _store(workspace: Connections, brand: Brand, reviews: Sequence[IncomingReview], now: datetime) -> Changes:
-    source = _source_of_imports(workspace, brand, now)
-    sink = PollSink(workspace, language_of=language_of)
-    changes = Changes()
-    for start in range(0, len(reviews), _BATCH):
-        changes |= sink.store_page(source, Page(reviews=reviews[start : start + _BATCH]), now)
-    return changes
-
-
-def _imports_of(workspace: Connections, brand: Brand) -> Source | None:
-    for source, _ in configured_sources.list_sources(workspace, brand_id=brand.id):
-        if source.kind == FROM_FILE:
-            return source
-    return None
-
-
-def _source_of_imports(workspace: Connections, brand: Brand, now: datetime) -> Source:
-    return _imports_of(workspace, brand) or configured_sources.add_source(
-        workspace, brand_id=brand.id, kind=FROM_FILE, name="Imported reviews", settings={}, interval_minutes=0, now=now
-    )
+def _is_of(source: Source, site: Site) -> bool:
+    """Whether a source is for the very place that a file tells of; what either does not say is no contradiction."""
+    for name, value in site.settings.items():
+        own = source.settings.get(name, "")
+        if own and own.rstrip("/").rpartition("/")[2].casefold() != value.rstrip("/").rpartition("/")[2].casefold():
+            return False
+    return True

@@ -15,9 +15,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from sources import registry
-from store import brands, configured_sources, posting, reviews, settings, workspace_file
+from store import (
+    brands,
+    configured_sources,
+    export_plans,
+    mending,
+    posting,
+    reviews,
+    settings,
+    workspace_file,
+)
 from store.db import Connections, backups_of
+from store.export_plans import Written
 from store.records import Brand, Changes
+from store.workspace_file import CheckReport
 from ui import preferences
 from ui.preferences import Preferences
 from ui.sidebar import SourceLine
@@ -70,6 +81,7 @@ class Keeping(QObject):
     preferences_changed = Signal(object)
     brand_kept = Signal(object)
     brand_refused = Signal(int, str)
+    workspace_checked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -152,6 +164,39 @@ class Keeping(QObject):
                 posting.set_undo_window(self._connections, seconds, brand_id=brand_id)
 
         self._desk.tasks.write(write, lambda _none: self.refresh(self._desk.view))
+
+    # --- response logs that are written by themselves -----------------------------------------------------------
+
+    def write_due_logs(self) -> None:
+        """Write the response logs that are due, and say so; one that cannot be written is said, and tried again."""
+        connections, now = self._connections, self._desk.clock()
+
+        def written(logs: list[Written]) -> None:
+            problems = [one.problem for one in logs if one.problem]
+            names = [one.path.name for one in logs if one.path is not None]
+            if problems:
+                self._desk.trouble.emit(problems[0])
+            elif names:
+                more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+                self._desk.toast.emit(f"Written by itself: {names[-1]}{more}", False)
+
+        self._desk.tasks.write(lambda: export_plans.run_due(connections, now=now), written)
+
+    # --- the workspace's health ----------------------------------------------------------------------------------
+
+    def check_workspace(self, *, mend: bool = False) -> None:
+        """Look at the whole file, or rebuild what can be rebuilt and look again; the page of settings shows what was found."""
+        connections, now = self._connections, self._desk.clock()
+
+        def look() -> CheckReport:
+            return mending.rebuild(connections, now=now) if mend else mending.look(connections)
+
+        def found(report: CheckReport) -> None:
+            self.workspace_checked.emit(report)
+            if mend:
+                self._desk.refresh()
+
+        self._desk.tasks.write(look, found)
 
     # --- backup --------------------------------------------------------------------------------------------------
 

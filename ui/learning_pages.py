@@ -45,10 +45,12 @@ class LearningPages:
         reasons.review_wanted.connect(open_review)
         reasons.people_wanted.connect(self._want_people)
         reasons.detail.chart.reviews_wanted.connect(show_reviews)
+        reasons.cross.reviews_wanted.connect(show_reviews)
 
     def _show_reasons(self, page: ReasonsPage) -> None:
         self.reasons.show_choices(brands=page.brands, brand=self._desk.brand_id, weeks=page.weeks)
         self.reasons.show_reasons(page.reasons, page.today)
+        self.reasons.show_cases(page.cases)
 
     def _want_people(self, brand_id: int, name: str) -> None:
         if self._desk.brand_id != brand_id:

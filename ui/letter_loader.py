@@ -16,6 +16,7 @@ from store import brands, cases, drafts, points, posting, reasons, reply_ledger,
 from store.db import Connections
 from store.reasons import Change
 from store.records import IN_FLIGHT, Brand, Case, FollowUp, Promise, QueueRow, Reply, ReplyState, Review, SeenReply
+from store.rules.reason_suggestions import Suggestion
 from store.rules.reply_guard import obstacle_to_reply
 from store.rules.reply_limits import replacing_sentence
 from store.rules.snooze import choices
@@ -96,6 +97,9 @@ def load_letter(
         others=_others(connections, review, now),
         points=coached.points,
         reasons=tuple(cases.reasons_of_brand(connections, brand.id)),
+        suggested=_suggested(coach, review, brand, case) if complains else (),
+        products=tuple(cases.facts_written(connections, brand.id, "product")),
+        channels=tuple(cases.facts_written(connections, brand.id, "prior_channel")),
         follow_up=follow_up,
         promises=promises,
         snooze_times=snooze_choices(review.author, brand, now),
@@ -107,6 +111,11 @@ def load_letter(
         stopped = posting.is_stopped(connections)
         composer = replace(composer, **_on_its_way(replies, current, limits, stopped=stopped))
     return Letter(review, brand, case, shown, composer, coached, follow_up, promises, limits)
+
+
+def _suggested(coach: Coach, review: Review, brand: Brand, case: Case) -> tuple[Suggestion, ...]:
+    """Reasons that the words name, where the owner has given none yet."""
+    return coach.reasons.suggestions(review, brand.id) if not case.reasons and not case.set_aside_why else ()
 
 
 def _appeared(replies: list[Reply], current: Reply | None, now: datetime) -> dict[str, Any]:

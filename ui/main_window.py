@@ -229,6 +229,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         review.wants_chosen.connect(desk.triage.want)
         review.failing_chosen.connect(desk.triage.blame)
         review.reasons_changed.connect(desk.triage.tag)
+        review.described.connect(desk.triage.describe)
+        review.won_back.connect(desk.triage.win_back)
         review.rated.connect(desk.triage.rate)
         review.open_link_requested.connect(desk.open_link)
         review.review_wanted.connect(desk.open_review)
@@ -322,12 +324,14 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
             "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "stop_posting": desk.posting.toggle_stopped,
+            "channels": self.show_channels,
             "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
             "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
             "decline": review.ask_decline, "private": review.ask_private, "star": self._toggle_star,
             "note": review.ask_note, "reasons": review.ask_reasons, "wants": review.ask_wants,
+            "facts": review.ask_facts, "take_reason": review.take_suggestion,
             "point": review.text.mark_point,
             "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
             "diagnostics": self.asking.diagnostics, "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
@@ -415,6 +419,11 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         """Show one review in the list of all, whatever was searched or filtered before."""
         self.show_people(Filters())
         self.desk.open_review(review_id)
+
+    def show_channels(self) -> None:
+        """Which channels send which complaints, on the page of reasons."""
+        self.go_to("reasons")
+        self.learning.reasons.show_side("channels")
 
     def show_reviews(self, review_ids: Sequence[int], words: str) -> None:
         """Show the reviews behind a figure in the list of all; `words` say what they are."""

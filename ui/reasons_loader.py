@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from store import brands, reason_figures
+from store import brands, case_facts, reason_figures
 from store.coverage import Selection
 from store.db import Connections
 from store.reason_figures import ReasonReport
+from store.rules.cross_table import CaseFacts
 from store.times import local_day
 
 
@@ -18,6 +19,7 @@ class ReasonsPage:
     weeks: int
     reasons: tuple[ReasonReport, ...]
     today: date
+    cases: tuple[CaseFacts, ...]
 
 
 def load_reasons(connections: Connections, *, brand_id: int | None, weeks: int, now: datetime) -> ReasonsPage:
@@ -26,5 +28,7 @@ def load_reasons(connections: Connections, *, brand_id: int | None, weeks: int, 
     zone_name = next((brand.timezone for brand in every if brand_id in (None, brand.id)), "UTC")
     today = local_day(now, zone_name)
     since = today - timedelta(weeks=weeks) + timedelta(days=1)
-    reports = reason_figures.report(connections, Selection(brand_id, since=since), now=now, weeks=weeks)
-    return ReasonsPage(tuple((brand.id, brand.name) for brand in every), weeks, tuple(reports), today)
+    selection = Selection(brand_id, since=since)
+    reports = reason_figures.report(connections, selection, now=now, weeks=weeks)
+    cases = case_facts.facts_of(connections, selection)
+    return ReasonsPage(tuple((brand.id, brand.name) for brand in every), weeks, tuple(reports), today, tuple(cases))

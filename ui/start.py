@@ -9,9 +9,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
-from store.errors import StoreProblem
+from store import mending
+from store.errors import StoreProblem, WorkspaceDamaged
 from ui.commands.common import UNUSABLE, WRONG, default_workspace, place
 from ui.crash_reports import news_of_crashes
 from ui.logbook import Logbook
@@ -57,7 +59,7 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
         )
         return WRONG
     from ui import qt_messages
-    from ui.app import OneInstance, create_window
+    from ui.app import OneInstance, create_window, wall_clock
     from ui.tray import offer_tray
 
     logbook.watch_for_hard_crashes()
@@ -68,8 +70,15 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
     instance = OneInstance(workspace)
     if not instance.is_first():
         return 0
+    mended = ""
     try:
-        window = create_window(workspace)
+        try:
+            window = create_window(workspace)
+        except WorkspaceDamaged as problem:
+            if not _wants_last_good(problem):
+                return UNUSABLE
+            mended = put_last_good_back(workspace, problem, now=wall_clock())
+            window = create_window(workspace)
     except StoreProblem as problem:
         return _tell(str(problem))
     instance.raised.connect(lambda: (window.show(), window.raise_(), window.activateWindow()))
@@ -79,12 +88,40 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
     window.desk.background.keep_schedule()
     window.desk.posting.start()
     window.desk.keep_a_copy_each_day()
+    if mended:
+        window.show_toast(mended)
     window.desk.tasks.read(
         lambda: news_of_crashes(logbook.folder), lambda news: window.show_toast(news) if news else None
     )
     status = int(application.exec())
     qt_messages.stop_listening()
     return status
+
+
+def _wants_last_good(problem: WorkspaceDamaged) -> bool:
+    """Whether the last good copy is to take the place of a damaged workspace. The owner decides: what was written since
+    is in the damaged file alone, which is kept."""
+    from PySide6.QtWidgets import QMessageBox
+
+    sys.stderr.write(f"{problem}\n")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", str(problem))
+    box.setInformativeText(
+        "Heard can put the newest copy that is whole in its place. The damaged file is kept beside it, with what was "
+        "written since."
+    )
+    yes = box.addButton("Put the last good copy back", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(yes)
+    box.exec()
+    return box.clickedButton() is yes
+
+
+def put_last_good_back(workspace: Path, problem: WorkspaceDamaged, *, now: datetime) -> str:
+    """Put the newest whole backup in a damaged workspace's place, and say so in a sentence. Raises StoreProblem."""
+    mended = mending.put_back_last_good(workspace, problem, now=now)
+    put_back = mended.put_back.name if mended.put_back else ""
+    kept = mended.kept.name if mended.kept else ""
+    return f"{put_back} stands in the damaged file's place, which is kept as {kept}"
 
 
 def _tell(sentence: str) -> int:

@@ -1,12 +1,14 @@
 """The one door off the interface thread. A function and what to do with its result; nothing here knows what it is about.
 
 The relay lives as long as the window and holds the signals; a runnable holds only the bound `emit`, so a result that
-comes late finds a living object or nobody. Reads run side by side; writes run one after another in the order asked.
+comes late finds a living object or nobody. Reads run side by side; writes run one after another in the order asked, and
+what takes minutes has a place of its own, so that no draft waits behind it.
 """
 
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -19,6 +21,10 @@ log = logging.getLogger(__name__)
 
 Then = Callable[[Any], None]
 Otherwise = Callable[[Exception], None]
+#: Told on the interface thread how far long work is: done, of.
+Progress = Callable[[int, int], None]
+#: What long work is given: the event that asks it to stop, and whom to tell how far it is.
+Long = Callable[[threading.Event, Progress], Any]
 
 
 class _Work(QRunnable):
@@ -51,6 +57,7 @@ class Tasks(QObject):
 
     failed = Signal(Exception)
     _delivered = Signal(int, object, object)
+    _progressed = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,9 +67,15 @@ class Tasks(QObject):
         self._writer = QThreadPool(self)
         self._writer.setMaxThreadCount(1)
         self._writer.setExpiryTimeout(-1)
+        self._long = QThreadPool(self)
+        self._long.setMaxThreadCount(1)
+        self._long.setExpiryTimeout(-1)
+        self._stops: dict[int, threading.Event] = {}
+        self._progress: dict[int, Progress] = {}
         self._waiting: dict[int, tuple[Then | None, Otherwise | None]] = {}
         self._number = 0
         self._delivered.connect(self._arrive)
+        self._progressed.connect(self._go_on)
 
     def read(self, function: Callable[[], Any], then: Then | None = None, otherwise: Otherwise | None = None) -> None:
         """Run a function that only reads."""
@@ -72,6 +85,30 @@ class Tasks(QObject):
         """Run a function that writes, after all writes asked for before."""
         self._start(self._writer, function, then, otherwise)
 
+    def long(
+        self,
+        function: Long,
+        then: Then | None = None,
+        otherwise: Otherwise | None = None,
+        progress: Progress | None = None,
+    ) -> threading.Event:
+        """Run what may take minutes beside all writes; it keeps its own transactions short. It is called with an event
+        that asks it to stop (set by whoever got it from here, and when the window closes) and a function to tell how far
+        it is, which `progress` hears on the interface thread."""
+        number, stop, emit = self._number + 1, threading.Event(), self._progressed.emit
+
+        def tell(done: int, of: int) -> None:
+            try:
+                emit(number, done, of)
+            except RuntimeError:
+                stop.set()  # the window has gone
+
+        self._stops[number] = stop
+        if progress is not None:
+            self._progress[number] = progress
+        self._start(self._long, lambda: function(stop, tell), then, otherwise)
+        return stop
+
     def _start(
         self, pool: QThreadPool, function: Callable[[], Any], then: Then | None, otherwise: Otherwise | None
     ) -> None:
@@ -80,7 +117,14 @@ class Tasks(QObject):
         pool.start(_Work(self._number, function, self._delivered.emit))
 
     @Slot(int, object, object)
+    def _go_on(self, number: int, done: int, of: int) -> None:
+        if number in self._progress:
+            self._progress[number](done, of)
+
+    @Slot(int, object, object)
     def _arrive(self, number: int, result: object, problem: object) -> None:
+        self._stops.pop(number, None)
+        self._progress.pop(number, None)
         then, otherwise = self._waiting.pop(number, (None, None))
         if isinstance(problem, Exception):
             if otherwise is not None:
@@ -101,6 +145,8 @@ class Tasks(QObject):
 
     def finish(self, milliseconds: int = 5000) -> bool:
         """Wait for everything; for closing the window. Results that come later go nowhere."""
-        done = self._writer.waitForDone(milliseconds) and self._readers.waitForDone(milliseconds)
+        for stop in self._stops.values():
+            stop.set()
+        done = all(pool.waitForDone(milliseconds) for pool in (self._writer, self._readers, self._long))
         self._waiting.clear()
         return done

@@ -172,6 +172,29 @@ class Triage:
         many = f"tagged “{', '.join(added)}”" if added else ""
         self.decide(write, "" if len(self._concerned()) == 1 else many, many)
 
+    def describe(self, product: str, prior_channel: str, who: str) -> None:
+        """The facts of the review in view: one person's, whoever else is selected."""
+        desk, now, review_id = self._desk, self._desk.clock(), self._desk.review_id
+        if review_id is None:
+            return
+
+        def described(changes: Changes) -> None:
+            self.undoable.append(lambda at: cases.undo_last(desk.connections, review_id, now=at))
+            desk.changed(changes)
+
+        desk.tasks.write(
+            lambda: cases.describe(
+                desk.connections, review_id, now=now, product=product, prior_channel=prior_channel, who=who
+            ),
+            described,
+        )
+
+    def win_back(self, won: bool | None) -> None:
+        """The owner's word on whether this customer came back to us; None leaves it to the stars."""
+        words = {True: "is won back", False: "is not won back", None: "is judged by the stars again"}[won]
+        many = words.replace("is ", "are ", 1)
+        self.decide(lambda c, i, at: cases.mark_won_back(c, i, won, now=at), words, many)
+
     def note(self, words: str) -> None:
         self.decide(lambda c, i, at: cases.add_note(c, i, words, now=at), can_be_undone=False)
 

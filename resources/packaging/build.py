@@ -221,7 +221,9 @@ def deb(into: Path) -> Path:
             if not one.is_symlink():
                 one.chmod(0o755 if one.is_dir() or os.access(one, os.X_OK) else 0o644)
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(root), str(target)], check=True, stdout=subprocess.DEVNULL
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(root), str(target)],
+            check=True,
+            stdout=subprocess.DEVNULL,
         )
     return target
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import count
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -16,7 +17,7 @@ from sources.dates import iso_time
 from sources.errors import OutcomeUnknown, PayloadChanged, SettingsWrong, ThreadUnreadable
 from sources.kinds.feed_parts import web_address
 from sources.kinds.json_answer import document, number_at, objects, text_at
-from sources.kinds.recent import listing_after, read_since, state_after
+from sources.kinds.newest_first import Leaf, Reading, read
 from sources.kinds.service import BASE_URL, service_address
 from sources.plain_text import one_line, text_of_html
 from sources.posting import as_told_to_the_outbox, number_of
@@ -50,34 +51,7 @@ def poll(source: Source, web: Web, state: Mapping[str, Any]) -> Iterator[Page]:
 
     :raises SourceProblem: what hinders; pages given before that stay."""
     base, shop = base_address(source), shop_domain(source)
-    headers = _headers(web)
-    since = read_since(state, f"{base} {shop}")
-    seen: dict[str, IncomingReview] = {}
-    met: set[int] = set()
-    started: datetime | None = None
-    for number in range(1, _MOST_PAGES + 1):
-        query = urlencode({"shop_domain": shop, "per_page": _PER_PAGE, "page": number})
-        answer = web.get(f"{base}/reviews?{query}", headers=headers, accept="application/json")
-        started = started or answer.asked_at
-        found = document(answer, _WHAT)
-        entries = objects(found.get("reviews") if isinstance(found, dict) else None, _WHAT)
-        progress = {number_at(entry, "id") for entry in entries} - met
-        if number > 1 and not progress:
-            break  # past the end, or a server that knows no pages
-        met |= progress
-        reviews, rejected = _read(entries, shop, answer.asked_at)
-        fresh = tuple(review for review in reviews if review.external_id not in seen)
-        if fresh or rejected:
-            yield Page(reviews=fresh, rejected=tuple(rejected))
-        ended = not entries or _is_last(found, len(entries)) or _only_older(reviews, list(seen.values()), since)
-        seen.update((review.external_id, review) for review in fresh)
-        if ended:
-            break
-    if started is None:
-        return
-    place = f"{base} {shop}"
-    listing = listing_after(seen.values(), state, place, since)
-    yield Page(listing=tuple(identity for identity, _ in listing), state=state_after(place, started, listing))
+    yield from read(_leaves(web, base, shop), state, f"{base} {shop}", Reading(most=_MOST_PAGES))
 
 
 def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
@@ -140,20 +114,23 @@ def _headers(web: Web) -> dict[str, str]:
 # --- reading --------------------------------------------------------------------------------------------------------
 
 
-def _is_last(found: Mapping[str, Any], count: int) -> bool:
+def _leaves(web: Web, base: str, shop: str) -> Iterator[Leaf]:
+    headers = _headers(web)
+    for number in count(1):
+        query = urlencode({"shop_domain": shop, "per_page": _PER_PAGE, "page": number})
+        answer = web.get(f"{base}/reviews?{query}", headers=headers, accept="application/json")
+        found = document(answer, _WHAT)
+        entries = objects(found.get("reviews") if isinstance(found, dict) else None, _WHAT)
+        reviews, rejected = _read(entries, shop, answer.asked_at)
+        met = frozenset(str(number_at(entry, "id")) for entry in entries)
+        last = not entries or _is_last(found, len(entries))
+        yield Leaf(tuple(reviews), answer.asked_at, tuple(rejected), met, last)
+
+
+def _is_last(found: Mapping[str, Any], many: int) -> bool:
     """Fewer than a full page, by the size that Judge.me says it used: it may give fewer than were asked for."""
     size = number_at(found, "per_page")
-    return bool(size) and count < size
-
-
-def _only_older(page: Sequence[IncomingReview], before: Sequence[IncomingReview], since: datetime | None) -> bool:
-    """Whether this page is older than what is to be read again. Judge.me documents no order, so an order that is not
-    newest-first is read to its end."""
-    dates = [review.created_at for review in (*before, *page)]
-    told = [date for date in dates if date is not None]
-    if since is None or len(told) < len(dates) or told != sorted(told, reverse=True):
-        return False
-    return bool(page) and told[-1] < since
+    return bool(size) and many < size
 
 
 def _read(entries: list[dict[str, Any]], shop: str, now: datetime) -> tuple[list[IncomingReview], list[Rejected]]:

@@ -16,15 +16,31 @@ READ_AGAIN = timedelta(days=30)
 REMEMBERED = 500
 
 
-def read_since(state: Mapping[str, Any], place: str) -> datetime | None:
-    """From when on to read: 30 days before the last complete reading of this place; `None` for everything."""
+def read_since(state: Mapping[str, Any], place: str, again: timedelta = READ_AGAIN) -> datetime | None:
+    """From when on to read: so long before the last complete reading of this place; `None` for everything."""
+    moment = remembered_moment(state, place, "read_at")
+    return None if moment is None else moment - again
+
+
+def remembered_moment(state: Mapping[str, Any], place: str, name: str) -> datetime | None:
+    """A time that was remembered about this place."""
     if state.get("place") != place:
         return None
     try:
-        moment = datetime.fromisoformat(str(state.get("read_at", "")))
+        moment = datetime.fromisoformat(str(state.get(name, "")))
     except ValueError:
         return None
-    return None if moment.tzinfo is None else moment - READ_AGAIN
+    return None if moment.tzinfo is None else moment
+
+
+def read_whole_now(state: Mapping[str, Any], place: str, now: datetime, every: timedelta) -> bool:
+    """Whether it is time to read everything again, by the `whole_at` of `state_after`: replies to older reviews and their
+    vanishing show in no list of what changed."""
+    try:
+        last = datetime.fromisoformat(str(state.get("whole_at", "")))
+    except ValueError:
+        return True
+    return state.get("place") != place or last.tzinfo is None or not timedelta(0) <= now - last < every
 
 
 def state_after(place: str, read_at: datetime, listing: Sequence[tuple[str, str]], **more: Any) -> dict[str, Any]:

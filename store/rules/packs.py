@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from store.rules.alternatives import joined
 from store.rules.folding import fold_pattern
 
 #: The pack whose texts stand in where there is none in the language asked for.
@@ -106,8 +107,8 @@ class Pack:
         # per alternative. An alternative that begins with a sign says so with a leading "@" and stands apart.
         words = [one for one in expanded if not one.startswith("@")]
         signs = [one[1:] for one in expanded if one.startswith("@")]
-        joined = [rf"(?<!\w)(?:{'|'.join(words)})(?!\w)"] if words else []
-        return re.compile("|".join(joined + signs))
+        whole = [rf"(?<!\w)(?:{joined(words)})(?!\w)"] if words else []
+        return re.compile("|".join(whole + signs))
 
     def _expand(self, alternative: str) -> str:
         for _ in range(4):  # a macro may use others; deeper nesting would be a mistake in the pack

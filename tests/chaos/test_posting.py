@@ -73,7 +73,7 @@ class AtWordPress:
 
     def weather(self, dice: random.Random, trouble: float) -> None:
         self.blog.moderates_all = dice.random() < trouble
-        self.blog._troubles.clear()
+        self.blog.forgets_its_troubles()
         self.blog.meets(*(dice.choice(TROUBLES) for _ in range(6) if dice.random() < trouble))
 
     def stands(self, review: int, text: str) -> int:

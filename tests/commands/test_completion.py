@@ -21,7 +21,7 @@ def completes(typed: str) -> set[str]:
 
 def test_commands_and_options_are_completed():
     assert {"queue", "export", "diagnostics"} <= completes("heard ")
-    assert completes("heard expo") == {"export"}
+    assert completes("heard diagn") == {"diagnostics"}
     assert "--include-unanswered" in completes("heard export --")
 
 

@@ -7,12 +7,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from sources.errors import PayloadChanged
-from sources.table_file import Reading, chosen, read_reviews, read_table
-from tests.builders import NOON
 from tests.conftest import fixtures_folder
 
 #: Recorded file: (rows, of these refused, a word of its first complaint).
@@ -95,12 +90,26 @@ def test_columns_of_any_name_are_mapped_by_hand(heard, brand, tmp_path):
     assert take(heard, path, "--map", "Farbe=text").status == 2
 
 
-def test_days_that_could_be_months_are_not_guessed(heard, brand, tmp_path):
+def test_days_that_could_be_months_are_not_guessed_and_get_their_date_once_it_is_said(heard, brand, tmp_path):
     path = write(tmp_path / "t.csv", "text,rating,date\nCold,1,3/4/2026\n")
-    assert "--dates" in take(heard, path).json["notes"][0]
-    take(heard, path, "--dates", "dmy")
-    days = {row["created_at"] for row in heard("queue", "--json").json if row["created_at"]}
-    assert days <= {"2026-04-03T00:00:00Z"}
+    assert "--dates dmy or --dates mdy" in take(heard, path).json["notes"][0]
+    assert [row["created_at"] for row in heard("queue", "--json").json] == [None]
+    said = take(heard, path, "--dates", "dmy").json
+    assert (said["new"], said["updated"], said["notes"]) == (0, 1, [])
+    assert [row["created_at"] for row in heard("queue", "--json").json] == ["2026-04-03T00:00:00Z"]
+    assert take(heard, path, "--dates", "dmy").json["unchanged"] == 1
+
+
+def test_one_date_of_a_column_tells_how_all_of_it_is_read_and_two_that_differ_tell_nothing(heard, brand, tmp_path):
+    table = "text,rating,date\nCold,1,3/4/2026\nSlow,2,4/13/2026\n"
+    take(heard, write(tmp_path / "t.csv", table))
+    assert {row["created_at"][:10] for row in heard("queue", "--json").json} == {"2026-03-04", "2026-04-13"}
+    heard("brand", "add", "Second")
+    mixed = write(tmp_path / "m.csv", table + "Loud,1,14/3/2026\n")
+    said = heard("import", mixed, "--brand", "Second", "--json")
+    assert "read two ways" in said.json["notes"][0]
+    dates = {row["created_at"] and row["created_at"][:10] for row in heard("queue", "--brand", "Second", "--json").json}
+    assert dates == {None, "2026-04-13", "2026-03-14"}
 
 
 HOSTILE = {
@@ -172,34 +181,3 @@ def test_our_own_log_comes_back_without_the_apostrophes(heard, brand, tmp_path):
     assert (said.status, said.json["new"]) == (0, 2)
     texts = {row["text"] for row in heard("queue", "--brand", "Second", "--json").json}
     assert texts == {'=SUM(A1) was on my bill, "again"', "@me"}
-
-
-def reading_of(raw: bytes) -> tuple[Reading, str]:
-    """What the bytes give, and the sentence that refuses them."""
-    try:
-        table = read_table(raw)
-        return read_reviews(table, chosen(table.columns, {}), dates=None, now=NOON), ""
-    except PayloadChanged as refused:
-        return Reading((), (), ()), str(refused)
-
-
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(
-    st.one_of(
-        st.binary(max_size=300),
-        st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace")),
-        st.lists(st.lists(st.text(max_size=12), min_size=5, max_size=6), max_size=6).map(
-            lambda rows: (
-                b"id,rating,text,date,url\n" + "\n".join(",".join(row) for row in rows).encode("utf-8", "replace")
-            )
-        ),
-    )
-)
-def test_no_bytes_bring_out_anything_but_our_own_refusal(raw):
-    reading, refusal = reading_of(raw)
-    assert refusal == "" or refusal.endswith(".")
-    for review in reading.reviews:
-        assert review.rating is None or 1 <= review.rating <= 5
-        assert review.external_id
-        assert review.text or review.title or review.rating is not None
-        assert review.created_at is None or review.created_at.tzinfo is not None

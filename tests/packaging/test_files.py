@@ -44,9 +44,11 @@ def test_the_description_is_of_this_version_and_names_the_menu_entry():
     assert component.findtext("id") == metainfo.name.removesuffix(".metainfo.xml")
 
 
-def test_the_manual_names_every_command():
+def test_the_manual_names_commands_that_exist():
     manual = build.MANUAL.read_text("utf-8").replace("\\-", "-")
-    assert not set(heard.commands) - set(re.findall(r"[a-z-]+", manual))
+    named = re.findall(r"[a-z-]+", " ".join(re.findall(r"^\.BR (.+)$", manual, re.MULTILINE)))
+    assert len(named) > 20
+    assert not set(named) - set(heard.commands)
     assert PROJECT["version"] in manual
 
 

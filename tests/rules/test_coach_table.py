@@ -47,6 +47,11 @@ def table():
     return coach_table.parts(fixtures_folder() / "replies" / "replies.jsonl")
 
 
+@pytest.fixture(scope="module")
+def our_table():
+    return coach_table.parts(None)
+
+
 def score(table, language, part, check):
     return next(one for one in table[language, part] if one.check == check)
 
@@ -77,3 +82,13 @@ def test_nobody_is_called_hostile_lightly(table, part):
 
     assert english.right > 0
     assert english.precision >= 0.80
+
+
+@pytest.mark.parametrize("language", ["en", "not en"])
+@pytest.mark.parametrize("check", ENGLISH_FLOORS)
+def test_replies_written_for_this_project_are_understood_as_well(our_table, language, check):
+    found = score(our_table, language, "ours", check)
+    if found.labelled < ENOUGH:
+        pytest.skip(f"only {found.labelled} of these in {language}")
+
+    assert found.f1 >= (ENGLISH_FLOORS if language == "en" else OTHER_FLOORS)[check], found

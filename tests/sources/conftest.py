@@ -26,14 +26,21 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def web(clock: HandClock) -> Iterator[PoliteWeb]:
+def keyring() -> dict[str, str]:
+    """The secrets of all sources by name; one that is not here is "not-a-real-one"."""
+    return {}
+
+
+@pytest.fixture
+def web(clock: HandClock, keyring: dict[str, str]) -> Iterator[PoliteWeb]:
     web = PoliteWeb(
         clock=clock,
         bounds=QUICK,
         route=lambda: True,
         system_proxies=False,
         user_agent="Heard/test",
-        secrets=lambda source_id, name: "not-a-real-one",
+        secrets=lambda source_id, name: keyring.get(name, "not-a-real-one"),
+        keep=lambda source_id, name, value: keyring.update({name: value}),
     )
     yield web
     web.close()

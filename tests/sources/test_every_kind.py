@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,10 +12,13 @@ import pytest
 from sources import registry
 from sources.contract import Setting
 from sources.errors import OutcomeUnknown, RateLimited, ReplyRefused, SignInNeeded, Unreachable
+from sources.oauth import SECRET, Kept
 from sources.poller import Poller
+from sources.signing_in import service_of, signs_in
 from sources.web import PoliteWeb
 from store.records import Audience, Precision, Review, Source, SourceStatus
 from tests.fakes import HandClock, MemoryStore
+from tests.sources.places import PLACES, SOME_SECRET
 from tests.toysite import ToySite
 
 KINDS = registry.keys()
@@ -26,65 +29,19 @@ LOGIN_PAGE = (
 )
 
 
-COMMENTS = "/wp-json/wp/v2/comments"
-PRODUCT_REVIEWS = "/wp-json/wc/v3/products/reviews"
-APPLE = "/us/rss/customerreviews/page={}/id=990000001/sortby=mostrecent/{}"
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a kind asks: its settings, the paths of its reviews, what else it needs to hear, and where it posts."""
-
-    settings: dict[str, str]
-    reviews: list[str]
-    besides: dict[str, str] = field(default_factory=dict)
-    posts_to: str = ""
-
-
-def place(key: str, site: ToySite) -> Place:
-    return {
-        "feed": Place({"url": site.url("/feed")}, ["/feed"]),
-        "apple_rss": Place(
-            {"app_id": "990000001", "countries": "us", "base_url": site.url("")},
-            [APPLE.format(number, form) for number in range(1, 11) for form in ("json", "xml")],
-        ),
-        "wordpress": Place(
-            {"url": site.url(""), "user": "keeper"},
-            [COMMENTS],
-            {
-                "/wp-json/wp/v2/users/me": '{"id": 7, "name": "The Corner Shop"}',
-                f"{COMMENTS}/31": '{"id": 31, "post": 12}',
-            },
-            COMMENTS,
-        ),
-        "woocommerce": Place(
-            {"url": site.url(""), "user": "keeper"},
-            [PRODUCT_REVIEWS],
-            {
-                "/wp-json/wp/v2/users/me": '{"id": 7, "name": "The Corner Shop"}',
-                COMMENTS: '[{"id": 52, "parent": 31, "author": 7, "content": {"rendered": "<p>Sorry.</p>"}, "type": "comment"}]',
-                f"{PRODUCT_REVIEWS}/31": '{"id": 31, "product_id": 12}',
-            },
-            COMMENTS,
-        ),
-        "judgeme": Place(
-            {"shop_domain": "mugs.myshopify.example", "base_url": site.url("")},
-            ["/api/v1/reviews"],
-            posts_to="/api/v1/replies",
-        ),
-    }[key]
-
-
 class AnySite:
     """A site that gives one answer to whatever a kind asks first, and nothing new on later pages."""
 
-    def __init__(self, site: ToySite, store: MemoryStore, key: str) -> None:
+    def __init__(self, site: ToySite, store: MemoryStore, key: str, keyring: dict[str, str]) -> None:
         self._site = site
-        self.place = place(key, site)
+        self.place = PLACES[key](site)
         self._paths = self.place.reviews
         for path, body in self.place.besides.items():
             site.shows(path, body)
         self.source: Source = store.watches(key, **self.place.settings)
+        keyring.update(self.place.secrets)
+        if signs_in(key):
+            keyring[SECRET] = Kept("not-a-real-one-at-all", service_of(self.source).place).as_text()
 
     def shows(self, body: bytes) -> None:
         for path in self._paths:
@@ -96,8 +53,8 @@ class AnySite:
 
 
 @pytest.fixture(params=KINDS)
-def any_site(request: pytest.FixtureRequest, site: ToySite, store: MemoryStore) -> AnySite:
-    return AnySite(site, store, request.param)
+def any_site(request: pytest.FixtureRequest, site: ToySite, store: MemoryStore, keyring: dict[str, str]) -> AnySite:
+    return AnySite(site, store, request.param, keyring)
 
 
 def payloads(key: str) -> list[Path]:
@@ -118,9 +75,9 @@ def test_a_kind_says_what_it_is(key: str) -> None:
 
 @pytest.mark.parametrize("path", [path for key in KINDS for path in payloads(key)], ids=lambda path: path.name)
 def test_every_payload_is_read_and_reading_it_again_adds_nothing(
-    path: Path, site: ToySite, store: MemoryStore, poller: Poller, clock: HandClock
+    path: Path, site: ToySite, store: MemoryStore, poller: Poller, clock: HandClock, keyring: dict[str, str]
 ) -> None:
-    any_site = AnySite(site, store, path.parent.name)
+    any_site = AnySite(site, store, path.parent.name, keyring)
     any_site.shows(path.read_bytes())
     (first,) = poller.poll_due()
     clock.goes_on(hours=3)
@@ -231,24 +188,27 @@ def test_a_kind_that_posts_says_what_the_site_takes(key: str) -> None:
 @pytest.mark.parametrize("key", POSTING)
 @pytest.mark.parametrize("trouble", TROUBLES)
 def test_a_reply_leaves_at_most_once_and_its_fate_is_told_honestly(
-    key: str, trouble: str, site: ToySite, store: MemoryStore, web: PoliteWeb
+    key: str, trouble: str, site: ToySite, store: MemoryStore, web: PoliteWeb, keyring: dict[str, str]
 ) -> None:
     happens, told_as = TROUBLES[trouble]
-    any_site = AnySite(site, store, key)
-    path = any_site.place.posts_to
-    happens(site, f"POST {path}")
+    any_site = AnySite(site, store, key, keyring)
+    path, method = any_site.place.posts_to, any_site.place.posts_by
+    happens(site, f"{method} {path}")
 
     with pytest.raises(told_as) as caught:
         registry.kind(key).reply(any_site.source, web.for_source(any_site.source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
 
-    assert len([visit for visit in site.requests if visit.method == "POST"]) == 1
-    assert "not-a-real-one" not in str(caught.value) + caught.value.details  # type: ignore[attr-defined]
+    assert [v.path.partition("?")[0] for v in site.requests if v.method == method].count(path) == 1
+    told = str(caught.value) + caught.value.details  # type: ignore[attr-defined]
+    assert not [word for word in (SOME_SECRET, "PRIVATE KEY", *keyring.values()) if word in told]
     assert not site.visits("/elsewhere")
 
 
 @pytest.mark.parametrize("key", POSTING)
-def test_a_site_that_is_down_lets_nothing_leave(key: str, site: ToySite, store: MemoryStore, web: PoliteWeb) -> None:
-    any_site = AnySite(site, store, key)
+def test_a_site_that_is_down_lets_nothing_leave(
+    key: str, site: ToySite, store: MemoryStore, web: PoliteWeb, keyring: dict[str, str]
+) -> None:
+    any_site = AnySite(site, store, key, keyring)
     site.is_down()
     with pytest.raises(Unreachable):
         registry.kind(key).reply(any_site.source, web.for_source(any_site.source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
@@ -256,24 +216,21 @@ def test_a_site_that_is_down_lets_nothing_leave(key: str, site: ToySite, store: 
 
 @pytest.mark.parametrize("key", POSTING)
 def test_an_unprotected_address_on_the_internet_refuses_the_reply_before_anything_leaves(
-    key: str, store: MemoryStore, web: PoliteWeb
+    key: str, site: ToySite, store: MemoryStore, web: PoliteWeb, keyring: dict[str, str]
 ) -> None:
-    settings = {
-        "url": "http://shop.example",
-        "base_url": "http://shop.example",
-        "user": "keeper",
-        "shop_domain": "a.example",
-    }
-    source = store.watches(key, **settings)
+    any_site = AnySite(site, store, key, keyring)
+    elsewhere = {name: "http://shop.example" for name in ("url", "base_url") if name in any_site.source.settings}
+    source = replace(any_site.source, settings={**any_site.source.settings, **elsewhere})
     with pytest.raises(ReplyRefused, match="https"):
         registry.kind(key).reply(source, web.for_source(source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
+    assert not site.requests
 
 
 @pytest.mark.parametrize("key", POSTING)
 def test_a_review_without_the_site_s_number_is_not_posted_under(
-    key: str, site: ToySite, store: MemoryStore, web: PoliteWeb
+    key: str, site: ToySite, store: MemoryStore, web: PoliteWeb, keyring: dict[str, str]
 ) -> None:
-    any_site = AnySite(site, store, key)
+    any_site = AnySite(site, store, key, keyring)
     for number in ("", "../7", "7&status=x", "٣"):
         with pytest.raises(ReplyRefused):
             registry.kind(key).reply(  # type: ignore[attr-defined]

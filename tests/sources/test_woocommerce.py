@@ -111,8 +111,8 @@ def test_a_consumer_key_reads_and_the_application_password_writes(
 def test_a_blog_without_a_shop_says_so(store: MemoryStore, shop: WordPressSite, poller: Poller, source: Source) -> None:
     shop._list_reviews = None  # type: ignore[assignment, method-assign]
     route = shop._route
-    shop._route = lambda call, body, flood: route(  # type: ignore[method-assign]
-        call.__class__(call.method, call.path.replace("/wc/", "/none/"), call.query, call.headers), body, flood=flood
+    shop._route = lambda call, body, busy: route(  # type: ignore[method-assign]
+        call.__class__(call.method, call.path.replace("/wc/", "/none/"), call.query, call.headers), body, busy=busy
     )
     (result,) = poller.poll_due()
     assert "No WooCommerce answers" in result.error
@@ -129,7 +129,7 @@ def test_a_reply_goes_under_the_review_s_own_product(shop: WordPressSite, ours: 
     assert [seen.external_id for seen in woocommerce.thread(source, ours, review)] == [posted.external_id]
 
 
-@pytest.mark.parametrize("trouble", [trouble for trouble in TROUBLES if trouble != "flood"])
+@pytest.mark.parametrize("trouble", [trouble for trouble in TROUBLES if trouble != "busy"])
 def test_whatever_happens_on_the_way_the_thread_tells_the_truth(
     trouble: str, shop: WordPressSite, ours: SourceWeb, source: Source
 ) -> None:

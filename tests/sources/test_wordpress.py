@@ -320,7 +320,7 @@ def test_whatever_happens_on_the_way_the_answer_claims_nothing_that_is_not_so(
     review = stored(blog.shows_comment("Nobody answered."))
     blog.meets(trouble)
 
-    with pytest.raises(RateLimited if trouble == "flood" else OutcomeUnknown):
+    with pytest.raises(RateLimited if trouble == "busy" else OutcomeUnknown):
         wordpress.reply(source, ours, review, WORDS)
 
     at_site = wordpress.thread(source, ours, review)

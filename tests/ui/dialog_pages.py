@@ -19,6 +19,7 @@ from ui.dialogs.import_dialog import ImportDialog, ImportReport
 from ui.dialogs.keys_sheet import KeysSheet
 from ui.dialogs.palette import Action, CommandPalette
 from ui.dialogs.source_dialog import KindView, SourceDialog
+from ui.import_reviews import Preview
 from ui.lettering import give_ground
 
 _SHOP = (
@@ -89,12 +90,12 @@ def export(_scale: float) -> QWidget:
 
 def bring_in(_scale: float) -> QWidget:
     dialog = ImportDialog((letters.CAFE,))
-    dialog.show_columns(
-        Path("reviews.csv"),
-        ("Date", "Stars", "Comment", "Guest"),
-        (("2024-11-01", "1", "Cold, and nobody said sorry", "Ana P."), ("2024-11-03", "5", "Lovely", "Tom")),
-        {"Date": "created_at", "Stars": "rating", "Comment": "text", "Guest": "author"},
-    )
+    rows = (("3/11/2024", "1", "Cold, and nobody said sorry", "Ana P."), ("4/11/2024", "5", "Lovely", "Tom"))
+    guessed = {"Date": "created_at", "Stars": "rating", "Comment": "text", "Guest": "author"}
+    columns = ("Date", "Stars", "Comment", "Guest")
+    found = Preview("Table", columns, rows, guessed, 151, doubtful=("3/11/2024", "4/11/2024"))
+    dialog.show_preview(Path("reviews.csv"), found)
+    dialog.dates.setCurrentIndex(1)
     dialog.show_report(ImportReport(118, 2, 31, ("Row 14: 7 is no number of stars.",)))
     return dialog
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from store.workspace_file import open_workspace
 from tests.builders import NOON
+from tests.waiting import let_it_work
 from ui import sample_workspace
 from ui.main_window import MainWindow
 
@@ -26,7 +27,11 @@ def open_over_samples(qtbot, folder: Path) -> Iterator[MainWindow]:
 
 def quiet(qtbot, window: MainWindow) -> None:
     """Everything that was asked for has been read, written and shown."""
-    qtbot.waitUntil(lambda: window.desk.tasks.is_idle, timeout=10_000)
+    for _turn in range(1500):
+        let_it_work(20)
+        if window.desk.tasks.is_idle:
+            return
+    raise AssertionError("the window is still at work after half a minute")
 
 
 def show(qtbot, window: MainWindow, view: str, brand: str = "") -> None:

@@ -19,6 +19,7 @@ from ui.dialogs.import_dialog import ImportDialog, ImportReport
 from ui.dialogs.keys_sheet import KeysSheet
 from ui.dialogs.palette import Action, CommandPalette, find
 from ui.dialogs.source_dialog import SourceDialog
+from ui.import_reviews import Preview
 
 
 def heard(signal) -> list:
@@ -137,12 +138,16 @@ def test_an_export_whose_days_are_the_wrong_way_round_is_not_started(qtbot, tmp_
     assert "before the last" in dialog.said.text()
 
 
+def a_preview(columns, rows, guessed, **more) -> Preview:
+    return Preview("Table", tuple(columns), tuple(rows), guessed, len(rows), **more)
+
+
 def test_two_columns_cannot_be_the_same_field(qtbot):
     dialog = ImportDialog((letters.CAFE,))
     qtbot.addWidget(dialog)
-    dialog.show_columns(Path("x.csv"), ("A", "B"), (("1", "cold"),), {"A": "rating", "B": "text"})
+    dialog.show_preview(Path("x.csv"), a_preview("AB", [("1", "cold")], {"A": "rating", "B": "text"}))
     assert dialog.start.isEnabled()
-    dialog.show_columns(Path("x.csv"), ("A", "B"), (("1", "cold"),), {"A": "text", "B": "text"})
+    dialog.show_preview(Path("x.csv"), a_preview("AB", [("1", "cold")], {"A": "text", "B": "text"}))
     assert not dialog.start.isEnabled()
     assert "Two columns" in dialog.start.toolTip()
 
@@ -150,15 +155,46 @@ def test_two_columns_cannot_be_the_same_field(qtbot):
 def test_a_dry_run_tells_what_would_be_refused(qtbot):
     dialog = ImportDialog((letters.CAFE,))
     qtbot.addWidget(dialog)
-    dialog.show_columns(Path("x.csv"), ("A",), (("cold",),), {"A": "text"})
+    dialog.show_preview(Path("x.csv"), a_preview("A", [("cold",)], {"A": "text"}))
     asked = heard(dialog.dry_run_requested)
     qtbot.mouseClick(dialog.try_it, Qt.MouseButton.LeftButton)
-    assert asked == [(Path("x.csv"), 1, {"A": "text"})]
+    assert asked == [(Path("x.csv"), 1, {"A": "text"}, "")]
     dialog.show_report(ImportReport(3, 0, 1, ("Row 2: empty.",)))
     assert dialog.report.text().splitlines() == [
         "3 would be new, 0 would be updated, 1 known already, 1 row refused.",
         "Row 2: empty.",
     ]
+
+
+def test_dates_that_read_two_ways_are_asked_about_with_both_readings_in_sight(qtbot):
+    dialog = ImportDialog((letters.CAFE,))
+    qtbot.addWidget(dialog)
+    found = a_preview("AB", [("cold", "3/4/2026")], {"A": "text", "B": "created_at"}, doubtful=("3/4/2026",))
+    dialog.show_preview(Path("x.csv"), found)
+    assert not dialog.start.isEnabled()
+    assert dialog.start.toolTip() == "Say how the dates are to be read."
+    assert [dialog.dates.itemText(at) for at in (1, 2)] == [
+        "day first: 3/4/2026 is Fri 3 Apr",
+        "month first: 3/4/2026 is Wed 4 Mar",
+    ]
+    dialog.dates.setCurrentIndex(2)
+    asked = heard(dialog.import_requested)
+    qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    assert asked[0][3] == "mdy"
+
+
+def test_an_import_under_way_is_stopped_before_the_dialog_closes(qtbot):
+    dialog = ImportDialog((letters.CAFE,))
+    qtbot.addWidget(dialog)
+    dialog.show_preview(Path("x.csv"), a_preview("A", [("cold",)], {"A": "text"}))
+    dialog.show()
+    stopped = heard(dialog.cancel_requested)
+    dialog.show_progress(1, 2)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (len(stopped), dialog.isVisible(), dialog.start.isEnabled()) == (1, True, False)
+    dialog.show_report(ImportReport(1, 0, 0, is_dry_run=False))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_a_few_letters_find_an_action_and_enter_runs_it(qtbot):

@@ -8,12 +8,13 @@ from datetime import timedelta
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from store import cases, comeback, reasons
+from store import cases, comeback, reasons, reviews
 from store.reviews import Filter, list_ids
 from tests.builders import NOON, id_of
 from tests.ui.sample_window import quiet, show
 from ui.log.model import LogModel
 from ui.reasons.questions import ChangeQuestion, NameQuestion
+from ui.review.case_facts import FactsQuestion
 
 
 def press(qtbot, where, name):
@@ -325,3 +326,69 @@ def test_a_change_noted_elsewhere_shows_when_the_page_is_shown_again(qtbot, samp
     reasons.record_change(window.desk.connections, chosen.id, "new bowls", at=NOON, now=NOON)
     show(qtbot, window, "reasons")
     assert window.learning.reasons.list.chosen_reason().changes[0].change.text == "new bowls"
+
+
+# --- which channels send which complaints ----------------------------------------------------------------------------
+
+
+def test_the_table_of_channels_counts_as_the_reasons_do_and_a_cell_opens_its_complaints(qtbot, sample_window):
+    window = sample_window
+    show(qtbot, window, "reasons", brand="Corner Café")
+    counted = window.learning.reasons.list.chosen_reason()
+    window.do("channels")
+    quiet(qtbot, window)
+    cross = window.learning.reasons.cross
+    qtbot.waitUntil(lambda: bool(cross.chart.marks()), timeout=2000)
+    (cell,) = (
+        mark for mark in cross.chart.marks() if mark.words.startswith(f"Town guide, {counted.name}:") and mark.reviews
+    )
+    head, *lines = cross.chart.table()
+    column = head.index(counted.name)
+    assert sum(int(line[column]) for line in lines) == counted.figures.count
+    qtbot.mouseClick(cross.chart, Qt.MouseButton.LeftButton, pos=cell.area.center().toPoint())
+    if window.desk.view != "all":  # the pointer was not there before
+        qtbot.mouseMove(cross.chart, cell.area.center().toPoint())
+        qtbot.mouseClick(cross.chart, Qt.MouseButton.LeftButton, pos=cell.area.center().toPoint())
+    quiet(qtbot, window)
+    assert window.queue.model.rowCount() == len(cell.reviews)
+
+
+def test_the_facts_of_a_complaint_are_written_in_the_window_and_stand_in_the_table(qtbot, sample_window):
+    window = sample_window
+    show(qtbot, window, "waiting", brand="Tidewise")
+    window.queue.view.setFocus()
+    window.do("facts")
+    (question,) = (one for one in window.findChildren(FactsQuestion) if one.isVisible())
+    question.prior_channel.setText("telephone")
+    question.who.setText("a  regular")
+    qtbot.keyClick(question.who, Qt.Key.Key_Return)
+    quiet(qtbot, window)
+    case = window.desk.letter.case
+    assert (case.prior_channel, case.who) == ("telephone", "a regular")
+    assert window.review.picks.facts.value().endswith("telephone · a regular")
+
+    window.do("undo")
+    quiet(qtbot, window)
+    assert window.desk.letter.case.prior_channel == ""
+
+
+def test_a_reason_that_the_words_suggest_is_taken_with_one_key(qtbot, sample_window):
+    window = sample_window
+    connections = window.desk.connections
+    waiting = list(list_ids(connections, Filter(view="waiting"), now=NOON))
+    ana = next(one for one in waiting if reviews.review_with_id(connections, one).author == "Ana P.")
+    cases.set_reasons(connections, ana, [], now=NOON)
+    show(qtbot, window, "waiting", brand="Corner Café")
+    window.queue.choose(ana)
+    quiet(qtbot, window)
+    offered = [button for button in window.review.picks.take if button.isVisible()]
+    assert [button.text() for button in offered] == ["cold food?"]
+    assert "“soup”" in offered[0].toolTip()
+    window.queue.view.setFocus()
+    qtbot.keyClick(window.queue.view, Qt.Key.Key_Y)
+    quiet(qtbot, window)
+    assert window.desk.letter.case.reasons == ("cold food",)
+    assert not [button for button in window.review.picks.take if button.isVisible()]
+    window.do("undo")
+    quiet(qtbot, window)
+    assert window.desk.letter.case.reasons == ()

@@ -316,3 +316,16 @@ def test_a_wish_that_cannot_be_right_counts_as_not_made(workspace):
     assert preferences.load(workspace) == Preferences()
     with pytest.raises(KeyError):
         preferences.keep(workspace, "font_percent", 110)
+
+
+def test_the_workspace_is_checked_and_mended_from_the_window(qtbot, window):
+    page = window.settings_page
+    window.show_settings("backup")
+    with window.desk.connections.write() as db:
+        db.conn.execute("update view_counts set count = 99 where view = 'waiting'")
+    page.backup.check_button.click()
+    qtbot.waitUntil(lambda: "says 99" in page.backup.found.text(), timeout=10_000)
+    assert page.backup.mend_button.isVisible()
+    page.backup.mend_button.click()
+    qtbot.waitUntil(lambda: page.backup.found.text().startswith("All is well"), timeout=10_000)
+    assert not page.backup.mend_button.isVisible()

@@ -1,4 +1,4 @@
-"""`brand add | list | edit | remove`."""
+"""`brand add | list | edit | remove`; `brand checklist` stands in a file of its own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from store import brands, configured_sources, posting, workspace_file
-from ui.commands import shapes
+from ui.commands import checklist_commands, shapes
 from ui.commands.common import Session, command, refuse, say, table
 from ui.source_settings import secret_names
 
@@ -31,6 +31,8 @@ def register(heard: click.Group) -> None:
     @heard.group("brand", no_args_is_help=False)
     def group() -> None:
         """The businesses answered for."""
+
+    checklist_commands.register(group)
 
     @command(group, "add")
     @click.argument("name")

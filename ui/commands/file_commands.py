@@ -7,9 +7,19 @@ from typing import Any
 import click
 
 from sources.errors import SourceProblem
-from store import brands, merging, restoring, standings, workspace_file
+from store import brands, mending, merging, restoring, workspace_file
 from store.errors import RequestRefused
-from ui.commands.common import UNUSABLE, Session, command, place, refuse, say, table
+from ui.commands.common import (
+    UNUSABLE,
+    Session,
+    command,
+    end_progress,
+    on_progress,
+    place,
+    refuse,
+    say,
+    table,
+)
 
 
 def _mapping(given: tuple[str, ...]) -> dict[str, str]:
@@ -34,34 +44,44 @@ def register(heard: click.Group) -> None:
     def import_file(
         session: Session, file: str, brand: str, given: tuple[str, ...], dates: str | None, dry_run: bool
     ) -> None:
-        """Take in reviews from a CSV."""
+        """Take in reviews from a CSV or TSV, JSON, or what a site lets you download (a Takeout archive or its folder too)."""
         from ui.import_reviews import import_reviews
+
+        def tell(done: int, whole: int) -> None:
+            on_progress(f"{100 * done // max(whole, 1)} %")
 
         workspace = session.open()
         owner = brands.brand_named(workspace, brand)
         try:
             report = import_reviews(
-                workspace, place(file), owner, mapping=_mapping(given), dates=dates, dry_run=dry_run, now=session.now
-            )
+                workspace, place(file), owner, mapping=_mapping(given), dates=dates, dry_run=dry_run, now=session.now,
+                tell=tell,
+            )  # fmt: skip
         except SourceProblem as error:
             raise RequestRefused(str(error)) from error
-        if report.rejected:
+        finally:
+            end_progress()
+        if report.rejected_count:
             session.done_in_part()
 
         def for_people() -> None:
             would = "would be " if dry_run else ""
             say(f"{report.new} {would}new, {report.updated} {would}changed, {report.unchanged} known already.")
+            for note in report.notes:
+                say(note)
             if report.rejected:
-                table("Refused", ("row", "why"), [(str(row["row"]), row["reason"]) for row in report.rejected])
+                lines = [(f"{row.get('file', '')} {row['row']}".strip(), row["reason"]) for row in report.rejected]
+                table("Refused", ("row", "why"), lines)
 
         session.show(
             {
                 "new": report.new,
                 "updated": report.updated,
                 "unchanged": report.unchanged,
-                "rejected": len(report.rejected),
+                "rejected": report.rejected_count,
                 "rows": report.rejected,
                 "notes": list(report.notes),
+                "format": report.title,
             },
             for_people,
         )
@@ -125,20 +145,26 @@ def register(heard: click.Group) -> None:
         )
 
     @command(heard, "check-workspace")
-    @click.option("--repair", is_flag=True, help="Rebuild what can be rebuilt: counts and the search index.")
+    @click.option(
+        "--repair",
+        is_flag=True,
+        help="Rebuild counts and search; where the file itself is damaged, put the last good backup back.",
+    )
     def check_workspace(session: Session, repair: bool) -> None:
         """Look at the whole file: pages, references, search index, counts."""
+        mended = mending.mend(session.workspace, now=session.now) if repair else None
         workspace = session.open(create=False)
-        if repair:
-            workspace_file.back_up_beside(workspace, now=session.now, why="before-repair")
-            standings.repair(workspace)
-        report = workspace_file.check_workspace(workspace, standings.wrong_counts)
+        report = mending.look(workspace)
         if report.problems:
             session.exit_status = UNUSABLE
 
         def for_people() -> None:
             for problem in report.problems:
                 say(problem)
+            if mended and mended.put_back and mended.kept:
+                say(
+                    f"The file was damaged: {mended.put_back.name} stands in its place, it is kept as {mended.kept.name}."
+                )
             if report.problems:
                 say("“check-workspace --repair” mends counts and the search; “restore” puts a backup back.")
             else:
@@ -149,6 +175,8 @@ def register(heard: click.Group) -> None:
             "problems": list(report.problems),
             "reviews": report.reviews,
             "replies": report.replies,
+            "put_back": mended.put_back.name if mended and mended.put_back else None,
+            "kept": mended.kept.name if mended and mended.kept else None,
         }
         session.show(shape, for_people)
 

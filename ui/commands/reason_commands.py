@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
-from store import brands, comeback, reason_figures
+from store import brands, case_facts, comeback, reason_figures
 from store.comeback import ComingBack
 from store.coverage import Selection
 from store.reason_figures import ReasonReport
+from store.rules.cross_table import CaseFacts, Fact, cross_table
 from store.rules.reason_maths import Trend
 from store.times import to_text
 from ui.commands import shapes
@@ -77,6 +78,38 @@ def _reason_line(one: ReasonReport) -> tuple[str, ...]:
     return (one.name, one.brand, str(counted.count), share, f"{counted.stars_lost:g}", trend, changes)
 
 
+#: What the rows of the table may be.
+_BY = {
+    "channel": Fact.CHANNEL,
+    "prior-channel": Fact.PRIOR_CHANNEL,
+    "product": Fact.PRODUCT,
+    "who": Fact.WHO,
+}
+#: Columns of the table for people; scripts get them all.
+_COLUMNS = 6
+
+
+def _show_cross(session: Session, cases: list[CaseFacts], rows: Fact) -> None:
+    """How often each reason is named, by another fact of the case."""
+    whole = cross_table(cases, rows, Fact.NATURE, most=10_000)
+    short = cross_table(cases, rows, Fact.NATURE, most=_COLUMNS)
+    shape = [
+        {
+            "key": row.name or None,
+            "complaints": len(row.every),
+            "reasons": {name: len(cell) for name, cell in zip(whole.columns, row.cells, strict=True) if cell},
+            "without_reason": len(row.unsaid),
+        }
+        for row in whole.rows
+    ]
+    columns = (str(rows), "complaints", *short.columns, "others", "no reason")
+    lines = [
+        tuple(map(str, (harmless(row.name) or "(not noted)", len(row.every), *map(len, row.cells), len(row.rest), len(row.unsaid))))
+        for row in short.rows
+    ]  # fmt: skip
+    session.show(shape, lambda: table("", columns, lines))
+
+
 def register(heard: click.Group) -> None:
     """Add the commands to the program."""
 
@@ -84,12 +117,18 @@ def register(heard: click.Group) -> None:
     @click.option("--brand", metavar="NAME")
     @click.option("--since", type=Day(), metavar="D", help="From this day on.")
     @click.option("--until", type=Day(), metavar="D", help="Up to and including this day.")
-    def reasons(session: Session, brand: str | None, since: date | None, until: date | None) -> None:
+    @click.option("--by", type=click.Choice(list(_BY)), help="Instead: a table, such as which channels send which.")
+    def reasons(
+        session: Session, brand: str | None, since: date | None, until: date | None, by: str | None
+    ) -> None:  # fmt: skip
         """Why customers would not come back, with their words, and whether what was changed helped."""
         if since is not None and until is not None and until < since:
             refuse("The period ends before it begins: swap --since and --until.")
         workspace = session.open()
         brand_id = brands.brand_named(workspace, brand).id if brand else None
+        if by is not None:
+            _show_cross(session, case_facts.facts_of(workspace, Selection(brand_id, None, since, until)), _BY[by])
+            return
         every = reason_figures.report(workspace, Selection(brand_id, None, since, until), now=session.now)
         told = [one for one in every if one.figures.count or one.changes]
         columns = ("reason", "brand", "named", "share", "stars lost", "trend", "what we changed")

@@ -18,7 +18,7 @@ from store.poll_sink import PollSink
 from store.records import Brand, Source
 from store.rules.language import language_of
 from store.workspace_file import daily_backup
-from ui.commands import shapes
+from ui.commands import shapes, sign_in_command
 from ui.commands.common import (
     NUMBER,
     Session,
@@ -205,6 +205,7 @@ def register(heard: click.Group) -> None:
         shape = _check(session, source, brands.brand_with_id(workspace, source.brand_id))
         session.show({"id": source.id} | shape, lambda: say(shape["sentence"]))
 
+    sign_in_command.register(group)
     for word, paused in (("pause", True), ("resume", False)):
         _register_pause(group, word, paused)
 

@@ -1,4 +1,5 @@
-"""What goes into the response log's CSV: brand, period, unanswered ones, delimiter, the mark for Excel, the file."""
+"""What goes into the response log's CSV: brand, period, unanswered ones, delimiter, the mark for Excel, the file; and
+whether such a file is written by itself from now on. What was chosen for a brand is there again the next time."""
 
 from __future__ import annotations
 
@@ -10,7 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
+from store.export_plans import ExportPlan
 from store.records import Brand, Period
+from store.rules.export_schedule import Every
 from ui import theme
 from ui.dialogs.form import FieldRow, Sheet, choice_box
 from ui.dialogs.snooze import DatePopover
@@ -22,7 +25,8 @@ _ALWAYS = Period()
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What the owner wants exported. `brand_id` None means all; `mark` puts the byte order mark first, for Excel."""
+    """What the owner wants exported. `brand_id` None means all; `mark` puts the byte order mark first, for Excel. `every`
+    is how often such a log is written into the file's folder by itself."""
 
     path: Path
     brand_id: int | None = None
@@ -30,6 +34,15 @@ class ExportWish:
     include_unanswered: bool = False
     delimiter: str = ","
     mark: bool = True
+    every: Every = Every.NEVER
+
+
+_EVERY = (
+    (Every.NEVER, "Only now"),
+    (Every.DAY, "Every day, the day before"),
+    (Every.WEEK, "Every week, the week before"),
+    (Every.MONTH, "Every month, the month before"),
+)
 
 
 class DayField(QPushButton):
@@ -64,8 +77,10 @@ class ExportDialog(Sheet):
     cancel_requested = Signal()
 
     def __init__(
-        self, brands: Sequence[Brand], *, today: date, folder: Path, brand_id: int | None = None, parent=None
-    ) -> None:
+        self, brands: Sequence[Brand], *, today: date, folder: Path, brand_id: int | None = None,
+        plans: Sequence[ExportPlan] = (), parent=None,
+    ) -> None:  # fmt: skip
+        """`plans` are how the brands' logs were exported before."""
         super().__init__("Export the response log", "exportDialog", parent)
         self.page.addWidget(Label("Export the response log", "title"))
         self.page.addWidget(
@@ -95,10 +110,13 @@ class ExportDialog(Sheet):
         place.addWidget(self.file, 1)
         place.addWidget(browse)
         self.file.setAccessibleName("File")
+        self.every = choice_box([(str(every), words) for every, words in _EVERY])
+        self._plans = {plan.brand_id: plan for plan in plans}
+        self.brand.currentIndexChanged.connect(self._take_plan)
         for part in (
             FieldRow("Brand", named(self.brand, "exportBrand")), days, self.unanswered,
             FieldRow("Between the columns", named(self.delimiter, "exportDelimiter")), self.mark,
-            FieldRow("File", where),
+            FieldRow("File", where), FieldRow("Write it by itself", named(self.every, "exportEvery")),
         ):  # fmt: skip
             self.page.addWidget(part)
         self.page.addStretch(1)
@@ -121,6 +139,7 @@ class ExportDialog(Sheet):
         self.foot.addWidget(self.save)
         self.file.textChanged.connect(self._weigh)
         self._weigh()
+        self._take_plan()
         self.setMinimumHeight(self.sizeHint().height())
         self.resize(theme.px(520), self.sizeHint().height())
 
@@ -133,7 +152,21 @@ class ExportDialog(Sheet):
             include_unanswered=self.unanswered.isChecked(),
             delimiter=self.delimiter.currentData(),
             mark=self.mark.isChecked(),
+            every=Every(self.every.currentData()),
         )
+
+    def _take_plan(self) -> None:
+        """Put in what was chosen for this brand the last time."""
+        brand = self.brand.currentData()
+        plan = self._plans.get(int(brand) if brand else None)
+        if plan is None:
+            return
+        self.unanswered.setChecked(plan.include_unanswered)
+        self.delimiter.setCurrentIndex(max(0, self.delimiter.findData(plan.delimiter)))
+        self.mark.setChecked(plan.bom)
+        self.every.setCurrentIndex(max(0, self.every.findData(str(plan.every))))
+        if plan.folder:
+            self.file.setText(str(Path(plan.folder) / Path(self.file.text() or "heard.csv").name))
 
     def show_progress(self, done: int, whole: int) -> None:
         self.bar.setRange(0, max(whole, 1))

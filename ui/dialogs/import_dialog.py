@@ -1,12 +1,15 @@
-"""Brings reviews in from a CSV: which column is which, the first lines as proof, and a dry run before anything is stored.
+"""Brings reviews in from a file: what it is, which column is which, the first rows as proof, and a dry run before
+anything is stored.
 
-It is given the columns and the first rows as values; reading the file, guessing and storing happen elsewhere.
+It is given a `Preview` as a value; reading the file, guessing and storing happen elsewhere. Dates that read two ways are
+asked about with both readings in sight, never guessed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,54 +25,94 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sources.files.dates import moment
 from store.records import Brand
 from ui import formatting, theme
 from ui.dialogs.form import FieldRow, Sheet, choice_box
+from ui.import_reviews import Preview
 from ui.lettering import named, wrapping_label
 from ui.widgets import Label, plain_button, primary_button
 
-#: Field of a review and its name for people, in the order of the boxes.
+#: Field of a review (`sources.files.fields`) and its name for people, in the order of the boxes.
 FIELDS = (
     ("", "leave out"), ("text", "the words"), ("rating", "stars"), ("title", "title"), ("author", "author"),
-    ("created_at", "date"), ("external_id", "the site’s id"), ("url", "page"), ("language", "language"),
-    ("product", "product"), ("order_number", "order number"), ("reply", "our reply"), ("reply_at", "date of our reply"),
+    ("created_at", "date"), ("updated_at", "date of the last change"), ("id", "the site’s id"), ("url", "page"),
+    ("language", "language"), ("product", "product"), ("order_number", "order number"), ("audience", "public or private"),
+    ("reply", "our reply"), ("replied_at", "date of our reply"), ("replied_by", "who replied"),
 )  # fmt: skip
+_KINDS_OF_FILES = "Reviews (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.zip);;All files (*)"
+_MOST_REFUSED = 8
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, or would do. `refused` are sentences, each with the row's number."""
+    """What an import did, or would do. `refused` are sentences, each with the row's number, `refused_count` how many
+    there are of them in all; `notes` are about the whole file."""
 
     new: int = 0
     updated: int = 0
     unchanged: int = 0
     refused: tuple[str, ...] = ()
     is_dry_run: bool = True
+    notes: tuple[str, ...] = ()
+    refused_count: int | None = None
+
+    @property
+    def count_of_refused(self) -> int:
+        return len(self.refused) if self.refused_count is None else self.refused_count
 
     def sentence(self) -> str:
         would = "would be " if self.is_dry_run else ""
         parts = [f"{self.new:,} {would}new", f"{self.updated:,} {would}updated", f"{self.unchanged:,} known already"]
-        if self.refused:
-            parts.append(f"{formatting.count(len(self.refused), 'row')} refused")
+        if self.count_of_refused:
+            parts.append(f"{formatting.count(self.count_of_refused, 'row')} refused")
         return ", ".join(parts) + "."
 
 
 class ImportDialog(Sheet):
     file_chosen = Signal(object)
-    #: path, brand id, {column: field}
-    dry_run_requested = Signal(object, int, dict)
-    import_requested = Signal(object, int, dict)
+    #: path, {column: field}: which column holds the dates may have changed
+    mapping_changed = Signal(object, dict)
+    #: path, brand id, {column: field}, "dmy" or "mdy" or nothing
+    dry_run_requested = Signal(object, int, dict, str)
+    import_requested = Signal(object, int, dict, str)
     cancel_requested = Signal()
 
     def __init__(self, brands: Sequence[Brand], *, brand_id: int | None = None, parent=None) -> None:
         super().__init__("Import reviews", "importDialog", parent)
-        self.resize(theme.px(760), theme.px(560))
+        self.resize(theme.px(760), theme.px(600))
         self._path: Path | None = None
+        self._preview: Preview | None = None
+        self._busy = False
         self._boxes: dict[str, QComboBox] = {}
         self.page.addWidget(Label("Import reviews", "title"))
         self.page.addWidget(
-            wrapping_label("From a CSV, or from what a site lets you download. Nothing is stored twice.")
+            wrapping_label(
+                "From a table (CSV, TSV, JSON), or from what a site lets you download: Google Takeout, Play Console, "
+                "Trustpilot, Judge.me, Loox, Yotpo, Okendo and others. Nothing is stored twice."
+            )
         )
+        self._add_file_row()
+        self.brand = choice_box([(str(brand.id), brand.name) for brand in brands], str(brand_id or ""))
+        self.page.addWidget(FieldRow("Brand", named(self.brand, "importBrand")))
+        self._add_table()
+        self.dates = choice_box((("", "Choose how to read them"), ("dmy", ""), ("mdy", "")))
+        self.dates.currentIndexChanged.connect(self._weigh)
+        self._dates_row = FieldRow("Dates", named(self.dates, "importDates"))
+        self._dates_row.hide()
+        self.page.addWidget(self._dates_row)
+        self.report = wrapping_label("Choose a file, and its columns appear here.", "body", "text2", selectable=True)
+        named(self.report, "importReport")
+        self.page.addWidget(self.report)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        named(self.bar, "importProgress", "How far the import is")
+        self.bar.hide()
+        self.page.addWidget(self.bar)
+        self._add_foot()
+        self._weigh()
+
+    def _add_file_row(self) -> None:
         self.file = QLineEdit()
         self.file.setPlaceholderText("No file yet")
         self.file.setReadOnly(True)
@@ -77,15 +120,20 @@ class ImportDialog(Sheet):
         browse = plain_button("Choose a file…")
         named(browse, "importBrowseButton")
         browse.clicked.connect(self._browse)
+        folder = plain_button("A folder…")
+        folder.setToolTip("The folder of a Takeout that was unpacked")
+        named(folder, "importFolderButton", "Choose a folder")
+        folder.clicked.connect(self._browse_folder)
         where = QWidget()
         row = QHBoxLayout(where)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
         row.addWidget(self.file, 1)
         row.addWidget(browse)
-        self.brand = choice_box([(str(brand.id), brand.name) for brand in brands], str(brand_id or ""))
+        row.addWidget(folder)
         self.page.addWidget(FieldRow("File", where))
-        self.page.addWidget(FieldRow("Brand", named(self.brand, "importBrand")))
+
+    def _add_table(self) -> None:
         self.table = QTableWidget()
         named(self.table, "importColumns", "Columns of the file and what they are")
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -96,16 +144,13 @@ class ImportDialog(Sheet):
         self.table.setWordWrap(False)
         self.table.hide()
         self.page.addWidget(self.table, 1)
-        self.report = wrapping_label("Choose a file, and its columns appear here.", "body", "text2", selectable=True)
-        named(self.report, "importReport")
-        self.page.addWidget(self.report)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the import is")
-        self.bar.hide()
-        self.page.addWidget(self.bar)
+        self._rest = QWidget()  # takes the room of the table where there is none
+        self.page.addWidget(self._rest, 1)
+
+    def _add_foot(self) -> None:
         self.foot.addStretch(1)
         self.cancel = plain_button("Cancel")
+        named(self.cancel, "importCancelButton")
         self.cancel.clicked.connect(self._cancel)
         self.try_it = plain_button("Try without storing")
         named(self.try_it, "dryRunButton")
@@ -115,28 +160,60 @@ class ImportDialog(Sheet):
         self.start.clicked.connect(lambda: self._ask(self.import_requested))
         for button in (self.cancel, self.try_it, self.start):
             self.foot.addWidget(button)
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    def show_reading(self, path: Path) -> None:
+        """A file was chosen and is being looked at, which takes a while for a large one."""
+        self._path, self._preview = None, None
+        self._boxes = {}
+        self.table.hide()
+        self._rest.show()
+        self._dates_row.hide()
+        self.file.setText(str(path))
+        self.report.set_tone("text2")
+        self.report.setText(f"Reading {path.name}…")
         self._weigh()
 
-    def show_columns(
-        self, path: Path, columns: Sequence[str], rows: Sequence[Sequence[str]], guessed: Mapping[str, str]
-    ) -> None:
-        """Show a file's columns with its first rows, and the guess what each is."""
-        self._path = path
+    def show_preview(self, path: Path, preview: Preview) -> None:
+        """Show what a file is: its columns with its first rows, the guess what each is, and dates that read two ways."""
+        self._path, self._preview = path, preview
         self.file.setText(str(path))
+        self._fill_table(preview)
+        self.table.setVisible(bool(preview.columns))
+        self._rest.setVisible(not preview.columns)
+        self.show_doubtful(preview.doubtful)
+        what = (
+            formatting.count(preview.entries, "row") if preview.columns else formatting.count(preview.entries, "review")
+        )
+        known = "" if preview.title == "Table" else f"This is an export of {preview.title}. "
+        self.report.set_tone("text2")
+        self.report.setText(f"{known}{what}.")
+        self._weigh()
+
+    def show_doubtful(self, examples: Sequence[str]) -> None:
+        """Ask how to read dates like these, with both readings of the first; nothing to ask for none."""
+        self._dates_row.setVisible(bool(examples))
+        self.dates.setCurrentIndex(0)
+        if examples:
+            for at, (order, words) in enumerate((("dmy", "day first"), ("mdy", "month first")), start=1):
+                self.dates.setItemText(at, f"{words}: {examples[0]} is {_read_as(examples[0], order)}")
+        self._weigh()
+
+    def _fill_table(self, preview: Preview) -> None:
         self._boxes = {}
-        shown = list(rows[:3])
         self.table.clear()
-        self.table.setColumnCount(2 + len(shown))
-        self.table.setRowCount(len(columns))
-        self.table.setHorizontalHeaderLabels(["Column", "is", *(f"Row {n}" for n in range(1, len(shown) + 1))])
-        for at, column in enumerate(columns):
+        self.table.setColumnCount(2 + len(preview.rows))
+        self.table.setRowCount(len(preview.columns))
+        self.table.setHorizontalHeaderLabels(["Column", "is", *(f"Row {n}" for n in range(1, len(preview.rows) + 1))])
+        for at, column in enumerate(preview.columns):
             self.table.setItem(at, 0, QTableWidgetItem(column))
-            box = choice_box(FIELDS, guessed.get(column, ""))
+            box = choice_box(FIELDS, preview.guessed.get(column, ""))
             box.setAccessibleName(f"What is the column {column}?")
-            box.currentIndexChanged.connect(self._weigh)
+            box.currentIndexChanged.connect(self._map_anew)
             self._boxes[column] = box
             self.table.setCellWidget(at, 1, box)
-            for offset, row in enumerate(shown):
+            for offset, row in enumerate(preview.rows):
                 words = " ".join(str(row[at]).split()) if at < len(row) else ""
                 item = QTableWidgetItem(words if len(words) <= 80 else words[:79] + "…")
                 item.setForeground(theme.colour("text2"))
@@ -146,49 +223,63 @@ class ImportDialog(Sheet):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        self.table.show()
-        self.report.setText("")
-        self._weigh()
 
     def show_problem(self, sentence: str) -> None:
-        self.bar.hide()
+        self._rest_from_work()
         self.report.set_tone("over")
         self.report.setText(sentence)
         self._weigh()
 
     def show_progress(self, done: int, whole: int) -> None:
-        self.bar.setRange(0, max(whole, 1))
-        self.bar.setValue(done)
+        self._busy = True
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(1000 * done // max(whole, 1))
         self.bar.show()
-        self.start.setEnabled(False)
-        self.try_it.setEnabled(False)
+        self._weigh()
 
     def show_report(self, report: ImportReport) -> None:
-        """What would happen, or what happened; refused rows with their reasons, at most eight of them."""
-        self.bar.hide()
-        lines = [report.sentence(), *report.refused[:8]]
-        if len(report.refused) > 8:
-            lines.append(f"and {len(report.refused) - 8:,} more")
-        self.report.set_tone("due" if report.refused else "heard" if not report.is_dry_run else "text2")
+        """What would happen, or what happened; refused rows with their reasons, the first of them."""
+        self._rest_from_work()
+        lines = [report.sentence(), *report.notes, *report.refused[:_MOST_REFUSED]]
+        if report.count_of_refused > _MOST_REFUSED:
+            lines.append(f"and {report.count_of_refused - min(_MOST_REFUSED, len(report.refused)):,} more")
+        good = "text2" if report.is_dry_run else "heard"
+        self.report.set_tone("due" if report.count_of_refused or report.notes else good)
         self.report.setText("\n".join(lines))
         if not report.is_dry_run:
             self.cancel.setText("Close")
         self._weigh()
 
+    def _rest_from_work(self) -> None:
+        self._busy = False
+        self.bar.hide()
+        self.cancel.setText("Cancel")
+
+    # --- what is asked -----------------------------------------------------------------------------------------------
+
     def mapping(self) -> dict[str, str]:
         """{column: field} for the columns that are not left out."""
         return {column: box.currentData() for column, box in self._boxes.items() if box.currentData()}
+
+    def _map_anew(self) -> None:
+        self._weigh()
+        if self._path is not None:
+            self.mapping_changed.emit(self._path, self.mapping())
 
     def _weigh(self) -> None:
         why = ""
         fields = list(self.mapping().values())
         twice = next((words for field, words in FIELDS if field and fields.count(field) > 1), "")
-        if self._path is None:
+        if self._busy:
+            why = "Wait until this is done, or cancel it."
+        elif self._path is None or self._preview is None:
             why = "Choose a file first."
         elif twice:
             why = f"Two columns cannot both be {twice}."
-        elif "text" not in fields and "rating" not in fields:
+        elif self._preview.columns and not {"text", "title", "rating"} & set(fields):
             why = "Say which column holds the words or the stars."
+        elif not self._dates_row.isHidden() and not self.dates.currentData():
+            why = "Say how the dates are to be read."
         elif not self.brand.currentData():
             why = "Add a brand first."
         for button in (self.try_it, self.start):
@@ -197,17 +288,34 @@ class ImportDialog(Sheet):
 
     def _ask(self, intent) -> None:
         if self._path is not None:
-            intent.emit(self._path, int(self.brand.currentData()), self.mapping())
+            self.show_progress(0, 1)
+            intent.emit(self._path, int(self.brand.currentData()), self.mapping(), self.dates.currentData() or "")
 
     def _browse(self) -> None:
-        chosen, _filter = QFileDialog.getOpenFileName(
-            self, "Which file?", "", "Tables (*.csv *.tsv *.txt);;All files (*)"
-        )
+        chosen, _filter = QFileDialog.getOpenFileName(self, "Which file?", "", _KINDS_OF_FILES)
+        if chosen:
+            self.file_chosen.emit(Path(chosen))
+
+    def _browse_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Which folder?")
         if chosen:
             self.file_chosen.emit(Path(chosen))
 
     def _cancel(self) -> None:
-        if self.bar.isVisible():
+        if self._busy:
             self.cancel_requested.emit()
             return
         self.reject()
+
+    def reject(self) -> None:
+        """Escape and the window's cross stop what is under way first, as Cancel does."""
+        if self._busy:
+            self.cancel_requested.emit()
+            return
+        super().reject()
+
+
+def _read_as(text: str, order: str) -> str:
+    """A date as it would be understood, in words."""
+    found, _ = moment(text, order, datetime.max.replace(tzinfo=UTC))
+    return formatting.day(found, "UTC") if found else "no date"

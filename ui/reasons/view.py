@@ -13,13 +13,15 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from store.reason_figures import ReasonReport
+from store.rules.cross_table import CaseFacts
 from ui import icons, theme
 from ui import reason_words as wording
 from ui.lettering import give_ground, named, wrapping_label
+from ui.reasons.cross import CrossPage
 from ui.reasons.detail import ReasonDetail
 from ui.reasons.list import COUNT, SPARK, ReasonList
 from ui.reasons.questions import ChangeQuestion, NameQuestion
-from ui.widgets import Hairline, Label, link_button, plain_button
+from ui.widgets import Hairline, Label, SegmentedControl, link_button, plain_button
 from ui.widgets.choice import Choice
 
 #: Lengths of time to choose from, in weeks.
@@ -51,6 +53,9 @@ class ReasonsView(QWidget):
         self._today = date.min
         self.list = ReasonList()
         self.detail = ReasonDetail()
+        self.cross = CrossPage()
+        self._sides = SegmentedControl((("reasons", "Reasons"), ("channels", "Channels")), "What to look at")
+        self._side = "reasons"
         self._brands = Choice("All brands", "Brand", self)
         self._span = Choice("", "Period", self)
         self._digest = plain_button("Share a digest", "share", tip="Make a report of this period to share")
@@ -58,6 +63,8 @@ class ReasonsView(QWidget):
         icons.put(self._add, "plus", "ink", 14)
         named(self._add, "addReasonButton", "Add a reason to the list")
         self._lay_out()
+        self._sides.chosen.connect(self.show_side)
+        self._sides.choose(self._side)
         self._brands.chosen.connect(self.brand_chosen)
         self._span.chosen.connect(lambda weeks: self.span_chosen.emit(weeks))
         self._digest.clicked.connect(self.digest_requested)
@@ -76,6 +83,8 @@ class ReasonsView(QWidget):
         self._head = QWidget()
         self._row = QHBoxLayout(self._head)
         self._row.addWidget(Label("Reasons", "page"))
+        self._row.addSpacing(theme.px(8))
+        self._row.addWidget(self._sides)
         self._row.addStretch(1)
         for widget in (self._brands.button, self._span.button, self._digest):
             self._row.addWidget(widget)
@@ -101,6 +110,7 @@ class ReasonsView(QWidget):
         self._body = QStackedWidget()
         self._body.addWidget(self._split)
         self._body.addWidget(self._make_empty())
+        self._body.addWidget(self.cross)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -158,17 +168,30 @@ class ReasonsView(QWidget):
         self._add.setEnabled(self._brand is not None)
         self._add.setToolTip("" if self._brand is not None else "Choose a brand first: each has its own list")
 
+    def show_side(self, side: str) -> None:
+        """`reasons`: the list with one of them in full; `channels`: which channels send which complaints."""
+        self._side = side
+        self._sides.choose(side)
+        self._turn()
+
+    def _turn(self) -> None:
+        self._body.setCurrentIndex(2 if self._side == "channels" else 0 if self._reasons else 1)
+
+    def show_cases(self, cases: Sequence[CaseFacts]) -> None:
+        """The complaints of the time in view, with their facts."""
+        self.cross.show_cases(cases)
+
     def show_reasons(self, reasons: Sequence[ReasonReport], today: date) -> None:
         """Show these, the most named first; the one in view stays in view."""
         fresh = tuple(reasons)
         if [_shown(one) for one in fresh] == [_shown(one) for one in self._reasons] and today == self._today:
             # Time passes every half minute: nobody's place in the list or in a quote is lost for that.
-            self._body.setCurrentIndex(0 if fresh else 1)
+            self._turn()
             return
         chosen = self.list.chosen_reason()
         self._reasons, self._today = fresh, today
         self.list.show_reasons(self._reasons, chosen.id if chosen else None)
-        self._body.setCurrentIndex(0 if self._reasons else 1)
+        self._turn()
         self._show_chosen()
 
     def _show_chosen(self, _reason_id: int = 0) -> None:

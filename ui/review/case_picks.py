@@ -1,6 +1,7 @@
-"""What they want, whose failing it was, and why they would not come back: three picks under the letter.
+"""What they want, whose failing it was, why they would not come back, and the facts: picks under the letter.
 
-Each shows its value and opens a menu. It shows a `Case` and emits what was chosen; an empty string takes it back.
+Each shows its value and opens a menu or a question. It shows a `Case` and emits what was chosen; an empty string takes it
+back. Reasons that the words suggest stand beside them, each to be taken with one press.
 """
 
 from __future__ import annotations
@@ -8,12 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStyle, QStyleOptionButton, QWidget, QWidgetAction
 
 from store.records import Case, Failing, Wants
+from store.rules.reason_suggestions import MOST, Suggestion
 from ui import icons, theme
 from ui.flow import FlowLayout
+from ui.lettering import named
+from ui.review.case_facts import FactsQuestion, words_of_facts
+from ui.widgets import link_button
 
 
 class Pick(QPushButton):
@@ -96,31 +101,100 @@ def _elided(text: str, room: int) -> str:
     return _metrics(theme.font("strong")).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
+class NewReasonField(QLineEdit):
+    """Words of a new reason. While it is empty, a digit takes the reason of that number instead."""
+
+    number_pressed = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.text() and event.text() in tuple("123456789") and not event.modifiers() & ~_KEYPAD:
+            self.number_pressed.emit(int(event.text()))
+            return
+        super().keyPressEvent(event)
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+#: Reasons of the menu that a digit takes.
+_NUMBERED = 9
+
+
 class CasePicks(QWidget):
     wants_chosen = Signal(str)
     failing_chosen = Signal(str)
     reasons_changed = Signal(tuple)
+    #: product, prior channel, who
+    described = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case: Case | None = None
         self._known: tuple[str, ...] = ()
+        self._suggested: tuple[Suggestion, ...] = ()
+        self._products: tuple[str, ...] = ()
+        self._channels: tuple[str, ...] = ()
+        self._sites_product = ""
         self.wants = Pick("Wants", "wantsBox")
         self.failing = Pick("Failing", "failingBox")
         self.reasons = Pick("Reasons", "reasonsField")
         self.wants.clicked.connect(self.open_wants)
         self.failing.clicked.connect(self.open_failing)
         self.reasons.clicked.connect(self.open_reasons)
+        self.facts = Pick("Facts", "factsField")
+        self.facts.clicked.connect(self.open_facts)
+        self.take = [link_button("") for _place in range(MOST)]
         row = FlowLayout(self, spacing=theme.px(6))
         for pick in (self.wants, self.failing, self.reasons):
             row.addWidget(pick)
+        for place, button in enumerate(self.take):
+            named(button, "suggestedReasonButton")
+            button.clicked.connect(lambda _checked=False, place=place: self.take_suggestion(place))
+            row.addWidget(button)
+        row.addWidget(self.facts)
+        self._show_suggestions()
 
-    def show_case(self, case: Case | None, known_reasons: Sequence[str]) -> None:
+    def offer_facts(
+        self, *, products: Sequence[str] = (), channels: Sequence[str] = (), sites_product: str = ""
+    ) -> None:
+        """What was written for other cases, and the product that the site itself names."""
+        self._products, self._channels, self._sites_product = tuple(products), tuple(channels), sites_product
+
+    def show_case(self, case: Case | None, known_reasons: Sequence[str], suggested: Sequence[Suggestion] = ()) -> None:
         self._case = case
         self._known = tuple(known_reasons)
+        self._suggested = tuple(suggested)
+        self._show_suggestions()
+        self.facts.set_value(words_of_facts(case))
         self.wants.set_value(case.wants if case else "")
         self.failing.set_value(case.failing if case else "")
         self.reasons.set_value(", ".join(case.reasons) if case else "")
+
+    def _show_suggestions(self) -> None:
+        for place, button in enumerate(self.take):
+            shown = place < len(self._suggested)
+            button.setVisible(shown)
+            if shown:
+                one = self._suggested[place]
+                words = ", ".join(f"“{word}”" for word in one.because)
+                button.setText(f"{one.reason}?".replace("&", "&&"))
+                button.setAccessibleName(f"Take the suggested reason: {one.reason}")
+                button.setToolTip(f"Suggested by {words}" + (" (Y takes it)" if place == 0 else ""))
+
+    def take_suggestion(self, place: int = 0) -> None:
+        """Give the complaint a reason that its words suggest."""
+        if place < len(self._suggested):
+            self._tick(self._suggested[place].reason, True)
+
+    def open_facts(self) -> None:
+        """Ask for product, prior channel and who they are."""
+        if self._case is None:
+            return
+        question = FactsQuestion(
+            self._case, products=self._products, channels=self._channels, suggested_product=self._sites_product,
+            parent=self,
+        )  # fmt: skip
+        question.answered.connect(self.described)
+        question.closed.connect(question.deleteLater)
+        question.open_below(self.facts)
 
     def open_wants(self) -> None:
         self._open_choice(self.wants, [wish.value for wish in Wants], self.wants_chosen.emit)
@@ -141,18 +215,21 @@ class CasePicks(QWidget):
         self._pop(menu, pick)
 
     def open_reasons(self) -> None:
-        """The brand's own reasons, each to tick, and a field for a new one."""
+        """The brand's own reasons, each to tick with a click or its digit, and a field for a new one."""
         menu = self._menu(self.reasons)
         chosen = self._case.reasons if self._case else ()
-        for reason in dict.fromkeys((*self._known, *chosen)):
-            action = QAction(reason.replace("&", "&&"), menu)
+        suggested = (one.reason for one in self._suggested)
+        every = tuple(dict.fromkeys((*suggested, *self._known, *chosen)))
+        for number, reason in enumerate(every, start=1):
+            digit = f"\t{number}" if number <= _NUMBERED else ""
+            action = QAction(reason.replace("&", "&&") + digit, menu)
             action.setCheckable(True)
             action.setChecked(reason in chosen)
             action.triggered.connect(lambda checked, reason=reason: self._tick(reason, checked))
             menu.addAction(action)
         if menu.actions():
             menu.addSeparator()
-        field = QLineEdit()
+        field = NewReasonField()
         field.setObjectName("newReasonField")
         field.setPlaceholderText("A new reason, in a few words")
         field.setAccessibleName("A new reason")
@@ -161,8 +238,15 @@ class CasePicks(QWidget):
         holder.setDefaultWidget(field)
         menu.addAction(holder)
         field.returnPressed.connect(lambda: self._add(field.text(), menu))
+        field.number_pressed.connect(lambda number: self._take_number(every, number, menu))
         self._pop(menu, self.reasons)
         field.setFocus()
+
+    def _take_number(self, reasons: Sequence[str], number: int, menu: QMenu) -> None:
+        if number <= len(reasons):
+            menu.close()
+            reason = reasons[number - 1]
+            self._tick(reason, not (self._case and reason in self._case.reasons))
 
     def _tick(self, reason: str, checked: bool) -> None:
         now = tuple(self._case.reasons) if self._case else ()

@@ -73,6 +73,8 @@ class PaneHeader(QWidget):
     open_requested = Signal()
     note_added = Signal(str)
     star_toggled = Signal()
+    #: True, False, or None: as the stars say
+    won_back = Signal(object)
     next_requested = Signal()
     previous_requested = Signal()
 
@@ -203,11 +205,25 @@ class PaneHeader(QWidget):
         starred = self._view is not None and self._view.case is not None and self._view.case.starred
         menu.addAction("Take the star away\tS" if starred else "Star\tS").triggered.connect(self.star_toggled)
         menu.addAction("Add a note…\tN").triggered.connect(self.ask_note)
+        self._offer_won_back(menu)
         menu.addSeparator()
         menu.addAction("Answered in private…").triggered.connect(self.ask_private)
         menu.addAction("Decline, with a reason…").triggered.connect(self.ask_decline)
         menu.addAction("Set aside…").triggered.connect(self.ask_aside)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _offer_won_back(self, menu: QMenu) -> None:
+        """Where a customer was heard: did they come back to us? The stars alone cannot always tell."""
+        view = self._view
+        if view is None or view.status is not Status.HEARD:
+            return
+        inner = menu.addMenu("Won back?")
+        now = view.case.won_back if view.case else None
+        for value, words in ((None, "As the stars say"), (True, "Yes, they came back to us"), (False, "No")):
+            action = inner.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(now is value)
+            action.triggered.connect(lambda _checked=False, value=value: self.won_back.emit(value))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -96,11 +96,14 @@ class ReviewPane(QWidget):
     open_requested = Signal()
     note_added = Signal(str)
     star_toggled = Signal()
+    won_back = Signal(object)
     next_requested = Signal()
     previous_requested = Signal()
     wants_chosen = Signal(str)
     failing_chosen = Signal(str)
     reasons_changed = Signal(tuple)
+    #: product, the channel that was tried before, who they are
+    described = Signal(str, str, str)
     #: 1.0 to 5.0, or None for "not a complaint"
     rated = Signal(object)
     open_link_requested = Signal(str)
@@ -132,6 +135,7 @@ class ReviewPane(QWidget):
         self.picks.wants_chosen.connect(self.wants_chosen)
         self.picks.failing_chosen.connect(self.failing_chosen)
         self.picks.reasons_changed.connect(self.reasons_changed)
+        self.picks.described.connect(self.described)
         self.history = Disclosure()
         self.others = Disclosure()
         self.notes = Disclosure()
@@ -140,7 +144,7 @@ class ReviewPane(QWidget):
         self._build()
         for name in (
             "done_requested", "snooze_requested", "snooze_date_requested", "decline_requested", "set_aside_requested",
-            "answered_in_private", "follow_up_requested", "open_requested", "note_added", "star_toggled",
+            "answered_in_private", "follow_up_requested", "open_requested", "note_added", "star_toggled", "won_back",
             "next_requested", "previous_requested",
         ):  # fmt: skip
             getattr(self.header, name).connect(getattr(self, name))
@@ -267,7 +271,8 @@ class ReviewPane(QWidget):
         self.text.show_text(review.text, view.points)
         self.text.setVisible(bool(review.text))
         self.rating_question.show_review(review, view.status)
-        self.picks.show_case(case, view.reasons)
+        self.picks.show_case(case, view.reasons, view.suggested)
+        self.picks.offer_facts(products=view.products, channels=view.channels, sites_product=review.product)
         self.picks.setVisible(view.status is not Status.UNRATED)
         self.history.setVisible(bool(view.revisions))
         if view.revisions:
@@ -320,6 +325,12 @@ class ReviewPane(QWidget):
 
     def ask_reasons(self) -> None:
         self.picks.open_reasons()
+
+    def ask_facts(self) -> None:
+        self.picks.open_facts()
+
+    def take_suggestion(self) -> None:
+        self.picks.take_suggestion()
 
 
 def _spoken(view: LetterView) -> str:

@@ -20,6 +20,7 @@ from store.records import (
     SeenReply,
     Status,
 )
+from store.rules.reason_suggestions import Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ class LetterView:
     """One review with everything that stands around it.
 
     `source_letter` is the one letter of the source's glyph. `position` reads "2 of 7", empty outside a list. `reasons`
-    are the brand's own reasons to choose from. `others` are reviews by the same person, `appeared` an answer of the
+    are the brand's own reasons to choose from, `suggested` those that the words name; `products` and `channels` were
+    written for other cases of the brand. `others` are reviews by the same person, `appeared` an answer of the
     business found at the site. `said_after` are the customer's further words, told apart from ours by their rule.
     `target_hours` and `due_at` give the age badge; `closed` says that age no longer matters."""
 
@@ -71,6 +73,9 @@ class LetterView:
     others: tuple[ShortReview, ...] = ()
     points: tuple[ComplaintPoint, ...] = ()
     reasons: tuple[str, ...] = ()
+    suggested: tuple[Suggestion, ...] = ()
+    products: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
     follow_up: FollowUp | None = None
     promises: tuple[Promise, ...] = ()
     snooze_times: tuple[SnoozeChoice, ...] = ()

@@ -44,6 +44,8 @@ class JoinedSettings:
         page.appearance.size_chosen.connect(window.choose_font_size)
         page.keys.letters_chosen.connect(lambda on: keeping.choose("single_letters", on))
         page.backup.backup_wanted.connect(keeping.back_up_now)
+        page.backup.check_wanted.connect(lambda mend: keeping.check_workspace(mend=mend))
+        keeping.workspace_checked.connect(page.backup.show_report)
         page.backup.copy_wanted.connect(window.asking_files.backup)
         page.backup.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
 

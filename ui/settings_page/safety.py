@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from store.workspace_file import BACKUPS_KEPT
+from store.workspace_file import BACKUPS_KEPT, CheckReport
 from ui import formatting, theme
 from ui.keeping import BackupLine, Kept
 from ui.lettering import named, wrapping_label
@@ -16,7 +16,7 @@ from ui.widgets import ElidedLabel, Label, link_button, plain_button, primary_bu
 
 _WHYS = {
     "daily": "of the day", "before-update": "before an update", "before-removal": "before a removal",
-    "before-restore": "before restoring", "by-hand": "by hand",
+    "before-restore": "before restoring", "before-repair": "before mending", "by-hand": "by hand",
 }  # fmt: skip
 
 
@@ -37,9 +37,11 @@ class BackupSection(Section):
     backup_wanted = Signal()
     copy_wanted = Signal()
     folder_wanted = Signal(str)
+    #: whether to mend as well
+    check_wanted = Signal(bool)
 
     title = "Backup"
-    words = "restore copy save folder file"
+    words = "restore copy save folder file check repair damaged"
 
     def __init__(self, zone: str, parent: QWidget | None = None) -> None:
         """`zone` is that of this machine: backups are about its files, not about a brand."""
@@ -76,7 +78,55 @@ class BackupSection(Section):
         line.addStretch(1)
         self.column.addLayout(line)
         self.add_line()
+        self.add(Label("Is everything well?", "strong"))
+        self.add(
+            wrapping_label(
+                "Heard can look at every page of the workspace, its search and its counts, and rebuild what can be rebuilt."
+            )
+        )
+        self.check_button = named(plain_button("Check the workspace"), "checkWorkspaceButton")
+        self.mend_button = named(plain_button("Mend it"), "mendWorkspaceButton")
+        self.check_button.clicked.connect(lambda: self._look(mend=False))
+        self.mend_button.clicked.connect(lambda: self._look(mend=True))
+        self.mend_button.hide()
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.check_button)
+        row.addWidget(self.mend_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.found = named(wrapping_label("", "body", "text2", selectable=True), "checkReport")
+        self.found.hide()
+        self.add(self.found)
+        self.add_line()
         self._restoring = self.add_text("Going back to a copy", "")
+
+    def _look(self, *, mend: bool) -> None:
+        for button in (self.check_button, self.mend_button):
+            button.setEnabled(False)
+        self.found.set_tone("text2")
+        self.found.setText("Looking at every page …")
+        self.found.show()
+        self.check_wanted.emit(mend)
+
+    def show_report(self, report: CheckReport) -> None:
+        """What was found: that all is well, or what is not and what can be done about it."""
+        self.check_button.setEnabled(True)
+        self.mend_button.setEnabled(True)
+        self.mend_button.setVisible(bool(report.problems))
+        self.found.set_tone("over" if report.problems else "heard")
+        if report.problems:
+            advice = (
+                "“Mend it” rebuilds counts and search. Where the file itself stays damaged, close Heard and open it again: "
+                "it offers the last good copy, and keeps the damaged file."
+            )
+            self.found.setText("\n".join([*report.problems, advice]))
+        else:
+            self.found.setText(
+                f"All is well: {formatting.count(report.reviews, 'review')}, "
+                f"{formatting.count(report.replies, 'reply', 'replies')}."
+            )
+        self.found.setAccessibleName(self.found.text())
 
     def show_kept(self, kept: Kept) -> None:
         self._place = kept.place

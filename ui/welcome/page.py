@@ -98,7 +98,7 @@ class WelcomePage(QWidget):
             "plus", "Add my first source", "A shop, an app, a feed or a page. Two minutes.", proposed=True
         )
         self.samples_way = _Way("flask", "Try it with sample reviews", "A made-up café. Remove it with one click.")
-        self.import_way = _Way("import", "Import a CSV", "From another tool, or a site’s own export.")
+        self.import_way = _Way("import", "Import reviews from a file", "A table, or what a site lets you download.")
         self.source_way.clicked.connect(self.add_source)
         self.samples_way.clicked.connect(self.try_samples)
         self.import_way.clicked.connect(self.import_csv)

@@ -159,7 +159,12 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
     heard = [(hit.start, hit.end) for hit in [*apologies, *owned, *agreed]]
     acknowledged = heard + [draft.sentence_at(hit.start) for hit in restated]
     owning = [(hit.start, hit.end) for hit in [*owned, *agreed]]
-    moves = bool(questions or draft.routes or draft.promises or forward.compensations(draft))
+    scripted = specific.scripted(draft, found, _opening(twin))
+    hostile = tone.hostile(draft)
+    if hostile:
+        questions = []  # what an insult asks wants no answer
+    # Stock phrases about the business are not its defence: they say nothing at all, and are told so already.
+    moves = bool(scripted or questions or draft.routes or draft.promises or forward.compensations(draft))
     return [
         *thanks,
         *restated,
@@ -173,12 +178,12 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
         *forward.compensation(draft, acknowledged),
         *forward.promise(draft),
         *forward.overpromise(draft),
-        *tone.defensive(draft, heard, owning, moves=moves),
-        *tone.hostile(draft),
+        *tone.defensive(draft, heard, owning, steps=[(hit.start, hit.end) for hit in steps], moves=moves),
+        *hostile,
         *tone.pressure(draft),
         *privacy.personal_data(draft),
         *voice.human(draft),
-        *specific.scripted(draft, found, _opening(twin)),
+        *scripted,
     ]
 
 

@@ -25,7 +25,8 @@ def question(draft: Draft) -> list[Hit]:
         if draft.has("question", "rhetorical", span) or _quoted(draft, span):
             continue
         wants_an_act = draft.has("question", "request", span) or any(inside(one[0], [span]) for one in draft.routes)
-        if wants_an_act and not draft.has("question", "asks", span):
+        opens = draft.pattern("question", "opens").match(draft.words, *span) is not None
+        if wants_an_act and not opens and not draft.has("question", "asks", span):
             continue
         hits.append(Hit("question", Level.PRAISE, *span))
     return hits

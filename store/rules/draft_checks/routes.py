@@ -15,6 +15,8 @@ EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>()\"']+[^\s<>()\"'.,;:!?]"
     r"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|net|org|io|app|co|eu|info|shop|store|online|de|at|ch|fr|be|nl|es|pt|br|mx|za|uk|us|ca|au|in|sg|ie|nz|it|ly|me)(?:\.[a-z]{2})?(?![\w@.-]*@)(?:/[^\s<>()\"']*[^\s<>()\"'.,;:!?])?(?!\w)"
+    # Whatever it ends in, a host with a path behind it is an address.
+    r"|(?<![\w@.])(?:[a-z0-9-]+\.)+[a-z]{2,24}/[^\s<>()\"']*[^\s<>()\"'.,;:!?]"
 )
 HANDLE = re.compile(r"(?<![\w.@/])@[a-z_][\w.]{1,28}\w(?!\w)")
 PHONE = re.compile(r"(?<![\w#.,/-])\(?\+?\(?\d[\d\s()./-]{5,}\d(?![\w/-])")
@@ -59,12 +61,15 @@ def _numbers(draft: Folded, pack: Pack | None) -> list[Span]:
 
 
 def _persons(draft: Folded, pack: Pack | None) -> list[Span]:
-    """ "Ask for Marie": the patterns end in the name, which must be written with a capital."""
+    """ "Ask for Marie": the patterns end in the name, which must be written with a capital. Of two words that a pattern
+    takes ("ask for Marie at …") the first may be the name."""
     spans: list[Span] = []
     for match in (pack.pattern("contact", "person") if pack else NOTHING).finditer(draft.folded):
         start, end = match.span()
-        name = draft.folded.rfind(" ", start, end) + 1
-        first = draft.span(name, name + 1)[0]
-        if draft.text[first].isupper():
-            spans.append((start, end))
+        last = draft.folded.rfind(" ", start, end) + 1
+        before = draft.folded.rfind(" ", start, last - 1) + 1
+        for name, stop in ((last, end), (before, last - 1)):
+            if start < name < stop and draft.text[draft.span(name, name + 1)[0]].isupper():
+                spans.append((start, stop))
+                break
     return spans

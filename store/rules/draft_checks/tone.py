@@ -24,7 +24,7 @@ LONGEST_TURN = 40
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]{2,}(?:[^\w.!?\n]+[^\W\d_]{2,}){2,}")
 
 
-def defensive(draft: Draft, heard: list[Span], owned: list[Span], *, moves: bool) -> list[Hit]:
+def defensive(draft: Draft, heard: list[Span], owned: list[Span], *, steps: list[Span], moves: bool) -> list[Hit]:
     """Defence, with the weight of its place.
 
     `heard` are the spans that acknowledge (apology, responsibility, agreement), `owned` those that own or agree: where the
@@ -50,7 +50,7 @@ def defensive(draft: Draft, heard: list[Span], owned: list[Span], *, moves: bool
             early = kind != "excuse" or level is Level.WARNING
             hits.append(Hit("defensive", level, *span, message=f"defensive_{kind}" if early else "defensive"))
     if not hits and first_heard is None and not moves:
-        hits.extend(_bare_defence(draft))
+        hits.extend(_bare_defence(draft, steps))
     return hits
 
 
@@ -66,11 +66,14 @@ def _taken_back(draft: Draft) -> list[Span]:
     return outside(spans, draft.find("defensive", "not"))
 
 
-def _bare_defence(draft: Draft) -> list[Hit]:
-    """Nothing heard, nothing asked, nothing offered: the first sentence about the business or its rules."""
+def _bare_defence(draft: Draft, steps: list[Span]) -> list[Hit]:
+    """Nothing heard, nothing asked, nothing offered: the first sentence about the business or its rules. One that tells
+    what was done is none."""
     if len(draft.words.split()) > MOST_WORDS_OF_A_BARE_DEFENCE:
         return []
     for start, end in draft.sentences:
+        if any(start <= begin < end for begin, _ in steps):
+            continue
         states = draft.has("defensive", "statement", (start, end))
         if states and not draft.has("defensive", "neutral", (start, end)) and end - start > 15:
             return [Hit("defensive", Level.WARNING, start, end, message="defensive_excuse")]

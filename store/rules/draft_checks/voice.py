@@ -43,7 +43,26 @@ def signature(draft: Draft) -> Span | None:
             break
         if _is_person(draft, tail):
             return border, len(text)
+        signed = _after_a_closing(draft, text, border)
+        if signed:
+            return signed
     return None
+
+
+def _after_a_closing(draft: Draft, text: str, border: int) -> Span | None:
+    """ "Apologies for the trouble, Jens": the sorry or the thank-you is the closing formula, the name after the last comma
+    stands under it."""
+    comma = text.rfind(",", border)
+    if comma < 0:
+        return None
+    said = [draft.map.span(*one) for one in (*draft.find("apology"), *draft.find("thanks"))]
+    if not any(border <= start < comma for start, _ in said):
+        return None
+    name = text[comma + 1 :].strip()
+    words = name.split()
+    if not 1 <= len(words) <= 3 or not all(_NAME.fullmatch(word) for word in words) or not _is_person(draft, name):
+        return None
+    return len(text) - len(name), len(text)
 
 
 def _is_person(draft: Draft, tail: str) -> bool:
@@ -53,7 +72,10 @@ def _is_person(draft: Draft, tail: str) -> bool:
     closing = draft.pattern("human", "closing").match(words)
     rest_from = closing.end() if closing else 0
     if draft.pattern("human", "role").search(words, rest_from):
-        return True
+        # "Please be patient while our partner bank checks it" speaks of a partner; nobody signs with a sentence.
+        return not (
+            tail.rstrip().endswith((".", "!", "?")) and draft.pattern("human", "sentence").search(words, rest_from)
+        )
     first = folded.span(rest_from, rest_from + 1)[0] if rest_from < len(words) else len(tail)
     rest = tail[first:].lstrip(" ,.:;-–—~^\n")
     pieces = re.split(r"\s*[,/|\n–—]\s*|\s+-\s*", rest)
@@ -66,9 +88,17 @@ def _is_person(draft: Draft, tail: str) -> bool:
     if draft.pattern("human", "crowd").search(said) or draft.pattern("human", "no_name").search(said):
         return False
     own = [word for word in names if word.strip(".,").lower() not in brand]
+    if len(names) == 1 and not own and _is_the_owner_s(names[0], draft.beside.business):
+        own = names
     return (
         bool(own) and all(_NAME.fullmatch(word) or _is_particle(word) for word in names) and bool(_NAME.match(own[0]))
     )
+
+
+def _is_the_owner_s(name: str, business: str) -> bool:
+    """A place is often called by its owner's name ("Bar Manolo"): alone under a reply, its last word is that person."""
+    words = business.split()
+    return len(words) > 1 and words[-1].strip(".,").lower() == name.strip(".,").lower()
 
 
 def _is_particle(word: str) -> bool:

@@ -1,0 +1,140 @@
+"""Which stored review is this one? By its id, by an id it had before, by author, date and words, also in other sources.
+
+Answers inside the caller's transaction; the rules are in `rules.identity`. Not here: what is then stored
+(`poll_sink.py`), and which sources share their reviews (`two_ways_in.py`).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from store import two_ways_in
+from store.new_reviews import fingerprint_of
+from store.records import IncomingReview, Source
+
+
+@dataclass(slots=True)
+class Elsewhere:
+    """What stands in other sources: `moved` are reviews that now stand here, `by_words` those that were found by author,
+    date and words alone and stay where they are (by the id that was asked for)."""
+
+    moved: set[int] = field(default_factory=set)
+    by_words: dict[str, sqlite3.Row] = field(default_factory=dict)
+
+
+COLUMNS_COMPARED = (
+    "id, external_id, content_hash, title, text, author, rating, rating_raw, rating_guessed, worst_rating, votes, "
+    "gone_at, updated_at, first_seen_at, url, language, erased_at, source_id, weak_key, created_at"
+)
+
+
+def known_by_id(db: Database, source_id: int, identities: Sequence[str]) -> dict[str, sqlite3.Row]:
+    """The stored rows of these ids, under the id that the page uses (a review may have had others before)."""
+    found: dict[str, sqlite3.Row] = {}
+    for start in range(0, len(identities), 400):
+        part = identities[start : start + 400]
+        marks = ",".join("?" * len(part))
+        for row in db.conn.execute(
+            f"select {COLUMNS_COMPARED} from reviews where source_id = ? and external_id in ({marks})",
+            [source_id, *part],
+        ).fetchall():
+            found[row["external_id"]] = row
+        for alias in db.conn.execute(
+            f"select external_id, review_id from review_aliases where source_id = ? and external_id in ({marks})",
+            [source_id, *part],
+        ).fetchall():
+            if alias["external_id"] not in found:
+                found[alias["external_id"]] = db.conn.execute(
+                    f"select {COLUMNS_COMPARED} from reviews where id = ?", (alias["review_id"],)
+                ).fetchone()
+    return found
+
+
+def adopt_changed_ids(
+    db: Database,
+    source: Source,
+    fresh: Sequence[IncomingReview],
+    incoming: dict[str, IncomingReview],
+    known: dict[str, sqlite3.Row],
+    *,
+    from_file: bool,
+) -> None:
+    """Some sites give a review a new id at every fetch: take it for the same where author, date and words agree.
+
+    A stored review whose own id stands in this page as well is another one and is left alone, and so is one with an id of
+    the site's where a file tells another: the rest of that file may hold the first. An id that had to be made up never
+    takes the place of the site's own, without which nothing could be posted.
+    """
+    taken: set[int] = {row["id"] for row in known.values()}
+    marks = {review.external_id: mark for review in fresh if (mark := fingerprint_of(review)) is not None}
+    stored = _by_fingerprint(db, source.id, list(set(marks.values())))
+    if not stored:
+        return
+    for review in fresh:
+        for row in stored.get(marks.get(review.external_id, b""), ()):
+            if row["id"] in taken or row["external_id"] in incoming:
+                continue
+            if from_file and not row["weak_key"] and not review.weak_key:
+                continue
+            keeps_its_id = review.weak_key and not row["weak_key"]
+            db.conn.execute(
+                "insert or replace into review_aliases (source_id, external_id, review_id) values (?, ?, ?)",
+                (source.id, review.external_id if keeps_its_id else row["external_id"], row["id"]),
+            )
+            if not keeps_its_id:
+                db.conn.execute(
+                    "update reviews set external_id = ?, weak_key = ? where id = ?",
+                    (review.external_id, review.weak_key, row["id"]),
+                )
+            known[review.external_id] = row
+            taken.add(row["id"])
+            break
+
+
+def find_in_other_sources(
+    db: Database, source: Source, fresh: Sequence[IncomingReview], known: dict[str, sqlite3.Row], now: datetime
+) -> Elsewhere:
+    """A review that came in by another way before (a file, then a poll; a poll, then a file) is still one review.
+
+    Adds what was found to `known` where its content may be compared, and moves to this source what belongs to it."""
+    elsewhere = Elsewhere()
+    for other in two_ways_in.sources_to_look_in(db, source) if fresh else ():
+        rest = [one for one in fresh if one.external_id not in known and one.external_id not in elsewhere.by_words]
+        found = known_by_id(db, other.source_id, [one.external_id for one in rest]) if other.same_ids else {}
+        marks = {one.external_id: mark for one in rest if (mark := fingerprint_of(one)) is not None}
+        alike = _by_fingerprint(db, other.source_id, list(set(marks.values())))
+        taken = {row["id"] for row in (*known.values(), *elsewhere.by_words.values())}
+        for review in rest:
+            row = found.get(review.external_id)
+            candidates = [row] if row is not None else alike.get(marks.get(review.external_id, b""), [])
+            row = next((one for one in candidates if one["id"] not in taken), None)
+            if row is None:
+                continue
+            taken.add(row["id"])
+            if other.moves_here:
+                two_ways_in.move(db, row, source, review, now=now)
+                elsewhere.moved.add(row["id"])
+            if other.moves_here or other.same_ids:
+                known[review.external_id] = row
+            else:
+                elsewhere.by_words[review.external_id] = row
+    return elsewhere
+
+
+def _by_fingerprint(db: Database, source_id: int, marks: Sequence[bytes]) -> dict[bytes, list[sqlite3.Row]]:
+    """The stored reviews of a source that bear these marks, oldest first."""
+    found: dict[bytes, list[sqlite3.Row]] = {}
+    for start in range(0, len(marks), 400):
+        part = marks[start : start + 400]
+        for row in db.conn.execute(
+            f"select fingerprint, {COLUMNS_COMPARED} from reviews "
+            f"where source_id = ? and fingerprint in ({','.join('?' * len(part))}) order by id",
+            [source_id, *part],
+        ).fetchall():
+            found.setdefault(row["fingerprint"], []).append(row)
+    return found
