@@ -50,6 +50,10 @@ WAITS_FOR = ("connection", "site", "sign in", "held")
 ANSWERED = (ReplyState.POSTED, ReplyState.LIVE)
 
 
+#: What a site with thumbs instead of stars says, as `rating_raw`; the rating beside it is only our order of them.
+RECOMMENDED, NOT_RECOMMENDED = VERDICTS = ("recommended", "not recommended")
+
+
 class Origin(StrEnum):
     """Where a reply was made: in this program, seen at the site, or posted by hand elsewhere."""
 
@@ -250,6 +254,11 @@ class Review:
     product: str = ""
     order_number: str = ""
     erased_at: datetime | None = None
+
+    @property
+    def verdict(self) -> str:
+        """The site's word where it has thumbs: nobody gave a star there, so none is shown. Empty elsewhere."""
+        return self.rating_raw if self.rating_raw in VERDICTS else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ def load_letter(
     )
     facts = _facts(brand, reasons.changes_about(connections, case.reasons, brand_id=brand.id))
     composer = _composer(card, review, brand, replies, current, coached, limits, title, now, again_why, facts)
-    composer = replace(composer, **_appeared(replies, current, now))
+    composer = replace(composer, **_appeared(replies, current, now), advice=_advice(card.kind))
     if limits is not None:
         stopped = posting.is_stopped(connections)
         composer = replace(composer, **_on_its_way(replies, current, limits, stopped=stopped))
@@ -144,6 +144,10 @@ def _current(replies: list[Reply]) -> Reply | None:
     in_flight = [one for one in replies if one.state not in (ReplyState.POSTED, ReplyState.LIVE, ReplyState.DRAFT)]
     drafted = [one for one in replies if one.state is ReplyState.DRAFT]
     return next(iter([*in_flight, *drafted]), None)
+
+
+def _advice(kind: str) -> str:
+    return registry.reply_advice(kind) if kind in registry.keys() else ""  # noqa: SIM118 - a function
 
 
 def _about_kind(kind: str) -> tuple[str, str, ReplyLimits | None]:

@@ -164,9 +164,13 @@ def above(view: ComposerView, *, elsewhere: bool = False) -> tuple[Notice, ...]:
                 ),
             )
         )
+    if view.advice and not view.posted and view.mode is not Mode.PRIVATE:
+        first, _, rest = view.advice.partition(". ")
+        found.append(Notice("adviceBanner", "due", f"{first}.", rest, "lock"))
     if view.replaces:
         keeps = f"{isolated(view.site)} keeps one per review. " if view.site else ""
-        found.append(Notice("replacesBanner", "due", view.replaces, f"{keeps}Both stay in your log.", "diamond"))
+        last = " It is the last one that helps in public." if len(view.posted) == 1 else ""
+        found.append(Notice("replacesBanner", "due", view.replaces, f"{keeps}Both stay in your log.{last}", "diamond"))
     if len(view.posted) == 1 and view.mode is not Mode.PRIVATE and not view.replaces:
         found.append(
             Notice(

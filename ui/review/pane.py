@@ -56,11 +56,12 @@ class MetaLine(QWidget):
     def show_review(self, view: LetterView) -> None:
         review, now, zone = view.review, view.now, view.brand.timezone
         self.stars.show_rating(review.rating)
-        self.stars.setVisible(review.rating is not None)
+        self.stars.setVisible(review.rating is not None and not review.verdict)
         author = review.author.strip() or "Somebody without a name"
         self.author.setText(author if len(author) <= 40 else author[:39] + "…")
         self.author.setToolTip(author if len(author) > 40 else "")
-        parts = [isolated(view.brand.name), isolated(view.source_name or view.source_kind)]
+        parts = [review.verdict] if review.verdict else []
+        parts += [isolated(view.brand.name), isolated(view.source_name or view.source_kind)]
         parts += [review.product] if review.product else []
         parts += [wording.written_on(review, zone, now)]
         parts += ["private"] if review.audience is Audience.PRIVATE else []
@@ -336,7 +337,11 @@ class ReviewPane(QWidget):
 def _spoken(view: LetterView) -> str:
     """The whole card in one sentence, for ears."""
     review = view.review
-    parts = [review.author or "Somebody without a name", formatting.stars(review.rating), review.title]
+    parts = [
+        review.author or "Somebody without a name",
+        review.verdict or formatting.stars(review.rating),
+        review.title,
+    ]
     parts += [] if view.closed else [formatting.spoken_age(review.opened_at, view.due_at, view.now)]
     parts += [view.brand.name, view.source_name]
     return ", ".join(part for part in parts if part)
