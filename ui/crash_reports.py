@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 
 from ui.discreet import kind_of, places, short
+from ui.texts import tr
 
 REPORTS_KEPT = 10
 
@@ -106,7 +107,7 @@ def news_of_crashes(folder: Path) -> str:
             return ""
     with suppress(OSError):
         noted.write_text(found[-1].name, encoding="utf-8")
-    return (
+    return tr(
         "Heard met a fault of its own last time; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend "
         "it, without anybody's words."
     )
