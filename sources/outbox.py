@@ -233,7 +233,7 @@ class Outbox:
     def _replying(self, outgoing: Outgoing) -> ReplyingKind:
         """The kind as one that posts. A workspace may hold replies for a kind that no longer takes any."""
         kind = self._kind_of(outgoing.source.kind)
-        if kind.replies is None:
+        if registry.takes(kind, outgoing.source, outgoing.review) is None:
             raise ReplyRefused(f"{kind.title} takes no replies from Heard: post your words at the site by hand.")
         return cast(ReplyingKind, kind)
 

@@ -393,7 +393,7 @@ class Desk(QObject):
 
         def handed(changes: Changes) -> None:
             QGuiApplication.clipboard().setText(text)
-            self.open_link(url)
+            self._open_answer(url)
             self.changed(changes)
 
         def refused(problem: Exception) -> None:
@@ -534,7 +534,15 @@ class Desk(QObject):
 
     def open_at_site(self) -> None:
         if self.letter is not None:
-            self.open_link(self.letter.review.url)
+            self._open_answer(self.letter.review.url)
+
+    def _open_answer(self, url: str) -> None:
+        """Open where the answer is given: the site's page, or the owner's mail program for a letter (a link that Heard
+        made itself, never one of the customer's)."""
+        if url.startswith("mailto:"):
+            QDesktopServices.openUrl(QUrl(url))
+        else:
+            self.open_link(url)
 
     def open_link(self, url: str) -> None:
         """Open a page in the browser, after a click and for http(s) only."""
