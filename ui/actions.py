@@ -86,6 +86,7 @@ ACTIONS = (
     Action("rate_5", mark("Rate it 5 stars"), "5", "Review"),
     Action("rate_0", mark("Not a complaint"), "0", "Review"),
     Action("keys", mark("All keys"), "?", "Help"),
+    Action("diagnostics", mark("Copy diagnostics"), "", "Help"),
     Action("about", mark("About Heard"), "", "Help"),
 )
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QTimeZone
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from sources import registry
@@ -19,7 +19,7 @@ from sources.poller import check_source
 from sources.web import PoliteWeb
 from store import brands, configured_sources
 from store.records import Brand, Changes, Finding, Level, Source
-from ui import formatting
+from ui import diagnostics, formatting
 from ui.actions import ACTIONS, MENUS
 from ui.bystander import StrangerView, Takeaway
 from ui.desk import source_line
@@ -318,10 +318,23 @@ class Asking:
             "About Heard",
             tr(
                 "Heard {version}\n\nEvery complaint is heard.\nNo account, no telemetry; everything stays in {path}.",
-                version=version(),
+                version=diagnostics.version(),
                 path=self._desk.connections.path,
             ),
         )
+
+    def diagnostics(self) -> None:
+        """Copy what helps to find a fault. It holds numbers and kinds, nobody's words."""
+        desk = self._desk
+        now = desk.clock()
+
+        def copied(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self._window.show_toast(
+                tr("Copied: versions, counts and the last errors, and nobody's words. Paste it where you ask for help.")
+            )
+
+        desk.tasks.read(lambda: diagnostics.as_text(diagnostics.collect(desk.connections, now=now)), copied)
 
     def bystander(self) -> None:
         """The review and the draft as a stranger would see them."""
@@ -354,17 +367,6 @@ def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
         )
         for menu in MENUS
     ]
-
-
-def version() -> str:
-    """The installed version, or that of the checkout."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as installed
-
-    try:
-        return installed("heard")
-    except PackageNotFoundError:
-        return tr("from a checkout")
 
 
 def own_zone() -> str:

@@ -12,10 +12,33 @@ from typing import Any
 
 from sources import registry
 from sources.contract import ReplyLimits
-from store import brands, cases, drafts, points, posting, reasons, reply_ledger, response_log, reviews
+from store import (
+    brands,
+    cases,
+    configured_sources,
+    drafts,
+    points,
+    posting,
+    reasons,
+    reply_ledger,
+    response_log,
+    reviews,
+)
 from store.db import Connections
 from store.reasons import Change
-from store.records import IN_FLIGHT, Brand, Case, FollowUp, Promise, QueueRow, Reply, ReplyState, Review, SeenReply
+from store.records import (
+    IN_FLIGHT,
+    Brand,
+    Case,
+    FollowUp,
+    Promise,
+    QueueRow,
+    Reply,
+    ReplyState,
+    Review,
+    SeenReply,
+    Source,
+)
 from store.rules import packs
 from store.rules.reason_suggestions import Suggestion
 from store.rules.reply_guard import obstacle_to_reply
@@ -67,7 +90,7 @@ def load_letter(
     follow_up = next((one for one in planned if one.done_at is None and one.dropped_at is None), None)
     promises = tuple(one for one in cases.promises_of(connections, review_id) if one.dropped_at is None)
     current = _current(replies)
-    title, letter, limits = _about_kind(card.kind)
+    title, letter, limits = _about_kind(configured_sources.source_of(connections, review.source_id), review)
     chosen = points.chosen(connections, review)
     complains = card.rating is None or card.rating <= brand.threshold
     coached = coach.read(
@@ -169,12 +192,13 @@ def _advice(kind: str) -> str:
     return registry.reply_advice(kind) if kind in registry.keys() else ""  # noqa: SIM118 - a function
 
 
-def _about_kind(kind: str) -> tuple[str, str, ReplyLimits | None]:
-    """A kind's title, the letter of its glyph and its limits; imported files have no module of their own."""
-    if kind in registry.keys():  # noqa: SIM118 - a function of the registry, not a dict
-        module = registry.kind(kind)
-        return module.title, module.letter, module.replies
-    return tr("the site"), kind[:1].upper(), None
+def _about_kind(source: Source, review: Review) -> tuple[str, str, ReplyLimits | None]:
+    """A kind's title, the letter of its glyph and what it takes as a reply to this review; imported files have no module
+    of their own."""
+    if source.kind in registry.keys():  # noqa: SIM118 - a function of the registry, not a dict
+        kind = registry.kind(source.kind)
+        return kind.title, kind.letter, registry.takes(kind, source, review)
+    return tr("the site"), source.kind[:1].upper(), None
 
 
 def _composer(

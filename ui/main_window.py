@@ -338,7 +338,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             "facts": review.ask_facts, "take_reason": review.take_suggestion,
             "point": review.text.mark_point,
             "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
-            "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
+            "diagnostics": self.asking.diagnostics, "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
         }  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

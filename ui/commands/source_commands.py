@@ -342,6 +342,7 @@ def _check(session: Session, source: Source, owner: Brand) -> dict[str, Any]:
         "reviews": found.count,
         "complaints": found.complaints,
         "newest": newest,
+        "notes": list(found.notes),
     }
 
 
@@ -349,6 +350,8 @@ def _say_added(shape: dict[str, Any]) -> None:
     say(f"{shape['name']} is there, as source {shape['id']}.")
     if check := shape.get("check"):
         say(check["sentence"])
+        for note in check.get("notes", ()):
+            say(note)
         if not check["ok"]:
             say("It stays on the list and is tried again; “source edit” or “source remove” changes that.")
 
@@ -389,6 +392,7 @@ def _poll_shape(results: Sequence[PollResult], brand_names: dict[int, str]) -> d
                 "unchanged": one.unchanged,
                 "rejected": one.rejected,
                 "error": one.error or None,
+                "notes": list(one.notes),
             }
             for one in results
         ],
@@ -416,3 +420,6 @@ def _say_polled(shape: dict[str, Any]) -> None:
         ],
     )  # fmt: skip
     say(f"{shape['new']} new, {shape['complaints']} of them complaints; {shape['updated']} changed.")
+    for one in polled:
+        for note in one["notes"]:
+            say(f"{one['brand']} · {one['name']}: {note}")
