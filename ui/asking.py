@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QTimer, QTimeZone
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from store import brands
 from store.records import Brand, Finding, Level
-from ui import formatting
+from ui import diagnostics, formatting
 from ui.actions import ACTIONS, MENUS
 from ui.bystander import StrangerView, Takeaway
 from ui.dialogs.brand_dialog import BrandDialog
@@ -133,10 +134,23 @@ class Asking:
             "About Heard",
             tr(
                 "Heard {version}\n\nEvery complaint is heard.\nNo account, no telemetry; everything stays in {path}.",
-                version=version(),
+                version=diagnostics.version(),
                 path=self._desk.connections.path,
             ),
         )
+
+    def diagnostics(self) -> None:
+        """Copy what helps to find a fault. It holds numbers and kinds, nobody's words."""
+        desk = self._desk
+        now = desk.clock()
+
+        def copied(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self._window.show_toast(
+                tr("Copied: versions, counts and the last errors, and nobody's words. Paste it where you ask for help.")
+            )
+
+        desk.tasks.read(lambda: diagnostics.as_text(diagnostics.collect(desk.connections, now=now)), copied)
 
     def bystander(self) -> None:
         """The review and the draft as a stranger would see them."""
@@ -169,17 +183,6 @@ def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
         )
         for menu in MENUS
     ]
-
-
-def version() -> str:
-    """The installed version, or that of the checkout."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as installed
-
-    try:
-        return installed("heard")
-    except PackageNotFoundError:
-        return tr("from a checkout")
 
 
 def own_zone() -> str:

@@ -33,6 +33,7 @@ from ui import icons, preferences, theme
 from ui.actions import ACTIONS, MENUS
 from ui.asking import Asking
 from ui.asking_files import AskingFiles
+from ui.asking_person import AskingPerson
 from ui.asking_sources import AskingSources
 from ui.bystander import BystanderView, StrangerView
 from ui.checklist.panel import ChecklistPanel
@@ -74,6 +75,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.asking = Asking(self)
         self.asking_files = AskingFiles(self)
         self.asking_sources = AskingSources(self)
+        self.asking_person = AskingPerson(self)
         self._preferences = preferences.load(connections)
         self._leaving = False
         self._letter_keys = LetterKeys(letters=self._preferences.single_letters)
@@ -327,7 +329,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
             "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "stop_posting": desk.posting.toggle_stopped,
-            "channels": self.show_channels,
+            "channels": self.show_channels, "what_worked": desk.learning.show_what_worked,
+            "case_file": self.asking_person.case_file, "forget": self.asking_person.forget,
             "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
@@ -337,7 +340,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             "facts": review.ask_facts, "take_reason": review.take_suggestion,
             "point": review.text.mark_point,
             "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
-            "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
+            "diagnostics": self.asking.diagnostics, "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
         }  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
