@@ -26,6 +26,7 @@ OTHERS = {
     "import_reviews.py": "refusals that the command line says too",
     "login_start.py": "what systems read at login",
     "source_settings.py": "refusals that the command line says too",
+    "feed_import.py": "refusals that the command line says too",
     "sample_workspace.py": "data of the samples, written into the workspace",
     "theme.py": "style sheets",
     "coaching.py": "a question to the database, a text for a model",
