@@ -33,7 +33,7 @@ OTHERS = {
 #: Calls whose literals are names, keys or markup, by the place of the argument (None: all).
 _NO_TEXT = {
     "named": {1}, "setObjectName": None, "KeyedButton": {1}, "KeyHint": None, "replace": None, "execute": None,
-    "pop": None, "glob": None, "error": None, "warning": None, "debug": None, "with_name": None, "about": {1},
+    "pop": None, "glob": None, "error": None, "warning": None, "debug": None, "exception": None, "with_name": None, "about": {1},
     "Action": {3}, "Choice": {4}, "setWindowTitle": {0}, "QMessageBox": set(),
 }  # fmt: skip
 #: Single literals that are none of the window's words.
