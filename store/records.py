@@ -437,7 +437,7 @@ class QueueRow(NamedTuple):
     are made while a screen is painted.
 
     `opened_at`, `due_at` and `target_hours` give its age; `closed` says that age no longer matters (heard, declined, …).
-    `words` are the first 200 characters of the text."""
+    `words` are the first 200 characters of the text. `regular` is somebody to thank who was kind here before."""
 
     review_id: int
     brand_id: int
@@ -466,6 +466,7 @@ class QueueRow(NamedTuple):
     snoozed_for: str = ""
     reply_state: ReplyState | None = None
     group: Group = Group.NONE
+    regular: bool = False
     rating_raw: str = ""
 
     @property
