@@ -211,8 +211,10 @@ def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
     ticked = any(item.id == "stranger" and item.mark == "ticked" for item in letter.coached.checklist.items)
     return StrangerView(
         author=review.author or tr("Somebody"),
-        rating=review.rating,
-        when=formatting.spoken_ago(review.opened_at, now),
+        rating=None if review.verdict else review.rating,
+        when=" · ".join(
+            filter(None, [formatting.verdict(review.verdict), formatting.spoken_ago(review.opened_at, now)])
+        ),
         title=review.title,
         review=review.text,
         reply=words,
