@@ -21,7 +21,6 @@ OTHERS = {
     "language.py": "each language's own name for itself",
     "start.py": "said before a language is known: what hinders Qt",
     "logbook.py": "the log, and a last word on a terminal",
-    "crash_reports.py": "reports for whoever mends Heard",
     "discreet.py": "the log",
     "qt_messages.py": "the log",
     "document.py": "markup",
@@ -49,6 +48,7 @@ _NO_TEXTS = {
     "Space", "Done", "Move", "Drop",  # a key of the sheet (translated as it is drawn), parts of object names
     "Library/Spelling", "C:/Program Files",  # folders
     "no date wanted",  # a note kept in the log
+    "thread \0", "File \0", 'File "([^"]*)"',  # lines of a report for whoever mends Heard
 }  # fmt: skip
 _FUNCTIONS = ("tr", "plural", "mark")
 
