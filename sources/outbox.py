@@ -259,5 +259,5 @@ class _FaultOfOurs(SourceProblem):
 
 def _fault_of_ours(outgoing: Outgoing) -> _FaultOfOurs:
     trace = traceback.format_exc()
-    log.error("Reply %s (%s) met a fault of ours\n%s", outgoing.reply.id, outgoing.source.kind, trace)
+    log.exception("Reply %s (%s) met a fault of ours", outgoing.reply.id, outgoing.source.kind)
     return _FaultOfOurs("A fault in Heard itself came up while this reply was on its way.", trace[-4000:])

@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from sources.errors import SourceProblem
 from store import (
     brands,
     cases,
@@ -45,7 +46,7 @@ from ui.queue.filters import Filters
 from ui.sidebar import SourceLine
 from ui.source_settings import source_status
 from ui.tasks import Tasks
-from ui.texts import plural, tr
+from ui.texts import mark, plural, tr
 from ui.triage import Triage
 
 #: View keys of the sidebar and the store's word for the list.
@@ -63,6 +64,9 @@ TICK_MS = 30_000
 #: What tells languages apart is loaded once the first picture stands (about a second).
 WARM_UP_MS = 1500
 BACKUP_LOOK_MS = 3_600_000
+FAULT_OF_OURS = mark(
+    "Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it."
+)
 
 
 class Desk(QObject):
@@ -236,6 +240,7 @@ class Desk(QObject):
             older_than_hours=self.filters.older_days * 24 if self.filters.older_days else None,
             search=self.search,
             among=self.filters.among,
+            regulars=self.filters.regulars,
         )
 
     def _show_list(self, read: tuple[Any, int, str, str, list[tuple[Group, int]]]) -> None:
@@ -465,7 +470,8 @@ class Desk(QObject):
         self.refresh()
 
     def _tell(self, problem: object) -> None:
-        self.trouble.emit(str(problem))
+        ours = not isinstance(problem, (StoreProblem, SourceProblem))
+        self.trouble.emit(tr(FAULT_OF_OURS) if ours else str(problem))
 
     def _pass_time(self) -> None:
         """Ages grow, sleepers wake, follow-ups become due, and the command line may have written beside us."""

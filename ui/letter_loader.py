@@ -12,7 +12,18 @@ from typing import Any
 
 from sources import registry
 from sources.contract import ReplyLimits
-from store import brands, cases, configured_sources, drafts, points, posting, reasons, reply_ledger, reviews
+from store import (
+    brands,
+    cases,
+    configured_sources,
+    drafts,
+    points,
+    posting,
+    reasons,
+    reply_ledger,
+    response_log,
+    reviews,
+)
 from store.db import Connections
 from store.reasons import Change
 from store.records import (
@@ -28,6 +39,7 @@ from store.records import (
     SeenReply,
     Source,
 )
+from store.rules import packs
 from store.rules.reason_suggestions import Suggestion
 from store.rules.reply_guard import obstacle_to_reply
 from store.rules.reply_limits import replacing_sentence
@@ -106,6 +118,7 @@ def load_letter(
         now=now,
         revisions=tuple(reviews.revisions_of(connections, review_id)),
         replies=tuple(one for one in replies if one.number is not None),
+        left_with=_left_with(connections, replies, review.language),
         case=case,
         others=_others(connections, review, now),
         points=coached.points,
@@ -124,6 +137,22 @@ def load_letter(
         stopped = posting.is_stopped(connections)
         composer = replace(composer, **_on_its_way(replies, current, limits, stopped=stopped))
     return Letter(review, brand, case, shown, composer, coached, follow_up, promises, limits)
+
+
+def _left_with(connections: Connections, replies: Sequence[Reply], language: str) -> dict[int, str]:
+    """How each reply's checklist stood when it left, in words: what worked is learned from with what it had."""
+    pack = packs.load_or_fallback(language)
+    words = {}
+    with connections.read() as db:
+        for reply in replies:
+            done, still_open = response_log.checklist_at_leaving(db.conn, reply.id) if reply.number else ([], [])
+            if done or still_open:
+                names = [pack.items[item].open for item in still_open if item in pack.items]
+                line = tr("Checklist: {done} of {all}", done=len(done), all=len(done) + len(still_open))
+                if names:
+                    line = tr("{checklist}. Open then: {items}", checklist=line, items=", ".join(names))
+                words[reply.id] = line
+    return words
 
 
 def _suggested(coach: Coach, review: Review, brand: Brand, case: Case) -> tuple[Suggestion, ...]:
