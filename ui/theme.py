@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
-from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -172,12 +171,19 @@ def px(length: float) -> int:
 
 def font(role: str) -> QFont:
     """The font of a type role (a key of `TYPE`), derived from the application's font, with digits of equal width."""
-    return QFont(_font(role, base_pixels(), QApplication.font().toString()))
+    made = _fonts.get(role)
+    if made is None:
+        made = _font(role)
+        if _pixels is not None:
+            _fonts[role] = made
+    return QFont(made)
 
 
-@lru_cache(maxsize=256)
-def _font(role: str, _pixels: float, _system: str) -> QFont:
-    """Made once for each role, size and system font: a screen of cards and charts asks for hundreds."""
+#: Made once for each role and dress: a screen of cards and charts asks for hundreds.
+_fonts: dict[str, QFont] = {}
+
+
+def _font(role: str) -> QFont:
     share, weight, _line = TYPE[role]
     made = QFont(QApplication.font())
     made.setPixelSize(max(8, round(base_pixels() * share)))
@@ -205,6 +211,7 @@ def apply(app: QApplication, theme: Theme, *, scale: float | None = None) -> Non
         app.setStyle("Fusion")
     app.setFont(_scaled_font(_base_font, _scale))
     _pixels = _measured_pixels()
+    _fonts.clear()
     app.setPalette(palette_of(theme))
     app.setStyleSheet(style_sheet(theme))
     watcher.theme_changed.emit()

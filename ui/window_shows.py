@@ -9,6 +9,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from ui import formatting
 from ui.asking import own_zone
 from ui.empty_view import Suggestion
@@ -196,7 +198,14 @@ class ShowsTheDesk:
         self._progress = letter.composer.checklist_label
         self.composer.show(letter.composer)
         self._show_checklist_button()
-        self.checklist.show_checklist(letter.review.id, letter.coached.checklist)
+        # Beside review and reply a turn later: all three together take more than a frame.
+        QTimer.singleShot(0, self, lambda: self._show_beside(letter))
+
+    def _show_beside(self, letter: Letter) -> None:
+        now = self.desk.letter
+        if now is None or now.review.id != letter.review.id:
+            return
+        self.checklist.show_checklist(letter.review.id, now.coached.checklist)
         self.checklist.show_dates(letter.follow_up, letter.promises, letter.brand.timezone, self.desk.clock())
         if not self._narrow and not self._first_run:
             self.checklist.setVisible(not self._checklist_hidden())

@@ -67,8 +67,6 @@ class SettingsPage(QWidget):
         self._make_sections()
         self._lay_out()
         self._unseen: list[Section] = []
-        self._fill = QTimer(self, interval=0)
-        self._fill.timeout.connect(self._fill_next)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._make_again)
         theme.watcher.theme_changed.connect(self._measure)
@@ -168,18 +166,11 @@ class SettingsPage(QWidget):
     # --- what it shows ---
 
     def show_kept(self, kept: Kept) -> None:
-        """Show what is kept, in every section."""
+        """Show what is kept, in the section in view and in each other when it is chosen."""
         self._kept = kept
         self.body.currentWidget().show_kept(kept)
+        # What is out of sight is filled when it is chosen: all at once would take several frames.
         self._unseen = [one for one in self.sections.values() if one is not self.body.currentWidget()]
-        self._fill.start()
-
-    def _fill_next(self) -> None:
-        """What is out of sight is filled a section at a time, so that no turn of the event loop has them all."""
-        if self._unseen and self._kept is not None:
-            self._unseen.pop(0).show_kept(self._kept)
-        if not self._unseen:
-            self._fill.stop()
 
     def show_tray(self, available: bool) -> None:
         """Whether this desktop has a tray."""
