@@ -64,7 +64,7 @@ def default_name(kind_key: str, settings: dict[str, str]) -> str:
         with suppress(ValueError):  # "http://[" is no address; the check says so in a sentence
             if host := urlsplit(settings.get(name, "")).hostname:
                 return host.removeprefix("www.")
-    rest = next((value for value in settings.values() if value), "")
+    rest = settings.get("user") or next((value for value in settings.values() if value), "")
     return f"{registry.kind(kind_key).title} {rest}".strip()
 
 
