@@ -1547,7 +1547,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <extracomment>Widths below which the rarer buttons, then all but Done, show their icon alone.</extracomment>
         <translation>Hoe het dit geëindig?</translation>
     </message>
     <message>
@@ -2892,7 +2891,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Search replies and reviews</source>
-        <translation>Soek antwoorde en resensies</translation>
+        <translation>Soek antwoorde</translation>
     </message>
     <message>
         <source>Search reviews</source>
@@ -4674,7 +4673,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>no date yet</source>
-        <translation>nog geen datum</translation>
+        <translation>nog oop</translation>
     </message>
     <message>
         <source>no difference yet</source>

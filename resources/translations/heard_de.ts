@@ -1547,7 +1547,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <extracomment>Widths below which the rarer buttons, then all but Done, show their icon alone.</extracomment>
         <translation>Wie ging es aus?</translation>
     </message>
     <message>
@@ -2892,7 +2891,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Search replies and reviews</source>
-        <translation>Antworten und Bewertungen durchsuchen</translation>
+        <translation>Antworten durchsuchen</translation>
     </message>
     <message>
         <source>Search reviews</source>
@@ -4674,7 +4673,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>no date yet</source>
-        <translation>noch kein Datum</translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>no difference yet</source>
