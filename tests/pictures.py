@@ -88,6 +88,8 @@ SCENES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     "behind": (do("go_coverage"), behind_figure("coverage", Members.OVERDUE)),
     "reasons": (do("go_reasons"),),
     "channels": (do("channels"),),
+    "worked": (do("what_worked"),),
+    "export": (do("export"),),
     "log": (do("go_log"),),
     "unrated": (do("go_unrated"),),
     "followups": (do("go_followups"),),
@@ -127,6 +129,9 @@ def picture(folder: Path, workspace: Path, scene: str, size: tuple[int, int], lo
 
 
 def main(arguments: list[str]) -> None:
+    if arguments[:1] in (["-h"], ["--help"]):
+        sys.stdout.write(__doc__ or "")
+        return
     for option in [one for one in arguments if one.startswith("--")]:
         arguments.remove(option)
         name, _, value = option.partition("=")

@@ -73,7 +73,7 @@ def read(leaves: Iterable[Leaf], state: Mapping[str, Any], place: str, how: Read
         yield reading.conclusion()
 
 
-def replies_to(identity: str, leaves: Iterable[Leaf], most: int = 5) -> list[SeenReply] | None:
+def answers_listed(identity: str, leaves: Iterable[Leaf], most: int = 5) -> list[SeenReply] | None:
     """The replies under one review, looked for in the first pages of the list; None where it is not there.
 
     :raises SourceProblem: what asking for a page raises."""
@@ -118,7 +118,8 @@ class _Progress:
         told = [date for date in [*map(self._how.by, self.seen.values()), *dates] if date is not None]
         if len(told) < len(self.seen) + len(page) or told != sorted(told, reverse=True):
             return False
-        return told[-1] < self.since
+        # Equal dates, as an import of old reviews leaves them, show no order.
+        return told[-1] < self.since and told[0] != told[-1]
 
     def conclusion(self) -> Page:
         assert self.started is not None

@@ -61,7 +61,7 @@ class MetaLine(QWidget):
         author = review.author.strip() or tr("Somebody without a name")
         self.author.setText(author if len(author) <= 40 else author[:39] + "…")
         self.author.setToolTip(author if len(author) > 40 else "")
-        parts = [review.verdict] if review.verdict else []
+        parts = [formatting.verdict(review.verdict)] if review.verdict else []
         parts += [isolated(view.brand.name), isolated(view.source_name or view.source_kind)]
         parts += [review.product] if review.product else []
         parts += [wording.written_on(review, zone, now)]
@@ -125,6 +125,8 @@ class ReviewPane(QWidget):
         self.meta = MetaLine()
         self.gone = Banner("rest", icon="archive", one_line=True)
         named(self.gone, "goneBanner")
+        self.erased = Banner("rest", icon="ban", one_line=True)
+        named(self.erased, "erasedBanner")
         self.reopened = Banner("due", icon="history", one_line=True)
         named(self.reopened, "reopenedBanner")
         self.text = LetterText()
@@ -170,7 +172,7 @@ class ReviewPane(QWidget):
         above.addWidget(self.title)
         above.addSpacing(theme.px(6))
         above.addWidget(self.meta)
-        for banner in (self.gone, self.reopened):
+        for banner in (self.gone, self.erased, self.reopened):
             above.addWidget(banner)
         # A line of 24 sets its words low: 12 px here look like the 14 of the design.
         letter.addSpacing(theme.px(12))
@@ -265,6 +267,9 @@ class ReviewPane(QWidget):
         self.meta.show_review(view)
         self.gone.setVisible(review.gone_at is not None)
         self.gone.show_words(tr("Gone from the site."), wording.gone(review, zone, now))
+        self.erased.setVisible(review.erased_at is not None)
+        if review.erased_at is not None:
+            self.erased.show_words(tr("Erased."), wording.erased(review.erased_at, zone, now))
         came_back = case is not None and case.reopened_at is not None and case.closed_at is None
         self.reopened.setVisible(bool(came_back and case.reopened_why))
         if came_back:
@@ -276,6 +281,7 @@ class ReviewPane(QWidget):
         self.picks.show_case(case, view.reasons, view.suggested)
         self.picks.offer_facts(products=view.products, channels=view.channels, sites_product=review.product)
         self.picks.setVisible(view.status is not Status.UNRATED)
+        self.picks.facts.setVisible(view.status is not Status.NO_COMPLAINT)
         self.history.setVisible(bool(view.revisions))
         if view.revisions:
             sentence = wording.edits(view.revisions, review.rating, zone, now)
@@ -288,7 +294,9 @@ class ReviewPane(QWidget):
         self.notes.setVisible(bool(notes))
         if notes:
             self.notes.offer(plural("{n} note", "{n} notes", len(notes)), lambda: notes_body(notes, zone, now), notes)
-        self.thread.show_thread(view.replies, view.said_after, view.appeared, author=review.author, zone=zone, now=now)
+        self.thread.show_thread(
+            view.replies, view.said_after, view.appeared, view.left_with, author=review.author, zone=zone, now=now
+        )
 
     def _other_rows(self, view: LetterView) -> QWidget:
         rows = OtherReviews(view.others, view.brand.timezone, view.now)
@@ -340,7 +348,7 @@ def _spoken(view: LetterView) -> str:
     review = view.review
     parts = [
         review.author or tr("Somebody without a name"),
-        review.verdict or formatting.stars(review.rating),
+        formatting.verdict(review.verdict) or formatting.stars(review.rating),
         review.title,
     ]
     parts += [] if view.closed else [formatting.spoken_age(review.opened_at, view.due_at, view.now)]
