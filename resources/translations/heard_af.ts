@@ -80,12 +80,16 @@
         <translation>9 uit 10 binne {slow}</translation>
     </message>
     <message>
+        <source>993, or 143 with starttls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A brand needs a name.</source>
         <translation>’n Handelsmerk het ’n naam nodig.</translation>
     </message>
     <message>
-        <source>A client id of the type “Desktop app” from a Google Cloud project that Google has approved for the Business Profile APIs (Application for Basic API Access). Approval takes days to weeks; until then Google answers nothing. Your profile must be verified and active for more than 60 days. In the meantime read Google&apos;s mails through your mailbox.</source>
-        <translation>’n Kliënt-id van die tipe “Desktop app” uit ’n Google Cloud-projek wat Google vir die Business Profile-API’s goedgekeur het (aansoek om Basic API Access). Goedkeuring duur dae tot weke; tot dan antwoord Google niks. U profiel moet bevestig en langer as 60 dae aktief wees. Lees intussen Google se e-posse deur u posbus.</translation>
+        <source>A client id of the type “Desktop app” from your own Google Cloud project, which Google has approved for the Business Profile APIs (“Application for Basic API Access”). You then sign in with the account that manages your place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A complaint is</source>
@@ -112,12 +116,20 @@
         <translation>’n Duplikaat</translation>
     </message>
     <message>
+        <source>A fault in Heard itself kept the sign-in from ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few words first.</source>
         <translation>Eers ’n paar woorde.</translation>
     </message>
     <message>
         <source>A few words first: they go into the log.</source>
         <translation>Eers ’n paar woorde: dit gaan na die logboek.</translation>
+    </message>
+    <message>
+        <source>A file in the shape of resources/mail/sites.toml, for sites that Heard does not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder…</source>
@@ -152,6 +164,10 @@
         <source>A page for the browser</source>
         <extracomment>The forms of a digest, the one that everybody can open first.</extracomment>
         <translation>’n Bladsy vir die blaaier</translation>
+    </message>
+    <message>
+        <source>A paid module on top of a paid plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A point of theirs</source>
@@ -213,6 +229,14 @@
     <message>
         <source>About the promise: {text}</source>
         <translation>Oor die belofte: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} minute</source>
+        <comment>About {n} minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>About {n} minute of reading.</source>
@@ -323,6 +347,10 @@
         <translation>Adres van die werf</translation>
     </message>
     <message>
+        <source>Address to send from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After each reply a date to come back is set; it appears here on its day.</source>
         <translation>Ná elke antwoord word ’n dag gestel om terug te kom; op daardie dag verskyn dit hier.</translation>
     </message>
@@ -377,6 +405,18 @@
         <translation>
             <numerusform>{n} mens wat hierdie week gekla het, is gehoor.</numerusform>
             <numerusform>Al {n} mense wat hierdie week gekla het, is gehoor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also from the copies beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also {n} other review by the same author, and the copies beside the workspace</source>
+        <comment>Also {n} other reviews by the same author, and the copies beside the workspace</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -437,12 +477,20 @@
         <translation>Enige tyd</translation>
     </message>
     <message>
+        <source>App Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>App Store Connect</source>
         <translation>App Store Connect</translation>
     </message>
     <message>
         <source>App Store reviews (public feed)</source>
         <translation>App Store-resensies (openbare voer)</translation>
+    </message>
+    <message>
+        <source>App Store, my app</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>App number</source>
@@ -563,6 +611,14 @@
         <translation>Tussen die kolomme</translation>
     </message>
     <message>
+        <source>Booking opens its interface to certified partners only. The mails that it sends you are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both stay in your log.</source>
         <translation>Albei bly in u logboek.</translation>
     </message>
@@ -646,12 +702,24 @@ The sections by key.</extracomment>
         <translation>Haar gebel, sy kom Vrydag</translation>
     </message>
     <message>
+        <source>Called off; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>Teruggekom</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Kanselleer</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file of this complaint…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case file: {title}</source>
@@ -749,6 +817,10 @@ Phases that the owner opened or folded by hand: they stay so for this review.</e
         <translation>Kontrolelys, {label}</translation>
     </message>
     <message>
+        <source>Checklist: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Kies</translation>
     </message>
@@ -791,6 +863,10 @@ Phases that the owner opened or folded by hand: they stay so for this review.</e
     <message>
         <source>Choose how to read them</source>
         <translation>Kies hoe om dit te lees</translation>
+    </message>
+    <message>
+        <source>Choose your place …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -930,6 +1006,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Gekopieer.</translation>
     </message>
     <message>
+        <source>Copied: versions, counts and the last errors, and nobody&apos;s words. Paste it where you ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy and open</source>
         <translation>Kopieer en maak oop</translation>
     </message>
@@ -944,6 +1024,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>Copy as table</source>
         <translation>Kopieer as tabel</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy it as it is</source>
@@ -1026,6 +1110,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Datums</translation>
     </message>
     <message>
+        <source>Days to look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deciding</source>
         <translation>Besluit</translation>
     </message>
@@ -1077,7 +1165,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Edit a source</source>
-        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, with history</extracomment>
+        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, with history kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
         <translation>Wysig ’n bron</translation>
     </message>
     <message>
@@ -1113,8 +1201,28 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Vergroot woorde en alles rondom hulle, bo en behalwe die stelsel se eie grootte.</translation>
     </message>
     <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {who} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased here</source>
         <translation>Hier uitgewis</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1124,6 +1232,14 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>Etsy</source>
         <translation>Etsy</translation>
+    </message>
+    <message>
+        <source>Etsy looks at every key before it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etsy shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every action by name</source>
@@ -1175,6 +1291,14 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Voer die antwoordlogboek uit …</translation>
     </message>
     <message>
+        <source>Facebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook has closed the door through which programs read recommendations of a page. The mails that it sends you still name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Feite</translation>
     </message>
@@ -1189,6 +1313,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>Failing</source>
         <translation>Skuld</translation>
+    </message>
+    <message>
+        <source>Feed (RSS, Atom)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -1228,6 +1356,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Filter: {words}</translation>
     </message>
     <message>
+        <source>Firefox add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First read by us</source>
         <translation>Eerste deur ons gelees</translation>
     </message>
@@ -1238,6 +1370,14 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>Five</source>
         <translation>Vyf</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of sent mails</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -1269,6 +1409,18 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Opgevolg</translation>
     </message>
     <message>
+        <source>For apps of your own account only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For apps of your own account; Google shows the last week only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “Reviews”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For you alone. They tell later which channel sends which complaints.</source>
         <translation>Vir u alleen. Hulle sê later watter kanaal watter klagtes stuur.</translation>
     </message>
@@ -1293,6 +1445,14 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Vierde antwoord</translation>
     </message>
     <message>
+        <source>Free here; Judge.me decides which of its plans show the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Van</translation>
     </message>
@@ -1307,6 +1467,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>Give the brand a way to reach you, and it can be inserted here.</source>
         <translation>Gee die handelsmerk ’n manier om u te bereik, en dit kan hier ingevoeg word.</translation>
+    </message>
+    <message>
+        <source>Gmail, iCloud, Yahoo: an app password, not the one you sign in with. Stays empty with “Sign in at”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1421,6 +1585,26 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Google Play</translation>
     </message>
     <message>
+        <source>Google approves each project; your profile must be verified and 60 days old. Before that it answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google opens its review interface only to approved projects, which takes days to weeks, and what its Places service shows may not be kept. The mails that Google sends you are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google, with approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Had they tried another channel before?</source>
         <translation>Het hulle voorheen ’n ander kanaal probeer?</translation>
     </message>
@@ -1469,11 +1653,21 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Heard hou kopieë van die werkruimte langsaan: voor ’n bywerking, voor ’n handelsmerk verwyder word, en wanneer u ook al vra. Die laaste {n} word gehou.</translation>
     </message>
     <message>
+        <source>Heard met a fault of its own last time; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it, without anybody&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it.</source>
+        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. What tells languages apart is loaded once the first picture stands (about a second).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heard or declined with a reason, out of all complaints that were not set aside.</source>
         <translation>Gehoor of met ’n rede afgewys, uit alle klagtes wat nie opsy gesit is nie.</translation>
     </message>
     <message>
         <source>Heard posts your reply</source>
+        <extracomment>So many of each group are in sight before &quot;All 14 kinds&quot;. What a guide&apos;s key begins with.</extracomment>
         <translation>Heard plaas u antwoord</translation>
     </message>
     <message>
@@ -1489,6 +1683,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
 
 Every complaint is heard.
 No account, no telemetry; everything stays in {path}.</source>
+        <extracomment>Longer than a whole answer of a site may take (`sources.web.Bounds`).</extracomment>
         <translation>Heard {version}
 
 Elke klagte word gehoor.
@@ -1591,12 +1786,28 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Ek het dit gelees soos ’n vreemdeling sou</translation>
     </message>
     <message>
+        <source>IMAP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Icon in the tray</source>
         <translation>Ikoon in die stelselbakkie</translation>
     </message>
     <message>
+        <source>If Heard does not find it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the user name is not your mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Voer in</translation>
+    </message>
+    <message>
+        <source>Import feeds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import reviews</source>
@@ -1620,6 +1831,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Oor 7 dae</translation>
     </message>
     <message>
+        <source>In Heard, add a source of the kind “Mailbox” and name the folder Reviews: one source reads the mails of all sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a few words</source>
         <translation>In ’n paar woorde</translation>
     </message>
@@ -1632,12 +1847,44 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>In persoon</translation>
     </message>
     <message>
+        <source>In place of a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>In hulle woorde</translation>
     </message>
     <message>
         <source>In your browser; Google asks you to agree.</source>
         <translation>In u blaaier; Google vra u om in te stem.</translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from booking.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from facebookmail.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from google.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from tripadvisor.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from trustedshops.com, trustedshops.de or etrusted.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from trustpilot.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from yelp.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a fact</source>
@@ -1660,6 +1907,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Is alles wel?</translation>
     </message>
     <message>
+        <source>Is your browser on another machine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuer id</source>
         <translation>Issuer-id</translation>
     </message>
@@ -1674,6 +1925,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>It goes on checking and sending; “Quit” in the menu ends it all the same.</source>
         <translation>Dit kyk en stuur voort; “Sluit af” in die kieslys beëindig dit steeds.</translation>
+    </message>
+    <message>
+        <source>It has no words: the site shows its stars alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no complaint at all and leaves the figures.</source>
@@ -1729,12 +1984,12 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Dit werk: {count} resensies, waarvan {complaints} klagtes, {unrated} sonder sterre</translation>
     </message>
     <message>
-        <source>Its number, or its name as in its address.</source>
-        <translation>Sy nommer, of sy naam soos in sy adres.</translation>
+        <source>Its mails carry the full words and can be limited to one and two stars, so nothing else is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its words were erased or never given.</source>
-        <translation>Die woorde is uitgewis of nooit gegee nie.</translation>
+        <source>Its number, or its name as in its address.</source>
+        <translation>Sy nommer, of sy naam soos in sy adres.</translation>
     </message>
     <message>
         <source>Judge.me</source>
@@ -1791,6 +2046,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Keys</source>
         <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Keys exist only while your plan holds the API module.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds of source</source>
@@ -1858,6 +2117,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Ligte voorkoms</translation>
     </message>
     <message>
+        <source>Lists of feeds (*.opml *.xml *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live.</source>
         <translation>Regstreeks.</translation>
     </message>
@@ -1892,6 +2155,18 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Made in WordPress: Users → Profile → Application passwords. It is not the password of the sign-in.</source>
         <translation>Gemaak in WordPress: Gebruikers → Profiel → Toepassingswagwoorde. Dit is nie die wagwoord waarmee u aanmeld nie.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails from these addresses or domains are reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails from these are yours: a forwarded notice counts, an answer is a reply.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a report of this period to share</source>
@@ -2002,6 +2277,18 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name and words were erased on {at}, for good; stars, times and steps are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and words were taken out for good; stars and times still count. Erased: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, words, notes and the words of your replies are taken out of the workspace; stars, times and counts stay, and no later check brings the words back. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Named by {n} person</source>
@@ -2154,6 +2441,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Niemand het hulle gradering verhoog nie</translation>
     </message>
     <message>
+        <source>Nobody signed in in time. Begin again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody waits for thanks</source>
         <translation>Niemand wag op ’n dankie nie</translation>
     </message>
@@ -2278,6 +2569,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Kennisgewings kom van die ikoon in die stelselbakkie, wat af is</translation>
     </message>
     <message>
+        <source>Notices of review sites; or every mail, to judge it yourself; or every mail as a complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Kennisgewings</translation>
     </message>
@@ -2300,6 +2595,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Of these late</source>
         <translation>Waarvan laat</translation>
+    </message>
+    <message>
+        <source>Of your own project at Google or Microsoft.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Of {complaints}, {n} was heard.</source>
@@ -2380,6 +2679,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Net nou</translation>
     </message>
     <message>
+        <source>Only to answer private letters from Heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only together with its secret.</source>
         <translation>Net saam met sy geheim.</translation>
     </message>
@@ -2416,6 +2719,14 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Maak die resensie deur {author} oop, {day}</translation>
     </message>
     <message>
+        <source>Open this page, and sign in there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {url}</source>
         <translation>Maak {url} oop</translation>
     </message>
@@ -2448,6 +2759,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Volgorde: {order}</translation>
     </message>
     <message>
+        <source>Other senders of reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our replies</source>
         <translation>Ons antwoorde</translation>
     </message>
@@ -2464,12 +2779,28 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Agterstallig</translation>
     </message>
     <message>
+        <source>Own table of patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF to print or attach</source>
         <translation>PDF om te druk of aan te heg</translation>
     </message>
     <message>
         <source>Package name</source>
         <translation>Pakketnaam</translation>
+    </message>
+    <message>
+        <source>Part of Apple&apos;s paid yearly developer membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of Google&apos;s one-time developer fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passwords and keys</source>
@@ -2486,6 +2817,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Paste it whole</source>
         <translation>Plak dit volledig</translation>
+    </message>
+    <message>
+        <source>Paste the address that your browser shows in the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause it</source>
@@ -2538,6 +2873,14 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Poll it again</source>
         <translation>Kyk weer daarna</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post</source>
@@ -2637,6 +2980,14 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Beloftes gehou</translation>
     </message>
     <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection when sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public</source>
         <translation>Openbaar</translation>
     </message>
@@ -2725,6 +3076,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Redirect address</source>
         <translation>Terugstuuradres</translation>
+    </message>
+    <message>
+        <source>Regular fans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regular since 2019, comes with her mother</source>
@@ -2950,6 +3305,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Stuur tans … Heard sluit vanself wanneer die werf geantwoord het.</translation>
     </message>
     <message>
+        <source>Server for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a polite limit</source>
         <translation>Stel ’n beleefde grens</translation>
     </message>
@@ -2966,6 +3325,11 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Sit opsy …</translation>
     </message>
     <message>
+        <source>Set up my mailbox</source>
+        <extracomment>An address to open in the browser. The folder that the site&apos;s mails come into.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>Below this width, in pixels at the ordinary font, the sections show as icons with their names in tooltips.</extracomment>
         <translation>Instellings</translation>
@@ -2978,6 +3342,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Seven</source>
         <translation>Sewe</translation>
+    </message>
+    <message>
+        <source>Several at once, out of another reader (OPML)…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share a digest</source>
@@ -3086,6 +3454,38 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Meld aan</translation>
     </message>
     <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at Google with the account that manages the profile and open the page below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at Trustpilot Business and open the notification settings of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at Yelp for Business and open the account settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at the Management Center and open the notification settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at the control centre of Trusted Shops and open the settings of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at the extranet and open the notification settings of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in…</source>
         <extracomment>The step that helps, by how the source is doing: its key and its words. All others can be checked now.</extracomment>
         <translation>Meld aan …</translation>
@@ -3097,6 +3497,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Signature</source>
         <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Signed in earlier. Sign in again only if it is refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since</source>
@@ -3252,6 +3656,30 @@ gehoor te word.</translation>
         <translation>Wissel handelsmerk</translation>
     </message>
     <message>
+        <source>Switch on e-mail for each new service review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on e-mail for guest reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on e-mail for new reviews of each of your places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on e-mail for new reviews; for complaints alone, choose one and two stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on e-mail for reviews or recommendations of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to your page, open settings and then notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it off</source>
         <translation>Haal dit af</translation>
     </message>
@@ -3348,8 +3776,16 @@ gehoor te word.</translation>
         <translation>Die adres van u werf, ’n gebruiker wat kommentare mag modereer, en ’n toepassingswagwoord vir daardie gebruiker (WordPress 5.6 of nuwer: Gebruikers → Profiel → Toepassingswagwoorde). Mooi permaskakels moet aangeskakel wees.</translation>
     </message>
     <message>
+        <source>The address that your browser shows in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The beginning</source>
         <translation>Die begin</translation>
+    </message>
+    <message>
+        <source>The case file is written to {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The checklist</source>
@@ -3364,8 +3800,8 @@ gehoor te word.</translation>
         <translation>Die oorsig is geskryf na {name}</translation>
     </message>
     <message>
-        <source>The domain under which Trustpilot lists you, and an API key: in Trustpilot Business under Integrations → Developers → APIs. That page exists only with the paid API module. To post replies also the key&apos;s secret and your user id. Without the module, read Trustpilot&apos;s mails through your mailbox or import its CSV.</source>
-        <translation>Die domein waaronder Trustpilot u lys, en ’n API-sleutel: in Trustpilot Business onder Integrations → Developers → APIs. Daardie bladsy bestaan net met die betaalde API-module. Om antwoorde te plaas ook die sleutel se geheim en u gebruiker-id. Sonder die module, lees Trustpilot se e-posse deur u posbus of voer sy CSV in.</translation>
+        <source>The domain under which Trustpilot lists you, and an API key: in Trustpilot Business under Integrations → Developers → APIs. To post replies also the key&apos;s secret and your user id. Without the paid API module there is no key: then read Trustpilot&apos;s mails or import its CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The earlier reply</source>
@@ -3374,6 +3810,10 @@ gehoor te word.</translation>
     <message>
         <source>The first day must come before the last.</source>
         <translation>Die eerste dag moet voor die laaste kom.</translation>
+    </message>
+    <message>
+        <source>The first time only; later everything new is read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of a Takeout that was unpacked</source>
@@ -3386,6 +3826,10 @@ gehoor te word.</translation>
     <message>
         <source>The letter</source>
         <translation>Die brief</translation>
+    </message>
+    <message>
+        <source>The mailbox to which review sites send their notices, or your complaints address. You need the name of its IMAP server, your user name, and a password for mail programs (Gmail, iCloud, Yahoo and others want an app password). Mails stay unread and where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of your add-on in its address at addons.mozilla.org, its number or its id. No sign-in is needed. Takes five minutes and costs nothing.</source>
@@ -3408,8 +3852,8 @@ gehoor te word.</translation>
         <translation>Die nommer van u toep (die syfers agter “id” in sy App Store-adres) en die lande om te lees, as tweeletterkodes: us, gb, de. Aanmelding is nie nodig nie. Apple wys die nuutste 500 resensies van elke land.</translation>
     </message>
     <message>
-        <source>The number of your app, and an API key of your team: in App Store Connect under Users and Access → Integrations → App Store Connect API, with the role Customer Support, Marketing or Admin (Developer reads only). You see the issuer id and the key id there, and download the key (AuthKey_….p8) once. Takes about 30 minutes. Costs nothing beyond the yearly fee of Apple&apos;s developer programme, which you pay already.</source>
-        <translation>Die nommer van u toep, en ’n API-sleutel van u span: in App Store Connect onder Users and Access → Integrations → App Store Connect API, met die rol Customer Support, Marketing of Admin (Developer lees net). U sien die issuer-id en die sleutel-id daar, en laai die sleutel (AuthKey_….p8) een keer af. Neem omtrent 30 minute. Kos niks behalwe die jaargeld van Apple se ontwikkelaarsprogram, wat u reeds betaal.</translation>
+        <source>The number of your app, and a team key for the App Store Connect API: Users and Access → Integrations, where the account holder asks for access once. Choose the role Customer Support; where Apple refuses replies to it, a new key with Admin. You see the issuer id and the key id there, and download the key (AuthKey_….p8) once. Takes about 30 minutes. Costs nothing beyond the yearly fee of Apple&apos;s developer programme, which you pay already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number of your game: the digits in its address at the Steam store. No sign-in is needed. Takes two minutes and costs nothing. Steam gives thumbs instead of stars and no names of players; it asks visitors without a key to come seldom, so a large game is read slowly.</source>
@@ -3424,8 +3868,12 @@ gehoor te word.</translation>
         <translation>Die een skakelaar</translation>
     </message>
     <message>
-        <source>The package name of your app, and the JSON key of a service account: make the account and its key in the Google Cloud console, switch on the Google Play Android Developer API there, then invite the account&apos;s address in the Play Console (Users and permissions) with “View app information” and “Reply to reviews”. Takes about 45 minutes, and Google may need a day until the key works. Costs nothing beyond Google&apos;s one-time developer fee, which you have paid already. Google shows only the last week, and only reviews with words: import the Play Console&apos;s monthly CSV for older ones.</source>
-        <translation>Die pakketnaam van u toep, en die JSON-sleutel van ’n diensrekening: maak die rekening en sy sleutel in die Google Cloud-konsole, skakel die Google Play Android Developer API daar aan, en nooi dan die rekening se adres in die Play Console (Users and permissions) met “View app information” en “Reply to reviews”. Neem omtrent 45 minute, en Google het dalk ’n dag nodig totdat die sleutel werk. Kos niks behalwe Google se eenmalige ontwikkelaarsgeld, wat u reeds betaal het. Google wys net die laaste week, en net resensies met woorde: voer die Play Console se maandelikse CSV in vir oueres.</translation>
+        <source>The package name of your app, and the JSON key of a service account: make the account and its key in the Google Cloud console, switch on the Google Play Android Developer API there, then invite the account&apos;s address in the Play Console (Users and permissions) with “View app information” and “Reply to reviews”. Takes about 45 minutes, and Google may need two days until the rights work. Costs nothing beyond Google&apos;s one-time developer fee, which you have paid already. Google shows only the last week, and only reviews with words: import the Play Console&apos;s monthly CSV for older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to sign in at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period after</source>
@@ -3516,8 +3964,8 @@ gehoor te word.</translation>
         <translation>Daar is geen in hierdie tydperk nie</translation>
     </message>
     <message>
-        <source>There is no account, no telemetry and no report of crashes. Drafts and checks are read on this machine alone.</source>
-        <translation>Daar is geen rekening, geen telemetrie en geen verslag van omvalle nie. Konsepte en toetse word net op hierdie masjien gelees.</translation>
+        <source>There is no account and no telemetry. Drafts and checks are read on this machine alone. Faults are noted in a log here, without names and without anybody&apos;s words, and are sent nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no brand yet</source>
@@ -3566,7 +4014,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. What tells languages apart is loaded once the first picture stands (about a second). Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
+        <extracomment>Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
         <translation>Hierdie klant</translation>
     </message>
     <message>
@@ -3628,6 +4076,15 @@ gehoor te word.</translation>
     <message>
         <source>Three</source>
         <translation>Drie</translation>
+    </message>
+    <message>
+        <source>Through your mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through your mailbox it works today</source>
+        <extracomment>The key of the mail guide to show instead.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick it off</source>
@@ -3706,8 +4163,28 @@ gehoor te word.</translation>
         <translation>Te lank.</translation>
     </message>
     <message>
+        <source>Tripadvisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tripadvisor&apos;s terms forbid keeping anything but the number of the place, and its interface shows five reviews only. The mails that Tripadvisor sends you are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trustpilot</source>
         <translation>Trustpilot</translation>
+    </message>
+    <message>
+        <source>Trustpilot&apos;s interface is a paid module. The mails that it sends you are yours, and they carry the words of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustpilot, by key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try fewer or shorter words.</source>
@@ -3756,6 +4233,14 @@ gehoor te word.</translation>
     <message>
         <source>Under a day</source>
         <translation>Onder ’n dag</translation>
+    </message>
+    <message>
+        <source>Under notifications, switch on e-mail for customer reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under notifications, switch on e-mail for new reviews.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3823,6 +4308,10 @@ gehoor te word.</translation>
         <source>Waiting</source>
         <extracomment>The views in their groups, by key.</extracomment>
         <translation>Wagtend</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for a connection</source>
@@ -3986,6 +4475,10 @@ gehoor te word.</translation>
         <translation>Waarna om te kyk</translation>
     </message>
     <message>
+        <source>What to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done, and when</source>
         <translation>Wat gedoen is, en wanneer</translation>
     </message>
@@ -4010,6 +4503,14 @@ gehoor te word.</translation>
         <translation>Wat goed gegaan het</translation>
     </message>
     <message>
+        <source>What worked: customers won back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worked: replies that won customers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <extracomment>Columns by key: heading and width at the 13 px font; 0 takes what is left.</extracomment>
         <translation>Wanneer</translation>
@@ -4017,6 +4518,34 @@ gehoor te word.</translation>
     <message>
         <source>When I have the facts</source>
         <translation>Wanneer ek die feite het</translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://admin.booking.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://app.etrusted.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://biz.yelp.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://business.google.com/reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://business.trustpilot.com/reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://www.facebook.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://www.tripadvisor.com/Owners.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When {name} edits it</source>
@@ -4039,8 +4568,11 @@ gehoor te word.</translation>
         <translation>Watter vouer?</translation>
     </message>
     <message>
+        <source>Which place is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which site?</source>
-        <extracomment>So many of each group are in sight before &quot;All 14 kinds&quot;.</extracomment>
         <translation>Watter werf?</translation>
     </message>
     <message>
@@ -4093,6 +4625,10 @@ gehoor te word.</translation>
         <translation>Breedte</translation>
     </message>
     <message>
+        <source>With most providers the mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within 90 days of our reply</source>
         <translation>Binne 90 dae ná ons antwoord</translation>
     </message>
@@ -4119,6 +4655,10 @@ gehoor te word.</translation>
     <message>
         <source>WooCommerce product reviews</source>
         <translation>WooCommerce-produkresensies</translation>
+    </message>
+    <message>
+        <source>WooCommerce shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WordPress comments</source>
@@ -4169,6 +4709,14 @@ gehoor te word.</translation>
         <translation>Jaar</translation>
     </message>
     <message>
+        <source>Yelp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yelp&apos;s interface shows three shortened reviews, asks for a paid plan and forbids keeping them for more than a day. The mails that Yelp sends you are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -4185,6 +4733,14 @@ gehoor te word.</translation>
         <translation>Ja, hulle het na ons teruggekom</translation>
     </message>
     <message>
+        <source>You are signed in, but your places could not be listed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You came back to them</source>
         <translation>U het weer van u laat hoor</translation>
     </message>
@@ -4199,6 +4755,18 @@ gehoor te word.</translation>
     <message>
         <source>You wrote nearly this to somebody else</source>
         <translation>U het amper dit aan iemand anders geskryf</translation>
+    </message>
+    <message>
+        <source>Your mail provider&apos;s name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox “{name}” is read already: its mails come in by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your reply</source>
@@ -4342,6 +4910,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>het ná ons antwoord na ons teruggekom</translation>
     </message>
     <message>
+        <source>case {number}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chat</source>
         <translation>klets</translation>
     </message>
@@ -4356,6 +4928,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>choose</source>
         <translation>kies</translation>
+    </message>
+    <message>
+        <source>closed it: nothing more to say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coverage by source</source>
@@ -4393,6 +4969,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>days</source>
         <translation>dae</translation>
+    </message>
+    <message>
+        <source>days to weeks, until Google approves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declined</source>
@@ -4469,10 +5049,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>forty</source>
         <translation>veertig</translation>
-    </message>
-    <message>
-        <source>from a checkout</source>
-        <translation>uit ’n broncodekopie</translation>
     </message>
     <message>
         <source>gave more stars within 90 days of our reply, or came back otherwise</source>
@@ -4582,6 +5158,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>is in geen woordeboek op hierdie rekenaar nie.</translation>
     </message>
     <message>
+        <source>judged a mention without stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>nou net</translation>
     </message>
@@ -4621,6 +5201,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>lowered</source>
         <translation>verlaag</translation>
+    </message>
+    <message>
+        <source>marked it to be found again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>
@@ -4733,12 +5317,33 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>nog nie geplaas nie</translation>
     </message>
     <message>
+        <source>not recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not taken</source>
         <translation>nie aanvaar nie</translation>
     </message>
     <message>
         <source>not written here</source>
         <translation>nie hier geskryf nie</translation>
+    </message>
+    <message>
+        <source>noted product, earlier channel or who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted what they want</source>
+        <extracomment>Steps of the log whose short names say too little to a reader who was not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted whose failing it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted why they would not come back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now {stars}</source>
@@ -4865,6 +5470,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>openbaar of privaat</translation>
     </message>
     <message>
+        <source>put it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>in die tou</translation>
     </message>
@@ -4881,8 +5490,16 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>graderings verhoog</translation>
     </message>
     <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>geweier</translation>
+    </message>
+    <message>
+        <source>regular fans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reply going out</source>
@@ -4907,6 +5524,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>review {id}</source>
         <translation>resensie {id}</translation>
+    </message>
+    <message>
+        <source>said whether it is a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said whether the customer was won back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>second of two</source>
@@ -5031,6 +5656,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>dertig</translation>
     </message>
     <message>
+        <source>this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ticked</source>
         <translation>afgemerk</translation>
     </message>
@@ -5088,6 +5717,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>te laat</translation>
     </message>
     <message>
+        <source>took it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tray icon quiet hours notice night close</source>
         <translation>stelselbakkie ikoon stil ure kennisgewing nag sluit</translation>
     </message>
@@ -5116,12 +5753,20 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>ongegradeer</translation>
     </message>
     <message>
+        <source>until Etsy has looked at your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until I have the facts</source>
         <translation>totdat ek die feite het</translation>
     </message>
     <message>
         <source>until they edit</source>
         <translation>totdat hulle wysig</translation>
+    </message>
+    <message>
+        <source>until your plan holds the API module</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -5168,12 +5813,20 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>in Heard geskryf</translation>
     </message>
     <message>
+        <source>wrote a note for ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
         <source>yesterday</source>
         <translation>gister</translation>
+    </message>
+    <message>
+        <source>{added} added. {left} left out, the first because: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} to {after} a week</source>
@@ -5186,6 +5839,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{change}&#xa0;% since {month}</source>
         <translation>{change}&#xa0;% sedert {month}</translation>
+    </message>
+    <message>
+        <source>{checklist}. Open then: {items}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{complaints} {period}</source>
@@ -5212,6 +5869,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{edited}: was {stars}</source>
         <translation>{edited}: was {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{erased}; {n} copy beside the workspace still holds it</source>
+        <comment>{erased}; {n} copies beside the workspace still hold it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}, row {n}</source>
@@ -5331,6 +5996,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>{many} Die eerste sou oor {time} uitgaan.</translation>
     </message>
     <message>
+        <source>{minutes}, then {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} and {n} more</source>
         <translation>{names} en nog {n}</translation>
     </message>
@@ -5348,7 +6017,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{name} is a sample or an import: there is nothing to set up.</source>
-        <extracomment>Longer than a whole answer of a site may take (`sources.web.Bounds`).</extracomment>
         <translation>{name} is ’n voorbeeld of ’n invoer: daar is niks om op te stel nie.</translation>
     </message>
     <message>
@@ -5550,6 +6218,22 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>
             <numerusform>{n} vroeëre resensie deur {name}</numerusform>
             <numerusform>{n} vroeëre resensies deur {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} feed</source>
+        <comment>{n} feeds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} feed added</source>
+        <comment>{n} feeds added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5902,6 +6586,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} review erased</source>
+        <comment>{n} reviews erased</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} review found</source>
         <comment>{n} reviews found</comment>
         <translation>
@@ -6251,6 +6943,7 @@ Ek dink nie ons sal nog nie.”</translation>
     </message>
     <message>
         <source>“{words}” is noted. Heard will tell whether it helped</source>
+        <extracomment>ids of reviews, and what they are</extracomment>
         <translation>“{words}” is aangeteken. Heard sal sê of dit gehelp het</translation>
     </message>
     <message>
