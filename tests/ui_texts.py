@@ -21,13 +21,13 @@ OTHERS = {
     "language.py": "each language's own name for itself",
     "start.py": "said before a language is known: what hinders Qt",
     "logbook.py": "the log, and a last word on a terminal",
-    "crash_reports.py": "reports for whoever mends Heard",
     "discreet.py": "the log",
     "qt_messages.py": "the log",
     "document.py": "markup",
     "document_pdf.py": "markup, and refusals that the command line says too",
     "document_files.py": "refusals that the command line says too",
     "import_reviews.py": "refusals that the command line says too",
+    "login_start.py": "what systems read at login",
     "source_settings.py": "refusals that the command line says too",
     "feed_import.py": "refusals that the command line says too",
     "sample_workspace.py": "data of the samples, written into the workspace",
@@ -48,6 +48,7 @@ _NO_TEXTS = {
     "Space", "Done", "Move", "Drop",  # a key of the sheet (translated as it is drawn), parts of object names
     "Library/Spelling", "C:/Program Files",  # folders
     "no date wanted",  # a note kept in the log
+    "thread \0", "File \0", 'File "([^"]*)"',  # lines of a report for whoever mends Heard
 }  # fmt: skip
 _FUNCTIONS = ("tr", "plural", "mark")
 
