@@ -88,6 +88,10 @@
         <translation>’n Handelsmerk het ’n naam nodig.</translation>
     </message>
     <message>
+        <source>A checklist takes {n} items of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A client id of the type “Desktop app” from your own Google Cloud project, which Google has approved for the Business Profile APIs (“Application for Basic API Access”). You then sign in with the account that manages your place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -167,6 +171,10 @@
     </message>
     <message>
         <source>A paid module on top of a paid plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase that no warning touches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -271,6 +279,10 @@
         <translation>Aksies</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a brand</source>
         <translation>Voeg ’n handelsmerk by</translation>
     </message>
@@ -325,6 +337,14 @@
     <message>
         <source>Add source</source>
         <translation>Voeg bron by</translation>
+    </message>
+    <message>
+        <source>Add this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this phrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add-on</source>
@@ -428,8 +448,16 @@
         <translation>’n Uur om terug te roep</translation>
     </message>
     <message>
+        <source>An item of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ana P., one star</source>
         <translation>Ana P., een ster</translation>
+    </message>
+    <message>
+        <source>Angry and old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer from the owner</source>
@@ -548,6 +576,10 @@
     <message>
         <source>As the system</source>
         <translation>Soos die stelsel</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As visitors see it.</source>
@@ -809,7 +841,9 @@ The sections by key.</extracomment>
         <source>Checklist</source>
         <extracomment>The phase of what is done after posting; its dates stand at the bottom of the panel.
 ----------
-Phases that the owner opened or folded by hand: they stay so for this review.</extracomment>
+Phases that the owner opened or folded by hand: they stay so for this review.
+----------
+Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Kontrolelys</translation>
     </message>
     <message>
@@ -1263,6 +1297,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Elke antwoord met sy resensie, sy tye, sy kontrolelys en wat daarvan geword het, een per reël.</translation>
     </message>
     <message>
+        <source>Every time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every week, the week before</source>
         <translation>Elke week, die vorige week</translation>
     </message>
@@ -1341,6 +1379,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>File</source>
         <comment>menu</comment>
+        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows.</extracomment>
         <translation>Lêer</translation>
     </message>
     <message>
@@ -1435,6 +1474,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
             <numerusform>Vir {n} klagte is een van die twee nie aangeteken nie: druk D by ’n klagte vir die feite, T vir die redes.</numerusform>
             <numerusform>Vir {n} klagtes is een van die twee nie aangeteken nie: druk D by ’n klagte vir die feite, T vir die redes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four</source>
@@ -1959,6 +2002,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Dit word afgemerk en staan in die logboek.</translation>
     </message>
     <message>
+        <source>It stands at the top of the filter&apos;s menu and in the command palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands beside “{reason}” from now on, with how often that was named before and after.</source>
         <translation>Dit staan van nou af by “{reason}”, met hoe gereeld dit voor en ná genoem is.</translation>
     </message>
@@ -2299,6 +2346,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         </translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New brand…</source>
         <translation>Nuwe handelsmerk …</translation>
     </message>
@@ -2395,6 +2446,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>No suggestion</source>
         <translation>Geen voorstel nie</translation>
+    </message>
+    <message>
+        <source>No warning touches them, such as “policy” in a house that is called so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody complained {period}.</source>
@@ -2851,6 +2906,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Foon</translation>
     </message>
     <message>
+        <source>Phrases that are simply how you speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Point {number}, answered</source>
         <translation>Punt {number}, beantwoord</translation>
     </message>
@@ -3106,6 +3165,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Verwyder {name} met al sy resensies en antwoorde?</translation>
     </message>
     <message>
+        <source>Remove “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Hernoem</translation>
     </message>
@@ -3209,12 +3272,21 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Bêre ’n kopie elders …</translation>
     </message>
     <message>
+        <source>Save this filter</source>
+        <extracomment>What is of the day on which a figure was looked at is not kept under a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save this filter…</source>
         <translation>Bêre hierdie filter …</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Gebêre</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3600,8 +3672,16 @@ gehoor te word.</translation>
         <translation>Sterre nou</translation>
     </message>
     <message>
+        <source>Start Heard when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start with the last 90 days</source>
         <translation>Begin met die laaste 90 dae</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -3808,6 +3888,14 @@ gehoor te word.</translation>
         <translation>Die vroeëre antwoord</translation>
     </message>
     <message>
+        <source>The filter is saved as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first day must come before the last.</source>
         <translation>Die eerste dag moet voor die laaste kom.</translation>
     </message>
@@ -3829,6 +3917,10 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The mailbox to which review sites send their notices, or your complaints address. You need the name of its IMAP server, your user name, and a password for mail programs (Gmail, iCloud, Yahoo and others want an app password). Mails stay unread and where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method shows what fits each complaint. Here a brand bends it: what it wants every time, what it never needs, and what only it knows. Nothing on the list ever keeps a reply from being posted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3970,6 +4062,10 @@ gehoor te word.</translation>
     <message>
         <source>There is no brand yet</source>
         <translation>Daar is nog geen handelsmerk nie</translation>
+    </message>
+    <message>
+        <source>There is no brand yet: add one under Brands first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no connection; it is tried again by itself.</source>
@@ -4141,6 +4237,10 @@ gehoor te word.</translation>
     <message>
         <source>Today</source>
         <translation>Vandag</translation>
+    </message>
+    <message>
+        <source>Told the kitchen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -4552,6 +4652,10 @@ gehoor te word.</translation>
         <translation>Wanneer {name} dit wysig</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Waarheen</translation>
     </message>
@@ -4626,6 +4730,10 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>With most providers the mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this workspace, in a window as usual.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5015,6 +5123,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>deur die skrywer gewysig</translation>
     </message>
     <message>
+        <source>empathy items required drop own phrase allow policy method brand checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every promise kept in time</source>
         <translation>elke belofte betyds gehou</translation>
     </message>
@@ -5114,6 +5226,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>hours</source>
         <translation>uur</translation>
+    </message>
+    <message>
+        <source>house policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how often it was named</source>
@@ -5725,8 +5841,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tray icon quiet hours notice night close</source>
-        <translation>stelselbakkie ikoon stil ure kennisgewing nag sluit</translation>
+        <source>tray icon quiet hours notice night close start login autostart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twenty</source>

@@ -88,6 +88,10 @@
         <translation>Eine Marke braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A checklist takes {n} items of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A client id of the type “Desktop app” from your own Google Cloud project, which Google has approved for the Business Profile APIs (“Application for Basic API Access”). You then sign in with the account that manages your place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -167,6 +171,10 @@
     </message>
     <message>
         <source>A paid module on top of a paid plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase that no warning touches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -271,6 +279,10 @@
         <translation>Aktionen</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a brand</source>
         <translation>Marke hinzufügen</translation>
     </message>
@@ -325,6 +337,14 @@
     <message>
         <source>Add source</source>
         <translation>Quelle anlegen</translation>
+    </message>
+    <message>
+        <source>Add this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this phrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add-on</source>
@@ -428,8 +448,16 @@
         <translation>Eine Stunde zum Zurückholen</translation>
     </message>
     <message>
+        <source>An item of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ana P., one star</source>
         <translation>Ana P., ein Stern</translation>
+    </message>
+    <message>
+        <source>Angry and old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer from the owner</source>
@@ -548,6 +576,10 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As visitors see it.</source>
@@ -809,7 +841,9 @@ The sections by key.</extracomment>
         <source>Checklist</source>
         <extracomment>The phase of what is done after posting; its dates stand at the bottom of the panel.
 ----------
-Phases that the owner opened or folded by hand: they stay so for this review.</extracomment>
+Phases that the owner opened or folded by hand: they stay so for this review.
+----------
+Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Checkliste</translation>
     </message>
     <message>
@@ -1263,6 +1297,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
         <translation>Jede Antwort mit ihrer Bewertung, ihren Zeiten, ihrer Checkliste und dem Ergebnis, eine je Zeile.</translation>
     </message>
     <message>
+        <source>Every time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every week, the week before</source>
         <translation>Jede Woche, für die Vorwoche</translation>
     </message>
@@ -1341,6 +1379,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     <message>
         <source>File</source>
         <comment>menu</comment>
+        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows.</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
@@ -1435,6 +1474,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
             <numerusform>Bei {n} Beschwerde ist eins von beiden nicht vermerkt: Drücken Sie bei einer Beschwerde D für die Umstände, T für die Gründe.</numerusform>
             <numerusform>Bei {n} Beschwerden ist eins von beiden nicht vermerkt: Drücken Sie bei einer Beschwerde D für die Umstände, T für die Gründe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four</source>
@@ -1959,6 +2002,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Es wird abgehakt und steht im Protokoll.</translation>
     </message>
     <message>
+        <source>It stands at the top of the filter&apos;s menu and in the command palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands beside “{reason}” from now on, with how often that was named before and after.</source>
         <translation>Es steht von nun an bei „{reason}“, mit der Häufigkeit davor und danach.</translation>
     </message>
@@ -2299,6 +2346,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         </translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New brand…</source>
         <translation>Neue Marke …</translation>
     </message>
@@ -2395,6 +2446,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>No suggestion</source>
         <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>No warning touches them, such as “policy” in a house that is called so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody complained {period}.</source>
@@ -2851,6 +2906,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phrases that are simply how you speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Point {number}, answered</source>
         <translation>Punkt {number}, beantwortet</translation>
     </message>
@@ -3106,6 +3165,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>{name} mit allen Bewertungen und Antworten entfernen?</translation>
     </message>
     <message>
+        <source>Remove “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -3209,12 +3272,21 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Kopie anderswo ablegen …</translation>
     </message>
     <message>
+        <source>Save this filter</source>
+        <extracomment>What is of the day on which a figure was looked at is not kept under a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save this filter…</source>
         <translation>Diesen Filter aufheben …</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3600,8 +3672,16 @@ gehört zu werden.</translation>
         <translation>Sterne jetzt</translation>
     </message>
     <message>
+        <source>Start Heard when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start with the last 90 days</source>
         <translation>Mit den letzten 90 Tagen beginnen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -3808,6 +3888,14 @@ gehört zu werden.</translation>
         <translation>Die frühere Antwort</translation>
     </message>
     <message>
+        <source>The filter is saved as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first day must come before the last.</source>
         <translation>Der erste Tag muss vor dem letzten liegen.</translation>
     </message>
@@ -3829,6 +3917,10 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The mailbox to which review sites send their notices, or your complaints address. You need the name of its IMAP server, your user name, and a password for mail programs (Gmail, iCloud, Yahoo and others want an app password). Mails stay unread and where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method shows what fits each complaint. Here a brand bends it: what it wants every time, what it never needs, and what only it knows. Nothing on the list ever keeps a reply from being posted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3970,6 +4062,10 @@ gehört zu werden.</translation>
     <message>
         <source>There is no brand yet</source>
         <translation>Noch gibt es keine Marke</translation>
+    </message>
+    <message>
+        <source>There is no brand yet: add one under Brands first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no connection; it is tried again by itself.</source>
@@ -4141,6 +4237,10 @@ gehört zu werden.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Told the kitchen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -4552,6 +4652,10 @@ gehört zu werden.</translation>
         <translation>Wenn {name} sie ändert</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Wohin</translation>
     </message>
@@ -4626,6 +4730,10 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>With most providers the mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this workspace, in a window as usual.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5015,6 +5123,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>vom Verfasser geändert</translation>
     </message>
     <message>
+        <source>empathy items required drop own phrase allow policy method brand checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every promise kept in time</source>
         <translation>jede Zusage rechtzeitig gehalten</translation>
     </message>
@@ -5114,6 +5226,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>house policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how often it was named</source>
@@ -5725,8 +5841,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tray icon quiet hours notice night close</source>
-        <translation>infobereich symbol ruhezeit hinweis nacht schließen benachrichtigung</translation>
+        <source>tray icon quiet hours notice night close start login autostart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twenty</source>
