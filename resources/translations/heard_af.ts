@@ -1110,12 +1110,12 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Dekking het gedaal sedert {month}</translation>
     </message>
     <message>
-        <source>Coverage has risen since {month}</source>
-        <translation>Dekking het gestyg sedert {month}</translation>
+        <source>Coverage has not changed beyond chance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coverage is as it was</source>
-        <translation>Dekking is soos dit was</translation>
+        <source>Coverage has risen since {month}</source>
+        <translation>Dekking het gestyg sedert {month}</translation>
     </message>
     <message>
         <source>Coverage over time</source>

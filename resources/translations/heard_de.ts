@@ -1110,12 +1110,12 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
         <translation>Die Antwortquote ist seit {month} gesunken</translation>
     </message>
     <message>
-        <source>Coverage has risen since {month}</source>
-        <translation>Die Antwortquote ist seit {month} gestiegen</translation>
+        <source>Coverage has not changed beyond chance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coverage is as it was</source>
-        <translation>Die Antwortquote ist wie zuvor</translation>
+        <source>Coverage has risen since {month}</source>
+        <translation>Die Antwortquote ist seit {month} gestiegen</translation>
     </message>
     <message>
         <source>Coverage over time</source>
