@@ -198,7 +198,8 @@ class Kind(Protocol):
 
     `key` is its word on the command line, `title` its name for people, `letter` the one letter of its glyph, `help` what
     the owner needs and where to get it, `reads` and `posts` one sentence each, `replies` the limits or None where the
-    owner posts by hand. `default_interval_minutes` is the pause between polls."""
+    owner posts by hand. `default_interval_minutes` is the pause between polls. A kind may have `reply_advice` as well: what
+    the owner should know of the site's rules before answering in public there, the most pressing sentence first."""
 
     key: str
     title: str

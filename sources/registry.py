@@ -50,6 +50,11 @@ def kind(key: str) -> Kind:
     return cast(Kind, import_module(module))
 
 
+def reply_advice(key: str) -> str:
+    """What the owner should know before answering in public at sites of this kind; mostly nothing."""
+    return str(getattr(kind(key), "reply_advice", ""))
+
+
 def kinds() -> tuple[Kind, ...]:
     """All kinds that can be chosen, imported."""
     return tuple(kind(key) for key in _MODULES)

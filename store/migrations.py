@@ -364,6 +364,8 @@ def smaller_index(db: Database) -> None:
         db,
         """
 drop index reviews_by_time;
+drop index standings_of_source;
+create index standings_of_source on standings(source_id);
 create index replies_in_the_outbox on replies(review_id)
   where state in ('queued', 'sending', 'unknown', 'handed over', 'refused')
      or (state = 'draft' and appeared_id is not null);

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Audience(StrEnum):
@@ -48,6 +48,10 @@ IN_FLIGHT = (ReplyState.QUEUED, ReplyState.SENDING, ReplyState.UNKNOWN, ReplySta
 WAITS_FOR = ("connection", "site", "sign in", "held")
 #: States that count as an answer given.
 ANSWERED = (ReplyState.POSTED, ReplyState.LIVE)
+
+
+#: What a site with thumbs instead of stars says, as `rating_raw`; the rating beside it is only our order of them.
+RECOMMENDED, NOT_RECOMMENDED = VERDICTS = ("recommended", "not recommended")
 
 
 class Origin(StrEnum):
@@ -251,6 +255,11 @@ class Review:
     order_number: str = ""
     erased_at: datetime | None = None
 
+    @property
+    def verdict(self) -> str:
+        """The site's word where it has thumbs: nobody gave a star there, so none is shown. Empty elsewhere."""
+        return self.rating_raw if self.rating_raw in VERDICTS else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:
@@ -411,9 +420,9 @@ class Group(StrEnum):
     NONE = ""
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """One card of a list of reviews, with everything its delegate paints and nothing more.
+class QueueRow(NamedTuple):
+    """One card of a list of reviews, with everything its delegate paints and nothing more. A tuple, since fifty of them
+    are made while a screen is painted.
 
     `opened_at`, `due_at` and `target_hours` give its age; `closed` says that age no longer matters (heard, declined, …).
     `words` are the first 200 characters of the text."""

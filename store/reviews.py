@@ -13,6 +13,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from store import rows, search
 from store.db import Connections
@@ -212,14 +213,17 @@ def view_counts(connections: Connections, *, now: datetime, brand_id: int | None
     return counts
 
 
+#: The columns in the order of `QueueRow`'s fields, then what they are decided by.
 _CARD = """
-select t.*, r.author, r.title, substr(r.text, 1, 200) as words, r.language, r.audience, r.rating_guessed, r.gone_at,
-       s.name as source, s.kind, b.name as brand, b.target_hours, b.timezone,
-       c.starred, c.snoozed_until, c.snoozed_for,
-       exists (select 1 from revisions v where v.review_id = t.review_id) as edited,
-       exists (select 1 from replies p where p.review_id = t.review_id and p.state = 'draft' and p.text <> '') as drafted,
+select t.review_id, t.brand_id, b.name, t.source_id, s.name, s.kind, t.rating, r.rating_guessed <> 0, r.author, r.title,
+       substr(r.text, 1, 200), r.language, r.audience, t.opened_at, t.due_at, b.target_hours, t.status, t.replies,
+       exists (select 1 from replies p where p.review_id = t.review_id and p.state = 'draft' and p.text <> ''),
+       exists (select 1 from revisions v where v.review_id = t.review_id),
+       t.came_back, r.gone_at is not null, coalesce(c.starred, 0), c.snoozed_until, coalesce(c.snoozed_for, ''),
        (select state from replies p where p.review_id = t.review_id
-         and p.state in ('queued', 'sending', 'unknown', 'handed over', 'refused') limit 1) as reply_state
+         and (p.state in ('queued', 'sending', 'unknown', 'handed over', 'refused')
+           or (p.state = 'draft' and p.appeared_id is not null)) and p.state <> 'draft' limit 1),
+       t.view = 'waiting', b.timezone
 from standings t
 join reviews r on r.id = t.review_id
 join sources s on s.id = t.source_id
@@ -229,46 +233,38 @@ left join cases c on c.review_id = t.review_id
 
 
 def cards(connections: Connections, review_ids: Sequence[int], *, now: datetime) -> list[QueueRow]:
-    """The cards of these reviews, in the order asked for; ids that are gone are left out."""
+    """The cards of these reviews, in the order asked for; ids that are gone are left out. A screen of fifty takes less
+    than a millisecond, since it is asked for while painting."""
     if not review_ids:
         return []
     marks = ",".join("?" * len(review_ids))
     with connections.read() as db:
-        found = db.conn.execute(f"{_CARD} where t.review_id in ({marks})", list(review_ids)).fetchall()
-    by_id = {}
-    for row in found:
-        due_at = from_text(row["due_at"])
-        waiting = row["view"] == "waiting"
-        by_id[row["review_id"]] = QueueRow(
-            review_id=row["review_id"],
-            brand_id=row["brand_id"],
-            brand=row["brand"],
-            source_id=row["source_id"],
-            source=row["source"],
-            kind=row["kind"],
-            rating=row["rating"],
-            rating_guessed=bool(row["rating_guessed"]),
-            author=row["author"],
-            title=row["title"],
-            words=row["words"],
-            language=row["language"],
-            audience=Audience(row["audience"]),
-            opened_at=from_text(row["opened_at"]),
-            due_at=due_at,
-            target_hours=row["target_hours"],
-            status=Status(row["status"]),
-            replies=row["replies"],
-            has_draft=bool(row["drafted"]),
-            edited=bool(row["edited"]),
-            came_back=bool(row["came_back"]),
-            gone=row["gone_at"] is not None,
-            starred=bool(row["starred"]),
-            snoozed_until=from_text(row["snoozed_until"]),
-            snoozed_for=row["snoozed_for"] or "",
-            reply_state=ReplyState(row["reply_state"]) if row["reply_state"] else None,
-            group=group_of(due_at, now=now, zone_name=row["timezone"]) if waiting else Group.NONE,
-        )
+        cursor = db.conn.cursor()
+        cursor.row_factory = None  # plain tuples: looking each value up by its name takes longer than reading it
+        found = cursor.execute(f"{_CARD} where t.review_id in ({marks})", list(review_ids)).fetchall()
+    by_id = {row[0]: _card(row, now) for row in found}
     return [by_id[review_id] for review_id in review_ids if review_id in by_id]
+
+
+def _card(row: tuple[Any, ...], now: datetime) -> QueueRow:
+    (
+        review_id, brand_id, brand, source_id, source, kind, rating, guessed, author, title, words, language, audience,
+        opened, due, target_hours, status, replies, drafted, edited, came_back, gone, starred, wakes, sleeps_for,
+        reply_state, waiting, zone_name,
+    ) = row  # fmt: skip
+    due_at = from_text(due)
+    return QueueRow(
+        review_id, brand_id, brand, source_id, source, kind, rating, guessed == 1, author, title, words, language,
+        _AUDIENCES[audience], from_text(opened), due_at, target_hours, _STATUSES[status], replies, drafted == 1,
+        edited == 1, came_back == 1, gone == 1, starred == 1, from_text(wakes), sleeps_for,
+        _REPLY_STATES[reply_state] if reply_state else None,
+        group_of(due_at, now=now, zone_name=zone_name) if waiting else Group.NONE,
+    )  # fmt: skip
+
+
+_AUDIENCES = {str(one): one for one in Audience}
+_STATUSES = {str(one): one for one in Status}
+_REPLY_STATES = {str(one): one for one in ReplyState}
 
 
 def review_with_id(connections: Connections, review_id: int) -> Review:
@@ -333,11 +329,3 @@ def newest_id(connections: Connections) -> int:
     with connections.read() as db:
         row = db.conn.execute("select seq from sqlite_sequence where name = 'reviews'").fetchone()
     return int(row[0]) if row else 0
-
-
-def newest_opened_at(connections: Connections, source_id: int) -> datetime | None:
-    """When the newest review of a source was written."""
-    with connections.read() as db:
-        row = db.conn.execute("select max(opened_at) as newest from standings where source_id = ?", (source_id,))
-        newest: str | None = row.fetchone()["newest"]
-    return from_text(newest)

@@ -18,6 +18,8 @@ from tests.letterbox import LetterBox
 from tests.posting import Shop
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The stories are told in English, on a German machine too; those about languages say otherwise.
+os.environ["HEARD_LANGUAGE"] = "en"
 # No test may reach the owner's own keyring: a fake or a private daemon is named where one is needed.
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 

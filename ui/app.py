@@ -12,7 +12,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from store.workspace_file import open_workspace
-from ui import preferences, theme
+from ui import language, preferences, theme
 from ui.main_window import MainWindow
 
 
@@ -31,6 +31,7 @@ def create_window(workspace: Path, *, clock: Callable[[], datetime] = wall_clock
         raise RuntimeError("create_window needs a QApplication")
     connections = open_workspace(Path(workspace), now=clock())
     wanted = preferences.load(connections)
+    language.apply(application, wanted.language)
     theme.apply(application, theme.chosen(application, wanted.appearance), scale=wanted.font_percent / 100)
     window = MainWindow(connections, clock)
     window.desk.begin()

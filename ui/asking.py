@@ -33,6 +33,7 @@ from ui.letter_loader import Letter
 from ui.outgoing_words import quitting_words
 from ui.queue.filters import Filters
 from ui.source_settings import check_settings, secret_names
+from ui.texts import tr, whole
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -43,14 +44,14 @@ def kind_views() -> list[KindView]:
     return [
         KindView(
             key=kind.key,
-            title=kind.title,
+            title=tr(kind.title),
             letter=kind.letter,
             summary=(
-                "Reads the reviews there and posts your answer under them."
+                tr("Reads the reviews there and posts your answer under them.")
                 if kind.replies is not None
-                else "Reads what is written there. You post your answer at the site; Heard keeps it and counts it."
+                else tr("Reads what is written there. You post your answer at the site; Heard keeps it and counts it.")
             ),
-            help=kind.help,
+            help=tr(kind.help),
             settings=tuple(kind.settings),
             posts_here=kind.replies is not None,
             default_interval_minutes=kind.default_interval_minutes,
@@ -87,7 +88,9 @@ class Asking:
         """Look at a source and change it."""
         source, health = configured_sources.source_with_id(self._desk.connections, source_id)
         if source.kind not in [kind.key for kind in registry.kinds()]:
-            self._window.show_toast(f"{source.name} is a sample or an import: there is nothing to set up.")
+            self._window.show_toast(
+                tr("{name} is a sample or an import: there is nothing to set up.", name=source.name)
+            )
             return
         dialog = self._open_source_dialog(source, source.brand_id)
         if health.last_error:
@@ -105,12 +108,12 @@ class Asking:
         menu.addSeparator()
         can_be_polled = source.kind in [kind.key for kind in registry.kinds()]
         if can_be_polled:
-            menu.addAction("Check it now", lambda: desk.poll_source(source_id))
-            menu.addAction("Change it…", lambda: self.about_source(source_id))
-            words = "Poll it again" if source.paused else "Pause it"
+            menu.addAction(tr("Check it now"), lambda: desk.poll_source(source_id))
+            menu.addAction(tr("Change it…"), lambda: self.about_source(source_id))
+            words = tr("Poll it again") if source.paused else tr("Pause it")
             menu.addAction(words, lambda: self.pause(source))
-        menu.addAction("Show its reviews", lambda: self._window.show_people(Filters(source_id=source_id)))
-        menu.addAction("Take it off the list", lambda: self._remove(source))
+        menu.addAction(tr("Show its reviews"), lambda: self._window.show_people(Filters(source_id=source_id)))
+        menu.addAction(tr("Take it off the list"), lambda: self._remove(source))
         menu.popup(QCursor.pos() if at is None else at)
         return menu
 
@@ -127,7 +130,9 @@ class Asking:
 
         def removed(changes: Changes) -> None:
             desk.changed(changes)
-            self._window.show_toast(f"{source.name} is no longer polled; what it brought stays in the log")
+            self._window.show_toast(
+                tr("{name} is no longer polled; what it brought stays in the log", name=source.name)
+            )
 
         def write() -> Changes:
             changes = configured_sources.remove_source(desk.connections, source, now=now)
@@ -177,9 +182,18 @@ class Asking:
                 web.close()
 
         def tell(found: Any) -> None:
-            words = f"It works: {found.count:,} reviews, {found.complaints} of them complaints"
+            words = tr(
+                "It works: {count} reviews, {complaints} of them complaints",
+                count=whole(found.count),
+                complaints=found.complaints,
+            )
             if found.unrated:
-                words += f", {found.unrated} without stars"
+                words = tr(
+                    "It works: {count} reviews, {complaints} of them complaints, {unrated} without stars",
+                    count=whole(found.count),
+                    complaints=found.complaints,
+                    unrated=found.unrated,
+                )
             dialog.show_test_result(True, words, found.newest)
 
         desk.tasks.read(read, tell, lambda problem: dialog.show_test_result(False, str(problem)))
@@ -302,8 +316,11 @@ class Asking:
         QMessageBox.about(
             self._window,
             "About Heard",
-            f"Heard {version()}\n\nEvery complaint is heard.\nNo account, no telemetry; everything stays in "
-            f"{self._desk.connections.path}.",
+            tr(
+                "Heard {version}\n\nEvery complaint is heard.\nNo account, no telemetry; everything stays in {path}.",
+                version=version(),
+                path=self._desk.connections.path,
+            ),
         )
 
     def bystander(self) -> None:
@@ -318,7 +335,7 @@ class Asking:
 def palette_actions() -> list[PaletteAction]:
     """The actions of the palette, in the groups of the menus."""
     return [
-        PaletteAction(one.id, one.title, one.key.replace("+", " ").replace("Return", "⏎"), one.menu)
+        PaletteAction(one.id, tr(one.title), one.key.replace("+", " ").replace("Return", "⏎"), tr(one.menu, "menu"))
         for one in ACTIONS
         if one.id != "palette"
     ]
@@ -328,9 +345,9 @@ def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
     """The keys of all actions by menu, as the key sheet shows them."""
     return [
         (
-            menu,
+            tr(menu, "menu"),
             [
-                (one.title.rstrip("…"), one.key.replace("+", " ").replace("Return", "⏎"))
+                (tr(one.title).rstrip("…"), one.key.replace("+", " ").replace("Return", "⏎"))
                 for one in ACTIONS
                 if one.menu == menu and one.key
             ],
@@ -347,7 +364,7 @@ def version() -> str:
     try:
         return installed("heard")
     except PackageNotFoundError:
-        return "from a checkout"
+        return tr("from a checkout")
 
 
 def own_zone() -> str:
@@ -368,7 +385,7 @@ def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
     review = letter.review
     ticked = any(item.id == "stranger" and item.mark == "ticked" for item in letter.coached.checklist.items)
     return StrangerView(
-        author=review.author or "Somebody",
+        author=review.author or tr("Somebody"),
         rating=review.rating,
         when=formatting.spoken_ago(review.opened_at, now),
         title=review.title,

@@ -20,7 +20,7 @@ from store.merging import MergeReport
 from store.records import Brand, Changes
 from store.response_log import LogChoice
 from store.times import local_day
-from ui import formatting, sample_workspace
+from ui import sample_workspace
 from ui.asking import own_zone
 from ui.asking_import import AskingImport
 from ui.dialogs.export_dialog import ExportDialog, ExportWish
@@ -28,12 +28,17 @@ from ui.digest_words import document_of
 from ui.document import Document
 from ui.document_files import format_of, write_document
 from ui.periods import period_around
+from ui.texts import mark, plural, tr
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 #: The forms of a digest, the one that everybody can open first.
-_DIGEST_FORMATS = (("html", "A page for the browser"), ("pdf", "PDF to print or attach"), ("md", "Markdown"))
+_DIGEST_FORMATS = (
+    ("html", mark("A page for the browser")),
+    ("pdf", mark("PDF to print or attach")),
+    ("md", mark("Markdown")),
+)
 
 
 def documents() -> Path:
@@ -63,23 +68,25 @@ class AskingFiles:
         def removed(_changes: Changes) -> None:
             desk.close_review()
             desk.choose_brand(None)
-            self._window.show_toast("The sample brands are gone")
+            self._window.show_toast(tr("The sample brands are gone"))
 
         desk.tasks.write(lambda: sample_workspace.remove_samples(desk.connections, now=now), removed)
 
     def backup(self) -> None:
         """Write a copy of the workspace."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "Back up the workspace", "heard-backup.db")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Back up the workspace"), "heard-backup.db")
         if name:
             target = Path(name)
             self._desk.tasks.write(
                 lambda: workspace_file.back_up(self._desk.connections, target, overwrite=True),
-                lambda _done: self._window.show_toast(f"The workspace is copied to {target.name}"),
+                lambda _done: self._window.show_toast(tr("The workspace is copied to {name}", name=target.name)),
             )
 
     def merge(self) -> None:
         """Take in another laptop's workspace; what is being written is put away first, so that it is joined too."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Merge another workspace", "", "Heard workspaces (*.db)")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Merge another workspace"), "", tr("Heard workspaces (*.db)")
+        )
         if not name:
             return
         desk, other = self._desk, Path(name)
@@ -89,18 +96,25 @@ class AskingFiles:
 
         def merged(report: MergeReport) -> None:
             desk.refresh()
-            words = (
-                f"{formatting.count(report.reviews, 'review')}, {formatting.count(report.replies, 'reply', 'replies')} and "
-                f"{formatting.count(report.notes, 'note')} came in"
+            words = tr(
+                "{reviews}, {replies} and {notes} came in",
+                reviews=plural("{n} review", "{n} reviews", report.reviews),
+                replies=plural("{n} reply", "{n} replies", report.replies),
+                notes=plural("{n} note", "{n} notes", report.notes),
             )
             if not report.conflicts:
                 self._window.show_toast(words)
                 return
-            box = QMessageBox(QMessageBox.Icon.Information, "Merged", f"{words}.", parent=self._window)
+            box = QMessageBox(QMessageBox.Icon.Information, tr("Merged"), f"{words}.", parent=self._window)
             box.setObjectName("mergeReport")
             box.setTextFormat(Qt.TextFormat.PlainText)
-            said = formatting.count(len(report.conflicts), "thing was", "things were")
-            box.setInformativeText(f"{said} told differently on the two. What does not stand is kept as a note.")
+            box.setInformativeText(
+                plural(
+                    "{n} thing was told differently on the two. What does not stand is kept as a note.",
+                    "{n} things were told differently on the two. What does not stand is kept as a note.",
+                    len(report.conflicts),
+                )
+            )
             box.setDetailedText("\n".join(_difference(one) for one in report.conflicts))
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.open()
@@ -109,7 +123,9 @@ class AskingFiles:
 
     def workspace(self) -> None:
         """Open another workspace in this window's place."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open another workspace", "", "Heard workspaces (*.db)")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open another workspace"), "", tr("Heard workspaces (*.db)")
+        )
         if name:
             self._window.another_workspace_wanted.emit(name)
 
@@ -149,7 +165,9 @@ class AskingFiles:
                 return rows
 
             def done(rows: int) -> None:
-                dialog.show_done(f"{formatting.count(rows, 'row')} written to {wish.path.name}.")
+                dialog.show_done(
+                    plural("{n} row written to {name}.", "{n} rows written to {name}.", rows, name=wish.path.name)
+                )
                 desk.keeping.write_due_logs()
 
             desk.tasks.write(export, done, lambda problem: dialog.show_done(str(problem), ok=False))
@@ -163,10 +181,12 @@ class AskingFiles:
     def digest(self) -> None:
         """Make the report of the period in view to share: as the page of coverage or of reasons shows it."""
         period = self._period_in_view()
-        name = f"digest {period.since or ''} to {period.until or ''}.html".replace("  ", " ")
-        filters = {f"{title} (*.{ending})": ending for ending, title in _DIGEST_FORMATS}
+        name = tr("digest {since} to {until}.html", since=period.since or "", until=period.until or "").replace(
+            "  ", " "
+        )
+        filters = {f"{tr(title)} (*.{ending})": ending for ending, title in _DIGEST_FORMATS}
         chosen, kind = QFileDialog.getSaveFileName(
-            self._window, "Share a digest", str(documents() / name), ";;".join(filters)
+            self._window, tr("Share a digest"), str(documents() / name), ";;".join(filters)
         )
         if not chosen:
             return
@@ -186,7 +206,7 @@ class AskingFiles:
             except StoreProblem as problem:
                 desk.trouble.emit(str(problem))
             else:
-                self._window.show_toast(f"The digest is written to {target.name}")
+                self._window.show_toast(tr("The digest is written to {name}", name=target.name))
 
         desk.tasks.read(lambda: document_of(digest_store.digest(desk.connections, period, now=now)), write)
 
@@ -218,5 +238,19 @@ class AskingFiles:
 
 
 def _difference(one: Conflict) -> str:
-    where = f"Review {one.review_id}, " if one.review_id else ""
-    return f"{where}{one.what}: here “{one.ours}”, there “{one.theirs}”, what stands: {one.kept}"
+    if one.review_id:
+        return tr(
+            "Review {review_id}, {what}: here “{ours}”, there “{theirs}”, what stands: {kept}",
+            review_id=one.review_id,
+            what=one.what,
+            ours=one.ours,
+            theirs=one.theirs,
+            kept=one.kept,
+        )
+    return tr(
+        "{what}: here “{ours}”, there “{theirs}”, what stands: {kept}",
+        what=one.what,
+        ours=one.ours,
+        theirs=one.theirs,
+        kept=one.kept,
+    )

@@ -16,6 +16,7 @@ from ui.dialogs.import_dialog import ImportDialog, ImportReport
 from ui.import_reviews import ImportReport as Imported
 from ui.import_reviews import Preview, import_reviews, preview
 from ui.tasks import Progress
+from ui.texts import tr
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -101,5 +102,7 @@ class AskingImport:
 
 
 def _refusal(one: Mapping[str, object]) -> str:
-    where = f"{one['file']}, row {one['row']}" if "file" in one else f"Row {one['row']}"
+    where = tr("Row {n}", n=one["row"])
+    if "file" in one:
+        where = tr("{file}, row {n}", file=one["file"], n=one["row"])
     return f"{where}: {one['reason']}"

@@ -17,6 +17,7 @@ from ui import icons, theme
 from ui.formatting import reads_right_to_left
 from ui.keyed_button import KeyedButton
 from ui.lettering import give_ground, named, wrapping_label
+from ui.texts import mark, plural, tr
 from ui.widgets import Hairline, Label, SegmentedControl, Stars
 
 LINES_SHOWN = 5
@@ -136,7 +137,7 @@ class _OurAnswer(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.who = Label("Answer from the owner", "name")
+        self.who = Label(tr("Answer from the owner"), "name")
         self.when = Label("", "body", "text3")
         self.words = ClippedVoice()
         head = QHBoxLayout()
@@ -161,7 +162,7 @@ class BystanderView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "bystanderView", "As a stranger sees it")
+        named(self, "bystanderView", tr("As a stranger sees it"))
         give_ground(self, "desk")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -185,13 +186,13 @@ class BystanderView(QWidget):
         eye = QLabel()
         eye.setPixmap(icons.pixmap("eye", "text2", theme.px(16), self.devicePixelRatioF()))
         self._place = Label("", "body", "text2")
-        self.widths = SegmentedControl((("wide", "Wide"), ("phone", "Phone")), "Width")
+        self.widths = SegmentedControl((("wide", tr("Wide")), ("phone", tr("Phone"))), tr("Width"))
         self.widths.choose("wide")
         self.widths.chosen.connect(self.set_width)
-        self.back = KeyedButton("Back to my reply", "Esc")
+        self.back = KeyedButton(tr("Back to my reply"), "Esc")
         named(self.back, "backToReplyButton")
         self.back.clicked.connect(self.back_requested)
-        for part in (eye, Label("As a stranger sees it", "page"), self._place):
+        for part in (eye, Label(tr("As a stranger sees it"), "page"), self._place):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.widths)
@@ -242,7 +243,12 @@ class BystanderView(QWidget):
         middle.addStretch(1)
         middle.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         note = Label(
-            f"A likeness, not the site itself. It shows the first {LINES_SHOWN} lines, as sites do.", "meta", "text3"
+            tr(
+                "A likeness, not the site itself. It shows the first {lines} lines, as sites do.",
+                lines=LINES_SHOWN,
+            ),
+            "meta",
+            "text3",
         )
         note.setWordWrap(True)
         note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -261,7 +267,7 @@ class BystanderView(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.px(22), theme.px(20), theme.px(22), theme.px(20))
         column.setSpacing(0)
-        column.addWidget(Label("What a stranger takes away", "page"))
+        column.addWidget(Label(tr("What a stranger takes away"), "page"))
         self._reading = Label("", "body", "text2")
         column.addWidget(self._reading)
         column.addSpacing(theme.px(14))
@@ -269,8 +275,8 @@ class BystanderView(QWidget):
         self._takeaways.setSpacing(0)
         column.addLayout(self._takeaways)
         column.addSpacing(theme.px(14))
-        self.tick = QCheckBox("I read it as a stranger would")
-        named(self.tick, "strangerTick", "I read it as a stranger would")
+        self.tick = QCheckBox(tr("I read it as a stranger would"))
+        named(self.tick, "strangerTick", tr("I read it as a stranger would"))
         self.tick.clicked.connect(self.ticked)
         column.addWidget(self.tick)
         column.addStretch(1)
@@ -280,7 +286,7 @@ class BystanderView(QWidget):
         self._place.setText(view.place)
         self._initial.letter = next((sign.upper() for sign in view.author if sign.isalnum()), "?")
         self._initial.update()
-        self._author.setText(view.author or "Somebody without a name")
+        self._author.setText(view.author or tr("Somebody without a name"))
         self._stars.show_rating(view.rating)
         self._stars.setVisible(view.rating is not None)
         self._when.setText(view.when)
@@ -288,8 +294,8 @@ class BystanderView(QWidget):
         self._title.setVisible(bool(view.title))
         self._review.set_text(view.review)
         self._answer.when.setText(view.answered_when)
-        self._answer.words.set_text(view.reply or "Nothing is written yet.")
-        self._reading.setText(f"About {_in_words(view.seconds)} of reading.")
+        self._answer.words.set_text(view.reply or tr("Nothing is written yet."))
+        self._reading.setText(_reading_words(view.seconds))
         self.tick.setChecked(view.ticked)
         self._show_takeaways(view.takeaways)
 
@@ -336,10 +342,14 @@ def _takeaway_row(takeaway: Takeaway) -> QWidget:
     return row
 
 
-def _in_words(seconds: int) -> str:
-    """ "twenty seconds", "two minutes"."""
-    tens = ("ten", "twenty", "thirty", "forty", "fifty")
+_TENS = (mark("ten"), mark("twenty"), mark("thirty"), mark("forty"), mark("fifty"))
+
+
+def _reading_words(seconds: int) -> str:
+    """ "About twenty seconds of reading.", "About 2 minutes of reading."."""
     if seconds < 55:
-        return f"{tens[max(round(seconds / 10), 1) - 1]} seconds"
+        return tr("About {tens} seconds of reading.", tens=tr(_TENS[max(round(seconds / 10), 1) - 1]))
     minutes = max(1, round(seconds / 60))
-    return "a minute" if minutes == 1 else f"{minutes} minutes"
+    if minutes == 1:
+        return tr("About a minute of reading.")
+    return plural("About {n} minute of reading.", "About {n} minutes of reading.", minutes)

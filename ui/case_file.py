@@ -16,6 +16,7 @@ from store.rules import packs
 from store.times import zone
 from ui import formatting
 from ui.document import Document, Grid, Items, Quotation, Section, Words
+from ui.texts import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +72,21 @@ def document_of(file: CaseFile, *, with_notes: bool = False) -> Document:
     if with_notes:
         sections += _notes(file)
     return Document(
-        title=f"Case file: {review.title or f'review {review.id}'}",
-        under_title=f"{file.brand.name} · {file.source} · {review.author or 'no name'} · {file.status}",
+        title=tr("Case file: {title}", title=review.title or tr("review {id}", id=review.id)),
+        under_title=" · ".join((file.brand.name, file.source, review.author or tr("no name"), tr(str(file.status)))),
         sections=(*sections, _log(file)),
-        foot=f"Made by Heard on {_at(file, file.made_at)}. Times are those of {file.brand.timezone}; texts stand as they "
-        "were read from the site.",
+        foot=tr(
+            "Made by Heard on {at}. Times are those of {timezone}; texts stand as they were read from the site.",
+            at=_at(file, file.made_at),
+            timezone=file.brand.timezone,
+        ),
     )
 
 
 def _at(file: CaseFile, moment: datetime | None) -> str:
     """A moment in the brand's zone, to the second and with its offset: a dispute may turn on it."""
     if moment is None:
-        return "at a time not known"
+        return tr("at a time not known")
     local = moment.astimezone(zone(file.brand.timezone))
     return f"{local:%Y-%m-%d %H:%M:%S} {local:%z}"
 
@@ -97,30 +101,37 @@ def _complaint(file: CaseFile) -> Section:
     if review.created_precision == "second" and review.created_at is not None:
         written = _at(file, review.created_at)
     lines = [
-        ("Written", written),
-        ("First read by us", _at(file, review.first_seen_at)),
-        ("Stars now", _stars(review.rating)),
-        ("Number at the site", review.external_id),
-        ("Address", review.url),
-        ("Product", review.product),
-        ("Order number", review.order_number),
-        ("Gone from the site", _at(file, review.gone_at) if review.gone_at else ""),
-        ("Erased here", _at(file, review.erased_at) if review.erased_at else ""),
+        (tr("Written"), written),
+        (tr("First read by us"), _at(file, review.first_seen_at)),
+        (tr("Stars now"), _stars(review.rating)),
+        (tr("Number at the site"), review.external_id),
+        (tr("Address"), review.url),
+        (tr("Product"), review.product),
+        (tr("Order number"), review.order_number),
+        (tr("Gone from the site"), _at(file, review.gone_at) if review.gone_at else ""),
+        (tr("Erased here"), _at(file, review.erased_at) if review.erased_at else ""),
     ]
     facts = Grid(("", ""), tuple(line for line in lines if line[1]))
     words = "\n".join(part for part in (review.title, review.text) if part)
-    said = Quotation(words, review.author) if words else Words("Its words were erased or never given.")
-    return Section("What it says now" if file.revisions else "What it says", (said, facts))
+    said = Quotation(words, review.author) if words else Words(tr("Its words were erased or never given."))
+    return Section(tr("What it says now") if file.revisions else tr("What it says"), (said, facts))
 
 
 def _versions(file: CaseFile) -> list[Section]:
     return [
         Section(
-            f"Version {number}, {_stars(one.rating)}",
+            tr("Version {number}, {stars}", number=number, stars=_stars(one.rating)),
             (
-                Words(f"Seen from {_at(file, one.seen_from)} until {_at(file, one.seen_until)}.", quiet=True),
+                Words(
+                    tr(
+                        "Seen from {since} until {until}.",
+                        since=_at(file, one.seen_from),
+                        until=_at(file, one.seen_until),
+                    ),
+                    quiet=True,
+                ),
                 Quotation(
-                    "\n".join(part for part in (one.title, one.text) if part) or "(no words)", file.review.author
+                    "\n".join(part for part in (one.title, one.text) if part) or tr("(no words)"), file.review.author
                 ),
             ),
         )
@@ -128,36 +139,39 @@ def _versions(file: CaseFile) -> list[Section]:
     ]
 
 
-_ORIGINS = {"here": "written in Heard", "site": "seen at the site", "by hand": "posted by hand"}
+_ORIGINS = {"here": mark("written in Heard"), "site": mark("seen at the site"), "by hand": mark("posted by hand")}
 
 
 def _replies(file: CaseFile) -> list[Section]:
     """What was said, in order; a draft was said to nobody and stays out."""
     said = [one for one in file.replies if one.state is not ReplyState.DRAFT]
     if not said:
-        return [Section("Our replies", (Words("None."),))]
+        return [Section(tr("Our replies"), (Words(tr("None.")),))]
     return [_reply(file, one) for one in said]
 
 
 def _reply(file: CaseFile, one: Reply) -> Section:
-    name = f"Our reply {one.number}" if one.number else "A reply that is not posted"
-    lines = [f"{one.state}, {_ORIGINS[one.origin]}"]
+    name = tr("Our reply {number}", number=one.number) if one.number else tr("A reply that is not posted")
+    lines = [f"{tr(str(one.state))}, {tr(_ORIGINS[one.origin])}"]
     if one.posted_at:
-        lines.append(f"posted {_at(file, one.posted_at)}{f' by {one.posted_by}' if one.posted_by else ''}")
+        if one.posted_by:
+            lines.append(tr("posted {at} by {who}", at=_at(file, one.posted_at), who=one.posted_by))
+        else:
+            lines.append(tr("posted {at}", at=_at(file, one.posted_at)))
     if one.seen_at:
-        lines.append(f"seen at the site {_at(file, one.seen_at)}")
+        lines.append(tr("seen at the site {at}", at=_at(file, one.seen_at)))
     if one.outdated:
-        lines.append("the review was changed after it")
+        lines.append(tr("the review was changed after it"))
     if one.again_why:
-        lines.append(f"a further reply, because: {one.again_why}")
+        lines.append(tr("a further reply, because: {why}", why=one.again_why))
     if one.error:
-        lines.append(f"the site said: {one.error}")
+        lines.append(tr("the site said: {error}", error=one.error))
     done, still_open = file.checks[one.id]
     if done:
-        lines.append(f"checks that were met: {_labels(done)}")
+        lines.append(tr("checks that were met: {labels}", labels=_labels(done)))
     if still_open:
-        lines.append(f"checks that were open: {_labels(still_open)}")
-    return Section(name, (Quotation(one.text or "(no words)", one.posted_by), Items(tuple(lines))))
+        lines.append(tr("checks that were open: {labels}", labels=_labels(still_open)))
+    return Section(name, (Quotation(one.text or tr("(no words)"), one.posted_by), Items(tuple(lines))))
 
 
 def _labels(ids: Sequence[str]) -> str:
@@ -169,52 +183,55 @@ def _labels(ids: Sequence[str]) -> str:
 def _handling(file: CaseFile) -> Section:
     case, private = file.case, file.case.answered_in_private
     lines = [
-        ("State", file.status),
-        ("What they want", case.wants),
-        ("Whose failing", case.failing),
-        ("Reasons", "; ".join(case.reasons)),
-        ("Product or service", case.product),
-        ("Had tried before", case.prior_channel),
-        ("Declined, because", case.declined_why),
-        ("Set aside, because", case.set_aside_why),
+        (tr("State"), tr(str(file.status))),
+        (tr("What they want"), tr(case.wants)),
+        (tr("Whose failing"), tr(case.failing)),
+        (tr("Reasons"), "; ".join(case.reasons)),
+        (tr("Product or service"), case.product),
+        (tr("Had tried before"), case.prior_channel),
+        (tr("Declined, because"), case.declined_why),
+        (tr("Set aside, because"), case.set_aside_why),
         (
-            "Answered in private",
+            tr("Answered in private"),
             f"{_at(file, private.answered_at)}, {private.channel}: {private.said}" if private else "",
         ),
-        ("Closed", _at(file, case.closed_at) if case.closed_at else ""),
-        ("Came back", f"{_at(file, case.reopened_at)} ({case.reopened_why})" if case.reopened_at else ""),
-        ("Won back", {None: "", True: "yes", False: "no"}[case.won_back]),
+        (tr("Closed"), _at(file, case.closed_at) if case.closed_at else ""),
+        (tr("Came back"), f"{_at(file, case.reopened_at)} ({case.reopened_why})" if case.reopened_at else ""),
+        (tr("Won back"), {None: "", True: tr("yes"), False: tr("no")}[case.won_back]),
     ]
-    return Section("How it was handled", (Grid(("", ""), tuple(line for line in lines if line[1])),))
+    return Section(tr("How it was handled"), (Grid(("", ""), tuple(line for line in lines if line[1])),))
 
 
 def _promised(file: CaseFile) -> list[Section]:
     lines = []
     for promise in file.promises:
-        line = f"Promised: “{promise.text}”"
-        line += f", by {_at(file, promise.due_at)}" if promise.due_at else ""
-        lines.append(line + _settled(file, promise))
+        line = tr("Promised: “{text}”", text=promise.text)
+        if promise.due_at:
+            line = tr("{line}, by {at}", line=line, at=_at(file, promise.due_at))
+        lines.append(_settled(file, promise, line))
     for follow_up in file.follow_ups:
-        lines.append(f"Come back on {_at(file, follow_up.due_at)}{_settled(file, follow_up)}")
-    return [Section("Promises and dates", (Items(tuple(lines)),))] if lines else []
+        lines.append(_settled(file, follow_up, tr("Come back on {at}", at=_at(file, follow_up.due_at))))
+    return [Section(tr("Promises and dates"), (Items(tuple(lines)),))] if lines else []
 
 
-def _settled(file: CaseFile, one: Promise | FollowUp) -> str:
+def _settled(file: CaseFile, one: Promise | FollowUp, line: str) -> str:
     if one.done_at is not None:
-        return f", done {_at(file, one.done_at)}"
-    return f", no longer needed since {_at(file, one.dropped_at)}" if one.dropped_at else ", open"
+        return tr("{line}, done {at}", line=line, at=_at(file, one.done_at))
+    if one.dropped_at:
+        return tr("{line}, no longer needed since {at}", line=line, at=_at(file, one.dropped_at))
+    return tr("{line}, open", line=line)
 
 
 def _notes(file: CaseFile) -> list[Section]:
     lines = [f"{_at(file, at)}: {text}" for at, text in file.case.notes]
     if file.case.who:
-        lines.insert(0, f"Who they are: {file.case.who}")
-    return [Section("Notes, for us alone", (Items(tuple(lines)),))] if lines else []
+        lines.insert(0, tr("Who they are: {who}", who=file.case.who))
+    return [Section(tr("Notes, for us alone"), (Items(tuple(lines)),))] if lines else []
 
 
 def _log(file: CaseFile) -> Section:
     """Who did what when. Details stay out: they hold values for undoing, and words that stand above already."""
     lines = tuple((_at(file, one.at), one.who or "–", one.what) for one in file.log)
     if not lines:
-        return Section("What was done, and when", (Words("Nothing was noted."),))
-    return Section("What was done, and when", (Grid(("Time", "Who", "What"), lines),))
+        return Section(tr("What was done, and when"), (Words(tr("Nothing was noted.")),))
+    return Section(tr("What was done, and when"), (Grid((tr("Time"), tr("Who"), tr("What")), lines),))

@@ -22,11 +22,12 @@ from store.rules.coverage_maths import (
     rating_moves,
 )
 from store.times import local_day
-from ui import formatting
+from ui import formatting, texts
 from ui.coverage.charts import HourBucket, TrendPoint
 from ui.coverage.ratings_chart import RatingChanges
 from ui.coverage.row_charts import AgeBucket, SourceShare
 from ui.formatting import AgeState
+from ui.texts import tr
 
 #: Bounds in hours of the first replies' bars; the last one is open. Targets are usually among them.
 _HOURS = ((0, 6), (6, 12), (12, 24), (24, 36), (36, 48), (48, 72), (72, 96), (96, 168), (168, None))
@@ -83,14 +84,27 @@ def trend(
     while begin <= today:
         group = groups.get(begin, [])
         part = figures(group, now=now)
-        label = f"{begin:%b}" if begin.month != month and (month or span == "month" or begin.day <= 14) else ""
+        label = (
+            texts.voice().short_months[begin.month - 1]
+            if begin.month != month and (month or span == "month" or begin.day <= 14)
+            else ""
+        )
         month = begin.month
         counted = part.complaints - part.set_aside
-        name = f"Week of {begin.day} {begin:%b}" if span == "week" else f"{begin:%B %Y}"
-        words = f"{name}: {formatting.percent(part.coverage)}, {part.heard} of {counted} heard"
+        if span == "week":
+            short = texts.voice().short_months[begin.month - 1]
+            name = tr("Week of {date}", date=formatting.calendar_day(begin.day, short))
+        else:
+            name = f"{texts.voice().months[begin.month - 1]} {begin.year}"
+        share = formatting.percent(part.coverage)
+        words = tr(
+            "{period}: {share}, {heard} of {counted} heard", period=name, share=share, heard=part.heard, counted=counted
+        )
         counted_ones = ids(members(group, Members.COUNTED, now=now))
         points.append(
-            TrendPoint(label, words if counted else f"{name}: nobody complained", part.coverage, counted_ones)
+            TrendPoint(
+                label, words if counted else tr("{period}: nobody complained", period=name), part.coverage, counted_ones
+            )
         )
         begin = _next(span, begin)
     return tuple(points)
@@ -108,11 +122,11 @@ def trend_title(complaints: Sequence[ComplaintFacts], zone_name: str, now: datet
     said = course(sum(one.is_heard for one in earlier), len(earlier), sum(one.is_heard for one in later), len(later))
     month = formatting.month_name(middle, zone_name)
     if said is Course.TOO_FEW:
-        return "Too few complaints to tell a trend"
+        return tr("Too few complaints to tell a trend")
     return {
-        Course.RISEN: f"Coverage has risen since {month}",
-        Course.FALLEN: f"Coverage has fallen since {month}",
-        Course.LEVEL: "Coverage is as it was",
+        Course.RISEN: tr("Coverage has risen since {month}", month=month),
+        Course.FALLEN: tr("Coverage has fallen since {month}", month=month),
+        Course.LEVEL: tr("Coverage is as it was"),
     }[said]
 
 
@@ -163,7 +177,7 @@ def _place_of(target: float) -> float | None:
 
 
 def _days(low: int, high: int | None) -> str:
-    return f"{low // 24}–{high // 24} d" if high is not None else f"{low // 24} d +"
+    return tr("{low}–{high} d", low=low // 24, high=high // 24) if high else tr("{low} d +", low=low // 24)
 
 
 def by_age(waiting: Sequence[ComplaintFacts], now: datetime) -> tuple[AgeBucket, ...]:
@@ -177,10 +191,10 @@ def by_age(waiting: Sequence[ComplaintFacts], now: datetime) -> tuple[AgeBucket,
         else:
             groups[0 if now - one.opened_at < timedelta(days=1) else 1].append(one)
     shapes = (
-        ("Under a day", AgeState.CALM, 0.25),
-        ("To the target", AgeState.DUE, 0.75),
-        ("Past it", AgeState.OVERDUE, 1.0),
-        ("14 days and more", AgeState.COLD, 1.0),
+        (tr("Under a day"), AgeState.CALM, 0.25),
+        (tr("To the target"), AgeState.DUE, 0.75),
+        (tr("Past it"), AgeState.OVERDUE, 1.0),
+        (tr("14 days and more"), AgeState.COLD, 1.0),
     )
     return tuple(
         AgeBucket(label, len(group), state, share, ids(group))
@@ -217,15 +231,19 @@ def sources_title(shares: Sequence[SourceShare]) -> str:
     for one in sorted(shares, key=lambda one: one.share if one.share is not None else 1.0):
         heard, whole = sum(other.heard for other in shares), sum(other.whole for other in shares)
         if course(heard - one.heard, whole - one.whole, one.heard, one.whole) is Course.FALLEN:
-            return f"{formatting.isolated(one.name)} at {formatting.isolated(one.brand)} lags behind"
+            return tr(
+                "{source} at {brand} lags behind",
+                source=formatting.isolated(one.name),
+                brand=formatting.isolated(one.brand),
+            )
     enough = sum(one.whole >= ENOUGH_TO_COMPARE for one in shares) > 1
-    return "No source lags behind" if enough else "Coverage by source"
+    return tr("No source lags behind") if enough else tr("Coverage by source")
 
 
 def ratings(complaints: Sequence[ComplaintFacts], now: datetime) -> tuple[RatingChanges, ...]:
     """Raised, unchanged and lowered, beside the same figures for those who got no answer."""
     groups = []
-    for name, heard in (("Heard", True), ("Unanswered", False)):
+    for name, heard in ((tr("Heard"), True), (tr("Unanswered"), False)):
         group = [one for one in complaints if one.is_heard is heard]
         moves = rating_moves(group, heard=heard)
         sets = (ids(members(group, which, now=now)) for which in (Members.RAISED, Members.UNCHANGED, Members.LOWERED))

@@ -45,6 +45,7 @@ from ui.queue.filters import Filters
 from ui.sidebar import SourceLine
 from ui.source_settings import source_status
 from ui.tasks import Tasks
+from ui.texts import plural, tr
 from ui.triage import Triage
 
 #: View keys of the sidebar and the store's word for the list.
@@ -419,9 +420,9 @@ class Desk(QObject):
         def posted(changes: Changes) -> None:
             self.coach.forget_replies()
             self._again.pop(review_id, None)
-            name = formatting.isolated(letter.review.author or "This customer")
+            name = formatting.isolated(letter.review.author or tr("This customer"))
             day = formatting.day(due, letter.brand.timezone, now=now)
-            self.toast.emit(f"{name} is heard. Follow up on {day}", False)
+            self.toast.emit(tr("{name} is heard. Follow up on {day}", name=name, day=day), False)
             self.changed(changes)
 
         self.tasks.write(write, posted)
@@ -504,7 +505,7 @@ class Desk(QObject):
         self.polling.emit(0, 0)
         new = sum(result.complaints for result in results)
         if new:
-            self.toast.emit(f"{formatting.count(new, 'new complaint')}", False)
+            self.toast.emit(plural("{n} new complaint", "{n} new complaints", new), False)
         self.refresh()
 
     # --- figures and files ---------------------------------------------------------------------------------------
@@ -521,7 +522,9 @@ class Desk(QObject):
         """Write the response log."""
         self.tasks.write(
             lambda: response_log.write_log(self.connections, target, choice),
-            lambda rows: self.toast.emit(f"{formatting.count(rows, 'row')} written to {target.name}", False),
+            lambda rows: self.toast.emit(
+                plural("{n} row written to {name}", "{n} rows written to {name}", rows, name=target.name), False
+            ),
         )
 
     def open_at_site(self) -> None:
@@ -550,19 +553,23 @@ def source_line(source: Source, health: SourceHealth, brand: str, now: datetime)
     if status is SourceStatus.QUIET and health.newest_review_at is not None:
         from sources.schedule import quiet_sentence
 
-        word = f"quiet {(now - health.newest_review_at) // timedelta(days=1)} d"
+        word = tr("quiet {n} d", n=(now - health.newest_review_at) // timedelta(days=1))
         sentence = quiet_sentence(health.newest_review_at, health.usual_gap_hours, now)
     elif status is SourceStatus.OK and checked is not None:
-        word = formatting.ago(checked, now).removesuffix(" ago")
-        sentence = f"Checked {formatting.spoken_ago(checked, now)}, {health.new_at_last_poll} new."
+        word = formatting.short_span(now - checked) if now - checked >= timedelta(minutes=1) else tr("just now")
+        sentence = tr(
+            "Checked {ago}, {new} new.",
+            ago=formatting.spoken_ago(checked, now),
+            new=health.new_at_last_poll,
+        )
     else:
         word = {
-            SourceStatus.NEVER_POLLED: "new",
-            SourceStatus.PAUSED: "paused",
-            SourceStatus.SIGN_IN: "Sign in",
-            SourceStatus.OFFLINE: "offline",
-            SourceStatus.WAITING: "waits",
-            SourceStatus.FAILED: "failed",
+            SourceStatus.NEVER_POLLED: tr("new", "source"),
+            SourceStatus.PAUSED: tr("paused"),
+            SourceStatus.SIGN_IN: tr("Sign in"),
+            SourceStatus.OFFLINE: tr("offline"),
+            SourceStatus.WAITING: tr("waits"),
+            SourceStatus.FAILED: tr("failed"),
         }.get(status, str(status))
         sentence = health.last_error
     return SourceLine(source.id, source.name, source.kind, status, word, sentence, brand)

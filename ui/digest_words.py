@@ -15,6 +15,7 @@ from store.rules.reason_maths import Trend
 from store.times import start_of_day
 from ui import formatting, reason_words
 from ui.document import Document, Grid, Items, Quotation, Section, Words
+from ui.texts import mark, plural, tr, whole
 
 #: Reasons told in full; the others are counted in a last line.
 TOP_REASONS = 5
@@ -25,7 +26,7 @@ MOST_NAMES = 10
 def document_of(one: Digest) -> Document:
     """The digest as a page."""
     return Document(
-        title=f"What customers told {one.brand or 'us'}",
+        title=tr("What customers told {brand}", brand=one.brand) if one.brand else tr("What customers told us"),
         under_title=f"{period_words(one)} · {_in_one_sentence(one)}",
         sections=(
             _figures(one),
@@ -37,8 +38,12 @@ def document_of(one: Digest) -> Document:
             _promises(one),
             _changes(one),
         ),
-        foot=f"Counted by Heard on {_moment(one.made_at, one.timezone)}, days of {one.timezone}. Every figure is about "
-        "complaints that were opened in the period, and is defined beside it.",
+        foot=tr(
+            "Counted by Heard on {moment}, days of {timezone}. Every figure is about complaints that were opened "
+            "in the period, and is defined beside it.",
+            moment=_moment(one.made_at, one.timezone),
+            timezone=one.timezone,
+        ),
     )
 
 
@@ -48,7 +53,7 @@ def period_words(one: Digest) -> str:
     since = formatting.long_day(start_of_day(chosen.since, one.timezone), one.timezone) if chosen.since else ""
     last = start_of_day(chosen.until, one.timezone) if chosen.until else one.made_at
     until = formatting.long_day(last, one.timezone)
-    return f"{since} to {until}" if since else f"Until {until}"
+    return tr("{since} to {until}", since=since, until=until) if since else tr("Until {until}", until=until)
 
 
 def _moment(at: datetime, zone: str) -> str:
@@ -59,10 +64,15 @@ def _in_one_sentence(one: Digest) -> str:
     figures = one.figures
     counted = figures.complaints - figures.set_aside
     if not counted:
-        return "nobody complained."
-    return (
-        f"{formatting.count(counted, 'complaint')}: {figures.heard:,} heard ({formatting.percent(figures.coverage)}), "
-        f"{figures.declined:,} declined, {figures.waiting:,} still waiting."
+        return tr("nobody complained.")
+    return plural(
+        "{n} complaint: {heard} heard ({share}), {declined} declined, {waiting} still waiting.",
+        "{n} complaints: {heard} heard ({share}), {declined} declined, {waiting} still waiting.",
+        counted,
+        heard=whole(figures.heard),
+        share=formatting.percent(figures.coverage),
+        declined=whole(figures.declined),
+        waiting=whole(figures.waiting),
     )
 
 
@@ -71,27 +81,32 @@ def _figures(one: Digest) -> Section:
     counted = figures.complaints - figures.set_aside
     share = formatting.percent
     lines = (
-        ("Heard", f"{share(figures.coverage)} ({figures.heard:,} of {counted:,})",
-         f"answered in public or in private; {figures.heard_in_private:,} in private alone"),
-        ("Accounted for", share(figures.accounted_for), "heard, or declined with a reason"),
-        ("Still waiting", f"{figures.waiting:,}", f"{figures.overdue:,} of them past their due time"),
-        ("Median time to reply", formatting.hours(figures.median_hours_to_reply),
-         f"nine of ten within {formatting.hours(figures.p90_hours_to_reply)}"),
-        ("Within target", f"{share(figures.within_target)} ({figures.within_target_count:,} of "
-         f"{figures.within_target_of:,})", "answered by the due time, of all that were answered or due"),
-        ("Won back", f"{figures.won_back:,}", "gave more stars within 90 days of our reply, or came back otherwise"),
-        ("Promises kept", f"{share(figures.promises_kept)} ({figures.promises_kept_count:,} of {figures.promises_due:,})",
-         "done by their day, of those whose day has come"),
-        ("Conversations", f"{figures.conversations:,}", "came back to us after our reply"),
-        ("Set aside", f"{figures.set_aside:,}", "spam, a duplicate or not about us; counted nowhere else"),
+        (tr("Heard"), _share(figures.coverage, figures.heard, counted),
+         tr("answered in public or in private; {n} in private alone", n=whole(figures.heard_in_private))),
+        (tr("Accounted for"), share(figures.accounted_for), tr("heard, or declined with a reason")),
+        (tr("Still waiting"), whole(figures.waiting), tr("{n} of them past their due time", n=whole(figures.overdue))),
+        (tr("Median time to reply"), formatting.hours(figures.median_hours_to_reply),
+         tr("nine of ten within {hours}", hours=formatting.hours(figures.p90_hours_to_reply))),
+        (tr("Within target"), _share(figures.within_target, figures.within_target_count, figures.within_target_of),
+         tr("answered by the due time, of all that were answered or due")),
+        (tr("Won back"), whole(figures.won_back),
+         tr("gave more stars within 90 days of our reply, or came back otherwise")),
+        (tr("Promises kept"), _share(figures.promises_kept, figures.promises_kept_count, figures.promises_due),
+         tr("done by their day, of those whose day has come")),
+        (tr("Conversations"), whole(figures.conversations), tr("came back to us after our reply")),
+        (tr("Set aside"), whole(figures.set_aside), tr("spam, a duplicate or not about us; counted nowhere else")),
     )  # fmt: skip
-    return Section("In figures", (Grid(("Measure", "Figure", "What it counts"), lines),))
+    return Section(tr("In figures"), (Grid((tr("Measure"), tr("Figure"), tr("What it counts")), lines),))
+
+
+def _share(share: float | None, part: int, of: int) -> str:
+    return tr("{share} ({part} of {whole})", share=formatting.percent(share), part=whole(part), whole=whole(of))
 
 
 def _name(person: Person) -> str:
     if person.in_private:
-        return "a customer who wrote in private"
-    return person.author or "somebody without a name"
+        return tr("a customer who wrote in private")
+    return person.author or tr("somebody without a name")
 
 
 def _who(person: Person, one: Digest) -> str:
@@ -104,65 +119,117 @@ def _who(person: Person, one: Digest) -> str:
 def _lines_about(people: Sequence[Person], one: Digest) -> Items:
     lines = [_who(person, one) for person in people[:MOST_NAMES]]
     if len(people) > MOST_NAMES:
-        lines.append(f"and {len(people) - MOST_NAMES:,} more")
+        lines.append(tr("and {n} more", n=whole(len(people) - MOST_NAMES)))
     return Items(tuple(lines))
 
 
 def _successes(one: Digest) -> Section:
     figures, lines = one.figures, []
     if figures.within_target_count:
-        lines.append(f"{formatting.count(figures.within_target_count, 'customer')} had an answer within the target.")
+        lines.append(
+            plural(
+                "{n} customer had an answer within the target.",
+                "{n} customers had an answer within the target.",
+                figures.within_target_count,
+            )
+        )
     if figures.promises_kept_count:
-        lines.append(f"{formatting.count(figures.promises_kept_count, 'promise')} kept by the day that was named.")
+        lines.append(
+            plural(
+                "{n} promise kept by the day that was named.",
+                "{n} promises kept by the day that was named.",
+                figures.promises_kept_count,
+            )
+        )
     if one.moves.raised:
-        lines.append(f"{formatting.count(one.moves.raised, 'customer')} raised their stars after our answer.")
+        lines.append(
+            plural(
+                "{n} customer raised their stars after our answer.",
+                "{n} customers raised their stars after our answer.",
+                one.moves.raised,
+            )
+        )
     blocks: list[Words | Items | Quotation | Grid] = [Items(tuple(lines))] if lines else []
     if one.won_back:
-        blocks += [Words("Won back:"), _lines_about(one.won_back, one)]
-    return Section("What went well", tuple(blocks) or (Words("Nothing to tell yet."),))
+        blocks += [Words(tr("Won back:")), _lines_about(one.won_back, one)]
+    return Section(tr("What went well"), tuple(blocks) or (Words(tr("Nothing to tell yet.")),))
 
 
 def _failures(one: Digest) -> Section:
     figures, lines = one.figures, []
     if figures.overdue:
-        lines.append(f"{formatting.count(figures.overdue, 'customer')} past the due time without an answer.")
+        lines.append(
+            plural(
+                "{n} customer past the due time without an answer.",
+                "{n} customers past the due time without an answer.",
+                figures.overdue,
+            )
+        )
     late = figures.within_target_of - figures.within_target_count - figures.overdue
     late_heard = max(0, min(late, figures.heard))
     if late_heard:
-        lines.append(f"{formatting.count(late_heard, 'customer')} answered or declined after the due time.")
+        lines.append(
+            plural(
+                "{n} customer answered or declined after the due time.",
+                "{n} customers answered or declined after the due time.",
+                late_heard,
+            )
+        )
     if one.missed:
-        lines.append(f"{formatting.count(len(one.missed), 'promise')} not kept by the day that was named.")
+        lines.append(
+            plural(
+                "{n} promise not kept by the day that was named.",
+                "{n} promises not kept by the day that was named.",
+                len(one.missed),
+            )
+        )
     if one.moves.lowered:
-        lines.append(f"{formatting.count(one.moves.lowered, 'customer')} lowered their stars after our answer.")
-    return Section("What did not", (Items(tuple(lines)),) if lines else (Words("Nothing that we know of."),))
+        lines.append(
+            plural(
+                "{n} customer lowered their stars after our answer.",
+                "{n} customers lowered their stars after our answer.",
+                one.moves.lowered,
+            )
+        )
+    return Section(tr("What did not"), (Items(tuple(lines)),) if lines else (Words(tr("Nothing that we know of.")),))
 
 
 def _waiting(one: Digest) -> Section:
     if not one.longest_waiting:
-        return Section("Who waits longest", (Words("Nobody waits."),))
+        return Section(tr("Who waits longest"), (Words(tr("Nobody waits.")),))
     lines = []
     for person in one.longest_waiting:
         waited = formatting.long_span(max(one.made_at - person.opened_at, timedelta(0)))
-        overdue = ", past the due time" if person.due_at < one.made_at else ""
-        lines.append(f"{waited}{overdue}: {_who(person, one)}")
-    return Section("Who waits longest", (Words("As of today, whenever they wrote.", quiet=True), Items(tuple(lines))))
+        if person.due_at < one.made_at:
+            waited = tr("{waited}, past the due time", waited=waited)
+        lines.append(f"{waited}: {_who(person, one)}")
+    return Section(
+        tr("Who waits longest"), (Words(tr("As of today, whenever they wrote."), quiet=True), Items(tuple(lines)))
+    )
 
 
 def _conversations(one: Digest) -> Section:
     if not one.conversations:
-        return Section("Conversations", (Words("Nobody has come back after our answer."),))
-    return Section("Conversations", (Words("They came back after our answer:"), _lines_about(one.conversations, one)))
+        return Section(tr("Conversations"), (Words(tr("Nobody has come back after our answer.")),))
+    return Section(
+        tr("Conversations"), (Words(tr("They came back after our answer:")), _lines_about(one.conversations, one))
+    )
 
 
 def _reasons(one: Digest) -> list[Section]:
     named = [reason for reason in one.reasons if reason.figures.count]
     if not named:
-        return [Section("Why they would not come back", (Words("No complaint of this period names a reason."),))]
+        return [
+            Section(tr("Why they would not come back"), (Words(tr("No complaint of this period names a reason.")),))
+        ]
     more = len(named) - TOP_REASONS
-    words = "A complaint may name several reasons."
+    words = tr("A complaint may name several reasons.")
     if more > 0:
-        words += f" {formatting.count(more, 'reason')} named less often {'is' if more == 1 else 'are'} left out here."
-    sections = [Section("Why they would not come back", (Words(words, quiet=True),))]
+        left_out = plural(
+            "{n} reason named less often is left out here.", "{n} reasons named less often are left out here.", more
+        )
+        words = f"{words} {left_out}"
+    sections = [Section(tr("Why they would not come back"), (Words(words, quiet=True),))]
     for reason in named[:TOP_REASONS]:
         sections.append(Section(_reason_title(reason, one), _about_reason(reason), level=2))
     return sections
@@ -174,13 +241,13 @@ def _reason_title(reason: ReasonReport, one: Digest) -> str:
 
 def _about_reason(reason: ReasonReport) -> tuple[Words | Quotation, ...]:
     figures = reason.figures
-    share = f", {formatting.percent(figures.share)} of all complaints" if figures.share is not None else ""
-    words = (
-        f"Named by {formatting.count(figures.count, 'person', 'people')}{share}; "
-        f"{formatting.count(round(figures.stars_lost), 'star')} lost; trend: {reason_words.trend_words(reason)}."
-    )
+    people = plural("Named by {n} person", "Named by {n} people", figures.count)
+    if figures.share is not None:
+        people = tr("{people}, {share} of all complaints", people=people, share=formatting.percent(figures.share))
+    stars = plural("{n} star lost", "{n} stars lost", round(figures.stars_lost))
+    words = tr("{people}; {stars}; trend: {trend}.", people=people, stars=stars, trend=reason_words.trend_words(reason))
     quotes = tuple(
-        Quotation(quote.text, f"{quote.author or 'no name'}, {formatting.stars(quote.rating)}")
+        Quotation(quote.text, ", ".join((quote.author or tr("no name"), formatting.stars(quote.rating))))
         for quote in reason.quotes
         if not quote.in_private
     )
@@ -188,33 +255,34 @@ def _about_reason(reason: ReasonReport) -> tuple[Words | Quotation, ...]:
 
 
 def _promise_line(promise: Promised, one: Digest) -> str:
-    who = promise.author or "a customer"
-    line = f"to {who}: “{promise.text}”"
+    who = promise.author or tr("a customer")
+    line = tr("to {who}: “{text}”", who=who, text=promise.text)
     if promise.due_at is None:
-        return f"{line}, no day named"
-    line += f", by {formatting.short_day(promise.due_at, one.timezone, now=one.made_at)}"
+        return tr("{line}, no day named", line=line)
+    line = tr("{line}, by {date}", line=line, date=formatting.short_day(promise.due_at, one.timezone, now=one.made_at))
     if promise.done_at is not None:
-        line += f", done {formatting.short_day(promise.done_at, one.timezone, now=one.made_at)}"
+        done = formatting.short_day(promise.done_at, one.timezone, now=one.made_at)
+        line = tr("{line}, done {date}", line=line, date=done)
     return line
 
 
 def _promises(one: Digest) -> Section:
     blocks: list[Words | Items] = []
-    for title, promised in (("Kept:", one.kept), ("Not kept in time:", one.missed), ("Open:", one.open)):
+    for title, promised in ((tr("Kept:"), one.kept), (tr("Not kept in time:"), one.missed), (tr("Open:"), one.open)):
         if promised:
             lines = tuple(_promise_line(promise, one) for promise in promised[:MOST_NAMES])
             if len(promised) > MOST_NAMES:
-                lines += (f"and {len(promised) - MOST_NAMES:,} more",)
+                lines += (tr("and {n} more", n=whole(len(promised) - MOST_NAMES)),)
             blocks += [Words(title), Items(lines)]
-    return Section("Promises", tuple(blocks) or (Words("Nothing was promised."),))
+    return Section(tr("Promises"), tuple(blocks) or (Words(tr("Nothing was promised.")),))
 
 
 _HELPED = {
-    Trend.DOWN: "fewer complaints since",
-    Trend.UP: "more complaints since",
-    Trend.LEVEL: "no difference yet",
-    Trend.NEW: "only since then",
-    Trend.TOO_FEW: "too few cases to tell yet",
+    Trend.DOWN: mark("fewer complaints since"),
+    Trend.UP: mark("more complaints since"),
+    Trend.LEVEL: mark("no difference yet"),
+    Trend.NEW: mark("only since then"),
+    Trend.TOO_FEW: mark("too few cases to tell yet"),
 }
 
 
@@ -223,13 +291,16 @@ def _changes(one: Digest) -> Section:
     for reason in one.reasons:
         for made in reason.changes:
             effect = made.effect
-            told = _HELPED[effect.trend]
+            told = tr(_HELPED[effect.trend])
             if effect.before is not None and effect.after is not None:
-                told += (
-                    f", {reason_words.rate(effect.before)} a week before and {reason_words.rate(effect.after)} after"
+                told = tr(
+                    "{told}, {before} a week before and {after} after",
+                    told=told,
+                    before=reason_words.rate(effect.before),
+                    after=reason_words.rate(effect.after),
                 )
             day = formatting.short_day(made.change.at, reason.timezone, now=one.made_at)
             lines.append(f"{_reason_title(reason, one)}: “{made.change.text}” ({day}): {told}")
     if not lines:
-        return Section("What we changed, and whether it helped", (Words("Nothing was noted as changed."),))
-    return Section("What we changed, and whether it helped", (Items(tuple(lines)),))
+        return Section(tr("What we changed, and whether it helped"), (Words(tr("Nothing was noted as changed.")),))
+    return Section(tr("What we changed, and whether it helped"), (Items(tuple(lines)),))

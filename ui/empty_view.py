@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
+from ui.texts import tr
 from ui.widgets import Hairline, KeyHint, Label, WeekDay, WeekDots, link_button
 
 
@@ -71,7 +72,7 @@ class EmptyView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._week = WeekDots(13, 18, letters=False)
         self._floor = Hairline()
-        self._title = Label("Nobody is waiting", "empty")
+        self._title = Label(tr("Nobody is waiting"), "empty")
         self._line = Label("", "voice", "text2")
         self._line.setWordWrap(True)
         self._box = QFrame()
@@ -81,18 +82,19 @@ class EmptyView(QWidget):
         self._rows.setSpacing(0)
         self._suggestions: tuple[Suggestion, ...] = ()
         self._next = Label("", "meta", "text3")
-        self._check = link_button("Check now", small=True, tip="Check all sources now (F5)")
+        self._check = link_button(tr("Check now"), small=True, tip=tr("Check all sources now (F5)"))
         self._check.clicked.connect(self.poll_requested)
         self._lay_out()
         theme.watcher.theme_changed.connect(self._measure)
         self._measure()
 
     def show_nobody(
-        self, *, title: str = "Nobody is waiting", line: str = "", next_check: str = "",
+        self, *, title: str = "", line: str = "", next_check: str = "",
         suggestions: Sequence[Suggestion] = (), week: Sequence[WeekDay] = (), can_check: bool = True,
     ) -> None:  # fmt: skip
         """`line` says why ("All 13 people who wrote this week were heard. Last check 2 minutes ago."), `next_check` when
         Heard looks again ("Heard checks again at 10:50.")."""
+        title = title or tr("Nobody is waiting")
         self._title.setText(title)
         self._line.setText(line)
         self._next.setText(next_check)

@@ -17,9 +17,10 @@ from store.db import Connections
 from store.records import Brand
 from store.rules.coverage_maths import ENOUGH_TO_COMPARE, ComplaintFacts, CoverageFigures, Members, figures, members
 from store.times import local_day, zone
-from ui import chart_values, formatting
+from ui import chart_values, formatting, texts
 from ui.coverage.view import Charts
 from ui.periods import NamedPeriod, period_around
+from ui.texts import decimal, plural, tr
 from ui.widgets.bars import WeekDay
 
 #: Weeks and months in the trend; fewer where the workspace is younger.
@@ -100,10 +101,14 @@ def _details(whole: CoverageFigures) -> dict[str, str]:
     """The numbers behind the shares."""
     details = {}
     if whole.within_target is not None:
-        details["within_target"] = f"{whole.within_target_count:,} of {whole.within_target_of:,}"
+        details["within_target"] = _part(whole.within_target_count, whole.within_target_of)
     if whole.promises_kept is not None:
-        details["promises_kept"] = f"{whole.promises_kept_count:,} of {whole.promises_due:,}"
+        details["promises_kept"] = _part(whole.promises_kept_count, whole.promises_due)
     return details
+
+
+def _part(part: int, whole: int) -> str:
+    return tr("{part} of {whole}", part=formatting.figure(part), whole=formatting.figure(whole))
 
 
 def _zone(connections: Connections, brand_id: int | None) -> str:
@@ -116,7 +121,7 @@ def _zone(connections: Connections, brand_id: int | None) -> str:
 
 def _target(every: Sequence[Brand], brand_id: int | None) -> str:
     targets = {brand.target_hours for brand in every if brand_id in (None, brand.id)}
-    return f"Target: {targets.pop():g} h" if len(targets) == 1 else "Target"
+    return tr("Target: {hours} h", hours=decimal(targets.pop())) if len(targets) == 1 else tr("Target")
 
 
 def _change(now_: CoverageFigures, before: CoverageFigures, period: NamedPeriod) -> str:
@@ -125,11 +130,20 @@ def _change(now_: CoverageFigures, before: CoverageFigures, period: NamedPeriod)
         return ""
     counted = before.complaints - before.set_aside
     if counted < ENOUGH_TO_COMPARE:
-        return f"Too few in {period.name} to compare with ({counted})."
+        return tr("Too few in {name} to compare with ({counted}).", name=period.name, counted=counted)
     points = round(100 * now_.coverage) - round(100 * before.coverage)
     if points == 0:
-        return f"That is as many as in {period.name}."
-    return f"That is {formatting.count(abs(points), 'point')} {'more' if points > 0 else 'less'} than in {period.name}."
+        return tr("That is as many as in {name}.", name=period.name)
+    if points > 0:
+        return plural(
+            "That is {n} point more than in {name}.",
+            "That is {n} points more than in {name}.",
+            points,
+            name=period.name,
+        )
+    return plural(
+        "That is {n} point less than in {name}.", "That is {n} points less than in {name}.", -points, name=period.name
+    )
 
 
 def load_week(connections: Connections, *, brand_id: int | None, now: datetime) -> tuple[WeekDay, ...]:
@@ -149,7 +163,7 @@ def load_week(connections: Connections, *, brand_id: int | None, now: datetime) 
         part = figures(days.get(day, []), now=now)
         week.append(
             WeekDay(
-                letter="MTWTFSS"[number],
+                letter=texts.voice().short_days[number][:1],
                 heard=part.heard + part.declined,
                 waiting=part.waiting - part.overdue,
                 overdue=part.overdue,

@@ -1,7 +1,7 @@
 """Words and shares for ages, dates, stars and figures, as the window shows them.
 
-Pure: values in, words out, with `now` as an argument and no widget in sight. English is the source language; dates are
-spelt here, because the window shows them in the brand's zone and never in that of the machine. Not here: which
+Pure: values in, words out, with `now` as an argument and no widget in sight. Words, months and digits are those of the
+interface's language (`ui.texts`); the hours are those of the brand's zone and never of the machine's. Not here: which
 review is overdue or cold for the figures (`store/rules/`).
 """
 
@@ -12,28 +12,15 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from ui import texts
+from ui.texts import decimal, mark, plural, tr, whole
+
 COLD_AFTER = timedelta(days=14)
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_LONG_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+#: For the start of a sentence: the language has words for these, figures for the rest.
 _SMALL_NUMBERS = (
-    "No",
-    "One",
-    "Two",
-    "Three",
-    "Four",
-    "Five",
-    "Six",
-    "Seven",
-    "Eight",
-    "Nine",
-    "Ten",
-    "Eleven",
-    "Twelve",
-)
+    "", mark("One"), mark("Two"), mark("Three"), mark("Four"), mark("Five"), mark("Six"), mark("Seven"),
+    mark("Eight"), mark("Nine"), mark("Ten"), mark("Eleven"), mark("Twelve"),
+)  # fmt: skip
 
 
 class AgeState(StrEnum):
@@ -68,33 +55,38 @@ def age_words(opened_at: datetime, due_at: datetime, now: datetime) -> str:
     """ "due in 3 h", "2 d over", "16 d, gone cold"."""
     state = age_state(opened_at, due_at, now)
     if state is AgeState.COLD:
-        return f"{(now - opened_at).days} d, gone cold"
+        return tr("{span} d, gone cold", span=whole((now - opened_at).days))
     if state is AgeState.OVERDUE:
-        return f"{short_span(now - due_at)} over"
-    return f"due in {short_span(due_at - now, hours_until=48)}"
+        return tr("{span} over", span=short_span(now - due_at))
+    return tr("due in {span}", span=short_span(due_at - now, hours_until=48))
 
 
 def spoken_age(opened_at: datetime, due_at: datetime, now: datetime) -> str:
     """The same for ears: "due in 3 hours", "2 days overdue", "waiting for 16 days, gone cold"."""
     state = age_state(opened_at, due_at, now)
     if state is AgeState.COLD:
-        return f"waiting for {long_span(now - opened_at)}, gone cold"
+        return tr("waiting for {span}, gone cold", span=long_span(now - opened_at))
     if state is AgeState.OVERDUE:
-        return f"{long_span(now - due_at)} overdue"
-    return f"due in {long_span(due_at - now, hours_until=48)}"
+        return tr("{span} overdue", span=long_span(now - due_at))
+    return tr("due in {span}", span=long_span(due_at - now, hours_until=48))
 
 
 def short_span(span: timedelta, *, hours_until: int = 24) -> str:
     """ "20 min", "3 h", "2 d". Whole units, rounded down, days from `hours_until` hours on."""
     number, unit = _whole_units(span, hours_until)
-    return f"{number} {unit}"
+    if unit == "min":
+        return tr("{n} min", n=whole(number))
+    return tr("{n} h", n=whole(number)) if unit == "h" else tr("{n} d", n=whole(number))
 
 
 def long_span(span: timedelta, *, hours_until: int = 24) -> str:
     """ "20 minutes", "1 hour", "2 days"."""
     number, unit = _whole_units(span, hours_until)
-    word = {"min": "minute", "h": "hour", "d": "day"}[unit]
-    return count(number, word)
+    if unit == "min":
+        return plural("{n} minute", "{n} minutes", number)
+    if unit == "h":
+        return plural("{n} hour", "{n} hours", number)
+    return plural("{n} day", "{n} days", number)
 
 
 def _whole_units(span: timedelta, hours_until: int) -> tuple[int, str]:
@@ -108,12 +100,21 @@ def _whole_units(span: timedelta, hours_until: int) -> tuple[int, str]:
 
 def ago(then: datetime, now: datetime) -> str:
     """ "just now", "2 min ago", "3 h ago", "5 d ago"."""
-    return "just now" if now - then < timedelta(minutes=1) else f"{short_span(now - then)} ago"
+    if now - then < timedelta(minutes=1):
+        return tr("just now")
+    return tr("{span} ago", span=short_span(now - then))
 
 
 def spoken_ago(then: datetime, now: datetime) -> str:
     """ "just now", "2 minutes ago"."""
-    return "just now" if now - then < timedelta(minutes=1) else f"{long_span(now - then)} ago"
+    if now - then < timedelta(minutes=1):
+        return tr("just now")
+    number, unit = _whole_units(now - then, 24)
+    if unit == "min":
+        return plural("{n} minute ago", "{n} minutes ago", number)
+    if unit == "h":
+        return plural("{n} hour ago", "{n} hours ago", number)
+    return plural("{n} day ago", "{n} days ago", number)
 
 
 def zone_of(name: str) -> ZoneInfo:
@@ -127,26 +128,35 @@ def zone_of(name: str) -> ZoneInfo:
 def day(moment: datetime, zone: str = "UTC", *, now: datetime | None = None) -> str:
     """ "Mon 18 Nov", with the year where it is not this year's."""
     local = moment.astimezone(zone_of(zone))
-    words = f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]}"
-    if now is not None and now.astimezone(zone_of(zone)).year != local.year:
-        words += f" {local.year}"
-    return words
+    weekday = texts.voice().short_days[local.weekday()]
+    return tr("{weekday} {date}", weekday=weekday, date=short_day(moment, zone, now=now))
 
 
 def short_day(moment: datetime, zone: str = "UTC", *, now: datetime | None = None) -> str:
     """ "18 Nov", with the year where it is not this year's."""
-    return day(moment, zone, now=now).split(" ", 1)[1]
+    local = moment.astimezone(zone_of(zone))
+    year = local.year if now is not None and now.astimezone(zone_of(zone)).year != local.year else None
+    return calendar_day(local.day, texts.voice().short_months[local.month - 1], year)
 
 
 def long_day(moment: datetime, zone: str = "UTC") -> str:
     """ "18 November 2024"."""
     local = moment.astimezone(zone_of(zone))
-    return f"{local.day} {_LONG_MONTHS[local.month - 1]} {local.year}"
+    return calendar_day(local.day, texts.voice().months[local.month - 1], local.year)
+
+
+def calendar_day(day_of_month: int, month: str, year: int | None = None) -> str:
+    """A day and a month's name in the order of the language, and the year if there is one."""
+    if texts.voice().month_first:
+        return f"{month} {day_of_month}" + (f", {year}" if year else "")
+    #: A day in a month: German writes "18. November".
+    words = tr("{day} {month}", day=day_of_month, month=month)
+    return f"{words} {year}" if year else words
 
 
 def clock(moment: datetime, zone: str = "UTC") -> str:
     """ "09:05" in the zone."""
-    return moment.astimezone(zone_of(zone)).strftime("%H:%M")
+    return texts.at(moment.astimezone(zone_of(zone)).time())
 
 
 def wake_words(until: datetime, now: datetime, zone: str = "UTC") -> str:
@@ -154,16 +164,17 @@ def wake_words(until: datetime, now: datetime, zone: str = "UTC") -> str:
     place = zone_of(zone)
     days = (until.astimezone(place).date() - now.astimezone(place).date()).days
     if days <= 0:
-        return f"today {clock(until, zone)}"
+        return tr("today {time}", time=clock(until, zone))
     if days == 1:
-        return f"tomorrow {clock(until, zone)}"
+        return tr("tomorrow {time}", time=clock(until, zone))
     if days < 7:
-        return f"{_DAYS[until.astimezone(place).weekday()]} {clock(until, zone)}"
+        weekday = texts.voice().short_days[until.astimezone(place).weekday()]
+        return tr("{weekday} {time}", weekday=weekday, time=clock(until, zone))
     return short_day(until, zone, now=now)
 
 
 def month_name(moment: datetime, zone: str = "UTC") -> str:
-    return _LONG_MONTHS[moment.astimezone(zone_of(zone)).month - 1]
+    return texts.voice().months[moment.astimezone(zone_of(zone)).month - 1]
 
 
 def isolated(name: str) -> str:
@@ -191,7 +202,7 @@ def percent(share: float | None) -> str:
         rounded = 99
     if rounded == 0 and share > 0:
         rounded = 1
-    return f"{rounded}\u00a0%"
+    return tr("{n} %", n=rounded)
 
 
 def hours(value: float | None) -> str:
@@ -199,35 +210,36 @@ def hours(value: float | None) -> str:
     if value is None:
         return "–"
     if value < 1:
-        return f"{round(value * 60)} min"
-    return f"{round(value)} h" if value < 72 else f"{round(value / 24)} d"
+        return tr("{n} min", n=whole(round(value * 60)))
+    return tr("{n} h", n=whole(round(value))) if value < 72 else tr("{n} d", n=whole(round(value / 24)))
 
 
 def figure(value: int | None) -> str:
     """ "4,096", or "–"."""
-    return "–" if value is None else f"{value:,}"
+    return "–" if value is None else whole(value)
 
 
 def count(number: int, singular: str, plural: str = "") -> str:
-    """ "1 person", "7 people"."""
+    """ "1 person", "7 people": English, for the command line. The window counts with `ui.texts.plural`."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
 def number_word(number: int) -> str:
     """ "Seven" for the start of a sentence; figures above twelve."""
-    return _SMALL_NUMBERS[number] if 0 <= number < len(_SMALL_NUMBERS) else f"{number:,}"
+    return tr(_SMALL_NUMBERS[number]) if 0 < number < len(_SMALL_NUMBERS) else whole(number)
 
 
 def people_waiting(number: int) -> str:
     """ "7 people are waiting", "1 person is waiting", "Nobody is waiting"."""
     if number == 0:
-        return "Nobody is waiting"
-    return "1 person is waiting" if number == 1 else f"{number:,} people are waiting"
+        return tr("Nobody is waiting")
+    return plural("{n} person is waiting", "{n} people are waiting", number)
 
 
 def stars(rating: float | None) -> str:
     """ "1 star", "4.5 stars", "no rating"."""
     if rating is None:
-        return "no rating"
-    shown = f"{rating:g}"
-    return f"{shown} star" if shown == "1" else f"{shown} stars"
+        return tr("no rating")
+    if rating == int(rating):
+        return plural("{n} star", "{n} stars", int(rating))
+    return tr("{shown} stars", shown=decimal(rating))

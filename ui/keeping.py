@@ -33,6 +33,7 @@ from ui import preferences
 from ui.preferences import Preferences
 from ui.sidebar import SourceLine
 from ui.source_settings import secret_names
+from ui.texts import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -148,7 +149,10 @@ class Keeping(QObject):
             if desk.brand_id == brand.id:
                 desk.choose_brand(None)
             desk.changed(changes)
-            desk.toast.emit(f"{brand.name} is removed; the workspace as it was is kept as {kept.name}", False)
+            desk.toast.emit(
+                tr("{name} is removed; the workspace as it was is kept as {name2}", name=brand.name, name2=kept.name),
+                False,
+            )
 
         desk.tasks.write(write, removed)
 
@@ -177,8 +181,10 @@ class Keeping(QObject):
             if problems:
                 self._desk.trouble.emit(problems[0])
             elif names:
-                more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-                self._desk.toast.emit(f"Written by itself: {names[-1]}{more}", False)
+                words = tr("Written by itself: {name}", name=names[-1])
+                if len(names) > 1:
+                    words = tr("Written by itself: {name} and {n} more", name=names[-1], n=len(names) - 1)
+                self._desk.toast.emit(words, False)
 
         self._desk.tasks.write(lambda: export_plans.run_due(connections, now=now), written)
 
@@ -205,7 +211,7 @@ class Keeping(QObject):
         now = self._desk.clock()
 
         def done(path: Path) -> None:
-            self._desk.toast.emit(f"Backed up as {path.name}", False)
+            self._desk.toast.emit(tr("Backed up as {name}", name=path.name), False)
             self.refresh(self._desk.view)
 
         self._desk.tasks.write(lambda: workspace_file.back_up_beside(self._connections, now=now, why="by-hand"), done)

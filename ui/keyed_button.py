@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ui import icons, theme
+from ui.actions import key_words
 
 
 class KeyedButton(QPushButton):
@@ -17,7 +18,7 @@ class KeyedButton(QPushButton):
 
     def __init__(self, words: str, keys: str, *, kind: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
-        self._keys, self._kind, self._icon = keys, kind, icon
+        self._keys, self._kind, self._icon = key_words(keys), kind, icon
         if kind:
             self.setProperty("kind", kind)
         # A click must not take the caret out of a half-written letter; Tab still reaches the button.

@@ -18,8 +18,9 @@ from store.log_pages import LogLine
 from store.records import Changes
 from store.response_log import LogChoice
 from store.times import local_day, zone
-from ui import formatting, reasons_loader
+from ui import formatting, reasons_loader, texts
 from ui.periods import period_around
+from ui.texts import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -102,11 +103,13 @@ class Learning(QObject):
         desk, now = self._desk, self._desk.clock()
         begin = datetime.combine(day, time.min, zone(self._zone())).astimezone(UTC)
         at = now if day == local_day(now, self._zone()) else begin
-        told = f"“{words}” is noted. Heard will tell whether it helped"
+        told = tr("“{words}” is noted. Heard will tell whether it helped", words=words)
         self._write(lambda at_: reasons.record_change(desk.connections, reason_id, words, at=at, now=at_), told)
 
     def forget_change(self, change_id: int) -> None:
-        self._write(lambda at: reasons.forget_change(self._desk.connections, change_id, now=at), "Taken off the list")
+        self._write(
+            lambda at: reasons.forget_change(self._desk.connections, change_id, now=at), tr("Taken off the list")
+        )
 
     def add_reason(self, brand_id: int, name: str) -> None:
         self._write(lambda at: reasons.add(self._desk.connections, brand_id, name, now=at))
@@ -115,13 +118,15 @@ class Learning(QObject):
         self._write(lambda at: reasons.rename(self._desk.connections, reason_id, name, now=at))
 
     def merge_reasons(self, reason_id: int, into_id: int) -> None:
-        self._write(lambda at: reasons.merge(self._desk.connections, reason_id, into_id, now=at), "The two are one now")
+        self._write(
+            lambda at: reasons.merge(self._desk.connections, reason_id, into_id, now=at), tr("The two are one now")
+        )
 
     # --- coming back ---------------------------------------------------------------------------------------------
 
     def settle_done(self, kind: str, number: int, note: str) -> None:
         """A follow-up or promise was done."""
-        words = "Promise kept" if kind == Kind.PROMISE else "Followed up"
+        words = tr("Promise kept") if kind == Kind.PROMISE else tr("Followed up")
         self._settle(kind, number, words, lambda c, at: comeback.done(c, Kind(kind), number, note=note, now=at))
 
     def settle_dropped(self, kind: str, number: int, note: str) -> None:
@@ -129,7 +134,7 @@ class Learning(QObject):
         self._settle(
             kind,
             number,
-            "No longer needed",
+            tr("No longer needed"),
             lambda c, at: comeback.no_longer_needed(c, Kind(kind), number, note=note, now=at),
         )
 
@@ -137,7 +142,7 @@ class Learning(QObject):
         """Another day for a follow-up or promise."""
         if day is None:
             return
-        words = f"Moved to {day.day} {formatting.month_name(datetime.combine(day, time(12), UTC))}"
+        words = tr("Moved to {date}", date=formatting.calendar_day(day.day, texts.voice().months[day.month - 1]))
         self._settle(kind, number, words, lambda c, at: comeback.move_to_day(c, Kind(kind), number, day, now=at))
 
     def _settle(self, kind: str, number: int, told: str, step: Callable[[Any, datetime], Changes]) -> None:

@@ -25,6 +25,7 @@ from ui.coaching import Coach, Coached
 from ui.composer.view import ComposerView, Fact, Mode
 from ui.outgoing_words import waiting_words
 from ui.review.view import LetterView, ShortReview, SnoozeChoice
+from ui.texts import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def load_letter(
     )
     facts = _facts(brand, reasons.changes_about(connections, case.reasons, brand_id=brand.id))
     composer = _composer(card, review, brand, replies, current, coached, limits, title, now, again_why, facts)
-    composer = replace(composer, **_appeared(replies, current, now))
+    composer = replace(composer, **_appeared(replies, current, now), advice=_advice(card.kind))
     if limits is not None:
         stopped = posting.is_stopped(connections)
         composer = replace(composer, **_on_its_way(replies, current, limits, stopped=stopped))
@@ -146,12 +147,16 @@ def _current(replies: list[Reply]) -> Reply | None:
     return next(iter([*in_flight, *drafted]), None)
 
 
+def _advice(kind: str) -> str:
+    return registry.reply_advice(kind) if kind in registry.keys() else ""  # noqa: SIM118 - a function
+
+
 def _about_kind(kind: str) -> tuple[str, str, ReplyLimits | None]:
     """A kind's title, the letter of its glyph and its limits; imported files have no module of their own."""
     if kind in registry.keys():  # noqa: SIM118 - a function of the registry, not a dict
         module = registry.kind(kind)
         return module.title, module.letter, module.replies
-    return "the site", kind[:1].upper(), None
+    return tr("the site"), kind[:1].upper(), None
 
 
 def _composer(
@@ -187,30 +192,32 @@ def _composer(
         error=current.error if current else "",
         obstacle=f"{sentence}." if advice else sentence,
         obstacle_advice=advice,
-        live_note=f"Seen at the site {formatting.ago(live[-1].seen_at, now)}." if live and live[-1].seen_at else "",
+        live_note=tr("Seen at the site {ago}.", ago=formatting.ago(live[-1].seen_at, now))
+        if live and live[-1].seen_at
+        else "",
         findings=coached.findings,
         points=coached.points,
         open_labels=coached.open_labels,
         sameness=coached.sameness,
         facts=facts,
         language_note=coached.language_note,
-        checklist_label=f"{done} of {len(coached.checklist.items)}",
+        checklist_label=tr("{part} of {whole}", part=done, whole=len(coached.checklist.items)),
         right_to_left=formatting.reads_right_to_left(review.text or review.title),
     )
 
 
 def _facts(brand: Brand, changes: Sequence[Change]) -> tuple[Fact, ...]:
     facts = (
-        Fact("Way to reach us", brand.contact),
+        Fact(tr("Way to reach us"), brand.contact),
         *(
             Fact(
-                f"Changed on {formatting.short_day(change.at, brand.timezone)}",
+                tr("Changed on {date}", date=formatting.short_day(change.at, brand.timezone)),
                 change.text[:1].lower() + change.text[1:],
             )
             for change in changes
         ),
-        Fact("Signature", brand.signature),
-        Fact("Name", brand.name),
+        Fact(tr("Signature"), brand.signature),
+        Fact(tr("Name"), brand.name),
     )
     return tuple(fact for fact in facts if fact.words)
 
@@ -233,23 +240,23 @@ def _others(connections: Connections, review: Review, now: datetime) -> tuple[Sh
 
 
 _SNOOZE_WORDS = {
-    "later": "Later today",
-    "tomorrow": "Tomorrow",
-    "3 days": "In 3 days",
-    "monday": "Next Monday",
-    "7 days": "In 7 days",
+    "later": mark("Later today"),
+    "tomorrow": mark("Tomorrow"),
+    "3 days": mark("In 3 days"),
+    "monday": mark("Next Monday"),
+    "7 days": mark("In 7 days"),
 }
 
 
 def snooze_choices(author: str, brand: Brand, now: datetime) -> tuple[SnoozeChoice, ...]:
     """The lines of the snooze menu with their wake times, in the order of the keys 1 to 6; seven days come last."""
-    name = formatting.isolated(author.split()[0]) if author.strip() else "the author"
+    name = formatting.isolated(author.split()[0]) if author.strip() else tr("the author")
     lines = []
     for choice in choices(now, brand.timezone):
         if choice.until is None:
-            words = f"When {name} edits it" if choice.key == "edit" else "When I have the facts"
+            words = tr("When {name} edits it", name=name) if choice.key == "edit" else tr("When I have the facts")
             lines.append(SnoozeChoice(choice.key, words))
         else:
             wakes = formatting.wake_words(choice.until, now, brand.timezone)
-            lines.append(SnoozeChoice(choice.key, _SNOOZE_WORDS[choice.key], wakes))
+            lines.append(SnoozeChoice(choice.key, tr(_SNOOZE_WORDS[choice.key]), wakes))
     return tuple(lines)

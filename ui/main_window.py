@@ -50,6 +50,7 @@ from ui.review.pane import ReviewPane
 from ui.settings_page.joined import JoinedSettings
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
+from ui.texts import tr
 from ui.welcome.page import WelcomePage
 from ui.widgets import FocusRing, Hairline, WeekDay
 from ui.widgets.toast import Toast
@@ -286,15 +287,15 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
     def _make_actions(self) -> None:
         """Every action is in a menu and on the window itself, so that its key works while the menu bar is hidden."""
         self.menu = QMenu(self)
-        menus = {name: self.menu.addMenu(name) for name in MENUS}
+        menus = {name: self.menu.addMenu(tr(name, "menu")) for name in MENUS}
         for one in ACTIONS:
-            action = QAction(one.title, self)
+            action = QAction(tr(one.title), self)
             action.setObjectName(f"action_{one.id}")
             if one.id in SHORTCUTS:
                 action.setShortcut(QKeySequence(SHORTCUTS[one.id]))
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             elif one.key:
-                action.setText(f"{one.title}\t{one.key}")
+                action.setText(f"{tr(one.title)}\t{one.key}")
             action.triggered.connect(lambda _checked=False, name=one.id: self.do(name))
             self.addAction(action)
             menus[one.menu].addAction(action)

@@ -14,6 +14,7 @@ from datetime import datetime, time, timedelta
 from store.records import QueueRow, Status
 from ui import formatting
 from ui.preferences import Preferences
+from ui.texts import plural, tr
 
 #: Reviews that were opened longer ago are no news.
 NO_NEWS_AFTER = timedelta(days=2)
@@ -54,13 +55,19 @@ def notice_of(news: Sequence[QueueRow], chosen: Preferences, *, local: time, is_
     if not news or is_looking or not (chosen.tray and chosen.notices) or is_quiet(local, chosen):
         return None
     by_brand = Counter((card.brand_id, card.brand) for card in news)
-    title = formatting.count(len(news), "new complaint")
+    title = plural("{n} new complaint", "{n} new complaints", len(news))
     if len(by_brand) == 1:
         ((brand_id, brand),) = by_brand
-        return Notice(f"{title} for {formatting.isolated(brand)}", _who(news), brand_id)
+        title = plural(
+            "{n} new complaint for {brand}",
+            "{n} new complaints for {brand}",
+            len(news),
+            brand=formatting.isolated(brand),
+        )
+        return Notice(title, _who(news), brand_id)
     parts = [f"{formatting.isolated(brand)}: {number}" for (_, brand), number in by_brand.most_common(3)]
     if len(by_brand) > len(parts):
-        parts.append(f"{len(by_brand) - len(parts)} more brands")
+        parts.append(plural("{n} more brand", "{n} more brands", len(by_brand) - len(parts)))
     return Notice(title, ", ".join(parts), None)
 
 
@@ -75,9 +82,11 @@ def _who(news: Sequence[QueueRow]) -> str:
     rest = len(news) - len(names)
     if not names:
         return ""
-    return f"{', '.join(names)} and {rest} more" if rest else " and ".join(names)
+    if rest:
+        return tr("{names} and {n} more", names=", ".join(names), n=rest)
+    return names[0] if len(names) == 1 else tr("{one} and {other}", one=names[0], other=names[1])
 
 
 def tooltip(waiting: int) -> str:
     """What the icon in the tray says under the pointer."""
-    return f"Heard: {formatting.people_waiting(waiting)}"
+    return tr("Heard: {people}", people=formatting.people_waiting(waiting))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from store.records import Reply, ReplyState
-from ui import formatting
+from ui.texts import plural, tr
 
 
 def waiting_words(reply: Reply) -> str:
@@ -13,16 +13,17 @@ def waiting_words(reply: Reply) -> str:
     if reply.state is not ReplyState.QUEUED or not reply.waits_for:
         return ""
     return {
-        "sign in": "Waits until you have signed in again",
-        "site": "Waits: the site asked for a pause",
-        "held": "Held",
-    }.get(reply.waits_for, "Waits for a connection")
+        "sign in": tr("Waits until you have signed in again"),
+        "site": tr("Waits: the site asked for a pause"),
+        "held": tr("Held"),
+    }.get(reply.waits_for, tr("Waits for a connection"))
 
 
 def quitting_words(pending: list[Reply], now: datetime) -> str:
     """The question on quitting, in a sentence."""
     first = min((one.send_after for one in pending if one.send_after is not None), default=now)
-    many = formatting.count(len(pending), "reply has", "replies have")
+    many = plural("{n} reply has not left yet.", "{n} replies have not left yet.", len(pending))
     seconds = max(0, round((first - now).total_seconds()))
-    when = f"The first would leave in {seconds // 60}:{seconds % 60:02d}." if seconds else "The first is due now."
-    return f"{many} not left yet. {when}"
+    if not seconds:
+        return tr("{many} The first is due now.", many=many)
+    return tr("{many} The first would leave in {time}.", many=many, time=f"{seconds // 60}:{seconds % 60:02d}")

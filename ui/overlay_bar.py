@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from ui import theme
+from ui.texts import tr
 
 
 class OverlayBar(QScrollBar):
@@ -20,7 +21,7 @@ class OverlayBar(QScrollBar):
         self._bar.valueChanged.connect(self._follow)
         self.valueChanged.connect(self._bar.setValue)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Scroll")
+        self.setAccessibleName(tr("Scroll"))
         host.installEventFilter(self)
         self._follow()
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ui import texts
+from ui.formatting import calendar_day
+from ui.texts import tr
+
 KEYS = ("week", "month", "quarter", "year")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +48,20 @@ def _after(key: str, since: date) -> date:
 
 
 def _names(key: str, since: date, until: date, today: date) -> tuple[str, str]:
-    year = "" if since.year == today.year else f" {since.year}"
+    year = None if since.year == today.year else since.year
+    month = texts.voice().months[since.month - 1]
     if key == "week":
-        words = f"{since.day}–{until.day} {_MONTHS[until.month - 1][:3]}{year}"
-        return words, f"in the week of {since.day} {_MONTHS[since.month - 1]}{year}"
+        first = calendar_day(since.day, texts.voice().short_months[since.month - 1])
+        last = calendar_day(until.day, texts.voice().short_months[until.month - 1], year)
+        words = f"{first}–{last}"
+        if since.month == until.month and not texts.voice().month_first:
+            #: Two days of one month: "3–9 Nov"; German writes "3.–9. Nov.".
+            words = tr("{day}–{date}", day=since.day, date=last)
+        return words, tr("in the week of {date}", date=calendar_day(since.day, month, year))
     if key == "month":
-        words = f"{_MONTHS[since.month - 1]}{year}"
-        return words, f"in {words}"
+        words = f"{month} {year}" if year else month
+        return words, tr("in {month}", month=words)
     if key == "quarter":
-        words = f"Q{(since.month - 1) // 3 + 1} {since.year}"
-        return words, f"in {words}"
-    return str(since.year), f"in {since.year}"
+        words = tr("Q{quarter} {year}", quarter=(since.month - 1) // 3 + 1, year=since.year)
+        return words, tr("in {quarter}", quarter=words)
+    return str(since.year), tr("in {year}", year=since.year)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from store import outbox_ledger, posting
 from store.errors import RequestRefused
 from store.records import ANSWERED, Changes, Reply, ReplyState
-from ui import formatting
+from ui.texts import plural, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -92,7 +92,11 @@ class Posting(QObject):
             return stopped
 
         def told(stopped: bool) -> None:
-            words = "All posting is stopped; the same switch allows it again" if stopped else "Posting is allowed again"
+            words = (
+                tr("All posting is stopped; the same switch allows it again")
+                if stopped
+                else tr("Posting is allowed again")
+            )
             self._desk.toast.emit(words, False)
             self._desk.refresh_letter()
             self._desk.keeping.refresh(self._desk.view)
@@ -103,8 +107,8 @@ class Posting(QObject):
     def choose_undo_window(self, seconds: int) -> None:
         """How long a reply waits before it leaves: for the brand in view, or for all of them."""
         brand_id = self._desk.brand_id
-        spoken = {0: "Replies leave at once", 30: "30 seconds to undo", 3600: "An hour to undo"}
-        words = spoken.get(seconds, f"{seconds // 60} minutes to undo")
+        spoken = {0: tr("Replies leave at once"), 30: tr("30 seconds to undo"), 3600: tr("An hour to undo")}
+        words = spoken.get(seconds) or plural("{n} minute to undo", "{n} minutes to undo", seconds // 60)
         self._desk.tasks.write(
             lambda: posting.set_undo_window(self._connections, seconds, brand_id=brand_id),
             lambda _none: self._desk.toast.emit(words, False),
@@ -180,11 +184,13 @@ class Posting(QObject):
             self._desk.coach.forget_replies()
             self._desk.forget_again([one.review_id for one in posted])
             many = len(posted)
-            self._desk.toast.emit("Your reply is out" if many == 1 else f"{many} replies are out", False)
-        for state, words in _TROUBLE.items():
+            self._desk.toast.emit(
+                tr("Your reply is out") if many == 1 else plural("{n} reply is out", "{n} replies are out", many), False
+            )
+        for state in (ReplyState.REFUSED, ReplyState.UNKNOWN, ReplyState.DRAFT):
             number = sum(one.state is state for one in results)
             if number and not posted:
-                self._desk.toast.emit(f"{formatting.count(number, 'reply', 'replies')} {words}", False)
+                self._desk.toast.emit(_trouble(state, number), False)
         self._desk.changed(changes)
         self._tell_when_all_are_tried()
 
@@ -206,8 +212,18 @@ class Posting(QObject):
         self._desk.tasks.write(write, done, failed)
 
 
-_TROUBLE = {
-    ReplyState.REFUSED: "refused by the site; the words are kept",
-    ReplyState.UNKNOWN: "of unknown outcome; the Outbox asks about it",
-    ReplyState.DRAFT: "held back; the Outbox says why",
-}
+def _trouble(state: ReplyState, number: int) -> str:
+    """What became of replies that did not arrive."""
+    if state is ReplyState.REFUSED:
+        return plural(
+            "{n} reply refused by the site; the words are kept",
+            "{n} replies refused by the site; the words are kept",
+            number,
+        )
+    if state is ReplyState.UNKNOWN:
+        return plural(
+            "{n} reply of unknown outcome; the Outbox asks about it",
+            "{n} replies of unknown outcome; the Outbox asks about it",
+            number,
+        )
+    return plural("{n} reply held back; the Outbox says why", "{n} replies held back; the Outbox says why", number)

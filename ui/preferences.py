@@ -12,15 +12,18 @@ from typing import Any
 from store import settings
 from store.db import Connections
 
+#: Languages of the interface; `ui.language` says what they are called.
+LANGUAGES = ("system", "en", "de", "af")
 APPEARANCES = ("light", "dark", "system")
 FONT_PERCENTS = (100, 125, 150, 200)
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`font_percent` enlarges the system's font. Quiet hours are local times as "HH:MM"; they may span midnight.
+    """`language` is that of the interface, from the next start on. `font_percent` enlarges the system's font. Quiet hours are local times as "HH:MM"; they may span midnight.
     `single_letters` lets bare letters be keys; `close_to_tray` keeps Heard running when the window is closed."""
 
+    language: str = "system"
     appearance: str = "system"
     font_percent: int = 100
     single_letters: bool = True
@@ -46,6 +49,8 @@ def keep(connections: Connections, name: str, value: Any) -> None:
 
 
 def _can_be_right(name: str, value: Any) -> bool:
+    if name == "language":
+        return value in LANGUAGES
     if name == "appearance":
         return value in APPEARANCES
     if name == "font_percent":

@@ -17,6 +17,7 @@ from ui.composer.composer import Composer
 from ui.desk import Desk
 from ui.letter_loader import Letter
 from ui.spelling import Spelled, Speller, names_in, names_of_a_review
+from ui.texts import tr
 
 #: Under this key of the settings the workspace keeps the words that its owner taught.
 PERSONAL_WORDS = "spelling_words"
@@ -93,7 +94,7 @@ class Proofreading(QObject):
 
         def done(_: Any) -> None:
             desk.triage.undoable.append(take_back)
-            desk.toast.emit(f"“{word}” is a word here", True)
+            desk.toast.emit(tr("“{word}” is a word here", word=word), True)
             desk.refresh_letter()
 
         desk.tasks.write(lambda: keep(True), done)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from store.reason_figures import ReasonReport
 from store.rules.reason_maths import Effect, Trend
 from ui import formatting
+from ui.texts import decimal, plural, tr
 
 #: Icon and colour role of each trend; the words say the same.
 SIGNS = {
@@ -20,28 +21,28 @@ def trend_words(one: ReasonReport) -> str:
     """ "−74 % since September", "new since August", "as before", "too few to tell"."""
     figures = one.figures
     if figures.trend is Trend.TOO_FEW:
-        return "too few to tell" if figures.count else "not named in this time"
+        return tr("too few to tell") if figures.count else tr("not named in this time")
     if figures.turned_at is None or figures.trend is Trend.LEVEL:
-        return "as before"
+        return tr("as before")
     month = formatting.month_name(figures.turned_at, one.timezone)
     if figures.trend is Trend.NEW or figures.change is None:
-        return f"new since {month}"
+        return tr("new since {month}", month=month)
     sign = "+" if figures.change > 0 else "−"
-    return f"{sign}{round(abs(figures.change) * 100)}\u00a0% since {month}"
+    return tr("{change} % since {month}", change=f"{sign}{round(abs(figures.change) * 100)}", month=month)
 
 
 def rate(value: float) -> str:
     """Complaints a week: "0.9", "12"."""
-    return f"{value:.1f}" if value < 10 else f"{value:.0f}"
+    return decimal(value, 1 if value < 10 else 0)
 
 
 def effect_words(effect: Effect) -> str:
     """What became of a reason after a change: "0.9 to 0.3 a week"."""
     if effect.before is None or effect.after is None:
-        return "too few to tell"
+        return tr("too few to tell")
     if effect.trend is Trend.LEVEL:
-        return "no difference yet seen"
-    return f"{rate(effect.before)} to {rate(effect.after)} a week"
+        return tr("no difference yet seen")
+    return tr("{before} to {after} a week", before=rate(effect.before), after=rate(effect.after))
 
 
 def about(one: ReasonReport) -> str:
@@ -49,26 +50,39 @@ def about(one: ReasonReport) -> str:
     figures = one.figures
     since = formatting.short_day(one.since, one.timezone, now=one.until)
     if not figures.count:
-        return f"Nobody has named it since {since}."
-    words = f"{formatting.count(figures.count, 'person', 'people')} since {since}"
+        return tr("Nobody has named it since {since}.", since=since)
+    people = plural("{n} person since {since}", "{n} people since {since}", figures.count, since=since)
     if figures.share is not None:
-        words += f", {formatting.percent(figures.share)} of all complaints"
-    words += f"; {formatting.count(round(figures.stars_lost), 'star')} lost."
+        people = tr("{people}, {share} of all complaints", people=people, share=formatting.percent(figures.share))
+    sentences = [
+        tr(
+            "{people}; {stars}.",
+            people=people,
+            stars=plural("{n} star lost", "{n} stars lost", round(figures.stars_lost)),
+        )
+    ]
     told = next((made for made in one.changes if made.effect.before is not None), None)
     if told is not None:
         what = f"“{told.change.text}”"
         if told.effect.trend is Trend.DOWN:
-            words += f" Fewer since {what}."
+            sentences.append(tr("Fewer since {what}.", what=what))
         elif told.effect.trend is Trend.UP:
-            words += f" More since {what}."
+            sentences.append(tr("More since {what}.", what=what))
         else:
-            words += f" No difference yet since {what}."
+            sentences.append(tr("No difference yet since {what}.", what=what))
     elif figures.trend is Trend.TOO_FEW:
-        words += " From ten on a trend is told."
-    return words
+        sentences.append(tr("From ten on a trend is told."))
+    return " ".join(sentences)
 
 
 def sentence_for(one: ReasonReport, place: int) -> str:
     """A line of the list in one sentence, for ears."""
-    people = formatting.count(one.figures.count, "person", "people")
-    return f"{place}. {one.name}, {one.brand}: named by {people}, {trend_words(one)}"
+    people = plural("named by {n} person", "named by {n} people", one.figures.count)
+    return tr(
+        "{place}. {name}, {brand}: {people}, {trend}",
+        place=place,
+        name=one.name,
+        brand=one.brand,
+        people=people,
+        trend=trend_words(one),
+    )

@@ -24,6 +24,7 @@ from typing import Any
 
 from store.records import Finding, Level
 from store.rules import packs
+from ui.texts import tr
 
 log = logging.getLogger(__name__)
 
@@ -159,7 +160,9 @@ class Speller:
         if not self._of(short):
             pack = packs.load(short)
             name = pack.name if pack else f"“{short}”"
-            return Spelled(note=f"No dictionary for {name} on this computer: spelling is not checked.")
+            return Spelled(
+                note=tr("No dictionary for {language} on this computer: spelling is not checked.", language=name)
+            )
         words = list(_words_of(text, names_in_capitals=short != "de"))
         wrong = [
             (start, end)
@@ -169,7 +172,9 @@ class Speller:
         if len(words) >= FEWEST_WORDS_TO_DOUBT and len(wrong) > MOST_UNKNOWN * len(words):
             return Spelled()
         return Spelled(
-            tuple(Finding("spelling", Level.NUDGE, *span, "is in no dictionary on this computer.") for span in wrong)
+            tuple(
+                Finding("spelling", Level.NUDGE, *span, tr("is in no dictionary on this computer.")) for span in wrong
+            )
         )
 
     def suggestions(self, word: str, language: str) -> tuple[str, ...]:

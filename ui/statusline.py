@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import formatting, icons, theme
+from ui.texts import plural, tr, whole
 from ui.widgets import Hairline, Label, Ring, link_button, set_property
 
 _HEIGHT = 28
@@ -37,12 +38,12 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setProperty("surface", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._coverage = _CoverageWords()
         self._coverage.clicked.connect(self.coverage_requested)
-        self._poll = _status_button("Not checked yet", "refresh")
+        self._poll = _status_button(tr("Not checked yet"), "refresh")
         self._poll.setObjectName("pollButton")
         self._poll.clicked.connect(self.poll_requested)
         self._needs = _status_button("", "warning")
@@ -53,7 +54,7 @@ class StatusLine(QWidget):
         self._outbox.clicked.connect(self.outbox_requested)
         self._online = Label("", "meta", "text2")
         self._online_sign = Label()
-        self._other = link_button("Open another workspace", small=True)
+        self._other = link_button(tr("Open another workspace"), small=True)
         self._other.clicked.connect(self.workspace_requested)
         self._is_online = True
         self._lay_out()
@@ -64,33 +65,33 @@ class StatusLine(QWidget):
         self.show_first_run(False)
         self._measure()
 
-    def show_coverage(self, share: float | None, words: str = "heard this month") -> None:
+    def show_coverage(self, share: float | None, words: str = "") -> None:
         """The share that was heard, 0.0 to 1.0, or None where nobody complained."""
-        self._coverage.show_share(share, words)
+        self._coverage.show_share(share, words or tr("heard this month"))
 
     def show_checked(self, words: str, *, busy: bool = False) -> None:
         """ "Checked 2 min ago", or "Checking 3 of 14" while `busy`: then it cannot be asked again."""
         self._poll.setText(words)
-        self._poll.setAccessibleName(words if busy else f"{words}. Check all sources now")
-        self._poll.setToolTip("Checking now" if busy else "Check all sources now (F5)")
+        self._poll.setAccessibleName(words if busy else tr("{words}. Check all sources now", words=words))
+        self._poll.setToolTip(tr("Checking now") if busy else tr("Check all sources now (F5)"))
         self._poll.setEnabled(not busy)
 
     def show_sources(self, needing: int, *, quiet: int = 0) -> None:
         """How many sources need their owner, and how many are only quieter than usual."""
         tone = "over" if needing else "due"
         if needing:
-            words = f"{formatting.count(needing, 'source needs', 'sources need')} you"
+            words = plural("{n} source needs you", "{n} sources need you", needing)
         else:
-            words = f"{formatting.count(quiet, 'source is', 'sources are')} quiet"
+            words = plural("{n} source is quiet", "{n} sources are quiet", quiet)
         self._needs.setVisible(bool(needing or quiet))
         self._needs.setText(words)
         self._needs.setAccessibleName(words)
-        self._needs.setToolTip("Show which, and why")
+        self._needs.setToolTip(tr("Show which, and why"))
         set_property(self._needs, "tone", tone)
         icons.put(self._needs, "warning" if needing else "moon", tone, 14)
 
     def show_outbox(self, number: int) -> None:
-        words = f"{number:,} in the outbox"
+        words = tr("{n} in the outbox", n=whole(number))
         self._outbox.setVisible(number > 0)
         self._outbox.setText(words)
         self._outbox.setAccessibleName(words)
@@ -98,7 +99,7 @@ class StatusLine(QWidget):
 
     def show_online(self, online: bool) -> None:
         self._is_online = online
-        self._online.setText("Online" if online else "Offline: replies wait here")
+        self._online.setText(tr("Online") if online else tr("Offline: replies wait here"))
         self._tint()
 
     def show_message(self, words: str) -> None:
@@ -115,7 +116,7 @@ class StatusLine(QWidget):
             self._needs.hide()
             self._outbox.hide()
         self._poll.setVisible(not first)
-        self.show_message("Nothing is checked yet" if first else "")
+        self.show_message(tr("Nothing is checked yet") if first else "")
 
     def _tint(self) -> None:
         name = "wifi" if self._is_online else "wifi-off"
@@ -156,7 +157,7 @@ class _CoverageWords(QPushButton):
         self.setProperty("kind", "status")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Show the figures")
+        self.setToolTip(tr("Show the figures"))
         self._ring = Ring(14, 2.6)
         self._figure = Label("", "metabold")
         self._words = Label("", "meta", "text2")
@@ -169,7 +170,7 @@ class _CoverageWords(QPushButton):
         row.addWidget(self._words)
         for part in (self._ring, self._figure, self._words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.show_share(None, "heard this month")
+        self.show_share(None, tr("heard this month"))
 
     def show_share(self, share: float | None, words: str) -> None:
         figure = formatting.percent(share)

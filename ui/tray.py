@@ -18,6 +18,7 @@ from ui import icons, notices, preferences
 from ui.asking import own_zone
 from ui.notices import Notice
 from ui.preferences import Preferences
+from ui.texts import tr
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -46,10 +47,10 @@ class Tray(QObject):
         self._last: Notice | None = None
         self.icon = QSystemTrayIcon(icons.application_icon(), self)
         self.menu = QMenu(window)
-        self.menu.addAction("Show Heard", self.show_window)
-        self.menu.addAction("Check all sources now", self._desk.poll)
+        self.menu.addAction(tr("Show Heard"), self.show_window)
+        self.menu.addAction(tr("Check all sources now"), self._desk.poll)
         self.menu.addSeparator()
-        self.menu.addAction("Quit", self._quit)
+        self.menu.addAction(tr("Quit"), self._quit)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
         self.icon.messageClicked.connect(self._go_to_news)

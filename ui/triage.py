@@ -16,6 +16,7 @@ from store.records import Changes
 from store.rules import complaint_points
 from store.rules.snooze import choices, morning_of
 from ui import formatting
+from ui.texts import plural, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -41,13 +42,24 @@ class Triage:
         selected = list(self.selected())
         return selected if len(selected) > 1 and in_view in selected else [in_view]
 
-    def decide(self, decision: Decision, one: str = "", many: str = "", *, can_be_undone: bool = True) -> None:
-        """Write a decision about all that are concerned, all or none. `one` is the toast after a name ("sleeps"), `many`
-        after a number of people ("sleep"); without them nothing is said."""
+    def decide(
+        self,
+        decision: Decision,
+        one: Callable[[str], str] | None = None,
+        many: Callable[[int], str] | None = None,
+        *,
+        can_be_undone: bool = True,
+    ) -> None:
+        """Write a decision about all that are concerned, all or none. `one` makes the toast from a name ("Ana sleeps until
+        today 14:40"), `many` from a number of people; without them nothing is said."""
         desk, concerned, now = self._desk, self._concerned(), self._desk.clock()
         if not concerned:
             return
-        who = self._name() if len(concerned) == 1 else f"{len(concerned)} people"
+        words = ""
+        if len(concerned) == 1:
+            words = one(self._name()) if one else ""
+        elif many:
+            words = many(len(concerned))
 
         def write() -> Changes:
             changes = Changes()
@@ -66,9 +78,8 @@ class Triage:
         def done(changes: Changes) -> None:
             if can_be_undone:
                 self.undoable.append(take_back)
-            words = one if len(concerned) == 1 else many or one
             if words:
-                desk.toast.emit(f"{who} {words}", can_be_undone)
+                desk.toast.emit(words, can_be_undone)
             desk.changed(changes)
 
         desk.tasks.write(write, done)
@@ -77,19 +88,19 @@ class Triage:
         """Take back the last step."""
         desk = self._desk
         if not self.undoable:
-            desk.toast.emit("There is nothing to undo", False)
+            desk.toast.emit(tr("There is nothing to undo"), False)
             return
         step, now = self.undoable.pop(), desk.clock()
 
         def undone(changes: Changes) -> None:
-            desk.toast.emit("Undone", False)
+            desk.toast.emit(tr("Undone"), False)
             desk.changed(changes)
 
         desk.tasks.write(lambda: step(now), undone)
 
     def _name(self) -> str:
         author = self._desk.letter.review.author if self._desk.letter else ""
-        return formatting.isolated(author.split()[0]) if author.strip() else "This one"
+        return formatting.isolated(author.split()[0]) if author.strip() else tr("This one")
 
     # --- the decisions -------------------------------------------------------------------------------------------
 
@@ -100,11 +111,18 @@ class Triage:
             return
         now, zone_name = desk.clock(), desk.letter.brand.timezone
         choice = next(one for one in choices(now, zone_name) if one.key == kind)
-        until = f"until {formatting.wake_words(choice.until, now, zone_name)}" if choice.until else choice.waiting_for
+        until = tr(choice.waiting_for)
+        if choice.until:
+            until = tr("until {date}", date=formatting.wake_words(choice.until, now, zone_name))
+        self._sleep(
+            lambda c, i, at: cases.snooze(c, i, until=choice.until, waiting_for=choice.waiting_for, now=at), until
+        )
+
+    def _sleep(self, decision: Decision, until: str) -> None:
         self.decide(
-            lambda c, i, at: cases.snooze(c, i, until=choice.until, waiting_for=choice.waiting_for, now=at),
-            f"sleeps {until}",
-            f"sleep {until}",
+            decision,
+            lambda name: tr("{name} sleeps {until}", name=name, until=until),
+            lambda n: plural("{n} person sleeps {until}", "{n} people sleep {until}", n, until=until),
         )
 
     def snooze_until(self, day: date) -> None:
@@ -113,43 +131,66 @@ class Triage:
         if letter is None:
             return
         moment = morning_of(day, letter.brand.timezone)
-        until = f"until {formatting.day(moment, letter.brand.timezone, now=self._desk.clock())}"
-        self.decide(lambda c, i, at: cases.snooze(c, i, until=moment, now=at), f"sleeps {until}", f"sleep {until}")
+        day = formatting.day(moment, letter.brand.timezone, now=self._desk.clock())
+        self._sleep(lambda c, i, at: cases.snooze(c, i, until=moment, now=at), tr("until {date}", date=day))
 
     def decline(self, why: str) -> None:
         self.decide(
             lambda c, i, at: cases.decline(c, i, why, now=at),
-            "is declined, and accounted for",
-            "are declined, and accounted for",
+            lambda name: tr("{name} is declined, and accounted for", name=name),
+            lambda n: plural(
+                "{n} person is declined, and accounted for", "{n} people are declined, and accounted for", n
+            ),
         )
 
     def set_aside(self, why: str, kind: str) -> None:
         reason = ": ".join(filter(None, (kind, why)))
-        self.decide(lambda c, i, at: cases.set_aside(c, i, reason, now=at), "is set aside", "are set aside")
+        self.decide(
+            lambda c, i, at: cases.set_aside(c, i, reason, now=at),
+            lambda name: tr("{name} is set aside", name=name),
+            lambda n: plural("{n} person is set aside", "{n} people are set aside", n),
+        )
 
     def answered_in_private(self, channel: str, said: str) -> None:
         self.decide(
             lambda c, i, at: cases.answer_in_private(c, i, channel=channel, said=said, now=at),
-            "is heard, in private",
-            "are heard, in private",
+            lambda name: tr("{name} is heard, in private", name=name),
+            lambda n: plural("{n} person is heard, in private", "{n} people are heard, in private", n),
         )
 
     def let_it_rest(self) -> None:
-        self.decide(lambda c, i, at: cases.let_it_rest(c, i, now=at), "may rest", "may rest")
+        self.decide(
+            lambda c, i, at: cases.let_it_rest(c, i, now=at),
+            lambda name: tr("{name} may rest", name=name),
+            lambda n: plural("{n} person may rest", "{n} people may rest", n),
+        )
 
     def star(self, starred: bool) -> None:
-        words = "starred" if starred else "unstarred"
-        self.decide(lambda c, i, at: cases.star(c, i, starred, now=at), f"is {words}", f"are {words}")
+        def one(name: str) -> str:
+            return tr("{name} is starred", name=name) if starred else tr("{name} is unstarred", name=name)
+
+        def many(n: int) -> str:
+            if starred:
+                return plural("{n} person is starred", "{n} people are starred", n)
+            return plural("{n} person is unstarred", "{n} people are unstarred", n)
+
+        self.decide(lambda c, i, at: cases.star(c, i, starred, now=at), one, many)
 
     def rate(self, stars: float | None) -> None:
         """The owner's reading of an unrated mention; None says that it is no complaint."""
         if stars is None:
             self.decide(
-                lambda c, i, at: cases.mark_complaint(c, i, False, now=at), "does not complain", "do not complain"
+                lambda c, i, at: cases.mark_complaint(c, i, False, now=at),
+                lambda name: tr("{name} does not complain", name=name),
+                lambda n: plural("{n} person does not complain", "{n} people do not complain", n),
             )
             return
-        words = f"counts as {formatting.count(int(stars), 'star')}"
-        self.decide(lambda c, i, at: cases.rate(c, i, stars, now=at), words, words.replace("counts", "count", 1))
+        said = formatting.stars(int(stars))
+        self.decide(
+            lambda c, i, at: cases.rate(c, i, stars, now=at),
+            lambda name: tr("{name} counts as {stars}", name=name, stars=said),
+            lambda n: plural("{n} person counts as {stars}", "{n} people count as {stars}", n, stars=said),
+        )
 
     def want(self, wants: str) -> None:
         self.decide(lambda c, i, at: cases.say_what_they_want(c, i, wants, now=at))
@@ -169,8 +210,11 @@ class Triage:
                 wanted = [*cases.case_of(connections, review_id).reasons, *added]
             return cases.set_reasons(connections, review_id, wanted, now=at)
 
-        many = f"tagged “{', '.join(added)}”" if added else ""
-        self.decide(write, "" if len(self._concerned()) == 1 else many, many)
+        def many(n: int) -> str:
+            names = ", ".join(added)
+            return plural("{n} person tagged “{names}”", "{n} people tagged “{names}”", n, names=names) if added else ""
+
+        self.decide(write, many=many)
 
     def describe(self, product: str, prior_channel: str, who: str) -> None:
         """The facts of the review in view: one person's, whoever else is selected."""
@@ -191,9 +235,20 @@ class Triage:
 
     def win_back(self, won: bool | None) -> None:
         """The owner's word on whether this customer came back to us; None leaves it to the stars."""
-        words = {True: "is won back", False: "is not won back", None: "is judged by the stars again"}[won]
-        many = words.replace("is ", "are ", 1)
-        self.decide(lambda c, i, at: cases.mark_won_back(c, i, won, now=at), words, many)
+
+        def one(name: str) -> str:
+            if won is None:
+                return tr("{name} is judged by the stars again", name=name)
+            return tr("{name} is won back", name=name) if won else tr("{name} is not won back", name=name)
+
+        def many(n: int) -> str:
+            if won is None:
+                return plural("{n} person is judged by the stars again", "{n} people are judged by the stars again", n)
+            if won:
+                return plural("{n} person is won back", "{n} people are won back", n)
+            return plural("{n} person is not won back", "{n} people are not won back", n)
+
+        self.decide(lambda c, i, at: cases.mark_won_back(c, i, won, now=at), one, many)
 
     def note(self, words: str) -> None:
         self.decide(lambda c, i, at: cases.add_note(c, i, words, now=at), can_be_undone=False)
@@ -211,7 +266,7 @@ class Triage:
         due = morning_of(chosen, letter.brand.timezone)
         day = formatting.day(due, letter.brand.timezone, now=desk.clock())
         self.decide(lambda c, i, at: cases.plan_follow_up(c, i, due_at=due, now=at), can_be_undone=False)
-        desk.toast.emit(f"Follow up on {day}", False)
+        desk.toast.emit(tr("Follow up on {day}", day=day), False)
 
     def mark_point(self, start: int, end: int) -> None:
         """Take the words between two places of the review (code points) into the complaint's points, or out of them."""
@@ -221,7 +276,7 @@ class Triage:
         review, known = letter.review, letter.coached.points
         after = complaint_points.toggled(known, review.text, review.language, start, end) if start >= 0 else known
         if len(after) == len(known):
-            desk.toast.emit("Select words of the review first", False)
+            desk.toast.emit(tr("Select words of the review first"), False)
             return
         desk.letter = replace(letter, coached=replace(letter.coached, points=after))  # the next key counts from here
 
@@ -232,7 +287,7 @@ class Triage:
         def done(written: tuple[Changes, points.Places | None]) -> None:
             changes, before = written
             self.undoable.append(lambda at: points.put_back(desk.connections, review.id, before, now=at))
-            desk.toast.emit("No point any more" if len(after) < len(known) else "A point of theirs", True)
+            desk.toast.emit(tr("No point any more") if len(after) < len(known) else tr("A point of theirs"), True)
             desk.changed(changes)
 
         desk.tasks.write(choose, done)

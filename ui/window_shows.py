@@ -14,25 +14,32 @@ from ui import formatting
 from ui.asking import own_zone
 from ui.empty_view import Suggestion
 from ui.letter_loader import Letter
+from ui.texts import mark, plural, tr
 from ui.widgets import WeekDay
 from ui.window_room import reduced_motion
 
 _TITLES = {
     "waiting": "",
-    "unrated": "Mentions without a rating",
-    "followups": "Follow-ups",
-    "outbox": "Outbox",
-    "thank": "People to thank",
-    "answered": "Answered",
-    "all": "All reviews",
+    "unrated": mark("Mentions without a rating"),
+    "followups": mark("Follow-ups"),
+    "outbox": mark("Outbox"),
+    "thank": mark("People to thank"),
+    "answered": mark("Answered"),
+    "all": mark("All reviews"),
 }
 _EMPTY = {
-    "unrated": ("No mention waits for a rating", "What a feed brings without stars appears here."),
-    "followups": ("No follow-up is due", "After each reply a date to come back is set; it appears here on its day."),
-    "outbox": ("Nothing is on its way", "Replies that were copied or wait to be sent stand here."),
-    "thank": ("Nobody waits for thanks", "Reviews with 4 and 5 stars that got no answer appear here."),
-    "answered": ("Nobody was answered yet", "A complaint moves here once it is heard, declined or set aside."),
-    "all": ("There are no reviews yet", "Add a source, or check your sources now with F5."),
+    "unrated": (mark("No mention waits for a rating"), mark("What a feed brings without stars appears here.")),
+    "followups": (
+        mark("No follow-up is due"),
+        mark("After each reply a date to come back is set; it appears here on its day."),
+    ),
+    "outbox": (mark("Nothing is on its way"), mark("Replies that were copied or wait to be sent stand here.")),
+    "thank": (mark("Nobody waits for thanks"), mark("Reviews with 4 and 5 stars that got no answer appear here.")),
+    "answered": (
+        mark("Nobody was answered yet"),
+        mark("A complaint moves here once it is heard, declined or set aside."),
+    ),
+    "all": (mark("There are no reviews yet"), mark("Add a source, or check your sources now with F5.")),
 }
 
 
@@ -87,14 +94,14 @@ class ShowsTheDesk:
     def _show_headline(self, number: int, name: str, longest: str) -> None:
         desk = self.desk
         if desk.search:
-            self.queue.show_headline(f"{formatting.count(number, 'review')} found")
-            self.queue.show_empty("Nothing was found", "Try fewer or shorter words.")
+            self.queue.show_headline(plural("{n} review found", "{n} reviews found", number))
+            self.queue.show_empty(tr("Nothing was found"), tr("Try fewer or shorter words."))
         elif desk.view == "waiting":
             self.queue.show_waiting(number, name, longest)
-            self.queue.show_empty("Nobody is waiting here", "Nobody fits the filter just now.")
+            self.queue.show_empty(tr("Nobody is waiting here"), tr("Nobody fits the filter just now."))
         else:
-            self.queue.show_headline(_TITLES[desk.view], f"{number:,}")
-            self.queue.show_empty(*_EMPTY[desk.view])
+            self.queue.show_headline(tr(_TITLES[desk.view]), formatting.figure(number))
+            self.queue.show_empty(*(tr(words) for words in _EMPTY[desk.view]))
 
     def _show_list(self, ids: Any, serial: int) -> None:
         narrowed = self.desk.search or not self.desk.filters.is_empty
@@ -133,17 +140,27 @@ class ShowsTheDesk:
         due, thank, unrated = (counts.get(key, 0) for key in ("followups", "thank", "unrated"))
         lines = []
         if due:
-            words = f"{formatting.count(due, 'follow-up is', 'follow-ups are')} due"
+            words = plural("{n} follow-up is due", "{n} follow-ups are due", due)
             lines.append(Suggestion("followups", "alarm", words, keys="G F"))
         if thank:
-            words = f"{formatting.count(thank, 'person was', 'people were')} kind and got no thanks"
+            words = plural("{n} person was kind and got no thanks", "{n} people were kind and got no thanks", thank)
             lines.append(Suggestion("thank", "heart", words, keys="G T"))
         if unrated:
-            words = f"{formatting.count(unrated, 'mention')} without a rating"
+            words = plural("{n} mention without a rating", "{n} mentions without a rating", unrated)
             lines.append(Suggestion("unrated", "help", words, keys="G U"))
-        checked = f"Last check {formatting.spoken_ago(self._last_checked, now)}." if self._last_checked else ""
+        checked = (
+            tr("Last check {ago}.", ago=formatting.spoken_ago(self._last_checked, now)) if self._last_checked else ""
+        )
         wrote = sum(day.heard + day.waiting + day.overdue for day in self._week)
-        who = f"All {wrote} people who complained this week were heard." if wrote > 1 else "Everybody was heard."
+        who = (
+            plural(
+                "All {n} person who complained this week was heard.",
+                "All {n} people who complained this week were heard.",
+                wrote,
+            )
+            if wrote > 1
+            else tr("Everybody was heard.")
+        )
         self.nobody.show_nobody(
             line=f"{who} {checked}".strip(), next_check=self._next_check(), suggestions=lines, week=self._week
         )
@@ -155,13 +172,17 @@ class ShowsTheDesk:
         soonest = min((at for at in planned if at is not None), default=None)
         if soonest is None:
             return ""
-        return f"Heard checks again at {formatting.clock(max(soonest, self.desk.clock()), own_zone())}."
+        return tr("Heard checks again at {time}.", time=formatting.clock(max(soonest, self.desk.clock()), own_zone()))
 
     def _show_letter(self, letter: Letter) -> None:
         model = self.queue.model
         place = model.place_of(letter.review.id)
         total = model.rowCount()
-        position = f"{place + 1} of {total:,}" if place is not None else ""
+        position = (
+            tr("{part} of {whole}", part=formatting.figure(place + 1), whole=formatting.figure(total))
+            if place is not None
+            else ""
+        )
         self.review.show(
             replace(
                 letter.letter,
@@ -192,7 +213,7 @@ class ShowsTheDesk:
         )
         self.checklist.show_checklist(review_id, coached.checklist)
         done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)
-        self._progress = f"{done} of {len(coached.checklist.items)}"
+        self._progress = tr("{part} of {whole}", part=done, whole=len(coached.checklist.items))
         self._show_checklist_button()
         self.review.show_points(review_id, coached.points)
 
@@ -222,13 +243,13 @@ class ShowsTheDesk:
 
     def _show_polling(self, done: int, of: int) -> None:
         if of:
-            self.status.show_checked(f"Checking {done} of {of}", busy=True)
+            self.status.show_checked(tr("Checking {done} of {of}", done=done, of=of), busy=True)
         else:
             self._show_checked(self._last_checked)
 
     def _show_checked(self, at: datetime | None) -> None:
         self._last_checked = at
-        words = f"Checked {formatting.ago(at, self.desk.clock())}" if at else "Not checked yet"
+        words = tr("Checked {ago}", ago=formatting.ago(at, self.desk.clock())) if at else tr("Not checked yet")
         self.status.show_checked(words)
 
     def _show_first_run(self, first: bool) -> None:

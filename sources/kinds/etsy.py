@@ -35,7 +35,7 @@ reads = "Reads stars, text and language of every review, with the number of the 
 posts = "Etsy takes no answers from programs: Heard copies your reply and opens the listing; you answer at Etsy."
 #: Etsy's help, "What to Do if You Receive a Negative Review".
 reply_advice = (
-    "Write to the buyer in Messages first: once you answer in public, Etsy no longer lets them change their review."
+    "Write to the buyer in Messages first. Once you answer in public, Etsy no longer lets them change their review."
 )
 settings = (
     Setting("shop_id", "Shop", help="Its number, or its name as in its address.", placeholder="12345678"),

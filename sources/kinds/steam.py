@@ -20,7 +20,7 @@ from sources.kinds.json_answer import document, number_at, objects, text_at
 from sources.kinds.newest_first import Leaf, Reading, read
 from sources.kinds.service import BASE_URL, service_address
 from sources.plain_text import one_line, text_of_bbcode
-from store.records import IncomingReview, Page, Rejected, SeenReply, Source
+from store.records import NOT_RECOMMENDED, RECOMMENDED, IncomingReview, Page, Rejected, SeenReply, Source
 
 key = "steam"
 title = "Steam"
@@ -39,7 +39,6 @@ settings = (
 replies = None
 default_interval_minutes = 120
 
-RECOMMENDED, NOT_RECOMMENDED = "recommended", "not recommended"
 _SERVICE = "https://api.steampowered.com"
 _STORE = "https://store.steampowered.com"
 _WHAT = "reviews"

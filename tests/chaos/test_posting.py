@@ -22,6 +22,7 @@ import pytest
 from sources.web import Bounds
 from store import outbox_ledger
 from store.db import Connections
+from tests.api_sites.app_store_connect import AppStoreConnectSite
 from tests.builders import NOON
 from tests.chaos.storms import ROUNDS, SEED, one_storm
 from tests.fakes import HandClock
@@ -80,13 +81,44 @@ class AtWordPress:
         return len(self.blog.replies_to(self._comments[review]))
 
 
-@pytest.fixture(params=["letterbox", "wordpress"])
+class AtAppStoreConnect:
+    """A site where a new reply takes the place of the old one, shows it later, and lets tokens end at any moment. There a
+    second sending would leave no trace, so it is counted what was ever stored."""
+
+    def __init__(self, shop: Shop, apple: AppStoreConnectSite) -> None:
+        self.shop, self.apple = shop, apple
+
+    def complains(self, number: int) -> int:
+        return self.shop.complains(self.apple.shows(f"Crash {number}"))
+
+    def weather(self, dice: random.Random, trouble: float) -> None:
+        self.apple.forgets_its_troubles()
+        self.apple.meets(*(dice.choice(TROUBLES) for _ in range(6) if dice.random() < trouble))
+        self.apple.may_reply = dice.random() >= trouble / 2
+        self.apple.meanwhile = lambda: self.apple.revokes_all_tokens() if dice.random() < trouble / 4 else None
+        if dice.random() < 0.5:
+            self.apple.publishes()
+
+    def stands(self, review: int, text: str) -> int:
+        return self.apple.stored.count(text)
+
+
+@pytest.fixture(params=["letterbox", "wordpress", "app_store_connect"])
 def place(request: pytest.FixtureRequest, workspace: Connections, letter_box: LetterBox) -> Iterator[Any]:
     clock = HandClock(NOON)
     if request.param == "letterbox":
         shop = Shop(workspace, letter_box, clock)
         yield AtTheLetterBox(shop)
         shop.close()
+        return
+    if request.param == "app_store_connect":
+        with AppStoreConnectSite(clock) as apple:
+            shop = Shop(
+                workspace, letter_box, clock, kind="app_store_connect", settings=apple.settings, secrets=apple.secret,
+                bounds=HASTY,
+            )  # fmt: skip
+            yield AtAppStoreConnect(shop, apple)
+            shop.close()
         return
     with WordPressSite(clock) as blog:
         shop = Shop(

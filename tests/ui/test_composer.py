@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from sources.contract import ReplyLimits
 from store.records import Finding, Level, ReplyState, SeenReply
 from tests.ui import letters
+from ui.composer.banners import NoticeBar, above
 from ui.composer.composer import Composer
 from ui.composer.footer import length_words
 from ui.composer.sameness import SamenessPopover
@@ -357,6 +358,31 @@ def test_the_box_is_empty_once_the_reply_is_posted(composer, qtbot):
 
     assert composer.text() == ""
     assert composer.findChild(QWidget, "lastOneBanner").isVisibleTo(composer)
+
+
+def test_a_reply_that_replaces_another_says_so_and_that_it_is_the_last(composer):
+    sentence = "This replaces your earlier reply."
+    composer.show(
+        a_draft("Dear Ana", 1, posted=letters.piet_replies()[:1], replaces=sentence, site="App Store Connect")
+    )
+
+    banner = composer.findChild(NoticeBar, "replacesBanner")
+    assert banner.isVisibleTo(composer)
+    assert banner.notice.title == sentence
+    assert "App Store Connect" in banner.notice.line
+    assert "the last one that helps" in banner.notice.line
+
+
+def test_a_site_s_rule_about_public_answers_stands_above_the_draft_until_one_was_given(composer):
+    rule = (
+        "Write to the buyer in Messages first. Once you answer in public, Etsy no longer lets them change their review."
+    )
+    composer.show(a_draft("Dear Ana", 1, mode=Mode.BY_HAND, advice=rule))
+    notice = composer.findChild(NoticeBar, "adviceBanner").notice
+    assert f"{notice.title} {notice.line}" == rule
+
+    answered = a_draft("Dear Ana", 1, mode=Mode.BY_HAND, advice=rule, posted=letters.piet_replies()[:1])
+    assert [one.name for one in above(answered)] == ["lastOneBanner"]
 
 
 def test_a_refused_reply_keeps_its_words_and_offers_the_way_by_hand(composer, qtbot):

@@ -146,6 +146,15 @@ def test_a_mention_without_stars_asks_for_them(pane, qtbot):
     assert rated == [2.0, None]
 
 
+def test_a_thumb_is_the_site_s_word_and_no_star(pane, qtbot):
+    thumb = letters.a_review(rating=1.0, rating_raw="not recommended")
+    shown(pane, qtbot, letters.ana_letter(review=thumb))
+    assert not pane.meta.stars.isVisible()
+    assert "not recommended" in pane.meta.place.text()
+    shown(pane, qtbot, letters.ana_letter(review=letters.a_review(rating=1.0, rating_raw="1")))
+    assert pane.meta.stars.isVisible()
+
+
 def test_stars_read_out_of_words_can_be_corrected(pane, qtbot):
     shown(pane, qtbot, letters.ana_letter(review=letters.a_review(rating=2.0, rating_guessed=True)))
     rated = heard(pane.rated)

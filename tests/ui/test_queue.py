@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -106,7 +105,7 @@ def test_a_changed_row_is_read_anew_and_the_others_stay(qtbot):
     qtbot.addWidget(panel)
     panel.show_ids(list(rows), 1)
     assert panel.model.row(1).title == "Cold soup, twice"
-    rows[2] = replace(rows[2], title="Warm soup after all")
+    rows[2] = rows[2]._replace(title="Warm soup after all")
     panel.rows_changed({2})
     assert panel.model.row(1).title == "Warm soup after all"
 
@@ -153,7 +152,7 @@ def test_several_reviews_can_be_selected_for_triage(panel, qtbot):
 
 def test_an_arabic_review_stands_at_the_right_of_an_unchanged_card(qtbot):
     row = a_row(1, author="", title="مرحبا", words="شكرا", source="G")
-    latin = replace(row, review_id=2, title="Hello", words="Thank")
+    latin = row._replace(review_id=2, title="Hello", words="Thank")
     panel = QueuePanel(rows_of([row, latin]), lambda: NOW)
     qtbot.addWidget(panel)
     panel.show_ids([1, 2], 1)
@@ -187,7 +186,7 @@ def test_the_badge_says_what_needs_saying_most():
     asleep = a_row(snoozed_until=NOW + timedelta(days=1))
     assert badge_for(asleep, NOW).words == "tomorrow 10:40"
     assert badge_for(a_row(snoozed_for="until the author edits"), NOW).words == "until the author edits"
-    assert badge_for(replace(asleep, snoozed_until=NOW - timedelta(hours=1)), NOW).words == "due in 20 h"
+    assert badge_for(asleep._replace(snoozed_until=NOW - timedelta(hours=1)), NOW).words == "due in 20 h"
     assert badge_for(a_row(reply_state=ReplyState.UNKNOWN), NOW).words == "did it arrive?"
     assert badge_for(a_row(reply_state=ReplyState.REFUSED), NOW).role == "over"
     assert badge_for(a_row(status=Status.HEARD, reply_state=ReplyState.LIVE), NOW).words == "live"

@@ -17,6 +17,7 @@ from ui import formatting, icons, theme
 from ui.dialogs.snooze import DatePopover
 from ui.dialogs.why import WhyPopover
 from ui.lettering import named
+from ui.texts import tr
 from ui.widgets import Hairline, IconButton, Label, link_button
 from ui.widgets.labels import ElidedLabel
 
@@ -33,7 +34,7 @@ class DatesFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "comeBackDates", "Follow-up and promises")
+        named(self, "comeBackDates", tr("Follow-up and promises"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -66,51 +67,51 @@ class DatesFoot(QWidget):
             self._show_promise(promise, now)
 
     def _day(self, moment: datetime | None, now: datetime) -> str:
-        return formatting.day(moment, self._zone, now=now) if moment is not None else "no date yet"
+        return formatting.day(moment, self._zone, now=now) if moment is not None else tr("no date yet")
 
     def _show_follow_up(self, follow_up: FollowUp | None, now: datetime) -> None:
         day = self._day(follow_up.due_at if follow_up else None, now)
         due = follow_up is not None and follow_up.due_at <= now
-        change = link_button("Change" if follow_up else "Choose")
-        named(change, "followUpChangeButton", f"Change the follow-up, {day}")
+        change = link_button(tr("Change") if follow_up else tr("Choose"))
+        named(change, "followUpChangeButton", tr("Change the follow-up, {day}", day=day))
         change.clicked.connect(self.change_requested)
-        self._rows.addLayout(self._row("calendar-check", "Follow up", day, None if due else change, is_due=due))
+        self._rows.addLayout(self._row("calendar-check", tr("Follow up"), day, None if due else change, is_due=due))
         if follow_up is None:
-            change.setAccessibleName("Choose a day to follow up")
+            change.setAccessibleName(tr("Choose a day to follow up"))
         elif due:
             change.deleteLater()
-            self._rows.addLayout(self._answers(FOLLOW_UP, follow_up.id, "Followed up", follow_up.due_at))
+            self._rows.addLayout(self._answers(FOLLOW_UP, follow_up.id, tr("Followed up"), follow_up.due_at))
 
     def _show_promise(self, promise: Promise, now: datetime) -> None:
-        words = f"Promise: {promise.text},"
+        words = tr("Promise: {text},", text=promise.text)
         if promise.done_at is not None:
-            self._rows.addLayout(self._row("promise", words, "kept"))
+            self._rows.addLayout(self._row("promise", words, tr("kept")))
             return
         due = promise.due_at is not None and promise.due_at <= now
         more = None
         if not due:
-            more = IconButton("more", f"About the promise: {promise.text}", size=14)
+            more = IconButton("more", tr("About the promise: {text}", text=promise.text), size=14)
             more.setProperty("kind", "small")
             menu = QMenu(more)
-            menu.addAction("Kept…").triggered.connect(lambda: self._ask_done(PROMISE, promise.id, more))
-            title = "Move…" if promise.due_at else "Choose a day…"
+            menu.addAction(tr("Kept…")).triggered.connect(lambda: self._ask_done(PROMISE, promise.id, more))
+            title = tr("Move…") if promise.due_at else tr("Choose a day…")
             menu.addAction(title).triggered.connect(lambda: self._ask_day(PROMISE, promise.id, more, promise.due_at))
-            menu.addAction("No longer needed…").triggered.connect(lambda: self._ask_why(PROMISE, promise.id, more))
+            menu.addAction(tr("No longer needed…")).triggered.connect(lambda: self._ask_why(PROMISE, promise.id, more))
             more.setMenu(menu)
         self._rows.addLayout(self._row("promise", words, self._day(promise.due_at, now), more, is_due=due))
         if due:
-            self._rows.addLayout(self._answers(PROMISE, promise.id, "Kept", promise.due_at))
+            self._rows.addLayout(self._answers(PROMISE, promise.id, tr("Kept"), promise.due_at))
 
     def _answers(self, kind: str, number: int, done_words: str, due_at: datetime | None) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(25), 0, 0, theme.px(2))
         row.setSpacing(theme.px(14))
         done = link_button(done_words, small=True)
-        move = link_button("Move", small=True)
-        drop = link_button("Not needed", small=True, tip="It is no longer needed")
+        move = link_button(tr("Move"), small=True)
+        drop = link_button(tr("Not needed"), small=True, tip=tr("It is no longer needed"))
+        stem, what = ("followUp", tr("follow-up")) if kind == FOLLOW_UP else ("promise", tr("promise"))
         for button, name in ((done, "Done"), (move, "Move"), (drop, "Drop")):
-            stem = "followUp" if kind == FOLLOW_UP else "promise"
-            named(button, f"{stem}{name}Button", f"{button.toolTip() or button.text()}: {kind}")
+            named(button, f"{stem}{name}Button", f"{button.toolTip() or button.text()}: {what}")
             row.addWidget(button)
         row.addStretch(1)
         done.clicked.connect(lambda: self._ask_done(kind, number, done))
@@ -122,11 +123,11 @@ class DatesFoot(QWidget):
 
     def _ask_done(self, kind: str, number: int, anchor: QWidget) -> None:
         question = WhyPopover(
-            "The promise is kept" if kind == PROMISE else "You came back to them",
-            advice="It is ticked off and stands in the log.",
-            field_label="What came of it?",
-            placeholder="He came by with the slip and had his money back",
-            confirm="Tick it off",
+            tr("The promise is kept") if kind == PROMISE else tr("You came back to them"),
+            advice=tr("It is ticked off and stands in the log."),
+            field_label=tr("What came of it?"),
+            placeholder=tr("He came by with the slip and had his money back"),
+            confirm=tr("Tick it off"),
             words_needed=False,
             parent=self,
         )
@@ -135,10 +136,10 @@ class DatesFoot(QWidget):
 
     def _ask_why(self, kind: str, number: int, anchor: QWidget) -> None:
         question = WhyPopover(
-            "No longer needed",
-            advice="It counts neither as kept nor as broken. Your reason goes into the log.",
-            placeholder="They moved away",
-            confirm="Take it off",
+            tr("No longer needed"),
+            advice=tr("It counts neither as kept nor as broken. Your reason goes into the log."),
+            placeholder=tr("They moved away"),
+            confirm=tr("Take it off"),
             parent=self,
         )
         question.answered.connect(lambda _kind, note: self.dropped.emit(kind, number, note))
@@ -148,7 +149,7 @@ class DatesFoot(QWidget):
         place = formatting.zone_of(self._zone)
         today = self._now.astimezone(place).date() if self._now else None
         chosen = max(due_at.astimezone(place).date(), today) if due_at and today else None
-        calendar = DatePopover("Come back to it on", first=today, chosen=chosen, parent=self)
+        calendar = DatePopover(tr("Come back to it on"), first=today, chosen=chosen, parent=self)
         calendar.date_chosen.connect(lambda day: self.moved.emit(kind, number, day))
         self._open(calendar, anchor)
 
@@ -170,7 +171,7 @@ class DatesFoot(QWidget):
         is_long = QFontMetrics(theme.font("body")).horizontalAdvance(words) > theme.px(130)
         row.addWidget(ElidedLabel(words) if is_long else Label(words), 1 if is_long else 0)
         when = Label(day, "strong", "over" if is_due else "")
-        when.setAccessibleName(f"{words} {day}{', due' if is_due else ''}")
+        when.setAccessibleName(tr("{words} {day}, due", words=words, day=day) if is_due else f"{words} {day}")
         row.addWidget(when)
         if not is_long:
             row.addStretch(1)

@@ -18,6 +18,7 @@ from ui.checklist.dates import DatesFoot
 from ui.checklist.rows import ItemRow, PhaseRow
 from ui.lettering import give_ground, named
 from ui.overlay_bar import OverlayBar
+from ui.texts import tr
 from ui.widgets import Hairline, IconButton, Label
 
 #: The phase of what is done after posting; its dates stand at the bottom of the panel.
@@ -31,7 +32,7 @@ class ChecklistPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "checklistPanel", "Checklist")
+        named(self, "checklistPanel", tr("Checklist"))
         give_ground(self, "list")
         self._review_id: int | None = None
         self._view: ChecklistView | None = None
@@ -69,12 +70,12 @@ class ChecklistPanel(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(theme.px(16), 0, theme.px(8), 0)
         row.setSpacing(theme.px(10))
-        row.addWidget(Label("Checklist", "name"))
+        row.addWidget(Label(tr("Checklist"), "name"))
         row.addStretch(1)
         self.count = Label("", "body", "text2")
         named(self.count, "checklistCount")
         row.addWidget(self.count)
-        self.close_button = IconButton("panel-right", "Hide the checklist")
+        self.close_button = IconButton("panel-right", tr("Hide the checklist"))
         named(self.close_button, "checklistCloseButton")
         self.close_button.clicked.connect(self.close_requested)
         row.addWidget(self.close_button)
@@ -93,7 +94,7 @@ class ChecklistPanel(QWidget):
     def set_drawer(self, is_drawer: bool) -> None:
         """As a drawer the panel is closed with a cross, as a pane it is folded to the side."""
         icons.put(self.close_button, "close" if is_drawer else "panel-right")
-        words = "Close the checklist" if is_drawer else "Hide the checklist"
+        words = tr("Close the checklist") if is_drawer else tr("Hide the checklist")
         self.close_button.setAccessibleName(words)
         self.close_button.setToolTip(words)
 
@@ -109,8 +110,8 @@ class ChecklistPanel(QWidget):
         shown = [item for item in view.items if item.mark is not ItemMark.NOT_FOR_THIS_ONE]
         whole = len(shown)
         done = sum(item.mark in DONE_MARKS for item in shown)
-        self.count.setText(f"{done} of {whole}")
-        self.count.setAccessibleName(f"{done} of {whole} done")
+        self.count.setText(tr("{part} of {whole}", part=done, whole=whole))
+        self.count.setAccessibleName(tr("{done} of {whole} done", done=done, whole=whole))
         self._arrange(view)
         for phase, title in view.phases:
             mine = [item for item in shown if item.phase == phase]
@@ -139,7 +140,7 @@ class ChecklistPanel(QWidget):
         order = tuple(
             key
             for phase, _title in view.phases
-            for key in (f"phase {phase}", *(item.id for item in view.items if item.phase == phase))
+            for key in (f"phase_{phase}", *(item.id for item in view.items if item.phase == phase))
         )
         if order == self._order:
             return

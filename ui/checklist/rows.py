@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from store.records import DONE_MARKS, ItemMark, ItemView
 from ui import icons, theme
+from ui.texts import mark, tr
 
 _SPOKEN = {
-    ItemMark.SEEN: "seen in the draft",
-    ItemMark.PART: "partly seen",
-    ItemMark.MISSING: "missing",
-    ItemMark.TICKED: "ticked",
-    ItemMark.TO_TICK: "to tick",
-    ItemMark.WARNING: "a warning stands in the way",
-    ItemMark.SHOWN: "for your information",
-    ItemMark.NOT_FOR_THIS_ONE: "not for this one",
+    ItemMark.SEEN: mark("seen in the draft"),
+    ItemMark.PART: mark("partly seen"),
+    ItemMark.MISSING: mark("missing"),
+    ItemMark.TICKED: mark("ticked"),
+    ItemMark.TO_TICK: mark("to tick"),
+    ItemMark.WARNING: mark("a warning stands in the way"),
+    ItemMark.SHOWN: mark("for your information"),
+    ItemMark.NOT_FOR_THIS_ONE: mark("not for this one"),
 }
 
 
@@ -87,10 +88,10 @@ class PhaseRow(QAbstractButton):
         self._title, self._done = "", ""
 
     def show_phase(self, title: str, done: int, whole: int) -> None:
-        words = f"{done} of {whole}"
+        words = tr("{part} of {whole}", part=done, whole=whole)
         if (title, words) != (self._title, self._done):
             self._title, self._done = title, words
-            self.setAccessibleName(f"{title}, {words} done")
+            self.setAccessibleName(tr("{title}, {words} done", title=title, words=words))
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -140,7 +141,7 @@ class ItemRow(QWidget):
         self._item = item
         self.setObjectName(f"item_{item.id}")
         detail = f", {item.detail}" if item.detail else ""
-        self.setAccessibleName(f"{item.label}: {_SPOKEN[item.mark]}{detail}")
+        self.setAccessibleName(f"{item.label}: {tr(_SPOKEN[item.mark])}{detail}")
         idea = f"\n({item.source})" if item.source else ""
         self.setToolTip(f"{item.tip}{idea}".strip())
         self.setAccessibleDescription(item.tip)

@@ -22,12 +22,13 @@ from store import (
     reviews,
 )  # fmt: skip
 from store.db import Connections
-from store.records import Failing, Review, Source, Wants
+from store.records import VERDICTS, Failing, Review, Source, Wants
 from store.reviews import Filter
 from store.rules import complaint_points
 from store.rules.checklist import ITEMS, items_for_json
 from store.rules.draft_checks import findings_for_json
 from store.rules.queue_order import Order
+from store.rules.reply_limits import replacing_sentence
 from ui.commands import shapes
 from ui.commands.check_commands import coached
 from ui.commands.common import NUMBER, Moment, Session, brief, command, harmless, read_text, refuse, say, table
@@ -263,21 +264,23 @@ def _queue(
     if kind is None or kind.replies is None:
         refuse(
             f"{kind.title if kind else source.kind} takes no replies from Heard: post your words at "
-            f"{review.url or 'the site'} by hand, then record them with --posted-elsewhere."
+            f"{review.url or 'the site'} by hand, then record them with --posted-elsewhere. "
+            f"{registry.reply_advice(kind.key) if kind else ''}".strip()
         )
     if delay is not None and not 0 <= delay <= MOST_DELAY_MINUTES:
         refuse(f"--delay is a number of minutes from 0 to {MOST_DELAY_MINUTES}.")
     wait = posting.undo_window(workspace, source.brand_id) if delay is None else timedelta(minutes=delay)
+    replaces = replacing_sentence(reply_ledger.replies_to(workspace, review.id), kind.replies)
     changes = outbox_ledger.queue_reply(
         workspace, review.id, text, now=session.now, send_after=session.now + wait, limits=kind.replies,
         again_why=again, ticks=tick, marks=coached(workspace, review, text, now=session.now).marks if text else None,
     )  # fmt: skip
     (queued,) = (one for one in reply_ledger.replies_to(workspace, review.id) if one.id in changes.replies)
     session.show(
-        shapes.reply(queued) | {"review": review.id},
+        shapes.reply(queued) | {"review": review.id, "replaces": replaces or None},
         lambda: say(
-            f"The reply to {harmless(review.author) or 'this review'} leaves with “heard send” from "
-            f"{brief(shapes.to_text(queued.send_after))} on, or by itself while the window is open."
+            f"{replaces} The reply to {harmless(review.author) or 'this review'} leaves with “heard send” from "
+            f"{brief(shapes.to_text(queued.send_after))} on, or by itself while the window is open.".strip()
         ),
     )
 
@@ -305,6 +308,8 @@ def _checks_of_draft(workspace: Connections, review: Review, *, now: datetime) -
 def _print_whole(shape: dict[str, Any]) -> None:
     review = shape["review"]
     stars = "unrated" if review["rating"] is None else f"{review['rating']:g} of 5 stars"
+    if review["rating_raw"] in VERDICTS:
+        stars = review["rating_raw"]
     guessed = " (guessed)" if review["rating_guessed"] else ""
     say(harmless(f"{review['title'] or '(no title)'}"))
     say(harmless(f"{stars}{guessed} · {review['author'] or 'no name'} · {review['brand']} · {review['source']}"))

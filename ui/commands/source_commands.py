@@ -84,6 +84,7 @@ def register(heard: click.Group) -> None:
                 "help": kind.help,
                 "settings": [asdict(setting) for setting in kind.settings],
                 "replies": kind.replies is not None,
+                "reply_advice": registry.reply_advice(kind.key) or None,
                 "reply_limits": asdict(kind.replies) if kind.replies is not None else None,
             }
             for kind in registry.kinds()

@@ -13,11 +13,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from store.records import ReplyState
-from ui import formatting, theme
+from ui import theme
 from ui.composer.view import ComposerView, Mode
 from ui.formatting import isolated
 from ui.keyed_button import KeyedButton
 from ui.lettering import named
+from ui.texts import plural, tr
 from ui.widgets import Banner, link_button, paint, plain_button, primary_button, quiet_button
 
 
@@ -56,14 +57,14 @@ def guard(view: ComposerView) -> Notice | None:
         "guardBanner",
         "rest",
         view.obstacle,
-        view.obstacle_advice or "Take it to a private channel, or let it rest.",
+        view.obstacle_advice or tr("Take it to a private channel, or let it rest."),
         "speech",
         place="instead",
         choices=(
-            Choice("answer_private", "Answer in private", "primary", "lock"),
-            Choice("let_it_rest", "Let it rest", "plain", "moon"),
+            Choice("answer_private", tr("Answer in private"), "primary", "lock"),
+            Choice("let_it_rest", tr("Let it rest"), "plain", "moon"),
         ),
-        far=Choice("write_anyway", "Write anyway…", "quiet"),
+        far=Choice("write_anyway", tr("Write anyway…"), "quiet"),
     )
 
 
@@ -71,24 +72,25 @@ def on_its_way(view: ComposerView) -> Notice | None:
     """The notice in the footer's place while a reply waits to leave, leaves, or was handed over."""
     if view.state is ReplyState.QUEUED and view.waits_for_connection:
         return Notice(
-            "offlineBanner", "ours", view.waiting_words or "Waits for a connection", "Goes out by itself.",
-            "wifi-off", "footer", one_line=True, choices=(Choice("undo_send", "Back to draft"),),
+            "offlineBanner", "ours", view.waiting_words or tr("Waits for a connection"), tr("Goes out by itself."),
+            "wifi-off", "footer", one_line=True, choices=(Choice("undo_send", tr("Back to draft")),),
         )  # fmt: skip
     if view.state is ReplyState.QUEUED:
-        where = f"to {isolated(view.site)}" if view.site else ""
-        line = f"{where}, as {isolated(view.brand)}" if view.brand else where
+        line = tr("to {site}", site=isolated(view.site)) if view.site else ""
+        if view.site and view.brand:
+            line = tr("to {site}, as {brand}", site=isolated(view.site), brand=isolated(view.brand))
         return Notice(
-            "undoSendBanner", "ours", "Goes out soon", line, "send", "footer", one_line=True, counts_down=True,
-            choices=(Choice("send_now", "Send now", "link"), Choice("undo_send", "Undo", "plain", "undo", "Ctrl Z")),
+            "undoSendBanner", "ours", tr("Goes out soon"), line, "send", "footer", one_line=True, counts_down=True,
+            choices=(Choice("send_now", tr("Send now"), "link"), Choice("undo_send", tr("Undo"), "plain", "undo", "Ctrl Z")),
         )  # fmt: skip
     if view.state is ReplyState.SENDING:
-        return Notice("sendingBanner", "ours", "On its way", "It stays here until the site has taken it.", "send",
+        return Notice("sendingBanner", "ours", tr("On its way"), tr("It stays here until the site has taken it."), "send",
                       "footer", one_line=True)  # fmt: skip
     if view.state is ReplyState.HANDED_OVER:
         return Notice(
-            "postedConfirmBar", "ours", "Copied.", "Paste it on the page. Did you post it?", "clipboard-check",
+            "postedConfirmBar", "ours", tr("Copied."), tr("Paste it on the page. Did you post it?"), "clipboard-check",
             "footer", one_line=True,
-            choices=(Choice("not_posted", "Not yet", "quiet"), Choice("posted_confirmed", "Yes, posted", "primary")),
+            choices=(Choice("not_posted", tr("Not yet"), "quiet"), Choice("posted_confirmed", tr("Yes, posted"), "primary")),
         )  # fmt: skip
     return None
 
@@ -101,10 +103,10 @@ def above(view: ComposerView, *, elsewhere: bool = False) -> tuple[Notice, ...]:
             Notice(
                 "elsewhereBanner",
                 "due",
-                "This draft was changed elsewhere.",
-                "Your words are still here. Which ones count?",
+                tr("This draft was changed elsewhere."),
+                tr("Your words are still here. Which ones count?"),
                 "pen",
-                choices=(Choice("keep_mine", "Keep mine"), Choice("take_theirs", "Show the other")),
+                choices=(Choice("keep_mine", tr("Keep mine")), Choice("take_theirs", tr("Show the other"))),
             )
         )
     if view.state is ReplyState.UNKNOWN:
@@ -112,13 +114,13 @@ def above(view: ComposerView, *, elsewhere: bool = False) -> tuple[Notice, ...]:
             Notice(
                 "unknownBanner",
                 "due",
-                "We do not know whether your reply arrived.",
-                view.error or "It is not sent again on a guess.",
+                tr("We do not know whether your reply arrived."),
+                view.error or tr("It is not sent again on a guess."),
                 "unplug",
                 choices=(
-                    Choice("open_page", "Open the page", "plain", "external"),
-                    Choice("is_there", "It is there"),
-                    Choice("is_not_there", "It is not, send again"),
+                    Choice("open_page", tr("Open the page"), "plain", "external"),
+                    Choice("is_there", tr("It is there")),
+                    Choice("is_not_there", tr("It is not, send again")),
                 ),
             )
         )
@@ -127,27 +129,32 @@ def above(view: ComposerView, *, elsewhere: bool = False) -> tuple[Notice, ...]:
             Notice(
                 "refusedBanner",
                 "over",
-                view.error or f"{view.site or 'The site'} did not take it.",
-                "Your text is as you wrote it.",
+                view.error or _not_taken(view.site),
+                tr("Your text is as you wrote it."),
                 "warning",
                 choices=(
-                    Choice("edit", "Change it", "primary"),
-                    Choice("copy_and_open", "Copy and open the page", "plain", "copy"),
+                    Choice("edit", tr("Change it"), "primary"),
+                    Choice("copy_and_open", tr("Copy and open the page"), "plain", "copy"),
                 ),
             )
         )
     if view.appeared is not None:
         quote = " ".join(view.appeared.text.split())
         quote = quote if len(quote) <= 120 else quote[:119] + "…"
-        when = f", {view.appeared_when}" if view.appeared_when else ""
+        title = tr("A reply appeared at the site.")
+        if view.appeared_when:
+            title = tr("A reply appeared at the site, {when}.", when=view.appeared_when)
         found.append(
             Notice(
                 "appearedBanner",
                 "due",
-                f"A reply appeared at the site{when}.",
-                f"“{isolated(quote)}” Not written here. Yours has not gone out.",
+                title,
+                tr("“{quote}” Not written here. Yours has not gone out.", quote=isolated(quote)),
                 "person-check",
-                choices=(Choice("keep_theirs", "Keep theirs"), Choice("post_second", "Post mine as the second")),
+                choices=(
+                    Choice("keep_theirs", tr("Keep theirs")),
+                    Choice("post_second", tr("Post mine as the second")),
+                ),
             )
         )
     if view.abuse:
@@ -155,42 +162,53 @@ def above(view: ComposerView, *, elsewhere: bool = False) -> tuple[Notice, ...]:
             Notice(
                 "abuseBanner",
                 "rest",
-                "You may walk away.",
-                "Nobody has to answer this. It counts as accounted for.",
+                tr("You may walk away."),
+                tr("Nobody has to answer this. It counts as accounted for."),
                 "door",
                 choices=(
-                    Choice("decline", "Decline, with a reason…"),
-                    Choice("set_limit", "Set a polite limit", "quiet"),
+                    Choice("decline", tr("Decline, with a reason…")),
+                    Choice("set_limit", tr("Set a polite limit"), "quiet"),
                 ),
             )
         )
+    if view.advice and not view.posted and view.mode is not Mode.PRIVATE:
+        first, _, rest = view.advice.partition(". ")
+        found.append(Notice("adviceBanner", "due", f"{first}.", rest, "lock"))
     if view.replaces:
-        keeps = f"{isolated(view.site)} keeps one per review. " if view.site else ""
-        found.append(Notice("replacesBanner", "due", view.replaces, f"{keeps}Both stay in your log.", "diamond"))
+        sentences = [tr("{site} keeps one per review.", site=isolated(view.site))] if view.site else []
+        sentences.append(tr("Both stay in your log."))
+        if len(view.posted) == 1:
+            sentences.append(tr("It is the last one that helps in public."))
+        found.append(Notice("replacesBanner", "due", view.replaces, " ".join(sentences), "diamond"))
     if len(view.posted) == 1 and view.mode is not Mode.PRIVATE and not view.replaces:
         found.append(
             Notice(
                 "lastOneBanner",
                 "ours",
-                "This is the last one that helps in public.",
-                "What is new since your first reply?",
+                tr("This is the last one that helps in public."),
+                tr("What is new since your first reply?"),
                 "circle",
             )
         )
     if view.live_note:
-        found.append(Notice("liveBanner", "heard", "Live.", view.live_note, "check-double", one_line=True))
+        found.append(Notice("liveBanner", "heard", tr("Live."), view.live_note, "check-double", one_line=True))
     return tuple(found)
 
 
 def still_open(labels: tuple[str, ...], mode: Mode) -> Notice:
     """Named once, when Post was pressed: what the checklist still has open. One more press posts."""
     named_ones = ", ".join(_small_start(label) for label in labels[:3])
-    more = f" and {len(labels) - 3} more" if len(labels) > 3 else ""
-    anyway = "Copy it as it is" if mode is Mode.BY_HAND else "Post as it is"
+    if len(labels) > 3:
+        named_ones = tr("{names} and {n} more", names=named_ones, n=len(labels) - 3)
+    anyway = tr("Copy it as it is") if mode is Mode.BY_HAND else tr("Post as it is")
     return Notice(
-        "stillOpenBanner", "due", "Still open:", f"{named_ones}{more}.", "diamond", "footer", one_line=True,
-        choices=(Choice("go_back", "Go back", "quiet", keys="Esc"), Choice("post_anyway", anyway, keys="Ctrl ⏎")),
+        "stillOpenBanner", "due", tr("Still open:"), f"{named_ones}.", "diamond", "footer", one_line=True,
+        choices=(Choice("go_back", tr("Go back"), "quiet", keys="Esc"), Choice("post_anyway", anyway, keys="Ctrl ⏎")),
     )  # fmt: skip
+
+
+def _not_taken(site: str) -> str:
+    return tr("{site} did not take it.", site=site) if site else tr("The site did not take it.")
 
 
 def _small_start(label: str) -> str:
@@ -198,12 +216,23 @@ def _small_start(label: str) -> str:
 
 
 def too_long(site: str, unit: str, too_many: int) -> Notice:
-    what = "bytes" if unit == "bytes" else "characters"
-    line = (
-        f"{formatting.figure(too_many)} {what} too many for {isolated(site) if site else 'the site'}. Nothing is cut."
-    )
-    return Notice("tooLongBanner", "over", "Too long.", line, "warning", "footer", one_line=True,
-                  choices=(Choice("go_back", "Shorten it"),))  # fmt: skip
+    place = isolated(site) if site else tr("the site", "after: too many for")
+    if unit == "bytes":
+        line = plural(
+            "{n} byte too many for {site}. Nothing is cut.",
+            "{n} bytes too many for {site}. Nothing is cut.",
+            too_many,
+            site=place,
+        )
+    else:
+        line = plural(
+            "{n} character too many for {site}. Nothing is cut.",
+            "{n} characters too many for {site}. Nothing is cut.",
+            too_many,
+            site=place,
+        )
+    return Notice("tooLongBanner", "over", tr("Too long."), line, "warning", "footer", one_line=True,
+                  choices=(Choice("go_back", tr("Shorten it")),))  # fmt: skip
 
 
 class TwoReplies(QWidget):
@@ -212,7 +241,7 @@ class TwoReplies(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(theme.px(24), theme.px(16))
-        self.setAccessibleName("One of two replies is given")
+        self.setAccessibleName(tr("One of two replies is given"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -30,6 +30,7 @@ from ui.composer.view import ComposerView, Mode, Sameness
 from ui.dialogs.why import again_popover
 from ui.lettering import give_ground
 from ui.spans import length_in, plain_lines
+from ui.texts import tr
 from ui.widgets import Hairline, Label
 
 #: The editor's frame stands left of the letter's edge, so that the words inside stand on it (52 = 37 + 15).
@@ -72,7 +73,7 @@ class Composer(QWidget):
         super().__init__(parent)
         give_ground(self, "paper")
         self.setObjectName("composer")
-        self.setAccessibleName("Your reply")
+        self.setAccessibleName(tr("Your reply"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._count_length = count_length
         self._view: ComposerView | None = None
@@ -364,11 +365,11 @@ class Composer(QWidget):
 
     def _why_not(self) -> str:
         if self._view is None:
-            return "No review is chosen."
+            return tr("No review is chosen.")
         if self._view.posting_off:
             return self._view.posting_off
         if not self.text().strip():
-            return "Nothing is written yet."
+            return tr("Nothing is written yet.")
         return ""
 
     def _allow(self) -> None:

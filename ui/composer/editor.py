@@ -16,6 +16,7 @@ from store.records import Finding, Level
 from ui import theme
 from ui.overlay_bar import OverlayBar
 from ui.spans import Utf16Map
+from ui.texts import tr
 from ui.voices import TextMark, Underline, VoiceEdit
 
 FEWEST_LINES = 5
@@ -93,7 +94,7 @@ class ReplyEditor(VoiceEdit):
         self.waits_to_leave = False
         self.setObjectName("replyEditor")
         self.setProperty("kind", "bare")
-        self.setAccessibleName("Your reply")
+        self.setAccessibleName(tr("Your reply"))
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from store.records import Finding, Level
 from ui import icons, theme
 from ui.lettering import named
+from ui.texts import mark, tr
 from ui.widgets import link_button
 
 IN_VIEW = 3
@@ -26,7 +27,7 @@ _GLYPHS = {
     Level.NUDGE: ("diamond", "due"),
     Level.PRAISE: ("check-circle", "heard"),
 }
-_SPOKEN = {Level.WARNING: "Warning", Level.NUDGE: "Suggestion", Level.PRAISE: "Good"}
+_SPOKEN = {Level.WARNING: mark("Warning"), Level.NUDGE: mark("Suggestion"), Level.PRAISE: mark("Good")}
 
 
 def to_list(findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -62,12 +63,14 @@ class FindingRow(QWidget):
         self._finding: Finding | None = None
         self._lead, self._rest = "", ""
         self._tinted = False
-        self._waive = link_button("Waive", small=True, tip="Leave it as it is; the log remembers that you saw it")
+        self._waive = link_button(
+            tr("Waive"), small=True, tip=tr("Leave it as it is; the log remembers that you saw it")
+        )
         self._waive.clicked.connect(lambda: self.waived.emit(self._finding))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, theme.px(8), 0)
-        self._compare = link_button("Compare", small=True, tip="See it beside what you wrote before")
-        named(self._compare, "compareLink", "Compare with what you wrote before")
+        self._compare = link_button(tr("Compare"), small=True, tip=tr("See it beside what you wrote before"))
+        named(self._compare, "compareLink", tr("Compare with what you wrote before"))
         self._compare.clicked.connect(self.compare_wanted)
         row.addStretch(1)
         row.addWidget(self._compare)
@@ -80,9 +83,9 @@ class FindingRow(QWidget):
             return
         self._finding, self._lead, self._rest, self._tinted = finding, lead, rest, tinted
         said = f"{lead} {rest}".strip()
-        self.setAccessibleName(f"{_SPOKEN[finding.level]}: {said}")
+        self.setAccessibleName(f"{tr(_SPOKEN[finding.level])}: {said}")
         self.setToolTip(said)
-        self._waive.setAccessibleName(f"Waive: {finding.message}")
+        self._waive.setAccessibleName(tr("Waive: {message}", message=finding.message))
         self._settle()
         self.update()
 
@@ -170,7 +173,7 @@ class FindingsList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "findingsList", "What the checks found")
+        named(self, "findingsList", tr("What the checks found"))
         self._shown: tuple[Finding, ...] = ()
         self._text = ""
         self._unfolded = False
@@ -241,8 +244,10 @@ class FindingsList(QWidget):
             row.hide()
         hidden = len(self._shown) - IN_VIEW
         self._more.setVisible(hidden > 0)
-        self._more.setText("Fewer" if self._unfolded else f"{hidden} more")
-        self._more.setAccessibleName("Fewer findings" if self._unfolded else f"{hidden} more findings")
+        self._more.setText(tr("Fewer") if self._unfolded else tr("{hidden} more", hidden=hidden))
+        self._more.setAccessibleName(
+            tr("Fewer findings") if self._unfolded else tr("{hidden} more findings", hidden=hidden)
+        )
         self.setVisible(bool(self._shown))
         self.updateGeometry()
         if self.sizeHint().height() != before:

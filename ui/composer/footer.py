@@ -15,6 +15,7 @@ from ui.composer.draft_keeper import Keeping
 from ui.composer.view import ComposerView, Mode
 from ui.keyed_button import KeyedButton
 from ui.lettering import named
+from ui.texts import plural, tr, whole
 from ui.widgets import Label, plain_button
 
 #: From this share of the site's limit on, the length is shown as a matter of concern.
@@ -23,12 +24,29 @@ NEARLY_FULL = 0.9
 
 def length_words(length: int, limit: int | None, unit: str) -> tuple[str, str]:
     """What to say about a reply's length, and the colour role: "427 / 4,096", or "84 too many" past the limit."""
-    of = " bytes" if unit == "bytes" else ""
     if limit is None:
-        return f"{length:,}{of}", "text2"
+        return (tr("{length} bytes", length=whole(length)) if unit == "bytes" else whole(length)), "text2"
+    places = {"length": whole(length), "limit": whole(limit)}
+    words = tr("{length} / {limit} bytes", **places) if unit == "bytes" else tr("{length} / {limit}", **places)
     if length > limit:
-        return f"{length:,} / {limit:,}{of} · {length - limit:,} too many", "over"
-    return f"{length:,} / {limit:,}{of}", "due" if length >= limit * NEARLY_FULL else "text2"
+        return tr("{words} · {n} too many", words=words, n=whole(length - limit)), "over"
+    return words, "due" if length >= limit * NEARLY_FULL else "text2"
+
+
+def _spoken_length(length: int, limit: int | None, unit: str) -> str:
+    """The same for ears: "427 of 4,096 characters"."""
+    in_bytes = unit == "bytes"
+    if limit is None:
+        if in_bytes:
+            return plural("{n} byte", "{n} bytes", length)
+        return plural("{n} character", "{n} characters", length)
+    places = {"length": whole(length), "limit": whole(limit)}
+    if length > limit:
+        places["n"] = whole(length - limit)
+        if in_bytes:
+            return tr("{length} of {limit} bytes, {n} too many", **places)
+        return tr("{length} of {limit} characters, {n} too many", **places)
+    return tr("{length} of {limit} bytes", **places) if in_bytes else tr("{length} of {limit} characters", **places)
 
 
 class Footer(QWidget):
@@ -46,14 +64,14 @@ class Footer(QWidget):
         self._check = QLabel()
         self.saved = Label("", "body", "text2")
         named(self.saved, "savedLabel")
-        self.checklist = plain_button("", "list-check", tip="The checklist")
-        named(self.checklist, "checklistButton", "The checklist")
-        self.bystander = plain_button("\u2005Bystander", "eye", tip="As a stranger sees it")
-        named(self.bystander, "bystanderButton", "As a bystander sees it")
-        self.post = KeyedButton("Post", "Ctrl ⏎", kind="primary")
-        named(self.post, "postButton", "Post your reply")
-        self.copy_and_open = KeyedButton("Copy and open", "Ctrl ⏎", kind="primary", icon="copy")
-        named(self.copy_and_open, "copyAndOpenButton", "Copy your reply and open the page")
+        self.checklist = plain_button("", "list-check", tip=tr("The checklist"))
+        named(self.checklist, "checklistButton", tr("The checklist"))
+        self.bystander = plain_button("\u2005" + tr("Bystander"), "eye", tip=tr("As a stranger sees it"))
+        named(self.bystander, "bystanderButton", tr("As a bystander sees it"))
+        self.post = KeyedButton(tr("Post"), "Ctrl ⏎", kind="primary")
+        named(self.post, "postButton", tr("Post your reply"))
+        self.copy_and_open = KeyedButton(tr("Copy and open"), "Ctrl ⏎", kind="primary", icon="copy")
+        named(self.copy_and_open, "copyAndOpenButton", tr("Copy your reply and open the page"))
         self.bystander.clicked.connect(self.bystander_requested)
         self.checklist.clicked.connect(self.checklist_requested)
         self.post.clicked.connect(self.primary_pressed)
@@ -78,7 +96,7 @@ class Footer(QWidget):
         by_hand = view.mode is Mode.BY_HAND
         self.post.setVisible(not by_hand)
         self.copy_and_open.setVisible(by_hand)
-        self.post.setText("Send" if view.mode is Mode.PRIVATE else "Post")
+        self.post.setText(tr("Send") if view.mode is Mode.PRIVATE else tr("Post"))
         self.bystander.setVisible(view.mode is not Mode.PRIVATE)
         self.show_checklist(view.checklist_label)
 
@@ -86,20 +104,22 @@ class Footer(QWidget):
         """How far the checklist is ("15 of 19"), on the button that opens it; no button without words."""
         self._checklist_words = f"\u2005{label}"
         self.checklist.setVisible(bool(label))
-        self.checklist.setAccessibleName(f"Checklist, {label}")
+        self.checklist.setAccessibleName(tr("Checklist, {label}", label=label))
         self._fit()
 
     def show_length(self, length: int, limit: int | None, unit: str) -> None:
         words, tone = length_words(length, limit, unit)
         self.length.setText(words)
         self.length.set_tone(tone)
-        what = "bytes" if unit == "bytes" else "characters"
-        spoken = words.replace(" / ", " of ").replace(" · ", ", ")
-        self.length.setAccessibleName(f"{spoken} {what}" if what not in spoken else spoken)
+        self.length.setAccessibleName(_spoken_length(length, limit, unit))
 
     def show_keeping(self, keeping: str, why: str) -> None:
         self.keeping = (keeping, why)
-        words = {Keeping.SAVING: "Saving…", Keeping.SAVED: "Saved", Keeping.NOT_SAVED: f"Not saved: {why}"}
+        words = {
+            Keeping.SAVING: tr("Saving…"),
+            Keeping.SAVED: tr("Saved"),
+            Keeping.NOT_SAVED: tr("Not saved: {why}", why=why),
+        }
         said = words.get(Keeping(keeping), "")
         tone = "over" if keeping == Keeping.NOT_SAVED else "text2"
         if said != self.saved.text():
@@ -115,7 +135,7 @@ class Footer(QWidget):
     def allow(self, *, posting: bool, why_not: str) -> None:
         for button in (self.post, self.copy_and_open):
             button.setEnabled(posting)
-            button.setToolTip(why_not or f"{button.accessibleName()} (Ctrl+Enter)")
+            button.setToolTip(why_not or tr("{name} (Ctrl+Enter)", name=button.accessibleName()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from ui import theme
 from ui.composer.view import ComposerView, Fact, Mode
 from ui.keyed_button import KeyedButton
 from ui.lettering import named
+from ui.texts import tr
 from ui.widgets import Label, PointRing
 
 #: Rings beyond these would crowd the words; the margin of the review shows them all.
@@ -22,11 +23,11 @@ MOST_RINGS = 7
 def which_reply(view: ComposerView) -> str:
     """ "first of two", as the guard counts."""
     if view.mode is Mode.PRIVATE:
-        return "in private"
+        return tr("in private")
     if view.limits.replies_per_review == 1:
-        return "the only one here"
-    ordinal = {0: "first of two", 1: "second of two", 2: "a third, past the two"}
-    return ordinal.get(len(view.posted), f"number {len(view.posted) + 1}, past the two")
+        return tr("the only one here")
+    ordinal = {0: tr("first of two"), 1: tr("second of two"), 2: tr("a third, past the two")}
+    return ordinal.get(len(view.posted), tr("number {posted}, past the two", posted=len(view.posted) + 1))
 
 
 class ComposerHeader(QWidget):
@@ -37,8 +38,8 @@ class ComposerHeader(QWidget):
         self.setFixedHeight(theme.px(44))
         self._facts: tuple[Fact, ...] = ()
         self.which = Label("", "body", "text2")
-        self.insert = KeyedButton("Insert a fact", "", kind="quiet", icon="insert")
-        named(self.insert, "insertFactButton", "Insert a fact at the cursor")
+        self.insert = KeyedButton(tr("Insert a fact"), "", kind="quiet", icon="insert")
+        named(self.insert, "insertFactButton", tr("Insert a fact at the cursor"))
         self._menu = QMenu(self.insert)
         self.insert.setMenu(self._menu)
         self._words = Label("", "body", "text2")
@@ -46,7 +47,7 @@ class ComposerHeader(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.px(15), 0, theme.px(2), 0)
         self._row.setSpacing(theme.px(10))
-        self._row.addWidget(Label("Your reply", "name"))
+        self._row.addWidget(Label(tr("Your reply"), "name"))
         self._row.addWidget(self.which)
         self._row.addWidget(self.insert)
         self._row.addStretch(1)
@@ -66,7 +67,9 @@ class ComposerHeader(QWidget):
                 action = self._menu.addAction(f"{fact.name}: {shown}".replace("&", "&&"))
                 action.triggered.connect(lambda _checked=False, words=fact.words: self.fact_chosen.emit(words))
         self.insert.setEnabled(bool(view.facts))
-        self.insert.setToolTip("" if view.facts else "Give the brand a way to reach you, and it can be inserted here.")
+        self.insert.setToolTip(
+            "" if view.facts else tr("Give the brand a way to reach you, and it can be inserted here.")
+        )
         self.show_points(view.points)
 
     def show_points(self, points: Sequence[ComplaintPoint]) -> None:
@@ -83,7 +86,9 @@ class ComposerHeader(QWidget):
             ring.hide()
         answered = sum(point.answered for point in points)
         self._words.setVisible(bool(points))
-        self._words.setAccessibleName(f"Their points: {answered} of {len(points)} answered")
+        self._words.setAccessibleName(
+            tr("Their points: {answered} of {points} answered", answered=answered, points=len(points))
+        )
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,6 +96,6 @@ class ComposerHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._words.setText("Their points" if self.width() >= theme.px(500) else "Points")
-        self.insert.setText("Insert a fact" if self.width() >= theme.px(470) else "")
+        self._words.setText(tr("Their points") if self.width() >= theme.px(500) else tr("Points"))
+        self.insert.setText(tr("Insert a fact") if self.width() >= theme.px(470) else "")
         self.insert.setVisible(self.width() >= theme.px(400) or len(self._rings) < 4)

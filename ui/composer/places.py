@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui import theme
 from ui.composer.banners import Notice, NoticeBar
+from ui.texts import tr
 from ui.widgets import CountdownRing
 
 
@@ -95,5 +96,5 @@ class Countdown(QObject):
         left = max((self._leaves_at - self._now - timedelta(milliseconds=self._since.elapsed())).total_seconds(), 0.0)
         self._whole_seconds = max(self._whole_seconds, left)
         minutes, seconds = divmod(math.ceil(left), 60)
-        self._bar.show_words(f"Goes out in {minutes}:{seconds:02d}", self._bar.notice.line)
+        self._bar.show_words(tr("Goes out in {time}", time=f"{minutes}:{seconds:02d}"), self._bar.notice.line)
         self._ring.show_seconds(left, self._whole_seconds)

@@ -12,6 +12,7 @@ from ui import theme
 from ui.composer.view import Sameness
 from ui.dialogs.popover import Popover
 from ui.lettering import named
+from ui.texts import tr
 from ui.voices import ReadVoice
 from ui.widgets import Hairline, Label, quiet_button
 from ui.widgets.labels import ElidedLabel
@@ -24,27 +25,27 @@ MOST_HEIGHT = 190
 class SamenessPopover(Popover):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "samenessPopover", "How alike your replies are")
+        named(self, "samenessPopover", tr("How alike your replies are"))
         self.setFixedWidth(theme.px(WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(12))
         column.setSpacing(theme.px(8))
-        self._alike = Label("You wrote nearly this to somebody else", "name")
+        self._alike = Label(tr("You wrote nearly this to somebody else"), "name")
         column.addWidget(self._alike)
         self.draft, self.twin = ReadVoice(role="body"), ReadVoice(role="body")
-        named(self.draft, "samenessDraft", "This reply")
-        named(self.twin, "samenessTwin", "The earlier reply")
-        self._pair = _scrolling(_beside(("This reply", self.draft), ("Before", self.twin)))
+        named(self.draft, "samenessDraft", tr("This reply"))
+        named(self.twin, "samenessTwin", tr("The earlier reply"))
+        self._pair = _scrolling(_beside((tr("This reply"), self.draft), (tr("Before"), self.twin)))
         column.addWidget(self._pair)
         self._line = Hairline()
         column.addWidget(self._line)
-        column.addWidget(Label("What a visitor sees: how your last replies begin", "name"))
+        column.addWidget(Label(tr("What a visitor sees: how your last replies begin"), "name"))
         self._openings = QVBoxLayout()
         self._openings.setSpacing(theme.px(3))
         column.addLayout(self._openings)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.back = quiet_button("Back to the reply")
+        self.back = quiet_button(tr("Back to the reply"))
         self.back.clicked.connect(self.close_softly)
         row.addWidget(self.back)
         column.addLayout(row)

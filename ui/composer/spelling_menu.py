@@ -15,6 +15,7 @@ from store.records import Finding
 from ui.composer.editor import ReplyEditor
 from ui.composer.marked_draft import MarkedDraft
 from ui.spans import Utf16Map
+from ui.texts import tr
 
 
 class SpellingMenu(QObject):
@@ -37,9 +38,9 @@ class SpellingMenu(QObject):
         self._menu, self._finding = menu, finding
         word = self._word = self._editor.words()[finding.start : finding.end]
         first = menu.actions()[0] if menu.actions() else None
-        self._place = QAction("Looking for suggestions …", menu)
+        self._place = QAction(tr("Looking for suggestions …"), menu)
         self._place.setEnabled(False)
-        remember = QAction(f"Remember “{word}”", menu)
+        remember = QAction(tr("Remember “{word}”", word=word), menu)
         remember.triggered.connect(lambda: self.word_taught.emit(word))
         line = QAction(menu)
         line.setSeparator(True)
@@ -56,7 +57,7 @@ class SpellingMenu(QObject):
         if menu is None or place is None or finding is None or word != self._word:
             return
         if not suggestions:
-            place.setText("No suggestion")
+            place.setText(tr("No suggestion"))
             return
         for suggestion in suggestions:
             action = QAction(suggestion, menu)

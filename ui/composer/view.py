@@ -48,6 +48,7 @@ class ComposerView:
     `text` is the stored draft. `posted` are the replies that count, oldest first; `state` is the draft's own state and
     `send_after`, `error`, `waits_for_connection` (and `waiting_words`, which say for what) belong to it. `obstacle` is the guard's sentence, empty where nothing
     hinders; `obstacle_advice` its second line. `replaces` is the sentence for a site that keeps one reply per review.
+    `advice` is what its owner should know of this site's rules before answering in public there.
     `appeared` is an answer found at the site while this draft waited, `appeared_when` its age in words. `live_note` tells
     that the last reply was seen at the site. `open_labels` are the checklist's open lines, named once before posting.
     `posting_off` says in a sentence why nothing can be posted now. `checklist_label` is "15 of 19".
@@ -71,6 +72,7 @@ class ComposerView:
     obstacle_advice: str = ""
     abuse: bool = False
     replaces: str = ""
+    advice: str = ""
     appeared: SeenReply | None = None
     appeared_when: str = ""
     live_note: str = ""

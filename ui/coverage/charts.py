@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ui import formatting, theme
+from ui.texts import plural, tr
 from ui.widgets import paint
 from ui.widgets.chart import Chart, Mark
 
@@ -55,10 +56,13 @@ class TrendChart(Chart):
     def show_points(self, points: Sequence[TrendPoint], change: tuple[int, str] | None = None) -> None:
         """`change` is (index of a point, words): something that the owner changed then."""
         self._points, self._change = tuple(points), change
-        self._tell("Share of complaints heard over time")
+        self._tell(tr("Share of complaints heard over time"))
 
     def table(self) -> list[tuple[str, ...]]:
-        return [("Period", "Heard"), *((point.words, formatting.percent(point.share)) for point in self._points)]
+        return [
+            (tr("Period"), tr("Heard")),
+            *((point.words, formatting.percent(point.share)) for point in self._points),
+        ]
 
     def draw(self, painter: QPainter) -> list[Mark]:
         px = theme.px
@@ -155,11 +159,11 @@ class HoursChart(Chart):
         """`target` are the words at its line ("Target: 48 h"), `target_at` its place in buckets from the left (4.5 = in
         the middle of the fifth); none where brands have several targets."""
         self._buckets, self._target, self._target_at = tuple(buckets), target, target_at
-        self._tell("Time to the first reply, number of replies")
+        self._tell(tr("Time to the first reply, number of replies"))
 
     def table(self) -> list[tuple[str, ...]]:
         lines = ((bucket.label, str(bucket.number), str(bucket.late)) for bucket in self._buckets)
-        return [("Hours", "Replies", "Of these late"), *lines]
+        return [(tr("Hours"), tr("Replies"), tr("Of these late")), *lines]
 
     def draw(self, painter: QPainter) -> list[Mark]:
         px = theme.px
@@ -191,8 +195,9 @@ class HoursChart(Chart):
             painter.drawText(
                 QRectF(bar.left() - px(12), area.bottom() + px(6), bar.width() + px(24), px(16)), _CENTRE, bucket.label
             )
-            words = f"{bucket.label}: {formatting.count(bucket.number, 'reply', 'replies')}"
-            words += f", {bucket.late:,} late" if bucket.late else ""
+            words = plural("{label}: {n} reply", "{label}: {n} replies", bucket.number, label=bucket.label)
+            if bucket.late:
+                words = tr("{replies}, {n} late", replies=words, n=bucket.late)
             marks.append(Mark(QRectF(bar.left(), area.top(), bar.width(), area.height()), words, bucket.reviews))
         painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), theme.colour("edge"))
         if self._target_at is not None and self._target:

@@ -12,6 +12,7 @@ from ui import theme
 from ui.coverage.tiles import DEFINITIONS, PARTS
 from ui.dialogs.popover import Popover
 from ui.lettering import MenuRow, named, wrapping_label
+from ui.texts import tr, whole
 from ui.widgets import Hairline, Label
 
 WIDTH = 340
@@ -28,21 +29,22 @@ class FigureCard(Popover):
         """`key` is the figure's attribute; `members` the reviews of each set, by id."""
         super().__init__(parent)
         named(self, "figureCard", f"{name}: {value}")
-        self.setAccessibleDescription(DEFINITIONS[key])
+        self.setAccessibleDescription(tr(DEFINITIONS[key]))
         self.setFixedWidth(theme.px(WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(8))
         column.setSpacing(theme.px(4))
         column.addWidget(Label(f"{name}: {value}", "name"))
-        column.addWidget(wrapping_label(DEFINITIONS[key], "body", "text2"))
+        column.addWidget(wrapping_label(tr(DEFINITIONS[key]), "body", "text2"))
         column.addSpacing(theme.px(4))
         column.addWidget(Hairline())
         self.rows: dict[Members, MenuRow] = {}
-        for which, words in PARTS[key]:
+        for which, said in PARTS[key]:
+            words = tr(said)
             ids = tuple(members.get(which, ()))
-            row = MenuRow(words, f"{len(ids):,}")
+            row = MenuRow(words, whole(len(ids)))
             row.setEnabled(bool(ids))
-            row.setToolTip("" if ids else "There are none in this period")
+            row.setToolTip("" if ids else tr("There are none in this period"))
             row.clicked.connect(lambda _checked=False, ids=ids, words=words: self._choose(ids, f"{name}: {words}"))
             column.addWidget(row)
             self.rows[which] = row

@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
+from ui.texts import mark, tr
 from ui.widgets import IconButton, Label, SegmentedControl, plain_button
 from ui.widgets.choice import Choice
 
-PERIODS = (("week", "Week"), ("month", "Month"), ("quarter", "Quarter"), ("year", "Year"))
+PERIODS = (("week", mark("Week")), ("month", mark("Month")), ("quarter", mark("Quarter")), ("year", mark("Year")))
 
 
 class CoverageHeader(QWidget):
@@ -24,20 +25,20 @@ class CoverageHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._brand = Choice("All brands", "Brand", self)
-        self._source = Choice("All sources", "Source", self)
-        self._periods = SegmentedControl(PERIODS, "Length of the period")
-        self._earlier = IconButton("chevron-left", "The period before")
-        self._later = IconButton("chevron-right", "The period after")
+        self._brand = Choice(tr("All brands"), tr("Brand"), self)
+        self._source = Choice(tr("All sources"), tr("Source"), self)
+        self._periods = SegmentedControl([(key, tr(words)) for key, words in PERIODS], tr("Length of the period"))
+        self._earlier = IconButton("chevron-left", tr("The period before"))
+        self._later = IconButton("chevron-right", tr("The period after"))
         self._name = Label("", "strong")
         self._export = plain_button(
-            "Export", "download", tip="Write the response log of this period as a CSV file (Ctrl+E)"
+            tr("Export"), "download", tip=tr("Write the response log of this period as a CSV file (Ctrl+E)")
         )
         self._export.setObjectName("exportButton")
-        self._digest = plain_button("Share a digest", "share", tip="Make a report of this period to share")
+        self._digest = plain_button(tr("Share a digest"), "share", tip=tr("Make a report of this period to share"))
         self._digest.setObjectName("digestButton")
         self._row = QHBoxLayout(self)
-        self._row.addWidget(Label("Coverage", "page"))
+        self._row.addWidget(Label(tr("Coverage"), "page"))
         self._row.addStretch(1)
         for widget in (self._brand.button, self._source.button, self._periods):
             self._row.addWidget(widget)
@@ -74,7 +75,7 @@ class CoverageHeader(QWidget):
         self._periods.choose(key)
         self._name.setText(name)
         self._later.setEnabled(has_next)
-        self._later.setToolTip("The period after" if has_next else "This is the newest period")
+        self._later.setToolTip(tr("The period after") if has_next else tr("This is the newest period"))
         self._fit()
 
     def _measure(self) -> None:
@@ -93,8 +94,8 @@ class CoverageHeader(QWidget):
         """Gives way where there is little room: first the brand, which the sidebar offers too, then words on buttons."""
         for button in (self._brand.button, self._source.button):
             button.show()
-        self._digest.setText("Share a digest")
-        self._export.setText("Export")
+        self._digest.setText(tr("Share a digest"))
+        self._export.setText(tr("Export"))
         for give_way in (
             self._brand.button.hide, lambda: self._digest.setText(""), lambda: self._export.setText(""),
             self._source.button.hide,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.texts import tr, whole
 from ui.widgets import paint
 from ui.widgets.chart import Chart, Mark
 
@@ -37,10 +38,10 @@ class RatingChanges:
     def words(self) -> str:
         """ "18 % raised", or that there are too few to compare."""
         if not self.whole:
-            return "nobody yet"
+            return tr("nobody yet")
         if self.whole < _LEAST:
-            return f"{self.raised} of {self.whole}: too few to compare"
-        return f"{round(100 * self.raised / self.whole)}\u00a0% raised"
+            return tr("{raised} of {whole}: too few to compare", raised=self.raised, whole=self.whole)
+        return tr("{value} % raised", value=round(100 * self.raised / self.whole))
 
 
 class RatingsChart(Chart):
@@ -51,11 +52,11 @@ class RatingsChart(Chart):
     def show_changes(self, groups: Sequence[RatingChanges]) -> None:
         self._groups = tuple(groups)
         self._height = _ROW * max(1, len(self._groups))
-        self._tell("Ratings raised, unchanged and lowered")
+        self._tell(tr("Ratings raised, unchanged and lowered"))
 
     def table(self) -> list[tuple[str, ...]]:
         lines = [(group.name, str(group.raised), str(group.unchanged), str(group.lowered)) for group in self._groups]
-        return [("", "Raised", "Unchanged", "Lowered"), *lines]
+        return [("", tr("Raised"), tr("Unchanged"), tr("Lowered")), *lines]
 
     def draw(self, painter: QPainter) -> list[Mark]:
         px = theme.px
@@ -84,9 +85,9 @@ class RatingsChart(Chart):
 
     def _paint_bar(self, painter: QPainter, area: QRectF, group: RatingChanges) -> list[Mark]:
         parts = [
-            (group.raised, "c3", "raised", group.reviews_raised),
-            (group.unchanged, "edge", "unchanged", group.reviews_unchanged),
-            (group.lowered, "over", "lowered", group.reviews_lowered),
+            (group.raised, "c3", tr("raised"), group.reviews_raised),
+            (group.unchanged, "edge", tr("unchanged"), group.reviews_unchanged),
+            (group.lowered, "over", tr("lowered"), group.reviews_lowered),
         ]
         present = [part for part in parts if part[0]]
         marks = []
@@ -102,14 +103,18 @@ class RatingsChart(Chart):
                 painter.drawRect(part.adjusted(0.5, 0.5, -0.5, -0.5))
             else:
                 painter.fillRect(part, theme.colour(role))
-            marks.append(Mark(part, f"{group.name}: {number:,} {what}", reviews))
+            marks.append(Mark(part, f"{group.name}: {whole(number)} {what}", reviews))
             x = part.right() + 2
         return marks
 
     def _paint_words(self, painter: QPainter, area: QRectF, group: RatingChanges) -> None:
         x = area.left()
-        for number, what in ((group.raised, "raised"), (group.unchanged, "unchanged"), (group.lowered, "lowered")):
-            for words, role in ((f"{number:,}", "metabold"), (f" {what}", "meta")):
+        for number, what in (
+            (group.raised, tr("raised")),
+            (group.unchanged, tr("unchanged")),
+            (group.lowered, tr("lowered")),
+        ):
+            for words, role in ((whole(number), "metabold"), (f" {what}", "meta")):
                 painter.setFont(theme.font(role))
                 painter.setPen(theme.colour("text2"))
                 wide = QFontMetricsF(painter.font()).horizontalAdvance(words)

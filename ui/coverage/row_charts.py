@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import formatting, theme
 from ui.formatting import AgeState
+from ui.texts import plural, tr
 from ui.widgets import paint
 from ui.widgets.chart import Chart, Mark
 
@@ -58,10 +59,10 @@ class WaitingChart(Chart):
     def show_buckets(self, buckets: Sequence[AgeBucket]) -> None:
         self._buckets = tuple(buckets)
         self._height = self._ROW * max(1, len(self._buckets))
-        self._tell("People waiting, by age")
+        self._tell(tr("People waiting, by age"))
 
     def table(self) -> list[tuple[str, ...]]:
-        return [("Age", "People"), *((bucket.label, str(bucket.number)) for bucket in self._buckets)]
+        return [(tr("Age"), tr("People")), *((bucket.label, str(bucket.number)) for bucket in self._buckets)]
 
     def draw(self, painter: QPainter) -> list[Mark]:
         px = theme.px
@@ -75,7 +76,7 @@ class WaitingChart(Chart):
             painter.drawText(line.adjusted(0, 0, -self.width() + label_width, 0), _LEFT, bucket.label)
             painter.setFont(theme.font("name"))
             painter.setPen(theme.colour("text"))
-            painter.drawText(line, _RIGHT, f"{bucket.number:,}")
+            painter.drawText(line, _RIGHT, formatting.figure(bucket.number))
             side, step = px(16), px(26)
             room = int((self.width() - label_width - px(40)) // step)
             for mark in range(min(bucket.number, room)):
@@ -87,7 +88,7 @@ class WaitingChart(Chart):
                 )
             if place < len(self._buckets) - 1:
                 painter.fillRect(QRectF(0, line.bottom() - 1, self.width(), 1), theme.colour("line"))
-            words = f"{bucket.label}: {formatting.count(bucket.number, 'person', 'people')}"
+            words = plural("{label}: {n} person", "{label}: {n} people", bucket.number, label=bucket.label)
             marks.append(Mark(line, words, bucket.reviews))
         return marks
 
@@ -104,7 +105,7 @@ class SourcesChart(Chart):
     def show_sources(self, sources: Sequence[SourceShare]) -> None:
         self._sources = tuple(sources)
         self._height = self._ROW * max(1, len(self._sources))
-        self._tell("Coverage by source")
+        self._tell(tr("Coverage by source"))
 
     def table(self) -> list[tuple[str, ...]]:
         lines = [
@@ -118,7 +119,10 @@ class SourcesChart(Chart):
             )
             for source in self._sources
         ]
-        return [("Brand", "Source", "Heard", "Number heard", "Of", "Median time to reply"), *lines]
+        return [
+            (tr("Brand"), tr("Source"), tr("Heard"), tr("Number heard"), tr("Of"), tr("Median time to reply")),
+            *lines,
+        ]
 
     def draw(self, painter: QPainter) -> list[Mark]:
         px = theme.px
@@ -152,12 +156,19 @@ class SourcesChart(Chart):
             painter.drawText(
                 QRectF(end - right_time - right_of, line.top(), right_of, row),
                 _RIGHT,
-                f"{source.heard} of {source.whole}",
+                tr("{part} of {whole}", part=source.heard, whole=source.whole),
             )
             painter.setFont(theme.font("name"))
             painter.setPen(theme.colour("text"))
             share_at = QRectF(end - right_time - right_of - right_share, line.top(), right_share, row)
             painter.drawText(share_at, _RIGHT, formatting.percent(source.share))
-            words = f"{source.brand}, {source.name}: {source.heard} of {source.whole} heard, median {formatting.hours(source.median_hours)}"
+            words = tr(
+                "{brand}, {source}: {heard} of {whole} heard, median {hours}",
+                brand=source.brand,
+                source=source.name,
+                heard=source.heard,
+                whole=source.whole,
+                hours=formatting.hours(source.median_hours),
+            )
             marks.append(Mark(line, words, source.reviews))
         return marks

@@ -9,42 +9,55 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from store.rules.coverage_maths import Members
 from ui import theme
+from ui.texts import mark, tr
 
 #: What each figure means, in the words of the product's measures.
 DEFINITIONS = {
-    "coverage": "Heard, in public or in private, out of all complaints of the period that were not set aside.",
-    "median_hours_to_reply": "Half of the first replies came within this time after the complaint; nine in ten within the other.",
-    "within_target": "Heard by the due time, out of all whose due time has passed or that were heard. Silence counts against it.",
-    "accounted_for": "Heard or declined with a reason, out of all complaints that were not set aside.",
-    "won_back": "Heard complaints whose rating rose within 90 days after the first reply, or that you marked as won back.",
-    "promises_kept": "Promises done by their due date, out of all whose due date has passed.",
-    "conversations": "Complaints whose author came back after a reply: edited the review, or answered.",
+    "coverage": mark("Heard, in public or in private, out of all complaints of the period that were not set aside."),
+    "median_hours_to_reply": mark(
+        "Half of the first replies came within this time after the complaint; nine in ten within the other."
+    ),
+    "within_target": mark(
+        "Heard by the due time, out of all whose due time has passed or that were heard. Silence counts against it."
+    ),
+    "accounted_for": mark("Heard or declined with a reason, out of all complaints that were not set aside."),
+    "won_back": mark(
+        "Heard complaints whose rating rose within 90 days after the first reply, or that you marked as won back."
+    ),
+    "promises_kept": mark("Promises done by their due date, out of all whose due date has passed."),
+    "conversations": mark("Complaints whose author came back after a reply: edited the review, or answered."),
 }
 
 
 #: The sets of reviews that each figure is made of, in the words of its card.
 PARTS: dict[str, tuple[tuple[Members, str], ...]] = {
     "coverage": (
-        (Members.IN_PUBLIC, "heard in public"),
-        (Members.IN_PRIVATE, "heard in private"),
-        (Members.DECLINED, "declined with a reason"),
-        (Members.IN_TIME_TO_WAIT, "waiting, not yet due"),
-        (Members.OVERDUE, "overdue"),
-        (Members.SET_ASIDE, "set aside, not counted"),
+        (Members.IN_PUBLIC, mark("heard in public")),
+        (Members.IN_PRIVATE, mark("heard in private")),
+        (Members.DECLINED, mark("declined with a reason")),
+        (Members.IN_TIME_TO_WAIT, mark("waiting, not yet due")),
+        (Members.OVERDUE, mark("overdue")),
+        (Members.SET_ASIDE, mark("set aside, not counted")),
     ),
-    "median_hours_to_reply": ((Members.HEARD, "all who were heard"), (Members.MISSED, "heard too late, or overdue")),
-    "within_target": ((Members.IN_TIME, "heard by the due time"), (Members.MISSED, "heard too late, or overdue")),
+    "median_hours_to_reply": (
+        (Members.HEARD, mark("all who were heard")),
+        (Members.MISSED, mark("heard too late, or overdue")),
+    ),
+    "within_target": (
+        (Members.IN_TIME, mark("heard by the due time")),
+        (Members.MISSED, mark("heard too late, or overdue")),
+    ),
     "accounted_for": (
-        (Members.HEARD, "heard"),
-        (Members.DECLINED, "declined with a reason"),
-        (Members.WAITING, "still waiting"),
+        (Members.HEARD, mark("heard")),
+        (Members.DECLINED, mark("declined with a reason")),
+        (Members.WAITING, mark("still waiting")),
     ),
-    "won_back": ((Members.WON_BACK, "won back"), (Members.NOT_WON_BACK, "heard, and not won back so far")),
+    "won_back": ((Members.WON_BACK, mark("won back")), (Members.NOT_WON_BACK, mark("heard, and not won back so far"))),
     "promises_kept": (
-        (Members.PROMISE_KEPT, "every promise kept in time"),
-        (Members.PROMISE_BROKEN, "a promise not kept in time"),
+        (Members.PROMISE_KEPT, mark("every promise kept in time")),
+        (Members.PROMISE_BROKEN, mark("a promise not kept in time")),
     ),
-    "conversations": ((Members.CAME_BACK, "came back to us"),),
+    "conversations": ((Members.CAME_BACK, mark("came back to us")),),
 }
 
 
@@ -57,8 +70,8 @@ class FigureLabel(QLabel):
         super().__init__("–", parent)
         self.setObjectName("coverageHeadline")
         self.setProperty("type", "figure")
-        self.setToolTip(DEFINITIONS["coverage"])
-        self.setAccessibleDescription(DEFINITIONS["coverage"])
+        self.setToolTip(tr(DEFINITIONS["coverage"]))
+        self.setAccessibleDescription(tr(DEFINITIONS["coverage"]))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -75,7 +88,7 @@ class FigureLabel(QLabel):
 
     def show_figure(self, words: str) -> None:
         self.setText(words)
-        self.setAccessibleName(f"{words} heard")
+        self.setAccessibleName(tr("{share} heard", share=words))
         self.updateGeometry()
 
     def _parts(self) -> tuple[str, str]:

@@ -23,6 +23,7 @@ from ui.coverage.legend import Legend
 from ui.coverage.ratings_chart import RatingChanges, RatingsChart
 from ui.coverage.row_charts import AgeBucket, SourcesChart, SourceShare, WaitingChart
 from ui.coverage.tiles import FigureLabel, Tile
+from ui.texts import mark, plural, tr, whole
 from ui.widgets import Hairline, Label, Part, PartsBar
 from ui.widgets.chart import ChartFrame
 
@@ -71,12 +72,12 @@ class Charts:
 
 _WIDEST = 16_777_215  # Qt's own bound for a widget's size
 _TILES = (
-    ("median_hours_to_reply", "Median time to reply"),
-    ("within_target", "Within target"),
-    ("accounted_for", "Accounted for"),
-    ("won_back", "Won back"),
-    ("promises_kept", "Promises kept"),
-    ("conversations", "Conversations"),
+    ("median_hours_to_reply", mark("Median time to reply")),
+    ("within_target", mark("Within target")),
+    ("accounted_for", mark("Accounted for")),
+    ("won_back", mark("Won back")),
+    ("promises_kept", mark("Promises kept")),
+    ("conversations", mark("Conversations")),
 )
 
 
@@ -96,7 +97,7 @@ class CoverageView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("coverageView")
-        self.setAccessibleName("Coverage")
+        self.setAccessibleName(tr("Coverage"))
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = CoverageHeader()
@@ -109,12 +110,12 @@ class CoverageView(QWidget):
         self._bar = PartsBar(22)
         self._legend = Legend()
         self.tiles = {key: Tile(key, name) for key, name in _TILES}
-        self._trend = ChartFrame(TrendChart(), "coverage over time")
+        self._trend = ChartFrame(TrendChart(), tr("coverage over time"))
         self._spans = self._offer_spans()
-        self._hours = ChartFrame(HoursChart(), "time to reply")
-        self._waiting = ChartFrame(WaitingChart(), "who is waiting")
-        self._sources = ChartFrame(SourcesChart(), "coverage by source")
-        self._ratings = ChartFrame(RatingsChart(), "ratings raised")
+        self._hours = ChartFrame(HoursChart(), tr("time to reply"))
+        self._waiting = ChartFrame(WaitingChart(), tr("who is waiting"))
+        self._sources = ChartFrame(SourcesChart(), tr("coverage by source"))
+        self._ratings = ChartFrame(RatingsChart(), tr("ratings raised"))
         self._note = Label("", "meta", "text3")
         self._note.setWordWrap(True)
         self._lay_out()
@@ -174,7 +175,11 @@ class CoverageView(QWidget):
         self._members = charts.members
         self._show_charts(figures, charts, period)
         self._note.setText(
-            f"{formatting.count(figures.set_aside, 'review')} set aside as spam, double or not about you: not counted."
+            plural(
+                "{n} review set aside as spam, double or not about you: not counted.",
+                "{n} reviews set aside as spam, double or not about you: not counted.",
+                figures.set_aside,
+            )
             if figures.set_aside
             else ""
         )
@@ -186,35 +191,54 @@ class CoverageView(QWidget):
         self._sources.setVisible(bool(charts.sources))
         self._trend.chart.show_points(charts.trend, charts.change)
         self._trend.show_words(
-            charts.trend_title or "Coverage over time",
-            f"Share of complaints heard, per {charts.trend_span}, in percent",
+            charts.trend_title or tr("Coverage over time"),
+            tr("Share of complaints heard, per week, in percent")
+            if charts.trend_span == "week"
+            else tr("Share of complaints heard, per month, in percent"),
         )
         for span, action in self._spans.items():
             action.setChecked(span == charts.trend_span)
         self._hours.chart.show_buckets(charts.hours, charts.target, charts.target_at)
         replies = sum(bucket.number for bucket in charts.hours)
         in_time = replies - sum(bucket.late for bucket in charts.hours)
-        found = f"{in_time} of {formatting.count(replies, 'reply', 'replies')} came within the target"
-        self._hours.show_words(charts.hours_title or found, "Hours from complaint to first reply, number of replies")
+        found = plural(
+            "{in_time} of {n} reply came within the target",
+            "{in_time} of {n} replies came within the target",
+            replies,
+            in_time=in_time,
+        )
+        self._hours.show_words(
+            charts.hours_title or found, tr("Hours from complaint to first reply, number of replies")
+        )
         waiting = sum(bucket.number for bucket in charts.waiting)
-        people = f"{formatting.number_word(waiting)} {'person is' if waiting == 1 else 'people are'} waiting"
+        people = tr("One person is waiting")
+        if waiting != 1:
+            people = tr("{number} people are waiting", number=formatting.number_word(waiting))
         self._waiting.chart.show_buckets(charts.waiting)
-        self._waiting.show_words("Nobody is waiting" if not waiting else people, "By age, one mark for each person")
+        self._waiting.show_words(
+            tr("Nobody is waiting") if not waiting else people, tr("By age, one mark for each person")
+        )
         self._sources.chart.show_sources(charts.sources)
         self._sources.show_words(
-            charts.sources_title or "Coverage by source", f"Heard {period}, and median time to reply".replace("  ", " ")
+            charts.sources_title or tr("Coverage by source"),
+            tr("Heard {period}, and median time to reply", period=period)
+            if period
+            else tr("Heard, and median time to reply"),
         )
 
         self._ratings.setVisible(bool(charts.ratings))
         self._ratings.chart.show_changes(charts.ratings)
         raised = charts.ratings[0].raised if charts.ratings else 0
-        who = f"{raised:,} people" if raised > 1 else formatting.number_word(raised) + " person" if raised else "Nobody"
-        self._ratings.show_words(f"{who} raised their rating", "Within 90 days of our reply")
+        if raised > 1:
+            words = tr("{n} people raised their rating", n=whole(raised))
+        else:
+            words = tr("One person raised their rating") if raised else tr("Nobody raised their rating")
+        self._ratings.show_words(words, tr("Within 90 days of our reply"))
 
     def open_card(self, key: str) -> FigureCard:
         """What a figure means, and the reviews behind it."""
         anchor = self._figure if key == "coverage" else self.tiles[key]
-        name, value = ("Coverage", anchor.text()) if key == "coverage" else (anchor.name, anchor.value())
+        name, value = (tr("Coverage"), anchor.text()) if key == "coverage" else (anchor.name, anchor.value())
         card = FigureCard(key, name, value, self._members, self)
         card.reviews_wanted.connect(self.reviews_wanted)
         card.closed.connect(card.deleteLater)
@@ -225,8 +249,8 @@ class CoverageView(QWidget):
         first, second = self._words
         size = theme.font("voice").pixelSize()
         self._sentence.setText(
-            f'<span style="font-size:{size}px; font-weight:600; color:{theme.current().text}">{escape(first)}</span>'
-            f' <span style="font-size:{size}px; color:{theme.current().text2}">{escape(second)}</span>'
+            f'<span style="font-size:{size}px; font-weight:600; color:{theme.current().text}">{escape(first)}</span> '
+            f'<span style="font-size:{size}px; color:{theme.current().text2}">{escape(second)}</span>'
         )
         self._sentence.setAccessibleName(f"{first} {second}".strip())
 
@@ -237,7 +261,7 @@ class CoverageView(QWidget):
         group = QActionGroup(self)
         spans = {}
         self._trend.menu.addSeparator()
-        for span, words in (("week", "By week"), ("month", "By month")):
+        for span, words in (("week", tr("By week")), ("month", tr("By month"))):
             action = self._trend.menu.addAction(words)
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, span=span: self.span_chosen.emit(span))
@@ -329,30 +353,42 @@ class CoverageView(QWidget):
 
 
 def _sentence(figures: Figures, counted: int, period: str) -> str:
-    when = f" {period}" if period else ""
     if not counted:
-        return f"Nobody complained{when}."
-    verb = "was" if figures.heard == 1 else "were"
-    return f"Of {formatting.count(counted, 'complaint')}{when}, {figures.heard:,} {verb} heard."
+        return tr("Nobody complained {period}.", period=period) if period else tr("Nobody complained.")
+    complaints = plural("{n} complaint", "{n} complaints", counted)
+    if period:
+        complaints = tr("{complaints} {period}", complaints=complaints, period=period)
+    return plural(
+        "Of {complaints}, {n} was heard.", "Of {complaints}, {n} were heard.", figures.heard, complaints=complaints
+    )
 
 
 def _parts(figures: Figures) -> list[Part]:
     public = figures.heard - figures.heard_in_private
     calm = figures.waiting - figures.overdue
     return [
-        Part(public, f"{public:,} in public", "c1"),
-        Part(figures.heard_in_private, f"{figures.heard_in_private:,} in private", "c1", "hatch"),
-        Part(figures.declined, f"{figures.declined:,} declined", "decl"),
-        Part(calm, f"{calm:,} waiting", "edge", "hollow"),
-        Part(figures.overdue, f"{figures.overdue:,} overdue", "over"),
+        Part(public, tr("{n} in public", n=whole(public)), "c1"),
+        Part(
+            figures.heard_in_private,
+            tr("{n} in private", n=whole(figures.heard_in_private)),
+            "c1",
+            "hatch",
+        ),
+        Part(figures.declined, tr("{n} declined", n=whole(figures.declined)), "decl"),
+        Part(calm, tr("{n} waiting", n=whole(calm)), "edge", "hollow"),
+        Part(figures.overdue, tr("{n} overdue", n=whole(figures.overdue)), "over"),
     ]
 
 
 def _details(figures: Figures) -> dict[str, str]:
     slow = formatting.hours(figures.p90_hours_to_reply)
     return {
-        "median_hours_to_reply": f"9 in 10 within {slow}" if figures.p90_hours_to_reply is not None else "",
-        "accounted_for": "heard or declined",
-        "won_back": f"{figures.won_back:,} of {figures.heard:,}" if figures.heard else "",
-        "conversations": "they came back to us",
+        "median_hours_to_reply": tr("9 in 10 within {slow}", slow=slow)
+        if figures.p90_hours_to_reply is not None
+        else "",
+        "accounted_for": tr("heard or declined"),
+        "won_back": tr("{part} of {whole}", part=whole(figures.won_back), whole=whole(figures.heard))
+        if figures.heard
+        else "",
+        "conversations": tr("they came back to us"),
     }

@@ -9,6 +9,7 @@ from ui import theme
 from ui.dialogs.brand_form import BrandForm
 from ui.dialogs.form import Sheet
 from ui.lettering import named
+from ui.texts import tr
 from ui.widgets import Label, plain_button, primary_button
 
 
@@ -18,10 +19,10 @@ class BrandDialog(Sheet):
 
     def __init__(self, brand: Brand | None = None, *, timezone: str = "UTC", parent=None) -> None:
         """`timezone` is proposed for a new brand."""
-        super().__init__(brand.name if brand else "A new brand", "brandDialog", parent)
+        super().__init__(brand.name if brand else tr("A new brand"), "brandDialog", parent)
         shown = brand or Brand(0, "", timezone=timezone)
         self.resize(theme.px(620), theme.px(560))
-        self.page.addWidget(Label(shown.name or "A new brand", "title"))
+        self.page.addWidget(Label(shown.name or tr("A new brand"), "title"))
         self.form = BrandForm(shown)
         self.name, self.zone, self.target = self.form.name, self.form.zone, self.form.target
         self.page.addWidget(self.form)
@@ -29,9 +30,9 @@ class BrandDialog(Sheet):
         self.problem = Label("", "body", "over")
         self.problem.setWordWrap(True)
         self.foot.addWidget(self.problem, 1)
-        cancel = plain_button("Cancel")
+        cancel = plain_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.save = primary_button("Save" if brand else "Add brand")
+        self.save = primary_button(tr("Save") if brand else tr("Add brand"))
         named(self.save, "saveBrandButton")
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)

@@ -12,11 +12,12 @@ from store.records import Brand
 from ui import theme
 from ui.dialogs.form import FieldRow, NumberField, choice_box
 from ui.lettering import named
+from ui.texts import decimal, mark, tr
 from ui.widgets import Hairline
 
 _THRESHOLDS = (
-    ("1.0", "1 star"), ("2.0", "2 stars or fewer"), ("2.5", "2½ stars or fewer"), ("3.0", "3 stars or fewer"),
-    ("4.0", "4 stars or fewer"),
+    ("1.0", mark("1 star")), ("2.0", mark("2 stars or fewer")), ("2.5", mark("2½ stars or fewer")), ("3.0", mark("3 stars or fewer")),
+    ("4.0", mark("4 stars or fewer")),
 )  # fmt: skip
 #: Boxes of a few words, in pixels at the ordinary font.
 _BOX = 200
@@ -42,21 +43,23 @@ class BrandForm(QWidget):
         self.threshold = choice_box(_choices(brand.threshold), f"{brand.threshold:g}")
         self.threshold.setFixedWidth(theme.px(_BOX))
         self.follow_up = NumberField(1, 365, brand.follow_up_days)
-        signature_help = "Offered at the end of each reply. A person’s name is read more kindly than a firm’s."
-        contact_help = "Inserted as a fact, never by itself."
-        self._target_row = FieldRow("Answer within", named(self.target, "brandTarget"), " ", beside=True, after="hours")
+        signature_help = tr("Offered at the end of each reply. A person’s name is read more kindly than a firm’s.")
+        contact_help = tr("Inserted as a fact, never by itself.")
+        self._target_row = FieldRow(
+            tr("Answer within"), named(self.target, "brandTarget"), " ", beside=True, after=tr("hours")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
         for part in (
-            FieldRow("Name", named(self.name, "brandName"), beside=True),
-            FieldRow("Signature", named(self.signature, "brandSignature"), signature_help, beside=True),
-            FieldRow("Way to reach you", named(self.contact, "brandContact"), contact_help, beside=True),
-            FieldRow("Time zone", named(self.zone, "brandZone"), beside=True, narrow=True),
+            FieldRow(tr("Name"), named(self.name, "brandName"), beside=True),
+            FieldRow(tr("Signature"), named(self.signature, "brandSignature"), signature_help, beside=True),
+            FieldRow(tr("Way to reach you"), named(self.contact, "brandContact"), contact_help, beside=True),
+            FieldRow(tr("Time zone"), named(self.zone, "brandZone"), beside=True, narrow=True),
             Hairline(),
             self._target_row,
-            FieldRow("A complaint is", named(self.threshold, "brandThreshold"), beside=True, narrow=True),
-            FieldRow("Come back after", named(self.follow_up, "brandFollowUp"), beside=True, after="days"),
+            FieldRow(tr("A complaint is"), named(self.threshold, "brandThreshold"), beside=True, narrow=True),
+            FieldRow(tr("Come back after"), named(self.follow_up, "brandFollowUp"), beside=True, after=tr("days")),
         ):
             column.addWidget(part)
         for signal in (
@@ -86,14 +89,17 @@ class BrandForm(QWidget):
 
     def _show_colours(self) -> None:
         hours = self.target.value()
-        self._target_row.complain("", f"Reviews turn amber after {hours / 2:g} hours and red after {hours}.")
+        self._target_row.complain(
+            "",
+            tr("Reviews turn amber after {half} hours and red after {hours}.", half=decimal(hours / 2), hours=hours),
+        )
 
     def hindrance(self) -> str:
         """Why this cannot be kept as it stands, in a sentence; empty where it can."""
         if not self.name.text().strip():
-            return "A brand needs a name."
+            return tr("A brand needs a name.")
         if self.zone.currentText() not in self._zones:
-            return "Choose a time zone from the list."
+            return tr("Choose a time zone from the list.")
         return ""
 
     def brand(self) -> Brand:
@@ -114,6 +120,6 @@ class BrandForm(QWidget):
 
 def _choices(threshold: float) -> list[tuple[str, str]]:
     """The thresholds to choose from, with the brand's own where the command line set another."""
-    offered = {f"{float(value):g}": words for value, words in _THRESHOLDS}
-    offered.setdefault(f"{threshold:g}", f"{threshold:g} stars or fewer")
+    offered = {f"{float(value):g}": tr(words) for value, words in _THRESHOLDS}
+    offered.setdefault(f"{threshold:g}", tr("{threshold} stars or fewer", threshold=decimal(threshold)))
     return sorted(offered.items(), key=lambda one: float(one[0]))

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 from store.export_plans import ExportPlan
 from store.records import Brand, Period
 from store.rules.export_schedule import Every
-from ui import theme
+from ui import formatting, texts, theme
 from ui.dialogs.form import FieldRow, Sheet, choice_box
 from ui.dialogs.snooze import DatePopover
 from ui.lettering import named, wrapping_label
+from ui.texts import mark, tr
 from ui.widgets import Label, plain_button, primary_button
 
 _ALWAYS = Period()
@@ -38,10 +39,10 @@ class ExportWish:
 
 
 _EVERY = (
-    (Every.NEVER, "Only now"),
-    (Every.DAY, "Every day, the day before"),
-    (Every.WEEK, "Every week, the week before"),
-    (Every.MONTH, "Every month, the month before"),
+    (Every.NEVER, mark("Only now")),
+    (Every.DAY, mark("Every day, the day before")),
+    (Every.WEEK, mark("Every week, the week before")),
+    (Every.MONTH, mark("Every month, the month before")),
 )
 
 
@@ -58,7 +59,9 @@ class DayField(QPushButton):
 
     def set_day(self, day: date | None) -> None:
         self._day = day
-        shown = f"{day.day} {day:%b %Y}" if day else self._when_open
+        shown = self._when_open
+        if day:
+            shown = formatting.calendar_day(day.day, texts.voice().short_months[day.month - 1], day.year)
         self.setText(shown)
         self.setAccessibleName(f"{self._words}: {shown}")
 
@@ -81,27 +84,27 @@ class ExportDialog(Sheet):
         plans: Sequence[ExportPlan] = (), parent=None,
     ) -> None:  # fmt: skip
         """`plans` are how the brands' logs were exported before."""
-        super().__init__("Export the response log", "exportDialog", parent)
-        self.page.addWidget(Label("Export the response log", "title"))
+        super().__init__(tr("Export the response log"), "exportDialog", parent)
+        self.page.addWidget(Label(tr("Export the response log"), "title"))
         self.page.addWidget(
-            wrapping_label("Every reply with its review, its times, its checklist and what came of it, one a line.")
+            wrapping_label(tr("Every reply with its review, its times, its checklist and what came of it, one a line."))
         )
-        self.brand = choice_box([("", "All brands"), *((str(b.id), b.name) for b in brands)], str(brand_id or ""))
-        self.since, self.until = DayField("Since", "The beginning"), DayField("Until", "Today")
+        self.brand = choice_box([("", tr("All brands")), *((str(b.id), b.name) for b in brands)], str(brand_id or ""))
+        self.since, self.until = DayField(tr("Since"), tr("The beginning")), DayField(tr("Until"), tr("Today"))
         days = QWidget()
         row = QHBoxLayout(days)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
-        row.addWidget(FieldRow("Since", self.since))
-        row.addWidget(FieldRow("Until, that day included", self.until))
-        self.unanswered = QCheckBox("Complaints without an answer too")
-        self.unanswered.setAccessibleName("Complaints without an answer too")
-        self.delimiter = choice_box([(",", "Comma"), (";", "Semicolon (Excel in many countries)")])
-        self.mark = QCheckBox("Mark as UTF-8, so that Excel shows every letter")
-        self.mark.setAccessibleName("Mark as UTF-8 for Excel")
+        row.addWidget(FieldRow(tr("Since"), self.since))
+        row.addWidget(FieldRow(tr("Until, that day included"), self.until))
+        self.unanswered = QCheckBox(tr("Complaints without an answer too"))
+        self.unanswered.setAccessibleName(tr("Complaints without an answer too"))
+        self.delimiter = choice_box([(",", tr("Comma")), (";", tr("Semicolon (Excel in many countries)"))])
+        self.mark = QCheckBox(tr("Mark as UTF-8, so that Excel shows every letter"))
+        self.mark.setAccessibleName(tr("Mark as UTF-8 for Excel"))
         self.mark.setChecked(True)
         self.file = QLineEdit(str(folder / f"heard-{today.isoformat()}.csv"))
-        browse = plain_button("Browse…")
+        browse = plain_button(tr("Browse…"))
         browse.clicked.connect(self._browse)
         where = QWidget()
         place = QHBoxLayout(where)
@@ -109,14 +112,14 @@ class ExportDialog(Sheet):
         place.setSpacing(theme.px(8))
         place.addWidget(self.file, 1)
         place.addWidget(browse)
-        self.file.setAccessibleName("File")
-        self.every = choice_box([(str(every), words) for every, words in _EVERY])
+        self.file.setAccessibleName(tr("File"))
+        self.every = choice_box([(str(every), tr(words)) for every, words in _EVERY])
         self._plans = {plan.brand_id: plan for plan in plans}
         self.brand.currentIndexChanged.connect(self._take_plan)
         for part in (
-            FieldRow("Brand", named(self.brand, "exportBrand")), days, self.unanswered,
-            FieldRow("Between the columns", named(self.delimiter, "exportDelimiter")), self.mark,
-            FieldRow("File", where), FieldRow("Write it by itself", named(self.every, "exportEvery")),
+            FieldRow(tr("Brand"), named(self.brand, "exportBrand")), days, self.unanswered,
+            FieldRow(tr("Between the columns"), named(self.delimiter, "exportDelimiter")), self.mark,
+            FieldRow(tr("File"), where), FieldRow(tr("Write it by itself"), named(self.every, "exportEvery")),
         ):  # fmt: skip
             self.page.addWidget(part)
         self.page.addStretch(1)
@@ -125,13 +128,13 @@ class ExportDialog(Sheet):
         named(self.said, "exportSentence")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the export is")
+        self.bar.setAccessibleName(tr("How far the export is"))
         self.bar.hide()
         self.page.addWidget(self.bar)
         self.foot.addWidget(self.said, 1)
-        self.cancel = plain_button("Cancel")
+        self.cancel = plain_button(tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
-        self.save = primary_button("Export")
+        self.save = primary_button(tr("Export"))
         named(self.save, "startExportButton")
         self.save.setDefault(True)
         self.save.clicked.connect(self._export)
@@ -179,23 +182,23 @@ class ExportDialog(Sheet):
         self.bar.hide()
         self.said.set_tone("heard" if ok else "over")
         self.said.setText(sentence)
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
         self._weigh()
 
     def _weigh(self) -> None:
         given = bool(self.file.text().strip())
         self.save.setEnabled(given)
-        self.save.setToolTip("" if given else "Say where the file should go.")
+        self.save.setToolTip("" if given else tr("Say where the file should go."))
 
     def _browse(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(self, "Where to", self.file.text(), "CSV (*.csv)")
+        chosen, _filter = QFileDialog.getSaveFileName(self, tr("Where to"), self.file.text(), tr("CSV (*.csv)"))
         if chosen:
             self.file.setText(chosen)
 
     def _export(self) -> None:
         wish = self.wish()
         if wish.period.since and wish.period.until and wish.period.since > wish.period.until:
-            self.show_done("The first day must come before the last.", ok=False)
+            self.show_done(tr("The first day must come before the last."), ok=False)
             return
         self.said.setText("")
         self.export_requested.emit(wish)

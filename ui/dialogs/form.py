@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from sources.contract import Setting
 from ui import icons, theme
 from ui.lettering import give_ground, named, wrapping_label
+from ui.texts import tr
 from ui.widgets import Hairline, Label
 
 
@@ -78,10 +79,10 @@ class SecretField(QLineEdit):
     def __init__(self, *, is_stored: bool = False) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setPlaceholderText("Kept in the keyring: leave empty to keep it" if is_stored else "")
+        self.setPlaceholderText(tr("Kept in the keyring: leave empty to keep it") if is_stored else "")
         look = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        look.setText("Show what is typed")
-        look.setToolTip("Show what is typed")
+        look.setText(tr("Show what is typed"))
+        look.setToolTip(tr("Show what is typed"))
         look.setCheckable(True)
         icons.put(look, "eye")
         look.toggled.connect(self._look)
@@ -97,7 +98,9 @@ class SecretText(QPlainTextEdit):
         super().__init__()
         self.setFixedHeight(theme.px(72))
         self.setTabChangesFocus(True)
-        self.setPlaceholderText("Kept in the keyring: leave empty to keep it" if is_stored else "Paste it whole")
+        self.setPlaceholderText(
+            tr("Kept in the keyring: leave empty to keep it") if is_stored else tr("Paste it whole")
+        )
 
     def text(self) -> str:
         return self.toPlainText()

@@ -31,16 +31,17 @@ from ui import formatting, theme
 from ui.dialogs.form import FieldRow, Sheet, choice_box
 from ui.import_reviews import Preview
 from ui.lettering import named, wrapping_label
+from ui.texts import mark, plural, tr, whole
 from ui.widgets import Label, plain_button, primary_button
 
 #: Field of a review (`sources.files.fields`) and its name for people, in the order of the boxes.
 FIELDS = (
-    ("", "leave out"), ("text", "the words"), ("rating", "stars"), ("title", "title"), ("author", "author"),
-    ("created_at", "date"), ("updated_at", "date of the last change"), ("id", "the site’s id"), ("url", "page"),
-    ("language", "language"), ("product", "product"), ("order_number", "order number"), ("audience", "public or private"),
-    ("reply", "our reply"), ("replied_at", "date of our reply"), ("replied_by", "who replied"),
+    ("", mark("leave out")), ("text", mark("the words")), ("rating", mark("stars")), ("title", mark("title")), ("author", mark("author")),
+    ("created_at", mark("date")), ("updated_at", mark("date of the last change")), ("id", mark("the site’s id")), ("url", mark("page")),
+    ("language", mark("language")), ("product", mark("product")), ("order_number", mark("order number")), ("audience", mark("public or private")),
+    ("reply", mark("our reply")), ("replied_at", mark("date of our reply")), ("replied_by", mark("who replied")),
 )  # fmt: skip
-_KINDS_OF_FILES = "Reviews (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.zip);;All files (*)"
+_KINDS_OF_FILES = mark("Reviews (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.zip);;All files (*)")
 _MOST_REFUSED = 8
 
 
@@ -62,10 +63,14 @@ class ImportReport:
         return len(self.refused) if self.refused_count is None else self.refused_count
 
     def sentence(self) -> str:
-        would = "would be " if self.is_dry_run else ""
-        parts = [f"{self.new:,} {would}new", f"{self.updated:,} {would}updated", f"{self.unchanged:,} known already"]
+        new, updated = whole(self.new), whole(self.updated)
+        if self.is_dry_run:
+            parts = [tr("{n} would be new", n=new), tr("{n} would be updated", n=updated)]
+        else:
+            parts = [tr("{n} new", n=new), tr("{n} updated", n=updated)]
+        parts.append(tr("{n} known already", n=whole(self.unchanged)))
         if self.count_of_refused:
-            parts.append(f"{formatting.count(self.count_of_refused, 'row')} refused")
+            parts.append(plural("{n} row refused", "{n} rows refused", self.count_of_refused))
         return ", ".join(parts) + "."
 
 
@@ -79,34 +84,38 @@ class ImportDialog(Sheet):
     cancel_requested = Signal()
 
     def __init__(self, brands: Sequence[Brand], *, brand_id: int | None = None, parent=None) -> None:
-        super().__init__("Import reviews", "importDialog", parent)
+        super().__init__(tr("Import reviews"), "importDialog", parent)
         self.resize(theme.px(760), theme.px(600))
         self._path: Path | None = None
         self._preview: Preview | None = None
         self._busy = False
         self._boxes: dict[str, QComboBox] = {}
-        self.page.addWidget(Label("Import reviews", "title"))
+        self.page.addWidget(Label(tr("Import reviews"), "title"))
         self.page.addWidget(
             wrapping_label(
-                "From a table (CSV, TSV, JSON), or from what a site lets you download: Google Takeout, Play Console, "
-                "Trustpilot, Judge.me, Loox, Yotpo, Okendo and others. Nothing is stored twice."
+                tr(
+                    "From a table (CSV, TSV, JSON), or from what a site lets you download: Google Takeout, Play Console, "
+                    "Trustpilot, Judge.me, Loox, Yotpo, Okendo and others. Nothing is stored twice."
+                )
             )
         )
         self._add_file_row()
         self.brand = choice_box([(str(brand.id), brand.name) for brand in brands], str(brand_id or ""))
-        self.page.addWidget(FieldRow("Brand", named(self.brand, "importBrand")))
+        self.page.addWidget(FieldRow(tr("Brand"), named(self.brand, "importBrand")))
         self._add_table()
-        self.dates = choice_box((("", "Choose how to read them"), ("dmy", ""), ("mdy", "")))
+        self.dates = choice_box((("", tr("Choose how to read them")), ("dmy", ""), ("mdy", "")))
         self.dates.currentIndexChanged.connect(self._weigh)
-        self._dates_row = FieldRow("Dates", named(self.dates, "importDates"))
+        self._dates_row = FieldRow(tr("Dates"), named(self.dates, "importDates"))
         self._dates_row.hide()
         self.page.addWidget(self._dates_row)
-        self.report = wrapping_label("Choose a file, and its columns appear here.", "body", "text2", selectable=True)
+        self.report = wrapping_label(
+            tr("Choose a file, and its columns appear here."), "body", "text2", selectable=True
+        )
         named(self.report, "importReport")
         self.page.addWidget(self.report)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        named(self.bar, "importProgress", "How far the import is")
+        named(self.bar, "importProgress", tr("How far the import is"))
         self.bar.hide()
         self.page.addWidget(self.bar)
         self._add_foot()
@@ -114,15 +123,15 @@ class ImportDialog(Sheet):
 
     def _add_file_row(self) -> None:
         self.file = QLineEdit()
-        self.file.setPlaceholderText("No file yet")
+        self.file.setPlaceholderText(tr("No file yet"))
         self.file.setReadOnly(True)
-        named(self.file, "importFile", "File")
-        browse = plain_button("Choose a file…")
+        named(self.file, "importFile", tr("File"))
+        browse = plain_button(tr("Choose a file…"))
         named(browse, "importBrowseButton")
         browse.clicked.connect(self._browse)
-        folder = plain_button("A folder…")
-        folder.setToolTip("The folder of a Takeout that was unpacked")
-        named(folder, "importFolderButton", "Choose a folder")
+        folder = plain_button(tr("A folder…"))
+        folder.setToolTip(tr("The folder of a Takeout that was unpacked"))
+        named(folder, "importFolderButton", tr("Choose a folder"))
         folder.clicked.connect(self._browse_folder)
         where = QWidget()
         row = QHBoxLayout(where)
@@ -131,11 +140,11 @@ class ImportDialog(Sheet):
         row.addWidget(self.file, 1)
         row.addWidget(browse)
         row.addWidget(folder)
-        self.page.addWidget(FieldRow("File", where))
+        self.page.addWidget(FieldRow(tr("File"), where))
 
     def _add_table(self) -> None:
         self.table = QTableWidget()
-        named(self.table, "importColumns", "Columns of the file and what they are")
+        named(self.table, "importColumns", tr("Columns of the file and what they are"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.table.verticalHeader().hide()
@@ -149,13 +158,13 @@ class ImportDialog(Sheet):
 
     def _add_foot(self) -> None:
         self.foot.addStretch(1)
-        self.cancel = plain_button("Cancel")
+        self.cancel = plain_button(tr("Cancel"))
         named(self.cancel, "importCancelButton")
         self.cancel.clicked.connect(self._cancel)
-        self.try_it = plain_button("Try without storing")
+        self.try_it = plain_button(tr("Try without storing"))
         named(self.try_it, "dryRunButton")
         self.try_it.clicked.connect(lambda: self._ask(self.dry_run_requested))
-        self.start = primary_button("Import")
+        self.start = primary_button(tr("Import"))
         named(self.start, "startImportButton")
         self.start.clicked.connect(lambda: self._ask(self.import_requested))
         for button in (self.cancel, self.try_it, self.start):
@@ -172,7 +181,7 @@ class ImportDialog(Sheet):
         self._dates_row.hide()
         self.file.setText(str(path))
         self.report.set_tone("text2")
-        self.report.setText(f"Reading {path.name}…")
+        self.report.setText(tr("Reading {name}…", name=path.name))
         self._weigh()
 
     def show_preview(self, path: Path, preview: Preview) -> None:
@@ -184,11 +193,15 @@ class ImportDialog(Sheet):
         self._rest.setVisible(not preview.columns)
         self.show_doubtful(preview.doubtful)
         what = (
-            formatting.count(preview.entries, "row") if preview.columns else formatting.count(preview.entries, "review")
+            plural("{n} row", "{n} rows", preview.entries)
+            if preview.columns
+            else plural("{n} review", "{n} reviews", preview.entries)
         )
-        known = "" if preview.title == "Table" else f"This is an export of {preview.title}. "
+        said = f"{what}."
+        if preview.title != "Table":
+            said = tr("This is an export of {title}. {what}.", title=preview.title, what=what)
         self.report.set_tone("text2")
-        self.report.setText(f"{known}{what}.")
+        self.report.setText(said)
         self._weigh()
 
     def show_doubtful(self, examples: Sequence[str]) -> None:
@@ -196,8 +209,16 @@ class ImportDialog(Sheet):
         self._dates_row.setVisible(bool(examples))
         self.dates.setCurrentIndex(0)
         if examples:
-            for at, (order, words) in enumerate((("dmy", "day first"), ("mdy", "month first")), start=1):
-                self.dates.setItemText(at, f"{words}: {examples[0]} is {_read_as(examples[0], order)}")
+            for at, (order, words) in enumerate((("dmy", tr("day first")), ("mdy", tr("month first"))), start=1):
+                self.dates.setItemText(
+                    at,
+                    tr(
+                        "{words}: {example} is {day}",
+                        words=words,
+                        example=examples[0],
+                        day=_read_as(examples[0], order),
+                    ),
+                )
         self._weigh()
 
     def _fill_table(self, preview: Preview) -> None:
@@ -205,11 +226,17 @@ class ImportDialog(Sheet):
         self.table.clear()
         self.table.setColumnCount(2 + len(preview.rows))
         self.table.setRowCount(len(preview.columns))
-        self.table.setHorizontalHeaderLabels(["Column", "is", *(f"Row {n}" for n in range(1, len(preview.rows) + 1))])
+        self.table.setHorizontalHeaderLabels(
+            [
+                tr("Column"),
+                tr("is", "heading: what a column is"),
+                *(tr("Row {n}", n=n) for n in range(1, len(preview.rows) + 1)),
+            ]
+        )
         for at, column in enumerate(preview.columns):
             self.table.setItem(at, 0, QTableWidgetItem(column))
-            box = choice_box(FIELDS, preview.guessed.get(column, ""))
-            box.setAccessibleName(f"What is the column {column}?")
+            box = choice_box([(field, tr(words)) for field, words in FIELDS], preview.guessed.get(column, ""))
+            box.setAccessibleName(tr("What is the column {column}?", column=column))
             box.currentIndexChanged.connect(self._map_anew)
             self._boxes[column] = box
             self.table.setCellWidget(at, 1, box)
@@ -242,18 +269,23 @@ class ImportDialog(Sheet):
         self._rest_from_work()
         lines = [report.sentence(), *report.notes, *report.refused[:_MOST_REFUSED]]
         if report.count_of_refused > _MOST_REFUSED:
-            lines.append(f"and {report.count_of_refused - min(_MOST_REFUSED, len(report.refused)):,} more")
+            lines.append(
+                tr(
+                    "and {n} more",
+                    n=whole(report.count_of_refused - min(_MOST_REFUSED, len(report.refused))),
+                )
+            )
         good = "text2" if report.is_dry_run else "heard"
         self.report.set_tone("due" if report.count_of_refused or report.notes else good)
         self.report.setText("\n".join(lines))
         if not report.is_dry_run:
-            self.cancel.setText("Close")
+            self.cancel.setText(tr("Close"))
         self._weigh()
 
     def _rest_from_work(self) -> None:
         self._busy = False
         self.bar.hide()
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
 
     # --- what is asked -----------------------------------------------------------------------------------------------
 
@@ -269,19 +301,19 @@ class ImportDialog(Sheet):
     def _weigh(self) -> None:
         why = ""
         fields = list(self.mapping().values())
-        twice = next((words for field, words in FIELDS if field and fields.count(field) > 1), "")
+        twice = next((tr(words) for field, words in FIELDS if field and fields.count(field) > 1), "")
         if self._busy:
-            why = "Wait until this is done, or cancel it."
+            why = tr("Wait until this is done, or cancel it.")
         elif self._path is None or self._preview is None:
-            why = "Choose a file first."
+            why = tr("Choose a file first.")
         elif twice:
-            why = f"Two columns cannot both be {twice}."
+            why = tr("Two columns cannot both be {twice}.", twice=twice)
         elif self._preview.columns and not {"text", "title", "rating"} & set(fields):
-            why = "Say which column holds the words or the stars."
+            why = tr("Say which column holds the words or the stars.")
         elif not self._dates_row.isHidden() and not self.dates.currentData():
-            why = "Say how the dates are to be read."
+            why = tr("Say how the dates are to be read.")
         elif not self.brand.currentData():
-            why = "Add a brand first."
+            why = tr("Add a brand first.")
         for button in (self.try_it, self.start):
             button.setEnabled(not why)
             button.setToolTip(why)
@@ -292,12 +324,12 @@ class ImportDialog(Sheet):
             intent.emit(self._path, int(self.brand.currentData()), self.mapping(), self.dates.currentData() or "")
 
     def _browse(self) -> None:
-        chosen, _filter = QFileDialog.getOpenFileName(self, "Which file?", "", _KINDS_OF_FILES)
+        chosen, _filter = QFileDialog.getOpenFileName(self, tr("Which file?"), "", tr(_KINDS_OF_FILES))
         if chosen:
             self.file_chosen.emit(Path(chosen))
 
     def _browse_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Which folder?")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Which folder?"))
         if chosen:
             self.file_chosen.emit(Path(chosen))
 
@@ -318,4 +350,4 @@ class ImportDialog(Sheet):
 def _read_as(text: str, order: str) -> str:
     """A date as it would be understood, in words."""
     found, _ = moment(text, order, datetime.max.replace(tzinfo=UTC))
-    return formatting.day(found, "UTC") if found else "no date"
+    return formatting.day(found, "UTC") if found else tr("no date")

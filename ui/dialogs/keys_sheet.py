@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.dialogs.popover import Popover
 from ui.lettering import named
+from ui.texts import mark, tr
 from ui.widgets import KeyHint, Label
 
 #: Groups of (words, keys); several keys of one action are divided by " / ", a sequence by blanks.
@@ -18,32 +19,32 @@ Keys = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 
 STANDARD_KEYS: Keys = (
     (
-        "Moving",
+        mark("Moving"),
         (
-            ("Next, previous", "J / K"), ("Scroll, then next", "Space"), ("Search", "/"), ("Go to waiting", "G W"),
-            ("Go to unrated", "G U"), ("Go to follow-ups", "G F"), ("Go to the outbox", "G O"),
-            ("Go to thank", "G T"), ("Go to all reviews", "G A"), ("Go to coverage", "G C"),
+            (mark("Next, previous"), "J / K"), (mark("Scroll, then next"), "Space"), (mark("Search"), "/"), (mark("Go to waiting"), "G W"),
+            (mark("Go to unrated"), "G U"), (mark("Go to follow-ups"), "G F"), (mark("Go to the outbox"), "G O"),
+            (mark("Go to thank"), "G T"), (mark("Go to all reviews"), "G A"), (mark("Go to coverage"), "G C"),
         ),
     ),
     (
-        "Answering",
+        mark("Answering"),
         (
-            ("Write", "R"), ("Post", "Ctrl ⏎"), ("Undo, also a post", "Z"), ("What they want", "W"), ("Reasons", "T"),
-            ("Selected words are a point, or none", "P"), ("Note", "N"), ("Open at the site", "O"),
+            (mark("Write"), "R"), (mark("Post"), "Ctrl ⏎"), (mark("Undo, also a post"), "Z"), (mark("What they want"), "W"), (mark("Reasons"), "T"),
+            (mark("Selected words are a point, or none"), "P"), (mark("Note"), "N"), (mark("Open at the site"), "O"),
         ),
     ),
     (
-        "Deciding",
+        mark("Deciding"),
         (
-            ("Done", "E"), ("Snooze, then 1 to 6", "B"), ("Follow up", "F"), ("Star", "S"),
-            ("Rate a mention", "1 – 5"), ("Not a complaint", "0"),
+            (mark("Done"), "E"), (mark("Snooze, then 1 to 6"), "B"), (mark("Follow up"), "F"), (mark("Star"), "S"),
+            (mark("Rate a mention"), "1 – 5"), (mark("Not a complaint"), "0"),
         ),
     ),
     (
-        "Everywhere",
+        mark("Everywhere"),
         (
-            ("Every action by name", "Ctrl K"), ("Brands", "Ctrl B"), ("Check the sources", "F5"),
-            ("Export", "Ctrl E"), ("These keys", "?"),
+            (mark("Every action by name"), "Ctrl K"), (mark("Brands"), "Ctrl B"), (mark("Check the sources"), "F5"),
+            (mark("Export"), "Ctrl E"), (mark("These keys"), "?"),
         ),
     ),
 )  # fmt: skip
@@ -52,11 +53,11 @@ STANDARD_KEYS: Keys = (
 class KeysSheet(Popover):
     def __init__(self, keys: Keys = STANDARD_KEYS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "keysSheet", "Keys")
+        named(self, "keysSheet", tr("Keys"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         outer.setSpacing(theme.px(16))
-        outer.addWidget(Label("Keys", "title"))
+        outer.addWidget(Label(tr("Keys"), "title"))
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(40))
         outer.addLayout(columns)
@@ -65,12 +66,12 @@ class KeysSheet(Popover):
             column = QVBoxLayout()
             column.setSpacing(theme.px(14))
             for title, lines in half:
-                column.addWidget(Label(title, "section", "text3"))
+                column.addWidget(Label(tr(title), "section", "text3"))
                 grid = QGridLayout()
                 grid.setHorizontalSpacing(theme.px(24))
                 grid.setVerticalSpacing(theme.px(6))
                 for row, (words, key) in enumerate(lines):
-                    grid.addWidget(Label(words), row, 0)
+                    grid.addWidget(Label(tr(words)), row, 0)
                     grid.addLayout(_caps(key), row, 1, Qt.AlignmentFlag.AlignRight)
                 column.addLayout(grid)
             column.addStretch(1)

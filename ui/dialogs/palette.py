@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons, theme
+from ui.actions import key_words
 from ui.dialogs.popover import Popover
 from ui.lettering import named
+from ui.texts import tr
 from ui.widgets import Hairline, KeyHint
 
 WIDTH, TOP, MOST_ROWS = 600, 132, 9
@@ -41,7 +43,7 @@ class Action:
     id: str
     title: str
     keys: str = ""
-    group: str = "Everywhere"
+    group: str = ""
     icon: str = ""
     note: str = ""
 
@@ -118,7 +120,7 @@ class _Rows(QStyledItemDelegate):
         if action.icon:
             icons.paint(painter, action.icon, rect.x() + theme.px(12), rect.y() + (rect.height() - side) / 2,
                         role="ink" if selected else "text2", size=side)  # fmt: skip
-        right = self._paint_keys(painter, rect, action.keys)
+        right = self._paint_keys(painter, rect, key_words(action.keys))
         x = self._paint_title(painter, rect, action.title, set(index.data(_LETTERS)), right)
         if action.note:
             painter.setFont(theme.font("meta"))
@@ -168,12 +170,12 @@ class CommandPalette(Popover):
 
     def __init__(self, actions: Sequence[Action] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "commandPalette", "Every action by name")
+        named(self, "commandPalette", tr("Every action by name"))
         self._actions: tuple[Action, ...] = tuple(actions)
         self.field = QLineEdit()
         self.field.setProperty("kind", "bare")
-        self.field.setPlaceholderText("What do you want to do?")
-        named(self.field, "paletteField", "What do you want to do?")
+        self.field.setPlaceholderText(tr("What do you want to do?"))
+        named(self.field, "paletteField", tr("What do you want to do?"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._filter)
         glass = QLabel()
@@ -187,7 +189,7 @@ class CommandPalette(Popover):
         row.addWidget(self.field, 1)
         row.addWidget(KeyHint("Esc"))
         self.list = QListView()
-        named(self.list, "paletteList", "Actions")
+        named(self.list, "paletteList", tr("Actions"))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setItemDelegate(_Rows(self.list))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -197,7 +199,7 @@ class CommandPalette(Popover):
         self.list.clicked.connect(self._run)
         self._model = QStandardItemModel(self)
         self.list.setModel(self._model)
-        self._nothing = QLabel("Nothing is called that.")
+        self._nothing = QLabel(tr("Nothing is called that."))
         self._nothing.setProperty("tone", "text2")
         self._nothing.setContentsMargins(theme.px(20), theme.px(14), 0, theme.px(14))
         column = QVBoxLayout(self)

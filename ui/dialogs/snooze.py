@@ -16,6 +16,7 @@ from ui import theme
 from ui.dialogs.popover import Popover
 from ui.lettering import MenuRow, named
 from ui.review.view import SnoozeChoice
+from ui.texts import tr
 from ui.widgets import Hairline, Label, primary_button, quiet_button
 
 
@@ -27,7 +28,7 @@ class SnoozePopover(Popover):
     def __init__(self, choices: Sequence[SnoozeChoice] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("snoozePopover")
-        self.setAccessibleName("Snooze until")
+        self.setAccessibleName(tr("Snooze until"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
         self._layout.setSpacing(0)
@@ -49,7 +50,7 @@ class SnoozePopover(Popover):
         self._layout.addSpacing(theme.px(4))
         self._layout.addWidget(Hairline())
         self._layout.addSpacing(theme.px(4))
-        own = MenuRow("A date…")
+        own = MenuRow(tr("A date…"))
         own.setObjectName("snoozeDateRow")
         own.clicked.connect(self._ask_date)
         self._layout.addWidget(own)
@@ -64,7 +65,7 @@ class SnoozePopover(Popover):
         self.chosen.emit(kind)
 
     def _ask_date(self) -> None:
-        calendar = DatePopover("Come back on", parent=self.window())
+        calendar = DatePopover(tr("Come back on"), parent=self.window())
         calendar.date_chosen.connect(self.date_chosen)
         calendar.closed.connect(calendar.deleteLater)
         where, came_from = self.pos(), self._came_from
@@ -121,11 +122,11 @@ class DatePopover(Popover):
         layout.addWidget(self._calendar)
         row = QHBoxLayout()
         if may_clear:
-            none = quiet_button("No date")
+            none = quiet_button(tr("No date"))
             none.clicked.connect(lambda: self._choose(None))
             row.addWidget(none)
         row.addStretch(1)
-        take = primary_button("Choose")
+        take = primary_button(tr("Choose"))
         named(take, "dateConfirmButton")
         take.clicked.connect(self._choose_selected)
         self._calendar.activated.connect(lambda _day: self._choose_selected())

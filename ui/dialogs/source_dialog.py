@@ -27,11 +27,12 @@ from ui.dialogs.source_kinds import KindList
 from ui.dialogs.source_proof import NewestThree, Verdict
 from ui.lettering import give_ground, named, wrapping_label
 from ui.overlay_bar import OverlayBar
+from ui.texts import mark, tr
 from ui.widgets import Hairline, Label, plain_button, primary_button
 
 INTERVALS = (
-    (15, "15 minutes"), (30, "30 minutes"), (60, "1 hour"), (180, "3 hours"), (360, "6 hours"), (720, "12 hours"),
-    (1440, "1 day"),
+    (15, mark("15 minutes")), (30, mark("30 minutes")), (60, mark("1 hour")), (180, mark("3 hours")), (360, mark("6 hours")), (720, mark("12 hours")),
+    (1440, mark("1 day")),
 )  # fmt: skip
 NEW_BRAND = -1
 
@@ -53,7 +54,7 @@ class SourceDialog(Sheet):
         chosen_brand: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Edit a source" if source else "Add a source", "sourceDialog", parent)
+        super().__init__(tr("Edit a source") if source else tr("Add a source"), "sourceDialog", parent)
         self._kinds = {kind.key: kind for kind in kinds}
         self._source = source
         self._now = now
@@ -81,20 +82,20 @@ class SourceDialog(Sheet):
         body.addWidget(Hairline(vertical=True))
         body.addWidget(self._make_right(brands, chosen_brand), 1)
         self.page.addLayout(body, 1)
-        self.foot.addWidget(Label("Check every", "body", "text2"))
+        self.foot.addWidget(Label(tr("Check every"), "body", "text2"))
         self.interval = choice_box([(str(minutes), words) for minutes, words in INTERVALS], "60")
-        named(self.interval, "intervalBox", "Check every")
+        named(self.interval, "intervalBox", tr("Check every"))
         self.foot.addWidget(self.interval)
         self.foot.addSpacing(theme.px(10))
-        self.history = QCheckBox("Start with the last 90 days")
-        self.history.setAccessibleName("Start with the last 90 days")
+        self.history = QCheckBox(tr("Start with the last 90 days"))
+        self.history.setAccessibleName(tr("Start with the last 90 days"))
         self.history.setChecked(True)
         self.history.setVisible(self._source is None)
         self.foot.addWidget(self.history)
         self.foot.addStretch(1)
-        cancel = plain_button("Cancel")
+        cancel = plain_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.save = primary_button("Save" if self._source else "Add source")
+        self.save = primary_button(tr("Save") if self._source else tr("Add source"))
         named(self.save, "saveSourceButton")
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)
@@ -117,17 +118,17 @@ class SourceDialog(Sheet):
         top = QHBoxLayout()
         top.setSpacing(theme.px(16))
         self.brand = choice_box([(str(b.id), b.name) for b in brands])
-        self.brand.addItem("New brand…", str(NEW_BRAND))
+        self.brand.addItem(tr("New brand…"), str(NEW_BRAND))
         named(self.brand, "brandBox")
         wanted = self._source.brand_id if self._source else chosen_brand
         if wanted is not None:
             self.brand.setCurrentIndex(max(self.brand.findData(str(wanted)), 0))
         self.brand.activated.connect(self._maybe_new_brand)
         self.name = QLineEdit(self._source.name if self._source else "")
-        self.name.setPlaceholderText("As it should read in lists")
+        self.name.setPlaceholderText(tr("As it should read in lists"))
         named(self.name, "sourceName")
-        top.addWidget(FieldRow("Brand", self.brand), 1)
-        top.addWidget(FieldRow("Name", self.name), 1)
+        top.addWidget(FieldRow(tr("Brand"), self.brand), 1)
+        top.addWidget(FieldRow(tr("Name"), self.name), 1)
         column.addLayout(top)
         column.addSpacing(theme.px(10))
         self._form_place = QVBoxLayout()
@@ -135,8 +136,8 @@ class SourceDialog(Sheet):
         column.addSpacing(theme.px(10))
         test = QHBoxLayout()
         test.setSpacing(theme.px(12))
-        self.test = plain_button("\u2005Test now", "plug")
-        named(self.test, "testNowButton", "Test now")
+        self.test = plain_button(tr("\u2005Test now"), "plug")
+        named(self.test, "testNowButton", tr("Test now"))
         self.test.clicked.connect(self._test)
         self.verdict = Verdict()
         test.addWidget(self.test)
@@ -186,7 +187,7 @@ class SourceDialog(Sheet):
         self.brand.clear()
         for brand in brands:
             self.brand.addItem(brand.name, str(brand.id))
-        self.brand.addItem("New brand…", str(NEW_BRAND))
+        self.brand.addItem(tr("New brand…"), str(NEW_BRAND))
         self.brand.setCurrentIndex(max(self.brand.findData(str(chosen)), 0))
         self._weigh()
 
@@ -199,11 +200,11 @@ class SourceDialog(Sheet):
         return int(self.brand.currentData() or NEW_BRAND)
 
     def _weigh(self) -> None:
-        missing = self._form.missing() if self._form else ("a site",)
-        why = f"Still needed: {', '.join(missing)}." if missing else ""
+        missing = self._form.missing() if self._form else (tr("a site"),)
+        why = tr("Still needed: {join}.", join=", ".join(missing)) if missing else ""
         self.test.setEnabled(not missing)
         self.test.setToolTip(why)
-        brand_why = "Choose a brand first." if self.brand_id() == NEW_BRAND else ""
+        brand_why = tr("Choose a brand first.") if self.brand_id() == NEW_BRAND else ""
         self.save.setEnabled(not missing and not brand_why)
         self.save.setToolTip(why or brand_why)
 

@@ -12,6 +12,7 @@ from sources.contract import Setting
 from ui import theme
 from ui.dialogs.form import FieldRow, SecretText, field_for, value_of
 from ui.lettering import named
+from ui.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class KindForm(QWidget):
         row = column = 0
         for setting in kind.settings:
             field = field_for(setting, values.get(setting.name, ""), is_stored=editing)
-            label = setting.label if setting.required else f"{setting.label} (optional)"
-            line = FieldRow(label, field, setting.help)
+            label = tr(setting.label) if setting.required else tr("{label} (optional)", label=tr(setting.label))
+            line = FieldRow(label, field, tr(setting.help))
             named(field, f"setting_{setting.name}")
             self._rows[setting.name] = line
             wide = setting.type in ("url", "list") or isinstance(field, SecretText)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ui import icons, theme
 from ui.dialogs.source_form import KindView
 from ui.lettering import give_ground, named
+from ui.texts import tr
 from ui.widgets import ElidedLabel, Label, SourceGlyph, link_button
 
 #: So many of each group are in sight before "All 14 kinds".
@@ -56,19 +57,19 @@ class KindList(QWidget):
         self._kinds = tuple(kinds)
         self._all = len(kinds) <= 2 * SHOWN_FIRST
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Which site?")
+        self.search.setPlaceholderText(tr("Which site?"))
         self.search.setProperty("kind", "search")
         glass = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        glass.setText("Search")
+        glass.setText(tr("Search"))
         icons.put(glass, "search")
-        named(self.search, "kindSearch", "Which site?")
+        named(self.search, "kindSearch", tr("Which site?"))
         self.list = QListWidget()
-        named(self.list, "kindList", "Kinds of source")
+        named(self.list, "kindList", tr("Kinds of source"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.viewport().setAutoFillBackground(False)
         self.list.setItemDelegate(_RoundedRows(self.list))
-        self._more = link_button(f"All {len(kinds)} kinds")
+        self._more = link_button(tr("All {kinds} kinds", kinds=len(kinds)))
         self._more.clicked.connect(self._show_all)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), theme.px(14), theme.px(10), theme.px(12))
@@ -99,7 +100,7 @@ class KindList(QWidget):
         keep = current.data(Qt.ItemDataRole.UserRole) if current else None
         self.list.blockSignals(True)
         self.list.clear()
-        for title, posts_here in (("Heard posts your reply", True), ("You post, Heard sees it", False)):
+        for title, posts_here in ((tr("Heard posts your reply"), True), (tr("You post, Heard sees it"), False)):
             mine = [
                 kind
                 for kind in self._kinds

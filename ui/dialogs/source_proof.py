@@ -12,6 +12,7 @@ from store.records import IncomingReview
 from ui import formatting, icons, theme
 from ui.formatting import reads_right_to_left
 from ui.lettering import named, wrapping_label
+from ui.texts import tr
 from ui.widgets import Hairline, Label, Stars
 from ui.widgets.labels import ElidedLabel
 
@@ -36,7 +37,7 @@ class Verdict(QWidget):
         self._show(sentence, tone, icon)
 
     def show_waiting(self) -> None:
-        self._show("Asking the site …", "text2", "hourglass")
+        self._show(tr("Asking the site …"), "text2", "hourglass")
 
     def _show(self, sentence: str, tone: str, icon: str) -> None:
         self._sign.setPixmap(icons.pixmap(icon, tone, theme.px(16), self.devicePixelRatioF()))
@@ -51,7 +52,7 @@ class NewestThree(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        named(self, "newestReviews", "The newest three reviews, as they would arrive")
+        named(self, "newestReviews", tr("The newest three reviews, as they would arrive"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
@@ -63,7 +64,9 @@ class NewestThree(QFrame):
                 gone.hide()
                 gone.deleteLater()
         head = Label(
-            "The newest three, as they would arrive" if len(reviews) > 1 else "As it would arrive", "body", "text2"
+            tr("The newest three, as they would arrive") if len(reviews) > 1 else tr("As it would arrive"),
+            "body",
+            "text2",
         )
         head.setContentsMargins(theme.px(14), theme.px(6), 0, theme.px(6))
         self._column.addWidget(head)
@@ -81,7 +84,7 @@ class NewestThree(QFrame):
         line.setSpacing(theme.px(8))
         if review.rating is not None:
             line.addWidget(Stars(review.rating, 11))
-        line.addWidget(Label((review.author or "Somebody without a name")[:60], "name"))
+        line.addWidget(Label((review.author or tr("Somebody without a name"))[:60], "name"))
         line.addStretch(1)
         when = formatting.short_day(review.created_at, now=now) if review.created_at else review.created_text
         line.addWidget(Label(when, "meta", "text3"))

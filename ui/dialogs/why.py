@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton
 from ui import theme
 from ui.dialogs.popover import Popover
 from ui.lettering import named, wrapping_label
+from ui.texts import mark, tr
 from ui.widgets import Label, primary_button, quiet_button
 
 
@@ -31,9 +32,9 @@ class WhyPopover(Popover):
         *,
         advice: str = "",
         kinds: Sequence[tuple[str, str]] = (),
-        field_label: str = "Why?",
+        field_label: str = "",
         placeholder: str = "",
-        confirm: str = "Save",
+        confirm: str = "",
         words_needed: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -41,6 +42,7 @@ class WhyPopover(Popover):
         self.setObjectName("whyPopover")
         self.setAccessibleName(title)
         self._words_needed = words_needed
+        field_label, confirm = field_label or tr("Why?"), confirm or tr("Save")
         self._kinds = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
@@ -50,8 +52,8 @@ class WhyPopover(Popover):
             layout.addWidget(wrapping_label(advice))
         self._ids: list[str] = []
         for index, (kind, words) in enumerate(kinds):
-            choice = QRadioButton(words)
-            choice.setAccessibleName(words)
+            choice = QRadioButton(tr(words))
+            choice.setAccessibleName(tr(words))
             choice.setChecked(index == 0)
             self._kinds.addButton(choice, index)
             self._ids.append(kind)
@@ -65,7 +67,7 @@ class WhyPopover(Popover):
         layout.addWidget(self._field)
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel = quiet_button("Cancel")
+        cancel = quiet_button(tr("Cancel"))
         cancel.clicked.connect(self.close_softly)
         self._confirm = primary_button(confirm)
         named(self._confirm, "whyConfirmButton")
@@ -92,7 +94,7 @@ class WhyPopover(Popover):
     def _weigh(self) -> None:
         enough = bool(self.words()) or not self._words_needed
         self._confirm.setEnabled(enough)
-        self._confirm.setToolTip("" if enough else "A few words first: they go into the log.")
+        self._confirm.setToolTip("" if enough else tr("A few words first: they go into the log."))
 
     def _answer(self) -> None:
         # The field passes its Return on to the sheet: the second one finds it closed.
@@ -114,28 +116,37 @@ class WhyPopover(Popover):
 
 def decline_popover(parent: QWidget | None = None) -> WhyPopover:
     return WhyPopover(
-        "Decline to answer",
-        advice="It stays a complaint and counts as accounted for, not as heard.",
-        placeholder="Abuse, a threat, a matter for the court …",
-        confirm="Decline",
+        tr("Decline to answer"),
+        advice=tr("It stays a complaint and counts as accounted for, not as heard."),
+        placeholder=tr("Abuse, a threat, a matter for the court …"),
+        confirm=tr("Decline"),
         parent=parent,
     )
 
 
 #: Kinds of setting aside; the ids are what the case stores.
-ASIDE_KINDS = (("spam", "Spam or fake"), ("duplicate", "A duplicate"), ("not about us", "Not about us"))
+ASIDE_KINDS = (
+    ("spam", mark("Spam or fake")),
+    ("duplicate", mark("A duplicate")),
+    ("not about us", mark("Not about us")),
+)
 #: Ways to answer in private.
-CHANNELS = (("phone", "By phone"), ("mail", "By mail"), ("in person", "In person"), ("message", "By message"))
+CHANNELS = (
+    ("phone", mark("By phone")),
+    ("mail", mark("By mail")),
+    ("in person", mark("In person")),
+    ("message", mark("By message")),
+)
 
 
 def aside_popover(parent: QWidget | None = None) -> WhyPopover:
     return WhyPopover(
-        "Set aside",
-        advice="It is no complaint at all and leaves the figures.",
+        tr("Set aside"),
+        advice=tr("It is no complaint at all and leaves the figures."),
         kinds=ASIDE_KINDS,
-        field_label="How do you know?",
-        placeholder="Nobody of that name was here",
-        confirm="Set aside",
+        field_label=tr("How do you know?"),
+        placeholder=tr("Nobody of that name was here"),
+        confirm=tr("Set aside"),
         words_needed=False,
         parent=parent,
     )
@@ -143,32 +154,32 @@ def aside_popover(parent: QWidget | None = None) -> WhyPopover:
 
 def private_popover(parent: QWidget | None = None) -> WhyPopover:
     return WhyPopover(
-        "Answered in private",
-        advice="It counts as heard and goes into the log.",
+        tr("Answered in private"),
+        advice=tr("It counts as heard and goes into the log."),
         kinds=CHANNELS,
-        field_label="What was said, in short",
-        placeholder="Called her, she comes on Friday",
-        confirm="Count as heard",
+        field_label=tr("What was said, in short"),
+        placeholder=tr("Called her, she comes on Friday"),
+        confirm=tr("Count as heard"),
         parent=parent,
     )
 
 
 def again_popover(parent: QWidget | None = None) -> WhyPopover:
     return WhyPopover(
-        "Write a third time?",
-        advice="Two replies are the most that ever helped in public. Your reason goes into the log.",
-        placeholder="They asked a question that only I can answer",
-        confirm="Open the composer",
+        tr("Write a third time?"),
+        advice=tr("Two replies are the most that ever helped in public. Your reason goes into the log."),
+        placeholder=tr("They asked a question that only I can answer"),
+        confirm=tr("Open the composer"),
         parent=parent,
     )
 
 
 def note_popover(parent: QWidget | None = None) -> WhyPopover:
     return WhyPopover(
-        "Add a note",
-        advice="For you and your colleagues; it is never posted.",
-        field_label="Note",
-        placeholder="Regular since 2019, comes with her mother",
-        confirm="Keep the note",
+        tr("Add a note"),
+        advice=tr("For you and your colleagues; it is never posted."),
+        field_label=tr("Note"),
+        placeholder=tr("Regular since 2019, comes with her mother"),
+        confirm=tr("Keep the note"),
         parent=parent,
     )

@@ -15,6 +15,7 @@ from store.log_pages import LogLine
 from store.records import ReplyState
 from ui import formatting, icons, theme
 from ui.log.model import LogModel, reply_words
+from ui.texts import mark, tr
 from ui.widgets import paint
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,12 +24,12 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.Alignm
 
 #: Columns by key: heading and width at the 13 px font; 0 takes what is left.
 COLUMNS = (
-    ("when", "When", 84),
-    ("who", "Who", 190),
-    ("stars", "Stars", 92),
-    ("words", "What we wrote", 0),
-    ("reply", "Reply", 104),
-    ("hours", "Time to reply", 104),
+    ("when", mark("When"), 84),
+    ("who", mark("Who"), 190),
+    ("stars", mark("Stars"), 92),
+    ("words", mark("What we wrote"), 0),
+    ("reply", mark("Reply"), 104),
+    ("hours", mark("Time to reply"), 104),
 )
 #: The colour of a state's word, where it asks for attention or has arrived.
 _STATE_ROLE = {ReplyState.LIVE: "heard", ReplyState.REFUSED: "over", ReplyState.UNKNOWN: "due"}
@@ -113,7 +114,7 @@ class LogDelegate(QStyledItemDelegate):
         if line is None:
             painter.setFont(measures.body)
             painter.setPen(theme.colour("disabled"))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, "No longer here")
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, tr("No longer here"))
         else:
             self._paint_line(painter, inner, line, option.direction == Qt.LayoutDirection.RightToLeft)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
@@ -148,11 +149,11 @@ class LogDelegate(QStyledItemDelegate):
         state_role = _STATE_ROLE.get(line.state, "text3")
         two("reply", reply_words(line), str(line.state), ("text", state_role), (body, meta))
         if line.hours is not None:
-            words = {True: ("within target", "text3"), False: ("too late", "over"), None: ("", "text3")}
+            words = {True: (tr("within target"), "text3"), False: (tr("too late"), "over"), None: ("", "text3")}
             verdict, role = words[line.within_target]
             two("hours", formatting.hours(line.hours), verdict, ("text", role), (name, meta))
         else:
-            two("hours", "–", "not posted yet", ("text3", "text3"), (body, meta))
+            two("hours", "–", tr("not posted yet"), ("text3", "text3"), (body, meta))
 
     def _paint_who(self, painter: QPainter, box: QRectF, line: LogLine, mirrored: bool) -> None:
         measures, px = self._measures, theme.px
@@ -160,7 +161,7 @@ class LogDelegate(QStyledItemDelegate):
         upper = QRectF(box.left(), box.top(), box.width(), measures.first)
         painter.setFont(measures.name)
         painter.setPen(theme.colour("text"))
-        author = line.author or "Somebody"
+        author = line.author or tr("Somebody")
         painter.drawText(
             upper, start, painter.fontMetrics().elidedText(author, Qt.TextElideMode.ElideRight, int(upper.width()))
         )
@@ -188,7 +189,7 @@ class LogDelegate(QStyledItemDelegate):
         if line.stars_then is None:
             painter.setFont(measures.meta)
             painter.setPen(theme.colour("text3"))
-            painter.drawText(QRectF(box.left(), box.top(), box.width(), measures.first), start, "no rating")
+            painter.drawText(QRectF(box.left(), box.top(), box.width(), measures.first), start, tr("no rating"))
         else:
             painter.drawPixmap(round(left), round(middle - size / 2), paint.stars(line.stars_then, size, ratio))
         if line.stars_now == line.stars_then:
@@ -204,7 +205,7 @@ class LogDelegate(QStyledItemDelegate):
         beside = lower.adjusted(0, 0, -icon - px(4), 0) if mirrored else lower.adjusted(icon + px(4), 0, 0, 0)
         painter.setFont(measures.meta)
         painter.setPen(theme.colour(role))
-        painter.drawText(beside, start, f"now {formatting.stars(line.stars_now)}")
+        painter.drawText(beside, start, tr("now {stars}", stars=formatting.stars(line.stars_now)))
 
     def _paint_words(self, painter: QPainter, box: QRectF, words: str) -> None:
         """The first words in two lines, in the direction of their own first letter."""
@@ -241,7 +242,7 @@ class Headings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(", ".join(heading for _, heading, _ in COLUMNS))
+        self.setAccessibleName(", ".join(tr(heading) for _, heading, _ in COLUMNS))
         theme.watcher.theme_changed.connect(self._measure)
         self._measure()
 
@@ -258,6 +259,6 @@ class Headings(QWidget):
         area = QRectF(inset, theme.px(4), self.width() - 2 * inset, self.height() - theme.px(4))
         mirrored = self.isRightToLeft()
         for key, box in places(area, mirrored=mirrored).items():
-            heading = next(words for one, words, _ in COLUMNS if one == key)
+            heading = tr(next(words for one, words, _ in COLUMNS if one == key))
             painter.drawText(box, _RIGHT if mirrored else _LEFT, heading)
         painter.end()

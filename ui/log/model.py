@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from store.log_pages import LogLine
 from ui import formatting
+from ui.texts import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 LinesByIds = Callable[[Sequence[int]], Iterable[LogLine]]
@@ -61,7 +62,7 @@ class LogModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             line = self.line(index.row())
-            return "No longer here" if line is None else sentence_for(line)
+            return tr("No longer here") if line is None else sentence_for(line)
         if role == Qt.ItemDataRole.ToolTipRole:
             line = self.line(index.row())
             return None if line is None else line.words
@@ -86,24 +87,25 @@ def sentence_for(line: LogLine) -> str:
     """A line in one sentence, for ears."""
     stars = formatting.stars(line.stars_then)
     if line.stars_now != line.stars_then:
-        stars += f", now {formatting.stars(line.stars_now)}"
+        stars = tr("{then}, now {now}", then=stars, now=formatting.stars(line.stars_now))
     parts = [
-        formatting.long_day(line.at, line.timezone), line.author or "Somebody without a name", f"{line.brand}, {line.source}",
+        formatting.long_day(line.at, line.timezone), line.author or tr("Somebody without a name"), f"{line.brand}, {line.source}",
         stars, f"{reply_words(line)}: {line.words}",
     ]  # fmt: skip
     if line.hours is not None:
-        parts.append(f"after {formatting.hours(line.hours)}")
+        parts.append(tr("after {hours}", hours=formatting.hours(line.hours)))
     if line.within_target is not None:
-        parts.append("within target" if line.within_target else "too late")
+        parts.append(tr("within target") if line.within_target else tr("too late"))
     return ", ".join(parts)
 
 
-_ORDINALS = ("", "First", "Second", "Third", "Fourth", "Fifth")
+_ORDINALS = (
+    "", mark("First reply"), mark("Second reply"), mark("Third reply"), mark("Fourth reply"), mark("Fifth reply"),
+)  # fmt: skip
 
 
 def reply_words(line: LogLine) -> str:
     """Which reply it is: "First reply"; one that has not arrived has no number."""
     if line.number is None:
-        return "Reply"
-    ordinal = _ORDINALS[line.number] if line.number < len(_ORDINALS) else f"{line.number}th"
-    return f"{ordinal} reply"
+        return tr("Reply")
+    return tr(_ORDINALS[line.number]) if line.number < len(_ORDINALS) else tr("{n}th reply", n=line.number)

@@ -20,23 +20,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import formatting, theme
+from ui import theme
 from ui.lettering import give_ground, named, wrapping_label
 from ui.log.delegate import Headings, LogDelegate
 from ui.log.model import LinesByIds, LogModel
 from ui.overlay_bar import OverlayBar
+from ui.texts import mark, plural, tr
 from ui.widgets import Hairline, Label, plain_button
 from ui.widgets.choice import Choice
 from ui.widgets.search_field import SearchField
 
 #: Periods to choose from; the key is what `period_chosen` tells, "" for any time.
 PERIODS = (
-    ("", "Any time"),
-    ("week", "This week"),
-    ("month", "This month"),
-    ("month before", "Last month"),
-    ("quarter", "This quarter"),
-    ("year", "This year"),
+    ("", mark("Any time")),
+    ("week", mark("This week")),
+    ("month", mark("This month")),
+    ("month before", mark("Last month")),
+    ("quarter", mark("This quarter")),
+    ("year", mark("This year")),
 )
 #: A pause in typing after which the search runs, in milliseconds.
 _PAUSE = 150
@@ -49,7 +50,7 @@ class LogTable(QTableView):
 
     def __init__(self, model: LogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "logTable", "Replies, newest first")
+        named(self, "logTable", tr("Replies, newest first"))
         self.setModel(model)
         self.lines = LogDelegate(self)
         self.setItemDelegate(self.lines)
@@ -116,19 +117,21 @@ class LogView(QWidget):
 
     def __init__(self, lines: LinesByIds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "logView", "Response log")
+        named(self, "logView", tr("Response log"))
         give_ground(self, "paper")
         self.model = LogModel(lines, self)
         self.table = LogTable(self.model)
         self.table.opened.connect(self.review_wanted)
         self._count = Label("", "body", "text3")
-        self.search = SearchField("Search replies and reviews")
+        self.search = SearchField(tr("Search replies and reviews"))
         self.search.setObjectName("logSearchField")
-        self._period = Choice("", "Period", self)
+        self._period = Choice("", tr("Period"), self)
         self._period.chosen.connect(self._choose_period)
         self.show_period("")
-        self.export_button = plain_button("Export", "download", tip="Write the response log as a CSV file (Ctrl+E)")
-        named(self.export_button, "exportButton", "Export the response log")
+        self.export_button = plain_button(
+            tr("Export"), "download", tip=tr("Write the response log as a CSV file (Ctrl+E)")
+        )
+        named(self.export_button, "exportButton", tr("Export the response log"))
         self.export_button.clicked.connect(self.export_requested)
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
         self._typing.timeout.connect(lambda: self.search_changed.emit(self.search.text().strip()))
@@ -142,7 +145,7 @@ class LogView(QWidget):
     def _lay_out(self) -> None:
         self._head = QWidget()
         self._row = QHBoxLayout(self._head)
-        self._row.addWidget(Label("Response log", "page"))
+        self._row.addWidget(Label(tr("Response log"), "page"))
         self._row.addWidget(self._count)
         self._row.addStretch(1)
         for widget in (self.search, self._period.button, self.export_button):
@@ -196,20 +199,20 @@ class LogView(QWidget):
         if not self.model.show_ids(ids, serial):
             return
         number = len(ids)
-        self._count.setText(formatting.count(number, "reply", "replies") if number else "")
+        self._count.setText(plural("{n} reply", "{n} replies", number) if number else "")
         narrowed = bool(self.search.text().strip() or self._key)
-        self._why.setText("Nothing was found" if narrowed else "Nobody was answered yet")
+        self._why.setText(tr("Nothing was found") if narrowed else tr("Nobody was answered yet"))
         self._what.setText(
-            "Try fewer words or a longer period."
+            tr("Try fewer words or a longer period.")
             if narrowed
-            else "Every reply that you post, or that is seen at the site, gets a line here."
+            else tr("Every reply that you post, or that is seen at the site, gets a line here.")
         )
         self._body.setCurrentIndex(0 if number else 1)
 
     def show_period(self, key: str) -> None:
         """Show a choice of `PERIODS` without emitting it."""
         self._key = key
-        self._period.show_choices(PERIODS, key)
+        self._period.show_choices([(one, tr(words)) for one, words in PERIODS], key)
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from store.records import QueueRow, ReplyState, Status
 from ui import formatting
 from ui.formatting import AGE_ROLE, AgeState
+from ui.texts import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +25,22 @@ class Badge:
 
 
 _REPLIES = {
-    ReplyState.QUEUED: Badge("in the outbox", "reply in the outbox", "ink", icon="send"),
-    ReplyState.SENDING: Badge("going out", "reply going out", "ink", icon="send"),
-    ReplyState.HANDED_OVER: Badge("did you post it?", "did you post it?", "due", icon="clipboard-check"),
-    ReplyState.UNKNOWN: Badge("did it arrive?", "not known whether the reply arrived", "due", bold=True, icon="unplug"),
-    ReplyState.REFUSED: Badge("not taken", "the site did not take the reply", "over", bold=True, icon="warning"),
-    ReplyState.POSTED: Badge("posted", "reply posted", "text3", icon="check"),
-    ReplyState.LIVE: Badge("live", "reply live at the site", "heard", icon="check-double"),
+    ReplyState.QUEUED: Badge(mark("in the outbox"), mark("reply in the outbox"), "ink", icon="send"),
+    ReplyState.SENDING: Badge(mark("going out"), mark("reply going out"), "ink", icon="send"),
+    ReplyState.HANDED_OVER: Badge(mark("did you post it?"), mark("did you post it?"), "due", icon="clipboard-check"),
+    ReplyState.UNKNOWN: Badge(
+        mark("did it arrive?"), mark("not known whether the reply arrived"), "due", bold=True, icon="unplug"
+    ),
+    ReplyState.REFUSED: Badge(
+        mark("not taken"), mark("the site did not take the reply"), "over", bold=True, icon="warning"
+    ),
+    ReplyState.POSTED: Badge(mark("posted"), mark("reply posted"), "text3", icon="check"),
+    ReplyState.LIVE: Badge(mark("live"), mark("reply live at the site"), "heard", icon="check-double"),
 }
 _ENDS = {
-    Status.HEARD: Badge("heard", "heard", "text3", icon="check"),
-    Status.DECLINED: Badge("declined", "declined", "decl", icon="ban"),
-    Status.SET_ASIDE: Badge("set aside", "set aside", "text3", icon="archive"),
+    Status.HEARD: Badge(mark("heard"), mark("heard"), "text3", icon="check"),
+    Status.DECLINED: Badge(mark("declined"), mark("declined"), "decl", icon="ban"),
+    Status.SET_ASIDE: Badge(mark("set aside"), mark("set aside"), "text3", icon="archive"),
 }
 #: Reply states that say more than the age of a complaint that still waits.
 _TELLING = (ReplyState.QUEUED, ReplyState.SENDING, ReplyState.HANDED_OVER, ReplyState.UNKNOWN, ReplyState.REFUSED)
@@ -44,13 +49,13 @@ _TELLING = (ReplyState.QUEUED, ReplyState.SENDING, ReplyState.HANDED_OVER, Reply
 def badge_for(row: QueueRow, now: datetime, zone: str = "UTC") -> Badge:
     """The one badge of a card: what needs saying most. `zone` is the brand's, for the time at which a sleeper wakes."""
     if row.reply_state in _TELLING:
-        return _REPLIES[row.reply_state]
+        return _said(_REPLIES[row.reply_state])
     if row.status is Status.WAITING:
         if row.snoozed_until is not None and row.snoozed_until > now:
             wakes = formatting.wake_words(row.snoozed_until, now, zone)
-            return Badge(wakes, f"sleeps until {wakes}", icon="moon")
+            return Badge(wakes, tr("sleeps until {wakes}", wakes=wakes), icon="moon")
         if row.snoozed_for:
-            return Badge(row.snoozed_for, f"sleeps {row.snoozed_for}", icon="moon")
+            return _sleeping(row.snoozed_for)
         state = formatting.age_state(row.opened_at, row.due_at, now)
         return Badge(
             formatting.age_words(row.opened_at, row.due_at, now),
@@ -61,18 +66,27 @@ def badge_for(row: QueueRow, now: datetime, zone: str = "UTC") -> Badge:
             share=formatting.share_of_target(row.opened_at, row.due_at, now),
         )
     if row.reply_state in _REPLIES:
-        return _REPLIES[row.reply_state]
+        return _said(_REPLIES[row.reply_state])
     if row.status in _ENDS:
-        return _ENDS[row.status]
+        return _said(_ENDS[row.status])
     return Badge(formatting.short_day(row.opened_at, zone, now=now), formatting.day(row.opened_at, zone, now=now))
+
+
+def _said(badge: Badge) -> Badge:
+    return replace(badge, words=tr(badge.words), spoken=tr(badge.spoken))
+
+
+def _sleeping(waiting_for: str) -> Badge:
+    words = tr(waiting_for)
+    return Badge(words, tr("sleeps {until}", until=words), icon="moon")
 
 
 def sentence_for(row: QueueRow, now: datetime, zone: str = "UTC") -> str:
     """A card in one sentence, for screen readers: "Ana P., 1 star, Cold soup, twice, 2 days overdue, Corner Café, Google"."""
-    parts = [row.author or "Somebody", formatting.stars(row.rating), row.title or row.words[:80]]
+    parts = [row.author or tr("Somebody"), formatting.stars(row.rating), row.title or row.words[:80]]
     parts += [badge_for(row, now, zone).spoken, row.brand, row.source]
     extra = {
-        "draft": row.has_draft, "edited by its author": row.edited, "private": row.audience == "private",
-        "came back": row.came_back, "gone from the site": row.gone, "starred": row.starred,
+        tr("draft"): row.has_draft, tr("edited by its author"): row.edited, tr("private"): row.audience == "private",
+        tr("came back"): row.came_back, tr("gone from the site"): row.gone, tr("starred"): row.starred,
     }  # fmt: skip
     return ", ".join([part for part in parts if part] + [words for words, holds in extra.items() if holds])

@@ -17,6 +17,7 @@ from store.records import Audience, QueueRow
 from ui import formatting, icons, theme
 from ui.queue.badges import Badge, badge_for
 from ui.queue.model import QueueModel
+from ui.texts import tr, whole
 from ui.widgets import paint
 
 Index = QModelIndex | QPersistentModelIndex
@@ -124,7 +125,7 @@ class CardDelegate(QStyledItemDelegate):
         if row is None:
             painter.setFont(measures.body)
             painter.setPen(theme.colour("disabled"))
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "No longer here")
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr("No longer here"))
         else:
             self._paint_row(painter, words, row, option.direction == Qt.LayoutDirection.RightToLeft)
         if option.state & QStyle.StateFlag.State_HasFocus and getattr(self._view, "focus_by_keyboard", False):
@@ -149,7 +150,7 @@ class CardDelegate(QStyledItemDelegate):
         taken = painter.fontMetrics().horizontalAdvance(label) + theme.px(5)
         painter.setFont(measures.count)
         beside = line.adjusted(0, 0, -taken, 0) if mirrored else line.adjusted(taken, 0, 0, 0)
-        painter.drawText(beside, _RIGHT if mirrored else _LEFT, f"{count:,}")
+        painter.drawText(beside, _RIGHT if mirrored else _LEFT, whole(count))
 
     def _paint_row(self, painter: QPainter, words: QRectF, row: QueueRow, mirrored: bool) -> None:
         measures = self._measures
@@ -163,7 +164,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text"))
         room = line.adjusted(taken, 0, 0, 0) if mirrored else line.adjusted(0, 0, -taken, 0)
         name = painter.fontMetrics().elidedText(
-            row.author or "Somebody", Qt.TextElideMode.ElideRight, int(room.width())
+            row.author or tr("Somebody"), Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, _RIGHT if mirrored else _LEFT, name)
         top += first

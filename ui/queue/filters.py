@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui import formatting
+from ui.texts import plural, tr
 
 #: Ages in days that the menu offers as "older than".
 _AGES = (2, 7, 14)
@@ -39,20 +40,23 @@ class Filters:
         """The filter in words: "1 and 2 stars · private · older than 7 days"."""
         parts = [self.among_words] if self.among_words else []
         if self.stars:
-            numbers = " and ".join(str(number) for number in sorted(self.stars))
-            parts.append("1 star" if self.stars == {1} else f"{numbers} stars")
+            *others, last = (str(number) for number in sorted(self.stars))
+            if others:
+                parts.append(tr("{numbers} and {last} stars", numbers=", ".join(others), last=last))
+            else:
+                parts.append(formatting.stars(int(last)))
         if self.audience:
-            parts.append(self.audience)
+            parts.append(tr("public") if self.audience == "public" else tr("private"))
         if self.language:
             parts.append(self.language.upper())
         if self.reason:
             parts.append(f"“{self.reason}”")
         if self.source_id is not None:
-            parts.append(dict(sources).get(self.source_id, "one source"))
+            parts.append(dict(sources).get(self.source_id, tr("one source")))
         if self.older_days is not None:
-            parts.append(f"older than {formatting.count(self.older_days, 'day')}")
+            parts.append(plural("older than {n} day", "older than {n} days", self.older_days))
         if self.sleeping:
-            parts.append("sleeping")
+            parts.append(tr("sleeping"))
         return " · ".join(parts)
 
 
@@ -64,7 +68,7 @@ class FilterMenu(QMenu):
     saved_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Filter", parent)
+        super().__init__(tr("Filter"), parent)
         self._filters = Filters()
         self.sources: Sequence[tuple[int, str]] = ()
         self._languages: Sequence[str] = ()
@@ -96,23 +100,23 @@ class FilterMenu(QMenu):
             )
         if self._saved:
             self.addSeparator()
-        stars = self.addMenu("Stars")
+        stars = self.addMenu(tr("Stars"))
         for number in range(1, 6):
             action = self._check(stars, formatting.stars(number), number in self._filters.stars)
             action.triggered.connect(lambda _=False, number=number: self._toggle_star(number))
-        self._choice("Who reads it", "audience", [("public", "Public"), ("private", "Private")])
-        self._choice("Source", "source_id", self.sources)
-        self._choice("Language", "language", [(code, code.upper()) for code in self._languages])
-        self._choice("Reason", "reason", [(reason, reason) for reason in self._reasons])
-        self._choice("Older than", "older_days", [(days, formatting.count(days, "day")) for days in _AGES])
-        sleeping = self._check(self, "Sleeping ones", self._filters.sleeping)
+        self._choice(tr("Who reads it"), "audience", [("public", tr("Public")), ("private", tr("Private"))])
+        self._choice(tr("Source"), "source_id", self.sources)
+        self._choice(tr("Language"), "language", [(code, code.upper()) for code in self._languages])
+        self._choice(tr("Reason"), "reason", [(reason, reason) for reason in self._reasons])
+        self._choice(tr("Older than"), "older_days", [(days, plural("{n} day", "{n} days", days)) for days in _AGES])
+        sleeping = self._check(self, tr("Sleeping ones"), self._filters.sleeping)
         sleeping.triggered.connect(lambda on: self._change(sleeping=on))
         self.addSeparator()
-        save = self.addAction("Save this filter…")
+        save = self.addAction(tr("Save this filter…"))
         # What stood behind a figure is of its day: a name for it would promise more.
         save.setEnabled(not self._filters.is_empty and self._filters.among is None)
         save.triggered.connect(lambda: self.save_requested.emit(self._filters))
-        clear = self.addAction("Clear")
+        clear = self.addAction(tr("Clear"))
         clear.setEnabled(not self._filters.is_empty)
         clear.triggered.connect(lambda: self._take(Filters()))
 
@@ -122,7 +126,7 @@ class FilterMenu(QMenu):
         menu = self.addMenu(title)
         group = QActionGroup(menu)
         empty = getattr(Filters(), field)
-        for value, words in [(empty, "All"), *choices]:
+        for value, words in [(empty, tr("All")), *choices]:
             action = self._check(menu, words.replace("&", "&&"), getattr(self._filters, field) == value)
             group.addAction(action)
             action.triggered.connect(lambda _=False, value=value: self._change(**{field: value}))

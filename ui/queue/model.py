@@ -17,6 +17,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from store.records import Group, QueueRow
 from ui.queue.badges import sentence_for
+from ui.texts import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 RowsByIds = Callable[[Sequence[int]], Iterable[QueueRow]]
@@ -24,7 +25,7 @@ RowsByIds = Callable[[Sequence[int]], Iterable[QueueRow]]
 PAGE = 32
 _PAGES_KEPT = 24
 ROW_ROLE = Qt.ItemDataRole.UserRole
-_GROUP_WORDS = {Group.OVERDUE: "Overdue", Group.TODAY: "Due today", Group.LATER: "Later"}
+_GROUP_WORDS = {Group.OVERDUE: mark("Overdue"), Group.TODAY: mark("Due today"), Group.LATER: mark("Later")}
 _GROUP_ORDER = (Group.OVERDUE, Group.TODAY, Group.LATER)
 
 
@@ -96,7 +97,7 @@ class QueueModel(QAbstractTableModel):
             return self.row(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row(index.row())
-            return "No longer here" if row is None else sentence_for(row, self._now())
+            return tr("No longer here") if row is None else sentence_for(row, self._now())
         return None
 
     # --- what delegates and panels ask ---
@@ -153,7 +154,7 @@ class QueueModel(QAbstractTableModel):
             here = rank(start)
             end = bisect_right(range(len(self._ids)), here, lo=start, key=rank)
             if here < len(_GROUP_ORDER):
-                found.append(Section(_GROUP_WORDS[_GROUP_ORDER[here]], end - start))
+                found.append(Section(tr(_GROUP_WORDS[_GROUP_ORDER[here]]), end - start))
             else:
                 break
             start = max(end, start + 1)

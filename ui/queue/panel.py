@@ -16,16 +16,17 @@ from ui import formatting, theme
 from ui.queue.filters import FilterMenu, Filters
 from ui.queue.model import QueueModel, RowsByIds, Section
 from ui.queue.view import QueueView
+from ui.texts import mark, tr
 from ui.widgets import Hairline, IconButton, Label, link_button
 from ui.widgets.search_field import SearchField
 
 #: Orders by key, as the store knows them.
 ORDERS = (
-    ("due", "Most pressing first"),
-    ("oldest", "Oldest first"),
-    ("newest", "Newest first"),
-    ("rating", "Lowest rating first"),
-    ("seen", "Most seen first"),
+    ("due", mark("Most pressing first")),
+    ("oldest", mark("Oldest first")),
+    ("newest", mark("Newest first")),
+    ("rating", mark("Lowest rating first")),
+    ("seen", mark("Most seen first")),
 )
 _TYPING_MS = 120
 
@@ -50,13 +51,13 @@ class QueuePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = QueueModel(rows, now, self)
         self.view = QueueView(self.model, language=language)
-        self.search = SearchField("Search reviews", key="/")
+        self.search = SearchField(tr("Search reviews"), key="/")
         self.search.setObjectName("searchField")
-        self.order = IconButton("sort", "Order: most pressing first")
+        self.order = IconButton("sort", tr("Order: most pressing first"))
         self.order.setObjectName("orderBox")
-        self.filter = IconButton("filter", "Filter")
+        self.filter = IconButton("filter", tr("Filter"))
         self.filter.setObjectName("filterBox")
-        self._order_menu = QMenu("Order", self)
+        self._order_menu = QMenu(tr("Order"), self)
         self._order_group = QActionGroup(self)
         self.filter_menu = FilterMenu(self)
         self._typing = QTimer(self)
@@ -93,7 +94,11 @@ class QueuePanel(QWidget):
 
     def show_waiting(self, number: int, longest_name: str = "", longest: str = "") -> None:
         """ "7 people are waiting", "longest: Ana, 16 days"."""
-        aside = f"longest: {formatting.isolated(longest_name)}, {longest}" if longest_name and longest else longest
+        aside = (
+            tr("longest: {name}, {span}", name=formatting.isolated(longest_name), span=longest)
+            if longest_name and longest
+            else longest
+        )
         self.show_headline(formatting.people_waiting(number), aside)
 
     def show_empty(self, words: str, line: str = "") -> None:
@@ -107,7 +112,7 @@ class QueuePanel(QWidget):
         for action in self._order_group.actions():
             action.setChecked(action.data() == key)
             if action.data() == key:
-                words = f"Order: {action.text()[:1].lower()}{action.text()[1:]}"
+                words = tr("Order: {order}", order=action.text()[:1].lower() + action.text()[1:])
                 self.order.setToolTip(words)
                 self.order.setAccessibleName(words)
 
@@ -119,7 +124,7 @@ class QueuePanel(QWidget):
         self._narrowed_words.setText(words)
         self.filter.setCheckable(True)
         self.filter.setChecked(not filters.is_empty)
-        self.filter.setToolTip(f"Filter: {words}" if words else "Filter")
+        self.filter.setToolTip(tr("Filter: {words}", words=words) if words else tr("Filter"))
         self.filter.setAccessibleName(self.filter.toolTip())
 
     def clear_search(self) -> None:
@@ -155,7 +160,7 @@ class QueuePanel(QWidget):
 
     def _make_order_menu(self) -> None:
         for key, words in ORDERS:
-            action = self._order_menu.addAction(words)
+            action = self._order_menu.addAction(tr(words))
             action.setCheckable(True)
             action.setChecked(key == "due")
             action.setData(key)
@@ -204,13 +209,13 @@ class QueuePanel(QWidget):
         self._narrowed = QWidget()
         self._narrowed_words = Label("", "meta", "text2")
         self._narrowed_words.setWordWrap(True)
-        self._narrowed_clear = link_button("Clear", small=True, tip="Show everybody again")
+        self._narrowed_clear = link_button(tr("Clear"), small=True, tip=tr("Show everybody again"))
         self._narrowed_row = QHBoxLayout(self._narrowed)
         self._narrowed_row.addWidget(self._narrowed_words, 1)
         self._narrowed_row.addWidget(self._narrowed_clear)
         self._narrowed.hide()
         empty = QWidget()
-        self._empty_title = Label("Nothing here", "name")
+        self._empty_title = Label(tr("Nothing here"), "name")
         self._empty_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty_title.setWordWrap(True)
         self._empty_line = Label("", "body", "text2")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from ui import theme
 from ui.queue.delegate import CardDelegate
 from ui.queue.model import QueueModel
+from ui.texts import tr
 
 _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -28,7 +29,7 @@ class QueueView(QTableView):
     def __init__(self, model: QueueModel, parent: QWidget | None = None, *, language: str = "en") -> None:
         super().__init__(parent)
         self.setObjectName("queueView")
-        self.setAccessibleName("Reviews")
+        self.setAccessibleName(tr("Reviews"))
         self.focus_by_keyboard = False
         self._place = -1
         self._chosen: int | None = None

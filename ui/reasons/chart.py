@@ -11,8 +11,9 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from store.reason_figures import ChangeMade
-from ui import formatting, theme
+from ui import formatting, texts, theme
 from ui import reason_words as wording
+from ui.texts import plural, tr
 from ui.widgets.chart import Chart, Mark
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -47,16 +48,16 @@ class ReasonChart(Chart):
     ) -> None:  # fmt: skip
         """`weeks` are the counts, oldest first, of the spans of seven days that end with `until`; `reviews` those counted."""
         self._bars = _Bars(tuple(weeks), until, zone, tuple(changes), tuple(reviews))
-        self._tell(f"Complaints per week that name {name}")
+        self._tell(tr("Complaints per week that name {name}", name=name))
 
     def table(self) -> list[tuple[str, ...]]:
         bars = self._bars
         rows = [(self._week(place), str(number)) for place, number in enumerate(bars.weeks)]
         changes = [
-            (f"Changed on {formatting.short_day(made.change.at, bars.zone)}: {made.change.text}", wording.effect_words(made.effect))
+            (tr("Changed on {date}: {text}", date=formatting.short_day(made.change.at, bars.zone), text=made.change.text), wording.effect_words(made.effect))
             for made in bars.changes
         ]  # fmt: skip
-        return [("Week from", "Complaints"), *rows, *changes]
+        return [(tr("Week from"), tr("Complaints")), *rows, *changes]
 
     def _week(self, place: int) -> str:
         return formatting.short_day(self._bars.begins(place), self._bars.zone)
@@ -85,13 +86,18 @@ class ReasonChart(Chart):
                     painter.setFont(theme.font("axis"))
                     painter.setPen(theme.colour("text3"))
                     at = QRectF(bar.center().x() - px(24), area.bottom() + px(6), px(48), px(16))
-                    painter.drawText(at, _CENTRE, formatting.short_day(began, bars.zone).split(" ")[1])
-            words = f"Week from {self._week(place)}: {formatting.count(number, 'complaint')}"
+                    painter.drawText(at, _CENTRE, self._month(began))
+            words = plural(
+                "Week from {date}: {n} complaint", "Week from {date}: {n} complaints", number, date=self._week(place)
+            )
             column = QRectF(area.left() + place * step, px(24), step, area.bottom() - px(24))
             marks.append(Mark(column, words, bars.reviews[place] if place < len(bars.reviews) else ()))
         painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), theme.colour("edge"))
         self._paint_changes(painter, area)
         return marks
+
+    def _month(self, moment: datetime) -> str:
+        return texts.voice().short_months[moment.astimezone(formatting.zone_of(self._bars.zone)).month - 1]
 
     def _paint_grid(self, painter: QPainter, area: QRectF, highest: int) -> None:
         painter.setFont(theme.font("axis"))
@@ -136,9 +142,9 @@ class ReasonChart(Chart):
     def _paint_average(self, painter: QPainter, area: QRectF, made: ChangeMade) -> None:
         px, highest = theme.px, max(2, *self._bars.weeks)
         x = self._x(area, made.change.at)
-        for rate, left, right, words in (
-            (made.effect.before, area.left(), x, "a week before"),
-            (made.effect.after, x, area.right(), "a week since"),
+        for rate, left, right, words, at_left in (
+            (made.effect.before, area.left(), x, tr("{rate} a week before"), True),
+            (made.effect.after, x, area.right(), tr("{rate} a week since"), False),
         ):
             if rate is None:
                 continue
@@ -146,9 +152,8 @@ class ReasonChart(Chart):
             painter.setPen(QPen(theme.colour("c2"), 1.5, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(left, y), QPointF(right, y))
             painter.setFont(theme.font("section"))
-            label = f"{wording.rate(rate)} {words}"
+            label = words.format(rate=wording.rate(rate))
             wide = painter.fontMetrics().horizontalAdvance(label)
-            at_left = words.endswith("before")
             start = left + px(4) if at_left else right - wide - px(2)
             # Above the bars that it would cover, with a thin line down to what it names.
             above = min(y, self._top_of_bars(area, start, start + wide))

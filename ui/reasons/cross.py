@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from store.rules.cross_table import CaseFacts, CrossTable, Fact, cross_table
 from ui import formatting, theme
 from ui.lettering import give_ground, named, wrapping_label
+from ui.texts import mark, plural, tr
 from ui.widgets import Label
 from ui.widgets.chart import Chart, ChartFrame, Mark
 from ui.widgets.choice import Choice
@@ -24,19 +25,20 @@ _ROW, _HEAD = 34, 40
 #: The strongest tint of a cell, of 255.
 _FULL = 90
 ROWS = (
-    (Fact.CHANNEL, "By channel"),
-    (Fact.PRIOR_CHANNEL, "By channel tried before"),
-    (Fact.PRODUCT, "By product"),
-    (Fact.WHO, "By who they are"),
+    (Fact.CHANNEL, mark("By channel")),
+    (Fact.PRIOR_CHANNEL, mark("By channel tried before")),
+    (Fact.PRODUCT, mark("By product")),
+    (Fact.WHO, mark("By who they are")),
 )
 COLUMNS = (
-    (Fact.NATURE, "Reasons"),
-    (Fact.PRODUCT, "Products"),
-    (Fact.PRIOR_CHANNEL, "Channels tried before"),
-    (Fact.WHO, "Who they are"),
+    (Fact.NATURE, mark("Reasons")),
+    (Fact.PRODUCT, mark("Products")),
+    (Fact.PRIOR_CHANNEL, mark("Channels tried before")),
+    (Fact.WHO, mark("Who they are")),
 )
-UNSAID = "not noted"
-REST = "others"
+UNSAID = mark("not noted")
+REST = mark("others")
+EVERY = mark("all", "column: all of a row")
 
 
 class CrossChart(Chart):
@@ -47,22 +49,22 @@ class CrossChart(Chart):
     def show_table(self, table: CrossTable) -> None:
         self._table = table
         self._height = _HEAD + _ROW * max(1, len(table.rows))
-        self._tell("Complaints by two of their facts")
+        self._tell(tr("Complaints by two of their facts"))
 
     def _columns(self) -> list[str]:
-        rest = [REST] if any(row.rest for row in self._table.rows) else []
-        unsaid = [UNSAID] if any(row.unsaid for row in self._table.rows) else []
-        return [*self._table.columns, *rest, *unsaid, "all"]
+        rest = [tr(REST)] if any(row.rest for row in self._table.rows) else []
+        unsaid = [tr(UNSAID)] if any(row.unsaid for row in self._table.rows) else []
+        return [*self._table.columns, *rest, *unsaid, tr(EVERY, "column: all of a row")]
 
     def _cells(self) -> list[tuple[str, list[tuple[int, ...]]]]:
         columns = self._columns()
         return [
             (
-                row.name or UNSAID,
+                row.name or tr(UNSAID),
                 [
                     *row.cells,
-                    *([row.rest] if REST in columns[len(row.cells) :] else []),
-                    *([row.unsaid] if UNSAID in columns[len(row.cells) :] else []),
+                    *([row.rest] if tr(REST) in columns[len(row.cells) :] else []),
+                    *([row.unsaid] if tr(UNSAID) in columns[len(row.cells) :] else []),
                     row.every,
                 ],
             )
@@ -94,14 +96,26 @@ class CrossChart(Chart):
             whole = max(1, len(cells[-1]))
             for place, (column, cell) in enumerate(zip(columns, cells, strict=True)):
                 area = QRectF(label + place * step + 1, top + 2, step - 2, px(_ROW) - 3)
-                if cell and column != "all":
+                if cell and place < len(columns) - 1:
                     tint = theme.colour("c1")
                     tint.setAlpha(round(_FULL * len(cell) / whole))
                     painter.fillRect(area, tint)
-                painter.setFont(theme.font("name" if column == "all" else "body"))
+                painter.setFont(theme.font("name" if place == len(columns) - 1 else "body"))
                 painter.setPen(theme.colour("text" if cell else "text3"))
-                painter.drawText(area, _CENTRE, f"{len(cell):,}" if cell else "–")
-                marks.append(Mark(area, f"{name}, {column}: {formatting.count(len(cell), 'complaint')}", cell))
+                painter.drawText(area, _CENTRE, formatting.figure(len(cell)) if cell else "–")
+                marks.append(
+                    Mark(
+                        area,
+                        plural(
+                            "{row}, {column}: {n} complaint",
+                            "{row}, {column}: {n} complaints",
+                            len(cell),
+                            row=name,
+                            column=column,
+                        ),
+                        cell,
+                    )
+                )
         return marks
 
     @staticmethod
@@ -120,14 +134,14 @@ class CrossPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "channelsPage", "Which channels send which complaints")
+        named(self, "channelsPage", tr("Which channels send which complaints"))
         give_ground(self, "paper")
         self._cases: tuple[CaseFacts, ...] = ()
         self._facts: dict[str, Fact] = {"rows": Fact.CHANNEL, "columns": Fact.NATURE}
         self.chart = CrossChart()
         self.chart.reviews_wanted.connect(self.reviews_wanted)
-        self._frame = ChartFrame(self.chart, "which channels send which complaints")
-        self._rows, self._columns = Choice("", "Rows", self), Choice("", "Columns", self)
+        self._frame = ChartFrame(self.chart, tr("which channels send which complaints"))
+        self._rows, self._columns = Choice("", tr("Rows"), self), Choice("", tr("Columns"), self)
         self._rows.chosen.connect(lambda fact: self._choose("rows", fact))
         self._columns.chosen.connect(lambda fact: self._choose("columns", fact))
         self._advice = wrapping_label("", "meta", "text3")
@@ -144,7 +158,7 @@ class CrossPage(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(px(8))
         choices.addWidget(self._rows.button)
-        choices.addWidget(Label("across", "body", "text3"))
+        choices.addWidget(Label(tr("across", "rows across columns"), "body", "text3"))
         choices.addWidget(self._columns.button)
         choices.addStretch(1)
         column.addLayout(choices)
@@ -173,17 +187,24 @@ class CrossPage(QWidget):
 
     def _show(self) -> None:
         rows, columns = self._facts["rows"], self._facts["columns"]
-        self._rows.show_choices(ROWS, rows)
-        self._columns.show_choices(COLUMNS, columns)
+        self._rows.show_choices([(fact, tr(words)) for fact, words in ROWS], rows)
+        self._columns.show_choices([(fact, tr(words)) for fact, words in COLUMNS], columns)
         self.chart.show_table(cross_table(self._cases, rows, columns))
-        number = formatting.count(len(self._cases), "complaint")
         self._frame.show_words(
-            _finding(self._cases, rows, columns), f"{number}; one may name several reasons and counts in each column"
+            _finding(self._cases, rows, columns),
+            plural(
+                "{n} complaint; one may name several reasons and counts in each column",
+                "{n} complaints; one may name several reasons and counts in each column",
+                len(self._cases),
+            ),
         )
         unsaid = sum(not one.values(rows) or not one.values(columns) for one in self._cases)
         self._advice.setText(
-            f"For {formatting.count(unsaid, 'complaint')} one of the two is not noted: press D at a complaint for its "
-            "facts, T for its reasons."
+            plural(
+                "For {n} complaint one of the two is not noted: press D at a complaint for its facts, T for its reasons.",
+                "For {n} complaints one of the two is not noted: press D at a complaint for its facts, T for its reasons.",
+                unsaid,
+            )
             if unsaid
             else ""
         )
@@ -199,8 +220,14 @@ def _finding(cases: Sequence[CaseFacts], rows: Fact, columns: Fact) -> str:
         for column, cell in zip(table.columns, row.cells, strict=True)
     ]
     if not cells or max(cells)[0] == 0:
-        return "Which channels send which complaints"
+        return tr("Which channels send which complaints")
     number, row, column = max(cells, key=lambda cell: cell[0])
     if number < 2 or len(cases) < 10:
-        return "Too few complaints to tell a pattern"
-    return f"Most often: {formatting.isolated(column)} at {formatting.isolated(row)}, {number:,} times"
+        return tr("Too few complaints to tell a pattern")
+    return plural(
+        "Most often: {column} at {row}, {n} time",
+        "Most often: {column} at {row}, {n} times",
+        number,
+        column=formatting.isolated(column),
+        row=formatting.isolated(row),
+    )

@@ -13,6 +13,7 @@ from ui import reason_words as wording
 from ui.lettering import give_ground, named, wrapping_label
 from ui.overlay_bar import OverlayBar
 from ui.reasons.chart import ReasonChart
+from ui.texts import plural, tr
 from ui.widgets import Hairline, IconButton, Label, Paragraph, Stars, link_button, primary_button
 from ui.widgets.chart import ChartFrame
 from ui.widgets.labels import ElidedLabel
@@ -36,11 +37,11 @@ class ReasonDetail(QWidget):
         self._name = Label("", "title")
         self._name.setWordWrap(True)
         self._about = wrapping_label("")
-        self.change_button = primary_button("We changed something", "diamond-plus")
-        named(self.change_button, "changedButton", "We changed something about this reason")
+        self.change_button = primary_button(tr("We changed something"), "diamond-plus")
+        named(self.change_button, "changedButton", tr("We changed something about this reason"))
         self.change_button.clicked.connect(self.change_wanted)
         self.chart = ReasonChart()
-        self._frame = ChartFrame(self.chart, "how often it was named")
+        self._frame = ChartFrame(self.chart, tr("how often it was named"))
         self._changes, self._quotes = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         theme.watcher.theme_changed.connect(self._show_again)
@@ -92,8 +93,10 @@ class ReasonDetail(QWidget):
         self._about.setText(wording.about(one))
         told = any(made.effect.before is not None for made in one.changes)
         self._frame.show_words(
-            f"Complaints per week that name {formatting.isolated(one.name)}",
-            "Dashed: the average before and after the change" if told else "By the week in which they were written",
+            tr("Complaints per week that name {name}", name=formatting.isolated(one.name)),
+            tr("Dashed: the average before and after the change")
+            if told
+            else tr("By the week in which they were written"),
         )
         self.chart.show_weeks(
             one.figures.weeks, until=one.until, zone=one.timezone, changes=one.changes, name=one.name,
@@ -108,10 +111,12 @@ class ReasonDetail(QWidget):
 
     def _show_changes(self, one: ReasonReport) -> None:
         _empty(self._changes)
-        self._changes.addWidget(Label("What we changed", "name"))
+        self._changes.addWidget(Label(tr("What we changed"), "name"))
         self._changes.addSpacing(theme.px(8))
         if not one.changes:
-            advice = "Nothing noted yet. Once you change something, note it here: Heard then tells whether it helped."
+            advice = tr(
+                "Nothing noted yet. Once you change something, note it here: Heard then tells whether it helped."
+            )
             self._changes.addWidget(wrapping_label(advice, tone="text3"))
         for made in one.changes:
             self._changes.addWidget(Hairline())
@@ -123,10 +128,14 @@ class ReasonDetail(QWidget):
             row = QHBoxLayout()
             row.setContentsMargins(0, theme.px(10), 0, 0)
             row.setSpacing(theme.px(6))
-            people = formatting.count(one.figures.count, "person", "people")
-            row.addWidget(Label(f"Tell the {people} who said this?", "meta", "text3"))
-            show = link_button("Show them", small=True)
-            named(show, "showPeopleButton", f"Show the {people} who named {one.name}")
+            number = one.figures.count
+            asks = plural("Tell the {n} person who said this?", "Tell the {n} people who said this?", number)
+            row.addWidget(Label(asks, "meta", "text3"))
+            show = link_button(tr("Show them"), small=True)
+            shows = plural(
+                "Show the {n} person who named {name}", "Show the {n} people who named {name}", number, name=one.name
+            )
+            named(show, "showPeopleButton", shows)
             show.clicked.connect(lambda: self.people_wanted.emit(one.id))
             row.addWidget(show)
             row.addStretch(1)
@@ -148,10 +157,10 @@ class ReasonDetail(QWidget):
         icon, role = wording.SIGNS[made.effect.trend]
         line.addWidget(_icon(icon, role, 14, self.devicePixelRatioF()))
         line.addWidget(Label(wording.effect_words(made.effect), "metastrong", role))
-        more = IconButton("more", f"About the change: {made.change.text}", size=14)
+        more = IconButton("more", tr("About the change: {text}", text=made.change.text), size=14)
         more.setProperty("kind", "small")
         menu = QMenu(more)
-        menu.addAction("Take it off the list").triggered.connect(
+        menu.addAction(tr("Take it off the list")).triggered.connect(
             lambda _checked=False, which=made.change.id: self.change_dropped.emit(which)
         )
         more.setMenu(menu)
@@ -160,10 +169,10 @@ class ReasonDetail(QWidget):
 
     def _show_quotes(self, one: ReasonReport) -> None:
         _empty(self._quotes)
-        self._quotes.addWidget(Label("In their words", "name"))
+        self._quotes.addWidget(Label(tr("In their words"), "name"))
         self._quotes.addSpacing(theme.px(10))
         if not one.quotes:
-            self._quotes.addWidget(wrapping_label("Nobody named it in this time.", tone="text3"))
+            self._quotes.addWidget(wrapping_label(tr("Nobody named it in this time."), tone="text3"))
         for quote in one.quotes:
             self._quotes.addWidget(self._quote(one, quote))
             self._quotes.addSpacing(theme.px(16))
@@ -188,9 +197,9 @@ class ReasonDetail(QWidget):
         stars.show_rating(quote.rating)
         who.addWidget(stars)
         day = formatting.short_day(quote.opened_at, one.timezone, now=one.until)
-        author = quote.author or "Somebody"
+        author = quote.author or tr("Somebody")
         opens = link_button(f"{formatting.isolated(author)} · {day}".replace("&", "&&"), small=True)
-        opens.setAccessibleName(f"Open the review by {author}, {day}")
+        opens.setAccessibleName(tr("Open the review by {author}, {day}", author=author, day=day))
         opens.clicked.connect(lambda: self.review_wanted.emit(quote.review_id))
         who.addWidget(opens)
         who.addStretch(1)

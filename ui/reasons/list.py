@@ -20,6 +20,7 @@ from store.reason_figures import ReasonReport
 from ui import icons, theme
 from ui import reason_words as wording
 from ui.overlay_bar import OverlayBar
+from ui.texts import tr, whole
 from ui.widgets.bars import paint_spark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -135,7 +136,7 @@ class ReasonDelegate(QStyledItemDelegate):
         paint_spark(painter, spark, one.figures.weeks, highest=model.highest)
         painter.setFont(theme.font("name"))
         painter.setPen(theme.colour("text"))
-        painter.drawText(box(card.width() - px(COUNT + 12), 0, px(COUNT), card.height()), end, f"{one.figures.count:,}")
+        painter.drawText(box(card.width() - px(COUNT + 12), 0, px(COUNT), card.height()), end, whole(one.figures.count))
 
 
 class ReasonList(QListView):
@@ -147,7 +148,7 @@ class ReasonList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reasonList")
-        self.setAccessibleName("Reasons, the most named first")
+        self.setAccessibleName(tr("Reasons, the most named first"))
         self.reasons = ReasonsModel(self)
         self.setModel(self.reasons)
         self._delegate = ReasonDelegate(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from ui import theme
 from ui.dialogs.popover import Popover
 from ui.lettering import named, wrapping_label
+from ui.texts import tr
 from ui.widgets import Label, primary_button, quiet_button
 
 
@@ -36,7 +37,7 @@ class _Question(Popover):
         self._layout.addWidget(self.field)
         self._row = QHBoxLayout()
         self._row.addStretch(1)
-        cancel = quiet_button("Cancel")
+        cancel = quiet_button(tr("Cancel"))
         cancel.clicked.connect(self.close_softly)
         self._confirm = primary_button(confirm)
         named(self._confirm, "reasonConfirmButton")
@@ -55,7 +56,7 @@ class _Question(Popover):
     def _weigh(self) -> None:
         enough = bool(self.field.text().strip())
         self._confirm.setEnabled(enough)
-        self._confirm.setToolTip("" if enough else "A few words first.")
+        self._confirm.setToolTip("" if enough else tr("A few words first."))
 
     def _answer(self) -> None:
         if self._confirm.isEnabled():
@@ -79,21 +80,25 @@ class ChangeQuestion(_Question):
 
     def __init__(self, reason: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(
-            "What did you change?",
-            f"It stands beside “{reason}” from now on, with how often that was named before and after.",
-            "In a few words",
-            "A second soup warmer",
-            "Keep it",
+            tr("What did you change?"),
+            tr(
+                "It stands beside “{reason}” from now on, with how often that was named before and after.",
+                reason=reason,
+            ),
+            tr("In a few words"),
+            tr("A second soup warmer"),
+            tr("Keep it"),
             parent,
         )
         self.setObjectName("changeQuestion")
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
-        named(self.day, "changeDayField", "Since when")
+        named(self.day, "changeDayField", tr("Since when"))
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMM yyyy")
+        # The order of a date is the language's: "18 Nov 2026", "18. Nov. 2026".
+        self.day.setDisplayFormat(tr("d MMM yyyy", "format of a date for Qt: d, MMM and yyyy stay as they are"))
         place = self._layout.indexOf(self.field) + 1
-        self._layout.insertWidget(place, Label("Since when", "meta", "text3"))
+        self._layout.insertWidget(place, Label(tr("Since when"), "meta", "text3"))
         self._layout.insertWidget(place + 1, self.day)
 
     def _tell(self, words: str) -> None:
@@ -108,7 +113,12 @@ class NameQuestion(_Question):
 
     def __init__(self, title: str, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(
-            title, "", "As a customer would say it", "slow delivery", "Rename" if name else "Add it", parent
+            title,
+            "",
+            tr("As a customer would say it"),
+            tr("slow delivery"),
+            tr("Rename") if name else tr("Add it"),
+            parent,
         )
         self.setObjectName("nameQuestion")
         self.field.setText(name)

@@ -21,11 +21,12 @@ from ui.reasons.cross import CrossPage
 from ui.reasons.detail import ReasonDetail
 from ui.reasons.list import COUNT, SPARK, ReasonList
 from ui.reasons.questions import ChangeQuestion, NameQuestion
+from ui.texts import mark, plural, tr
 from ui.widgets import Hairline, Label, SegmentedControl, link_button, plain_button
 from ui.widgets.choice import Choice
 
 #: Lengths of time to choose from, in weeks.
-SPANS = ((13, "Last 13 weeks"), (26, "Last 26 weeks"), (52, "Last 52 weeks"))
+SPANS = ((13, mark("Last 13 weeks")), (26, mark("Last 26 weeks")), (52, mark("Last 52 weeks")))
 LIST_WIDTH = 404
 
 
@@ -46,7 +47,7 @@ class ReasonsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "reasonsView", "Reasons")
+        named(self, "reasonsView", tr("Reasons"))
         give_ground(self, "paper")
         self._reasons: tuple[ReasonReport, ...] = ()
         self._brand: int | None = None
@@ -54,14 +55,16 @@ class ReasonsView(QWidget):
         self.list = ReasonList()
         self.detail = ReasonDetail()
         self.cross = CrossPage()
-        self._sides = SegmentedControl((("reasons", "Reasons"), ("channels", "Channels")), "What to look at")
+        self._sides = SegmentedControl(
+            (("reasons", tr("Reasons")), ("channels", tr("Channels"))), tr("What to look at")
+        )
         self._side = "reasons"
-        self._brands = Choice("All brands", "Brand", self)
-        self._span = Choice("", "Period", self)
-        self._digest = plain_button("Share a digest", "share", tip="Make a report of this period to share")
-        self._add = link_button("Add a reason")
+        self._brands = Choice(tr("All brands"), tr("Brand"), self)
+        self._span = Choice("", tr("Period"), self)
+        self._digest = plain_button(tr("Share a digest"), "share", tip=tr("Make a report of this period to share"))
+        self._add = link_button(tr("Add a reason"))
         icons.put(self._add, "plus", "ink", 14)
-        named(self._add, "addReasonButton", "Add a reason to the list")
+        named(self._add, "addReasonButton", tr("Add a reason to the list"))
         self._lay_out()
         self._sides.chosen.connect(self.show_side)
         self._sides.choose(self._side)
@@ -82,7 +85,7 @@ class ReasonsView(QWidget):
     def _lay_out(self) -> None:
         self._head = QWidget()
         self._row = QHBoxLayout(self._head)
-        self._row.addWidget(Label("Reasons", "page"))
+        self._row.addWidget(Label(tr("Reasons"), "page"))
         self._row.addSpacing(theme.px(8))
         self._row.addWidget(self._sides)
         self._row.addStretch(1)
@@ -98,7 +101,7 @@ class ReasonsView(QWidget):
         left.addWidget(self.list, 1)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._add)
-        self._foot.addWidget(Label("or right-click one to rename or merge it", "body", "text3"), 1)
+        self._foot.addWidget(Label(tr("or right-click one to rename or merge it"), "body", "text3"), 1)
         left.addLayout(self._foot)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
@@ -121,8 +124,8 @@ class ReasonsView(QWidget):
     def _make_empty(self) -> QWidget:
         empty = QWidget()
         column = QVBoxLayout(empty)
-        title = Label("No complaint has a reason yet", "name")
-        what = wrapping_label("Press T at a complaint and say why this customer would not come back.")
+        title = Label(tr("No complaint has a reason yet"), "name")
+        what = wrapping_label(tr("Press T at a complaint and say why this customer would not come back."))
         for label in (title, what):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
@@ -162,11 +165,11 @@ class ReasonsView(QWidget):
         self._brand = brand if brand is not None or len(brands) != 1 else brands[0][0]
         self._brands.show_choices(brands, brand)
         self._brands.button.setVisible(len(brands) > 1)
-        self._span.show_choices(SPANS, weeks)
+        self._span.show_choices([(one, tr(words)) for one, words in SPANS], weeks)
         self._headings.show_weeks(weeks)
         # A reason belongs to one brand's list, so a new one needs to know which.
         self._add.setEnabled(self._brand is not None)
-        self._add.setToolTip("" if self._brand is not None else "Choose a brand first: each has its own list")
+        self._add.setToolTip("" if self._brand is not None else tr("Choose a brand first: each has its own list"))
 
     def show_side(self, side: str) -> None:
         """`reasons`: the list with one of them in full; `channels`: which channels send which complaints."""
@@ -212,14 +215,14 @@ class ReasonsView(QWidget):
         question.open_below(self.detail.change_button, align_right=True)
 
     def _ask_new(self) -> None:
-        question = NameQuestion("Add a reason", parent=self)
+        question = NameQuestion(tr("Add a reason"), parent=self)
         brand = self._brand
         question.answered.connect(lambda words: self.reason_added.emit(brand, words))
         question.closed.connect(question.deleteLater)
         question.open_below(self._add)
 
     def _ask_name(self, one: ReasonReport) -> None:
-        question = NameQuestion(f"Rename “{one.name}”", one.name, parent=self)
+        question = NameQuestion(tr("Rename “{name}”", name=one.name), one.name, parent=self)
         question.answered.connect(lambda words: self.reason_renamed.emit(one.id, words))
         question.closed.connect(question.deleteLater)
         question.open_below(self._headings)
@@ -232,8 +235,8 @@ class ReasonsView(QWidget):
         one = next(reason for reason in self._reasons if reason.id == reason_id)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Rename…").triggered.connect(lambda: self._ask_name(one))
-        merge = menu.addMenu("Merge into")
+        menu.addAction(tr("Rename…")).triggered.connect(lambda: self._ask_name(one))
+        merge = menu.addMenu(tr("Merge into"))
         for other in self._reasons:
             if other.brand_id == one.brand_id and other.id != one.id:
                 merge.addAction(other.name.replace("&", "&&")).triggered.connect(
@@ -282,9 +285,9 @@ class _Headings(QWidget):
         left, right = start | Qt.AlignmentFlag.AlignLeft, start | Qt.AlignmentFlag.AlignRight
         width, height, top = self.width(), self.height(), px(4)
         for x, wide, words, at_end in (
-            (px(20), width - px(SPARK + COUNT + 40), "Why they would not come back", False),
-            (width - px(SPARK + COUNT + 24), px(SPARK + 10), f"{self._weeks} weeks", False),
-            (width - px(COUNT + 24), px(COUNT + 4), "Said by", True),
+            (px(20), width - px(SPARK + COUNT + 40), tr("Why they would not come back"), False),
+            (width - px(SPARK + COUNT + 24), px(SPARK + 10), plural("{n} week", "{n} weeks", self._weeks), False),
+            (width - px(COUNT + 24), px(COUNT + 4), tr("Said by"), True),
         ):
             place = width - x - wide if mirrored else x
             painter.drawText(place, top, wide, height - top, right if at_end != mirrored else left, words)

@@ -14,10 +14,14 @@ from store.records import Case
 from ui import theme
 from ui.dialogs.popover import Popover
 from ui.lettering import named, wrapping_label
+from ui.texts import mark, tr
 from ui.widgets import Label, primary_button, quiet_button
 
 #: Channels that are offered before an owner has written any.
-CHANNELS = ("none, as far as they say", "telephone", "e-mail", "in person", "chat", "social media")
+CHANNELS = (
+    mark("none, as far as they say"), mark("telephone"), mark("e-mail"), mark("in person"), mark("chat"),
+    mark("social media"),
+)  # fmt: skip
 
 
 def words_of_facts(case: Case | None) -> str:
@@ -36,27 +40,29 @@ class FactsQuestion(Popover):
     ) -> None:  # fmt: skip
         """`products` and `channels` were written for other cases; `suggested_product` is what the site itself names."""
         super().__init__(parent)
-        named(self, "factsQuestion", "Facts about this complaint")
+        named(self, "factsQuestion", tr("Facts about this complaint"))
         self.setFixedWidth(theme.px(340))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
         column.setSpacing(theme.px(4))
-        column.addWidget(Label("Facts about this complaint", "name"))
-        column.addWidget(wrapping_label("For you alone. They tell later which channel sends which complaints."))
-        self.product = self._field(column, "Product or service", case.product or suggested_product, products)
-        offered = tuple(dict.fromkeys((*channels, *CHANNELS)))
-        self.prior_channel = self._field(column, "Had they tried another channel before?", case.prior_channel, offered)
-        self.who = self._field(column, "Who are they?", case.who, ())
+        column.addWidget(Label(tr("Facts about this complaint"), "name"))
+        column.addWidget(wrapping_label(tr("For you alone. They tell later which channel sends which complaints.")))
+        self.product = self._field(column, tr("Product or service"), case.product or suggested_product, products)
+        offered = tuple(dict.fromkeys((*channels, *(tr(channel) for channel in CHANNELS))))
+        self.prior_channel = self._field(
+            column, tr("Had they tried another channel before?"), case.prior_channel, offered
+        )
+        self.who = self._field(column, tr("Who are they?"), case.who, ())
         named(self.product, "productField")
         named(self.prior_channel, "priorChannelField")
         named(self.who, "whoField")
-        self.who.setPlaceholderText("a regular, a first visit, a supplier …")
+        self.who.setPlaceholderText(tr("a regular, a first visit, a supplier …"))
         column.addSpacing(theme.px(6))
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel = quiet_button("Cancel")
+        cancel = quiet_button(tr("Cancel"))
         cancel.clicked.connect(self.close_softly)
-        keep = named(primary_button("Keep"), "keepFactsButton")
+        keep = named(primary_button(tr("Keep")), "keepFactsButton")
         keep.clicked.connect(self._answer)
         row.addWidget(cancel)
         row.addWidget(keep)

@@ -18,6 +18,7 @@ from ui import icons, theme
 from ui.flow import FlowLayout
 from ui.lettering import named
 from ui.review.case_facts import FactsQuestion, words_of_facts
+from ui.texts import tr
 from ui.widgets import link_button
 
 
@@ -43,7 +44,8 @@ class Pick(QPushButton):
         return self._value
 
     def _say(self) -> None:
-        self.setAccessibleName(f"{self._label}: {self._value or 'not chosen'}")
+        value = self._value or tr("not chosen")
+        self.setAccessibleName(f"{self._label}: {value}")
         self.setToolTip(self._value if len(self._value) > 40 else "")
 
     def _widths(self) -> tuple[int, int]:
@@ -53,7 +55,7 @@ class Pick(QPushButton):
         return label, from_value
 
     def _shown(self) -> str:
-        shown = self._value or "choose"
+        shown = self._value or tr("choose")
         return shown if len(shown) <= 40 else shown[:39] + "…"
 
     def sizeHint(self) -> QSize:
@@ -133,13 +135,13 @@ class CasePicks(QWidget):
         self._products: tuple[str, ...] = ()
         self._channels: tuple[str, ...] = ()
         self._sites_product = ""
-        self.wants = Pick("Wants", "wantsBox")
-        self.failing = Pick("Failing", "failingBox")
-        self.reasons = Pick("Reasons", "reasonsField")
+        self.wants = Pick(tr("Wants"), "wantsBox")
+        self.failing = Pick(tr("Failing"), "failingBox")
+        self.reasons = Pick(tr("Reasons"), "reasonsField")
         self.wants.clicked.connect(self.open_wants)
         self.failing.clicked.connect(self.open_failing)
         self.reasons.clicked.connect(self.open_reasons)
-        self.facts = Pick("Facts", "factsField")
+        self.facts = Pick(tr("Facts"), "factsField")
         self.facts.clicked.connect(self.open_facts)
         self.take = [link_button("") for _place in range(MOST)]
         row = FlowLayout(self, spacing=theme.px(6))
@@ -164,8 +166,8 @@ class CasePicks(QWidget):
         self._suggested = tuple(suggested)
         self._show_suggestions()
         self.facts.set_value(words_of_facts(case))
-        self.wants.set_value(case.wants if case else "")
-        self.failing.set_value(case.failing if case else "")
+        self.wants.set_value(tr(case.wants) if case and case.wants else "")
+        self.failing.set_value(tr(case.failing) if case and case.failing else "")
         self.reasons.set_value(", ".join(case.reasons) if case else "")
 
     def _show_suggestions(self) -> None:
@@ -176,8 +178,13 @@ class CasePicks(QWidget):
                 one = self._suggested[place]
                 words = ", ".join(f"“{word}”" for word in one.because)
                 button.setText(f"{one.reason}?".replace("&", "&&"))
-                button.setAccessibleName(f"Take the suggested reason: {one.reason}")
-                button.setToolTip(f"Suggested by {words}" + (" (Y takes it)" if place == 0 else ""))
+                button.setAccessibleName(tr("Take the suggested reason: {reason}", reason=one.reason))
+                tip = (
+                    tr("Suggested by {words} (Y takes it)", words=words)
+                    if place == 0
+                    else tr("Suggested by {words}", words=words)
+                )
+                button.setToolTip(tip)
 
     def take_suggestion(self, place: int = 0) -> None:
         """Give the complaint a reason that its words suggest."""
@@ -205,13 +212,13 @@ class CasePicks(QWidget):
     def _open_choice(self, pick: Pick, values: Sequence[str], emit) -> None:
         menu = self._menu(pick)
         for value in values:
-            action = menu.addAction(value)
+            action = menu.addAction(tr(value))
             action.setCheckable(True)
-            action.setChecked(value == pick.value())
+            action.setChecked(tr(value) == pick.value())
             action.triggered.connect(lambda _checked=False, value=value: emit(value))
         if pick.value():
             menu.addSeparator()
-            menu.addAction("Not decided yet").triggered.connect(lambda: emit(""))
+            menu.addAction(tr("Not decided yet")).triggered.connect(lambda: emit(""))
         self._pop(menu, pick)
 
     def open_reasons(self) -> None:
@@ -231,8 +238,8 @@ class CasePicks(QWidget):
             menu.addSeparator()
         field = NewReasonField()
         field.setObjectName("newReasonField")
-        field.setPlaceholderText("A new reason, in a few words")
-        field.setAccessibleName("A new reason")
+        field.setPlaceholderText(tr("A new reason, in a few words"))
+        field.setAccessibleName(tr("A new reason"))
         field.setMaxLength(60)
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(field)

@@ -20,6 +20,7 @@ from ui import formatting, icons, theme
 from ui.lettering import wrapping_label
 from ui.review import wording
 from ui.review.view import ShortReview
+from ui.texts import tr
 from ui.voices import ReadVoice, TextMark, Underline
 from ui.widgets import Label, Stars, link_button
 from ui.widgets.labels import ElidedLabel
@@ -149,12 +150,12 @@ def history_body(review: Review, revisions: Sequence[Revision], zone: str, now: 
     for revision, (rating, title, text) in reversed(list(zip(ordered, following, strict=True))):
         pair = QHBoxLayout()
         pair.setSpacing(theme.px(16))
-        until = wording.on_day(revision.seen_until, zone, now)
+        until = tr("Until {date}", date=wording.that_day(revision.seen_until, zone, now))
         is_last = revision is ordered[-1]
         old, new = _whole(revision.title, revision.text), _whole(title, text)
         went, came = differences(old, new)
-        pair.addWidget(_version(f"Until {until.removeprefix('on ')}", revision.rating, old, went), 1)
-        pair.addWidget(_version("Now" if is_last else "After that", rating, new, came), 1)
+        pair.addWidget(_version(until, revision.rating, old, went), 1)
+        pair.addWidget(_version(tr("Now") if is_last else tr("After that"), rating, new, came), 1)
         column.addLayout(pair)
     return body
 
@@ -206,8 +207,10 @@ class OtherReviews(QWidget):
             row.addWidget(words, 1)
             when = formatting.day(other.created_at, zone, now=now) if other.created_at else ""
             row.addWidget(Label(" · ".join(p for p in (other.source, when) if p), "meta", "text3"))
-            show = link_button("Show", small=True)
-            show.setAccessibleName(f"Show the review of {when or 'an unknown day'}")
+            show = link_button(tr("Show"), small=True)
+            show.setAccessibleName(
+                tr("Show the review of {when}", when=when) if when else tr("Show the review of an unknown day")
+            )
             show.clicked.connect(lambda _checked=False, which=other.review_id: self.review_wanted.emit(which))
             row.addWidget(show)
             column.addLayout(row)

@@ -16,6 +16,7 @@ from ui.dialogs.snooze import DatePopover, SnoozePopover
 from ui.dialogs.why import WhyPopover, aside_popover, decline_popover, note_popover, private_popover
 from ui.lettering import MenuRow, named
 from ui.review.view import LetterView
+from ui.texts import tr
 from ui.widgets import Hairline, IconButton, Label, quiet_button
 
 #: Widths below which the rarer buttons, then all but Done, show their icon alone.
@@ -28,14 +29,14 @@ class OutcomePopover(Popover):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outcomePopover")
-        self.setAccessibleName("How did it end?")
+        self.setAccessibleName(tr("How did it end?"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
         layout.setSpacing(0)
-        self.heard = MenuRow("Heard: nothing is left to do")
-        self.private = MenuRow("Answered in private…")
-        self.decline = MenuRow("Decline, with a reason…")
-        self.aside = MenuRow("Set aside…", "no complaint")
+        self.heard = MenuRow(tr("Heard: nothing is left to do"))
+        self.private = MenuRow(tr("Answered in private…"))
+        self.decline = MenuRow(tr("Decline, with a reason…"))
+        self.aside = MenuRow(tr("Set aside…"), tr("no complaint"))
         named(self.heard, "heardButton")
         named(self.private, "answeredInPrivateButton")
         named(self.decline, "declineButton")
@@ -82,22 +83,22 @@ class PaneHeader(QWidget):
         super().__init__(parent)
         self._view: LetterView | None = None
         self.setFixedHeight(theme.px(theme.HEADER))
-        self.done = quiet_button("Done", "check-circle", tip="How did it end? (E)")
-        self.snooze = quiet_button("Snooze", "clock", tip="Come back to it later (B)")
-        self.follow_up = quiet_button("Follow up", "calendar-plus", tip="A date to come back to them (F)")
-        self.open = quiet_button("Open", "external", tip="Open the page at the site (O)")
+        self.done = quiet_button(tr("Done"), "check-circle", tip=tr("How did it end? (E)"))
+        self.snooze = quiet_button(tr("Snooze"), "clock", tip=tr("Come back to it later (B)"))
+        self.follow_up = quiet_button(tr("Follow up"), "calendar-plus", tip=tr("A date to come back to them (F)"))
+        self.open = quiet_button(tr("Open"), "external", tip=tr("Open the page at the site (O)"))
         self.position = Label("", "body", "text2")
-        self.previous = IconButton("chevron-up", "Previous (K)")
-        self.next = IconButton("chevron-down", "Next (J)")
-        self.more = IconButton("more", "More")
+        self.previous = IconButton("chevron-up", tr("Previous (K)"))
+        self.next = IconButton("chevron-down", tr("Next (J)"))
+        self.more = IconButton("more", tr("More"))
         for button, name, says in (
-            (self.done, "doneButton", "Done"),
-            (self.snooze, "snoozeButton", "Snooze"),
-            (self.follow_up, "followUpButton", "Follow up"),
-            (self.open, "openButton", "Open at the site"),
-            (self.previous, "previousButton", "Previous review"),
-            (self.next, "nextButton", "Next review"),
-            (self.more, "moreButton", "More"),
+            (self.done, "doneButton", tr("Done")),
+            (self.snooze, "snoozeButton", tr("Snooze")),
+            (self.follow_up, "followUpButton", tr("Follow up")),
+            (self.open, "openButton", tr("Open at the site")),
+            (self.previous, "previousButton", tr("Previous review")),
+            (self.next, "nextButton", tr("Next review")),
+            (self.more, "moreButton", tr("More")),
         ):
             named(button, name, says)
         line = QWidget()
@@ -155,17 +156,21 @@ class PaneHeader(QWidget):
                     popover.ask_again()
         self._view = view
         self.position.setText(view.position)
-        self.position.setAccessibleName(f"Review {view.position}" if view.position else "")
+        self.position.setAccessibleName(tr("Review {position}", position=view.position) if view.position else "")
         self.previous.setEnabled(view.has_previous)
         self.next.setEnabled(view.has_next)
         self.open.setEnabled(bool(view.review.url))
-        self.open.setToolTip("Open the page at the site (O)" if view.review.url else "This source names no page.")
+        self.open.setToolTip(
+            tr("Open the page at the site (O)") if view.review.url else tr("This source names no page.")
+        )
         answered = any(reply.posted_at or reply.seen_at for reply in view.replies)
         self.outcome.heard.setVisible(answered or view.status in (Status.NO_COMPLAINT, Status.HEARD))
         self._snooze.show_choices(view.snooze_times)
         due = view.follow_up.due_at if view.follow_up else None
-        words = f"Follow up on {formatting.day(due, view.brand.timezone, now=view.now)} (F)" if due else None
-        self.follow_up.setToolTip(words or "A date to come back to them (F)")
+        words = tr("A date to come back to them (F)")
+        if due:
+            words = tr("Follow up on {date} (F)", date=formatting.day(due, view.brand.timezone, now=view.now))
+        self.follow_up.setToolTip(words)
 
     # --- questions, also reached by keys and by the palette ----------------------------------------------------------
 
@@ -194,7 +199,9 @@ class PaneHeader(QWidget):
         place = formatting.zone_of(view.brand.timezone)
         due = view.follow_up.due_at.astimezone(place).date() if view.follow_up else None
         today = view.now.astimezone(place).date()
-        calendar = DatePopover("Come back to them on", first=today, chosen=due, may_clear=due is not None, parent=self)
+        calendar = DatePopover(
+            tr("Come back to them on"), first=today, chosen=due, may_clear=due is not None, parent=self
+        )
         calendar.date_chosen.connect(self.follow_up_requested)
         calendar.closed.connect(calendar.deleteLater)
         calendar.open_below(self.follow_up)
@@ -203,13 +210,15 @@ class PaneHeader(QWidget):
         menu = QMenu(self.more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         starred = self._view is not None and self._view.case is not None and self._view.case.starred
-        menu.addAction("Take the star away\tS" if starred else "Star\tS").triggered.connect(self.star_toggled)
-        menu.addAction("Add a note…\tN").triggered.connect(self.ask_note)
+        menu.addAction((tr("Take the star away") if starred else tr("Star")) + "\tS").triggered.connect(
+            self.star_toggled
+        )
+        menu.addAction(tr("Add a note…") + "\tN").triggered.connect(self.ask_note)
         self._offer_won_back(menu)
         menu.addSeparator()
-        menu.addAction("Answered in private…").triggered.connect(self.ask_private)
-        menu.addAction("Decline, with a reason…").triggered.connect(self.ask_decline)
-        menu.addAction("Set aside…").triggered.connect(self.ask_aside)
+        menu.addAction(tr("Answered in private…")).triggered.connect(self.ask_private)
+        menu.addAction(tr("Decline, with a reason…")).triggered.connect(self.ask_decline)
+        menu.addAction(tr("Set aside…")).triggered.connect(self.ask_aside)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _offer_won_back(self, menu: QMenu) -> None:
@@ -217,9 +226,13 @@ class PaneHeader(QWidget):
         view = self._view
         if view is None or view.status is not Status.HEARD:
             return
-        inner = menu.addMenu("Won back?")
+        inner = menu.addMenu(tr("Won back?"))
         now = view.case.won_back if view.case else None
-        for value, words in ((None, "As the stars say"), (True, "Yes, they came back to us"), (False, "No")):
+        for value, words in (
+            (None, tr("As the stars say")),
+            (True, tr("Yes, they came back to us")),
+            (False, tr("No")),
+        ):
             action = inner.addAction(words)
             action.setCheckable(True)
             action.setChecked(now is value)

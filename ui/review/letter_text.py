@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from store.records import ComplaintPoint
 from ui import theme
 from ui.spans import Link, Utf16Map, links_in
+from ui.texts import tr
 from ui.voices import ReadVoice, TextMark, Underline
 from ui.widgets import paint
 
@@ -92,12 +93,12 @@ class LinkedVoice(ReadVoice):
             if place[0] == place[1]:
                 units = self.cursorForPosition(event.pos()).position()
                 place = (Utf16Map(self.words()).to_code_points(units),) * 2
-            marks = menu.addAction("A point of theirs, or none\tP")
+            marks = menu.addAction(tr("A point of theirs, or none") + "\tP")
             marks.triggered.connect(lambda: self.point_marked.emit(*place))
         if self._links:
             menu.addSeparator()
         for link in self._links[:10]:
-            opens = menu.addAction(f"Open {link.url[:60]}")
+            opens = menu.addAction(tr("Open {url}", url=link.url[:60]))
             opens.triggered.connect(lambda _checked=False, url=link.url: self.link_pressed.emit(url))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
@@ -114,7 +115,7 @@ class LetterText(QWidget):
         super().__init__(parent)
         self.voice = LinkedVoice(self)
         self.voice.setObjectName("reviewText")
-        self.voice.setAccessibleName("The review")
+        self.voice.setAccessibleName(tr("The review"))
         self.voice.link_pressed.connect(self.link_pressed)
         self.voice.takes_points = True
         self.voice.point_marked.connect(self.point_marked)
@@ -188,4 +189,9 @@ class LetterText(QWidget):
 
 
 def _points_in_words(points: Sequence[ComplaintPoint]) -> str:
-    return " ".join(f"Point {p.number}, {'answered' if p.answered else 'open'}: {p.text or 'unnamed'}." for p in points)
+    return " ".join(
+        tr("Point {number}, answered: {text}.", number=p.number, text=p.text or tr("unnamed"))
+        if p.answered
+        else tr("Point {number}, open: {text}.", number=p.number, text=p.text or tr("unnamed"))
+        for p in points
+    )

@@ -25,6 +25,7 @@ from ui.review.letter_text import FAR, NEAR, LetterText
 from ui.review.rating_question import RatingQuestion
 from ui.review.thread import ThreadView
 from ui.review.view import LetterView
+from ui.texts import plural, tr
 from ui.widgets import AgeGlyph, Banner, Label, Stars
 from ui.widgets.labels import ElidedLabel
 
@@ -56,23 +57,24 @@ class MetaLine(QWidget):
     def show_review(self, view: LetterView) -> None:
         review, now, zone = view.review, view.now, view.brand.timezone
         self.stars.show_rating(review.rating)
-        self.stars.setVisible(review.rating is not None)
-        author = review.author.strip() or "Somebody without a name"
+        self.stars.setVisible(review.rating is not None and not review.verdict)
+        author = review.author.strip() or tr("Somebody without a name")
         self.author.setText(author if len(author) <= 40 else author[:39] + "…")
         self.author.setToolTip(author if len(author) > 40 else "")
-        parts = [isolated(view.brand.name), isolated(view.source_name or view.source_kind)]
+        parts = [review.verdict] if review.verdict else []
+        parts += [isolated(view.brand.name), isolated(view.source_name or view.source_kind)]
         parts += [review.product] if review.product else []
         parts += [wording.written_on(review, zone, now)]
-        parts += ["private"] if review.audience is Audience.PRIVATE else []
+        parts += [tr("private")] if review.audience is Audience.PRIVATE else []
         if review.votes:
-            parts += [f"helpful to {review.votes:,}"]
+            parts += [plural("helpful to {n}", "helpful to {n}", review.votes)]
         self.place.setText("".join(f"{_DOT}{part}" for part in parts if part).removeprefix("\u2002"))
         self.age_glyph.setVisible(not view.closed)
         opened, due = review.opened_at, view.due_at
         if view.closed:
-            self.age_words.setText(str(view.status.value))
+            self.age_words.setText(wording.status_words(view.status))
             self.age_words.set_tone({Status.HEARD: "heard", Status.DECLINED: "decl"}.get(view.status, "text3"))
-            self.age_words.setAccessibleName(str(view.status.value))
+            self.age_words.setAccessibleName(wording.status_words(view.status))
             return
         state = formatting.age_state(opened, due, now)
         words = formatting.age_words(opened, due, now)
@@ -158,7 +160,7 @@ class ReviewPane(QWidget):
 
     def _build(self) -> None:
         self._card = QWidget()
-        named(self._card, "reviewCard", "Review")
+        named(self._card, "reviewCard", tr("Review"))
         give_ground(self._card, "paper")
         self._sides: list[QBoxLayout] = []
         letter = QVBoxLayout(self._card)
@@ -188,7 +190,7 @@ class ReviewPane(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.setAccessibleName("The letter")
+        self._scroll.setAccessibleName(tr("The letter"))
         self._scroll.setWidget(self._card)
         give_ground(self._scroll.viewport(), "paper")
         self._bar = OverlayBar(self._scroll, self._scroll)
@@ -262,12 +264,12 @@ class ReviewPane(QWidget):
         self.title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
         self.meta.show_review(view)
         self.gone.setVisible(review.gone_at is not None)
-        self.gone.show_words("Gone from the site.", wording.gone(review, zone, now))
+        self.gone.show_words(tr("Gone from the site."), wording.gone(review, zone, now))
         came_back = case is not None and case.reopened_at is not None and case.closed_at is None
         self.reopened.setVisible(bool(came_back and case.reopened_why))
         if came_back:
             when = wording.on_day(case.reopened_at, zone, now)
-            self.reopened.show_words("Came back", f"{when}: {case.reopened_why}")
+            self.reopened.show_words(tr("Came back"), f"{when}: {case.reopened_why}")
         self.text.show_text(review.text, view.points)
         self.text.setVisible(bool(review.text))
         self.rating_question.show_review(review, view.status)
@@ -285,7 +287,7 @@ class ReviewPane(QWidget):
         notes = case.notes if case else ()
         self.notes.setVisible(bool(notes))
         if notes:
-            self.notes.offer(formatting.count(len(notes), "note"), lambda: notes_body(notes, zone, now), notes)
+            self.notes.offer(plural("{n} note", "{n} notes", len(notes)), lambda: notes_body(notes, zone, now), notes)
         self.thread.show_thread(view.replies, view.said_after, view.appeared, author=review.author, zone=zone, now=now)
 
     def _other_rows(self, view: LetterView) -> QWidget:
@@ -336,7 +338,11 @@ class ReviewPane(QWidget):
 def _spoken(view: LetterView) -> str:
     """The whole card in one sentence, for ears."""
     review = view.review
-    parts = [review.author or "Somebody without a name", formatting.stars(review.rating), review.title]
+    parts = [
+        review.author or tr("Somebody without a name"),
+        review.verdict or formatting.stars(review.rating),
+        review.title,
+    ]
     parts += [] if view.closed else [formatting.spoken_age(review.opened_at, view.due_at, view.now)]
     parts += [view.brand.name, view.source_name]
     return ", ".join(part for part in parts if part)

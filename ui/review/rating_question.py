@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from store.records import Review, Status
-from ui import theme
+from ui import formatting, theme
 from ui.flow import FlowLayout
 from ui.lettering import named
 from ui.review import wording
+from ui.texts import tr
 from ui.widgets import Label, link_button, plain_button, quiet_button
 
 
@@ -22,28 +23,29 @@ class RatingQuestion(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "ratingQuestion", "How many stars?")
+        named(self, "ratingQuestion", tr("How many stars?"))
         self._guess = QWidget()
         guess_row = QHBoxLayout(self._guess)
         guess_row.setContentsMargins(0, 0, 0, theme.px(8))
         guess_row.setSpacing(theme.px(8))
         self._sentence = Label("", "body", "text2")
         guess_row.addWidget(self._sentence)
-        self._right = link_button("Yes")
-        self._right.setAccessibleName("Yes, the stars are right")
-        self._wrong = link_button("Correct it")
+        self._right = link_button(tr("Yes"))
+        self._right.setAccessibleName(tr("Yes, the stars are right"))
+        self._wrong = link_button(tr("Correct it"))
         guess_row.addWidget(self._right)
         guess_row.addWidget(self._wrong)
         guess_row.addStretch(1)
         self._stars = QWidget()
         stars_row = FlowLayout(self._stars, spacing=theme.px(6))
-        stars_row.addWidget(Label("How would they rate you?", "body", "text2"))
+        stars_row.addWidget(Label(tr("How would they rate you?"), "body", "text2"))
         for stars in range(1, 6):
-            button = plain_button(f"{stars} ★", tip=f"{stars} star{'s' if stars > 1 else ''} ({stars})")
-            named(button, f"rate{stars}Button", f"{stars} star{'s' if stars > 1 else ''}")
+            words = formatting.stars(stars)
+            button = plain_button(f"{stars} ★", tip=f"{words} ({stars})")
+            named(button, f"rate{stars}Button", words)
             button.clicked.connect(lambda _checked=False, stars=stars: self.rated.emit(float(stars)))
             stars_row.addWidget(button)
-        none = quiet_button("Not a complaint", tip="Leave it in peace (0)")
+        none = quiet_button(tr("Not a complaint"), tip=tr("Leave it in peace (0)"))
         named(none, "notAComplaintButton")
         none.clicked.connect(lambda: self.rated.emit(None))
         stars_row.addWidget(none)

@@ -17,6 +17,7 @@ from ui import formatting, icons, theme
 from ui.formatting import isolated
 from ui.review.letter_text import LinkedVoice
 from ui.review.view import FurtherWords
+from ui.texts import tr
 from ui.widgets import Label
 
 
@@ -61,14 +62,14 @@ class Voice(QWidget):
 def state_of(reply: Reply, zone: str, now: datetime) -> tuple[str, str, str]:
     """Icon, words and colour role for a posted reply."""
     if reply.outdated:
-        return "history", "outdated: they edited it since", "due"
+        return "history", tr("outdated: they edited it since"), "due"
     if reply.origin is Origin.SITE:
-        return "check-double", "seen at the site", "heard"
+        return "check-double", tr("seen at the site"), "heard"
     if reply.state is ReplyState.LIVE or reply.seen_at is not None:
-        return "check-double", "live", "heard"
+        return "check-double", tr("live"), "heard"
     if reply.origin is Origin.BY_HAND:
-        return "check", "posted by hand, not seen yet", "text3"
-    return "check", "posted, not seen yet", "text3"
+        return "check", tr("posted by hand, not seen yet"), "text3"
+    return "check", tr("posted, not seen yet"), "text3"
 
 
 class ThreadView(QWidget):
@@ -79,7 +80,7 @@ class ThreadView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("threadView")
-        self.setAccessibleName("The thread so far")
+        self.setAccessibleName(tr("The thread so far"))
         self._shown: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -109,16 +110,22 @@ class ThreadView(QWidget):
         for count, reply in enumerate(answered, start=1):
             at = reply.posted_at or reply.seen_at or reply.updated_at or reply.created_at
             when = formatting.day(at, zone, now=now) if at else ""
-            who = f"Reply {reply.number or count}"
+            who = tr("Reply {number}", number=reply.number or count)
             voices.append((at or now, Voice(who, when, reply.text, ours=True, state=state_of(reply, zone, now))))
         for seen in appeared:
             when = formatting.day(seen.posted_at, zone, now=now) if seen.posted_at else ""
-            who = f"Answered at the site by {isolated(seen.author)}" if seen.author else "Answered at the site"
-            state = ("check-double", "not written here", "text3")
+            who = (
+                tr("Answered at the site by {author}", author=isolated(seen.author))
+                if seen.author
+                else tr("Answered at the site")
+            )
+            state = ("check-double", tr("not written here"), "text3")
             voices.append((seen.posted_at or now, Voice(who, when, seen.text, ours=True, state=state)))
         for words in further:
             when = formatting.day(words.at, zone, now=now) if words.at else ""
-            voices.append((words.at or now, Voice(isolated(author) or "The customer", when, words.text, ours=False)))
+            voices.append(
+                (words.at or now, Voice(isolated(author) or tr("The customer"), when, words.text, ours=False))
+            )
         for _when, voice in sorted(voices, key=lambda pair: pair[0]):
             voice.link_pressed.connect(self.link_pressed)
             self._column.addWidget(voice)

@@ -5,26 +5,48 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from store.records import Precision, Review, Revision
-from ui import formatting
+from store.records import Precision, Review, Revision, Status
+from ui import formatting, texts
 from ui.formatting import isolated
 from ui.review.view import ShortReview
+from ui.texts import mark, plural, tr
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_STATUS = {
+    Status.HEARD: mark("heard"),
+    Status.DECLINED: mark("declined"),
+    Status.SET_ASIDE: mark("set aside"),
+    Status.WAITING: mark("waiting"),
+}
+
+
+def status_words(status: Status) -> str:
+    """How a complaint ended, in a word: "heard"."""
+    return tr(_STATUS[status]) if status in _STATUS else str(status.value)
 
 
 def on_day(moment: datetime, zone: str, now: datetime) -> str:
     """ "today", "yesterday", "on Wednesday" within a week, "on 4 Nov" before that."""
-    place = formatting.zone_of(zone)
-    local = moment.astimezone(place)
-    days = (now.astimezone(place).date() - local.date()).days
+    days = _days_ago(moment, zone, now)
+    if days <= 1:
+        return that_day(moment, zone, now)
+    return tr("on {day}", day=that_day(moment, zone, now))
+
+
+def that_day(moment: datetime, zone: str, now: datetime) -> str:
+    """The same without "on", for after "until" and "since"."""
+    days = _days_ago(moment, zone, now)
     if days <= 0:
-        return "today"
+        return tr("today")
     if days == 1:
-        return "yesterday"
+        return tr("yesterday")
     if now - moment < timedelta(days=7):
-        return f"on {_WEEKDAYS[local.weekday()]}"
-    return f"on {formatting.short_day(moment, zone, now=now)}"
+        return texts.voice().days[moment.astimezone(formatting.zone_of(zone)).weekday()]
+    return formatting.short_day(moment, zone, now=now)
+
+
+def _days_ago(moment: datetime, zone: str, now: datetime) -> int:
+    place = formatting.zone_of(zone)
+    return (now.astimezone(place).date() - moment.astimezone(place).date()).days
 
 
 def written_on(review: Review, zone: str, now: datetime) -> str:
@@ -37,11 +59,16 @@ def written_on(review: Review, zone: str, now: datetime) -> str:
 def edits(revisions: Sequence[Revision], now_rating: float | None, zone: str, now: datetime) -> str:
     """ "Edited once, on Wednesday: was 2 stars" """
     last = max(revisions, key=lambda revision: revision.seen_until)
-    times = {1: "once", 2: "twice"}.get(len(revisions), f"{len(revisions)} times")
-    was = ": the words changed"
+    day = on_day(last.seen_until, zone, now)
+    if len(revisions) == 1:
+        edited = tr("Edited once, {day}", day=day)
+    elif len(revisions) == 2:
+        edited = tr("Edited twice, last {day}", day=day)
+    else:
+        edited = plural("Edited {n} time, last {day}", "Edited {n} times, last {day}", len(revisions), day=day)
     if last.rating is not None and last.rating != now_rating:
-        was = f": was {formatting.stars(last.rating)}"
-    return f"Edited {times}, {'last ' if len(revisions) > 1 else ''}{on_day(last.seen_until, zone, now)}{was}"
+        return tr("{edited}: was {stars}", edited=edited, stars=formatting.stars(last.rating))
+    return tr("{edited}: the words changed", edited=edited)
 
 
 def first_name(author: str) -> str:
@@ -54,26 +81,32 @@ def others(rows: Sequence[ShortReview], author: str) -> str:
     """ "2 earlier reviews by Ana, both 5 stars" """
     count = len(rows)
     all_by_author = all(row.why == "same author" for row in rows)
-    if all_by_author:
-        noun = formatting.count(count, "earlier review")
-        noun += f" by {isolated(first_name(author))}" if first_name(author) else ""
+    if all_by_author and first_name(author):
+        name = isolated(first_name(author))
+        noun = plural("{n} earlier review by {name}", "{n} earlier reviews by {name}", count, name=name)
+    elif all_by_author:
+        noun = plural("{n} earlier review", "{n} earlier reviews", count)
     elif any(row.why == "same author" for row in rows):
-        noun = formatting.count(count, "related review")
+        noun = plural("{n} related review", "{n} related reviews", count)
     else:
-        noun = f"{formatting.count(count, 'review')} with the same order number"
+        noun = plural("{n} review with the same order number", "{n} reviews with the same order number", count)
     ratings = {row.rating for row in rows}
-    if len(ratings) == 1 and None not in ratings:
-        together = {1: "", 2: "both "}.get(count, "all ")
-        noun += f", {together}{formatting.stars(next(iter(ratings)))}"
-    return noun
+    if len(ratings) != 1 or None in ratings:
+        return noun
+    stars = formatting.stars(next(iter(ratings)))
+    if count == 1:
+        return tr("{reviews}, {stars}", reviews=noun, stars=stars)
+    if count == 2:
+        return tr("{reviews}, both {stars}", reviews=noun, stars=stars)
+    return tr("{reviews}, all {stars}", reviews=noun, stars=stars)
 
 
 def rating_guessed(review: Review) -> str:
-    return f"The stars were read from the words: {formatting.stars(review.rating)}. Right?"
+    return tr("The stars were read from the words: {stars}. Right?", stars=formatting.stars(review.rating))
 
 
 def gone(review: Review, zone: str, now: datetime) -> str:
     """When a review vanished from its site; our copy stays."""
     if review.gone_at is None:
         return ""
-    return f"Not seen there since {on_day(review.gone_at, zone, now).removeprefix('on ')}. This copy stays."
+    return tr("Not seen there since {date}. This copy stays.", date=that_day(review.gone_at, zone, now))

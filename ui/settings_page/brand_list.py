@@ -8,9 +8,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui import formatting, theme
+from ui import theme
 from ui.keeping import BrandLine
 from ui.sidebar.lists import PlainList
+from ui.texts import plural, tr, whole
 
 _LINE = Qt.ItemDataRole.UserRole
 _AT_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -19,8 +20,10 @@ _AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt
 
 def numbers_of(line: BrandLine) -> str:
     """What stands below a brand's name."""
-    words = f"{formatting.count(line.sources, 'source')}, {line.waiting:,} waiting"
-    return f"{words} · sample" if line.brand.is_sample else words
+    words = tr(
+        "{sources}, {n} waiting", sources=plural("{n} source", "{n} sources", line.sources), n=whole(line.waiting)
+    )
+    return tr("{words} · sample", words=words) if line.brand.is_sample else words
 
 
 class _BrandDelegate(QStyledItemDelegate):
@@ -77,7 +80,7 @@ class BrandList(PlainList):
     brand_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Brands", parent)
+        super().__init__(tr("Brands"), parent)
         self.ground = "paper"
         self.setObjectName("settingsBrands")
         self.setItemDelegate(_BrandDelegate(self))

@@ -15,6 +15,7 @@ from ui.keeping import BrandLine, Kept
 from ui.lettering import give_ground, named, wrapping_label
 from ui.settings_page.brand_list import BrandList
 from ui.settings_page.section import Section
+from ui.texts import mark, tr
 from ui.widgets import Banner, Hairline, link_button, plain_button
 
 #: A pause in typing after which a change is kept, in milliseconds.
@@ -22,7 +23,7 @@ PAUSE = 500
 
 
 class _BrandPane(Section):
-    title = "Brands"
+    title = mark("Brands")
 
 
 class BrandsSection(QWidget):
@@ -31,8 +32,8 @@ class BrandsSection(QWidget):
     add_requested = Signal()
     removal_requested = Signal(object)
 
-    title = "Brands"
-    words = "name signature contact time zone target hours complaint stars follow-up remove add"
+    title = mark("Brands")
+    words = mark("name signature contact time zone target hours complaint stars follow-up remove add")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +43,7 @@ class BrandsSection(QWidget):
         self._lines: tuple[BrandLine, ...] = ()
         self.list = BrandList()
         self.list.brand_chosen.connect(self.choose)
-        self.add_button = link_button("Add a brand")
+        self.add_button = link_button(tr("Add a brand"))
         icons.put(self.add_button, "plus", "ink", 14)
         named(self.add_button, "addBrandButton")
         self.add_button.clicked.connect(self.add_requested)
@@ -54,7 +55,7 @@ class BrandsSection(QWidget):
         self._problem.hide()
         self._pane.add(self._problem)
         self._pane.add_line()
-        self.remove_button = plain_button("Remove this brand…", "trash", danger=True)
+        self.remove_button = plain_button(tr("Remove this brand…"), "trash", danger=True)
         named(self.remove_button, "removeBrandButton")
         self.remove_button.clicked.connect(self._ask_removal)
         self._pane.add(self.remove_button)
@@ -150,7 +151,7 @@ class BrandsSection(QWidget):
             self.form.deleteLater()
             self.form = None
         self.remove_button.setVisible(brand is not None)
-        self._pane.heading.setText(brand.name if brand else "There is no brand yet")
+        self._pane.heading.setText(brand.name if brand else tr("There is no brand yet"))
         if brand is not None:
             self.form = BrandForm(brand)
             self.form.changed.connect(self._typing.start)
@@ -163,14 +164,14 @@ class BrandsSection(QWidget):
         if brand is None or self._question is not None:
             return
         question = Banner(
-            "over", f"Remove {brand.name} with all its reviews and replies?",
-            "The workspace as it is now is kept beside it first, so that the removal can be taken back by restoring it.",
+            "over", tr("Remove {name} with all its reviews and replies?", name=brand.name),
+            tr("The workspace as it is now is kept beside it first, so that the removal can be taken back by restoring it."),
             "warning",
         )  # fmt: skip
         named(question, "removalQuestion")
-        remove = plain_button(f"Remove {brand.name}", danger=True)
+        remove = plain_button(tr("Remove {name}", name=brand.name), danger=True)
         named(remove, "confirmRemovalButton")
-        keep = plain_button("Keep it")
+        keep = plain_button(tr("Keep it"))
         remove.clicked.connect(lambda: self._remove(brand))
         keep.clicked.connect(self._drop_question)
         question.set_buttons((remove, keep))

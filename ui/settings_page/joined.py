@@ -42,6 +42,7 @@ class JoinedSettings:
         page.notifications.chosen.connect(keeping.choose)
         page.appearance.appearance_chosen.connect(window.choose_theme)
         page.appearance.size_chosen.connect(window.choose_font_size)
+        page.appearance.language_chosen.connect(lambda code: window.desk.keeping.choose("language", code))
         page.keys.letters_chosen.connect(lambda on: keeping.choose("single_letters", on))
         page.backup.backup_wanted.connect(keeping.back_up_now)
         page.backup.check_wanted.connect(lambda mend: keeping.check_workspace(mend=mend))

@@ -16,19 +16,20 @@ from ui.settings_page.choices import AppearanceSection, KeysSection, Notificatio
 from ui.settings_page.safety import BackupSection, PrivacySection
 from ui.settings_page.sources import SourcesSection
 from ui.sidebar.lists import View, ViewList
+from ui.texts import mark, tr
 from ui.widgets import Hairline, Label
 from ui.widgets.search_field import SearchField
 
 #: The sections by key.
 SECTIONS = (
-    View("brands", "Brands", "shop", counts=False),
-    View("sources", "Sources", "dish", counts=False),
-    View("posting", "Posting", "send", counts=False),
-    View("notifications", "Notifications", "bell", counts=False),
-    View("appearance", "Appearance", "appearance", counts=False),
-    View("keys", "Keys", "keyboard", counts=False),
-    View("backup", "Backup", "archive", counts=False),
-    View("privacy", "Privacy", "lock", counts=False),
+    View("brands", mark("Brands"), "shop", counts=False),
+    View("sources", mark("Sources"), "dish", counts=False),
+    View("posting", mark("Posting"), "send", counts=False),
+    View("notifications", mark("Notifications"), "bell", counts=False),
+    View("appearance", mark("Appearance"), "appearance", counts=False),
+    View("keys", mark("Keys"), "keyboard", counts=False),
+    View("backup", mark("Backup"), "archive", counts=False),
+    View("privacy", mark("Privacy"), "lock", counts=False),
 )
 
 
@@ -45,7 +46,7 @@ class SettingsPage(QWidget):
         self, keys: Sequence[tuple[str, Sequence[tuple[str, str]]]], zone: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        named(self, "settingsPage", "Settings")
+        named(self, "settingsPage", tr("Settings"))
         give_ground(self, "paper")
         self._keys, self._zone = keys, zone
         self._kept: Kept | None = None
@@ -53,9 +54,9 @@ class SettingsPage(QWidget):
         self._measured = theme.px(1000)
         self.list = ViewList((SECTIONS,))
         self.list.ground = "list"
-        named(self.list, "settingsSections", "Sections of the settings")
+        named(self.list, "settingsSections", tr("Sections of the settings"))
         self.list.view_chosen.connect(self.choose)
-        self.search = SearchField("Search settings")
+        self.search = SearchField(tr("Search settings"))
         self.search.setObjectName("settingsSearchField")
         self.search.textChanged.connect(self._search)
         self.search.left_downwards.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -84,9 +85,9 @@ class SettingsPage(QWidget):
     def _lay_out(self) -> None:
         self._head = QWidget()
         self._row = QHBoxLayout(self._head)
-        self._row.addWidget(Label("Settings", "page"))
+        self._row.addWidget(Label(tr("Settings"), "page"))
         self._row.addStretch(1)
-        self._row.addWidget(Label("Changes are kept as you make them", "meta", "text3"))
+        self._row.addWidget(Label(tr("Changes are kept as you make them"), "meta", "text3"))
         self._row.addWidget(self.search)
         give_ground(side := QWidget(), "list")
         self._side = side
@@ -195,7 +196,7 @@ class SettingsPage(QWidget):
         fitting = []
         for row, view in enumerate(SECTIONS):
             section = self.sections[view.key]
-            told = f"{view.name} {section.words}".casefold()
+            told = f"{tr(view.name)} {tr(section.words)}".casefold()
             fits = all(word in told for word in wanted)
             self.list.setRowHidden(row, not fits)
             fitting += [view.key] * fits

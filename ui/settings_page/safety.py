@@ -12,25 +12,28 @@ from ui import formatting, theme
 from ui.keeping import BackupLine, Kept
 from ui.lettering import named, wrapping_label
 from ui.settings_page.section import Section
+from ui.texts import decimal, mark, plural, tr
 from ui.widgets import ElidedLabel, Label, link_button, plain_button, primary_button
 
 _WHYS = {
-    "daily": "of the day", "before-update": "before an update", "before-removal": "before a removal",
-    "before-restore": "before restoring", "before-repair": "before mending", "by-hand": "by hand",
+    "daily": mark("of the day"), "before-update": mark("before an update"), "before-removal": mark("before a removal"),
+    "before-restore": mark("before restoring"), "before-repair": mark("before mending"), "by-hand": mark("by hand"),
 }  # fmt: skip
 
 
 def why_of(path: Path) -> str:
     """Why a backup was made, as its file's name tells it ("…T101500-before-removal.db")."""
     parts = path.stem.rsplit(".backup-", 1)[-1].split("-", 1)
-    return _WHYS.get(parts[1], parts[1].replace("-", " ")) if len(parts) == 2 else ""
+    if len(parts) < 2:
+        return ""
+    return tr(_WHYS[parts[1]]) if parts[1] in _WHYS else parts[1].replace("-", " ")
 
 
 def size_words(size: int) -> str:
     """A file's size for people, from bytes."""
     if size < 1_000_000:
-        return f"{max(1, round(size / 1000))} kB"
-    return f"{size / 1_000_000:.1f} MB"
+        return tr("{n} kB", n=max(1, round(size / 1000)))
+    return tr("{n} MB", n=decimal(size / 1_000_000, 1))
 
 
 class BackupSection(Section):
@@ -40,8 +43,8 @@ class BackupSection(Section):
     #: whether to mend as well
     check_wanted = Signal(bool)
 
-    title = "Backup"
-    words = "restore copy save folder file check repair damaged"
+    title = mark("Backup")
+    words = mark("restore copy save folder file check repair damaged")
 
     def __init__(self, zone: str, parent: QWidget | None = None) -> None:
         """`zone` is that of this machine: backups are about its files, not about a brand."""
@@ -49,12 +52,15 @@ class BackupSection(Section):
         self._zone, self._place = zone, Path()
         self.add(
             wrapping_label(
-                "Heard keeps copies of the workspace beside it: before an update, before a brand is removed, and whenever "
-                f"you ask. The last {BACKUPS_KEPT} are kept."
+                tr(
+                    "Heard keeps copies of the workspace beside it: before an update, before a brand is removed, and "
+                    "whenever you ask. The last {n} are kept.",
+                    n=BACKUPS_KEPT,
+                )
             )
         )
-        self.now_button = named(primary_button("Back up now", "archive"), "backUpNowButton")
-        self.copy_button = named(plain_button("Save a copy elsewhere…"), "saveCopyButton")
+        self.now_button = named(primary_button(tr("Back up now"), "archive"), "backUpNowButton")
+        self.copy_button = named(plain_button(tr("Save a copy elsewhere…")), "saveCopyButton")
         self.now_button.clicked.connect(self.backup_wanted)
         self.copy_button.clicked.connect(self.copy_wanted)
         buttons = QHBoxLayout()
@@ -64,28 +70,30 @@ class BackupSection(Section):
         buttons.addStretch(1)
         self.column.addLayout(buttons)
         self.add_line()
-        self.add(Label("The last copies", "strong"))
+        self.add(Label(tr("The last copies"), "strong"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(10))
         self.column.addLayout(self._rows)
         self._shown: tuple[BackupLine, ...] | None = None
         self._folder = wrapping_label("", "meta", "text3", selectable=True)
         self.add(self._folder)
-        link = named(link_button("Show the folder"), "showFolderButton")
+        link = named(link_button(tr("Show the folder")), "showFolderButton")
         link.clicked.connect(lambda: self.folder_wanted.emit(str(self._place.parent)))
         line = QHBoxLayout()
         line.addWidget(link)
         line.addStretch(1)
         self.column.addLayout(line)
         self.add_line()
-        self.add(Label("Is everything well?", "strong"))
+        self.add(Label(tr("Is everything well?"), "strong"))
         self.add(
             wrapping_label(
-                "Heard can look at every page of the workspace, its search and its counts, and rebuild what can be rebuilt."
+                tr(
+                    "Heard can look at every page of the workspace, its search and its counts, and rebuild what can be rebuilt."
+                )
             )
         )
-        self.check_button = named(plain_button("Check the workspace"), "checkWorkspaceButton")
-        self.mend_button = named(plain_button("Mend it"), "mendWorkspaceButton")
+        self.check_button = named(plain_button(tr("Check the workspace")), "checkWorkspaceButton")
+        self.mend_button = named(plain_button(tr("Mend it")), "mendWorkspaceButton")
         self.check_button.clicked.connect(lambda: self._look(mend=False))
         self.mend_button.clicked.connect(lambda: self._look(mend=True))
         self.mend_button.hide()
@@ -99,13 +107,13 @@ class BackupSection(Section):
         self.found.hide()
         self.add(self.found)
         self.add_line()
-        self._restoring = self.add_text("Going back to a copy", "")
+        self._restoring = self.add_text(tr("Going back to a copy"), "")
 
     def _look(self, *, mend: bool) -> None:
         for button in (self.check_button, self.mend_button):
             button.setEnabled(False)
         self.found.set_tone("text2")
-        self.found.setText("Looking at every page …")
+        self.found.setText(tr("Looking at every page …"))
         self.found.show()
         self.check_wanted.emit(mend)
 
@@ -116,25 +124,32 @@ class BackupSection(Section):
         self.mend_button.setVisible(bool(report.problems))
         self.found.set_tone("over" if report.problems else "heard")
         if report.problems:
-            advice = (
+            advice = tr(
                 "“Mend it” rebuilds counts and search. Where the file itself stays damaged, close Heard and open it again: "
                 "it offers the last good copy, and keeps the damaged file."
             )
             self.found.setText("\n".join([*report.problems, advice]))
         else:
             self.found.setText(
-                f"All is well: {formatting.count(report.reviews, 'review')}, "
-                f"{formatting.count(report.replies, 'reply', 'replies')}."
+                tr(
+                    "All is well: {reviews}, {replies}.",
+                    reviews=plural("{n} review", "{n} reviews", report.reviews),
+                    replies=plural("{n} reply", "{n} replies", report.replies),
+                )
             )
         self.found.setAccessibleName(self.found.text())
 
     def show_kept(self, kept: Kept) -> None:
         self._place = kept.place
-        self._folder.setText(f"They lie in {kept.place.parent}.")
+        self._folder.setText(tr("They lie in {parent}.", parent=kept.place.parent))
         newest = kept.backups[0].path if kept.backups else kept.place.with_name("COPY.db")
         self._restoring.setText(
-            f'Close Heard, then run:\nmain.py restore "{newest}" --workspace "{kept.place}"\n'
-            "The workspace as it is then is kept as well, so that you can come back."
+            tr(
+                'Close Heard, then run:\nmain.py restore "{newest}" --workspace "{place}"\nThe workspace as it is then '
+                "is kept as well, so that you can come back.",
+                newest=newest,
+                place=kept.place,
+            )
         )
         if kept.backups == self._shown:
             return
@@ -146,7 +161,7 @@ class BackupSection(Section):
         for backup in kept.backups[:BACKUPS_KEPT]:
             self._rows.addWidget(_BackupRow(backup, self._zone, kept))
         if not kept.backups:
-            self._rows.addWidget(wrapping_label("There is none yet.", "body", "text3"))
+            self._rows.addWidget(wrapping_label(tr("There is none yet."), "body", "text3"))
 
 
 class _BackupRow(QWidget):
@@ -171,34 +186,45 @@ class _BackupRow(QWidget):
 
 
 class PrivacySection(Section):
-    title = "Privacy"
-    words = "data stored where telemetry account keyring password network"
+    title = mark("Privacy")
+    words = mark("data stored where telemetry account keyring password network")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = self.add_text("On this machine", "")
+        self._place = self.add_text(tr("On this machine"), "")
         self.add_text(
-            "Passwords and keys",
-            "What a source needs to sign in is kept in the keyring of your system, never in the workspace and never in a "
-            "backup. Where there is no keyring, they are kept until Heard is closed and asked for again.",
+            tr("Passwords and keys"),
+            tr(
+                "What a source needs to sign in is kept in the keyring of your system, never in the workspace and never in a "
+                "backup. Where there is no keyring, they are kept until Heard is closed and asked for again."
+            ),
         )
         self.add_text(
-            "What goes over the network",
-            "Heard asks the sources that you added for reviews, and posts the replies that you send. Links open in your "
-            "browser, after a click. It asks nobody else for anything.",
+            tr("What goes over the network"),
+            tr(
+                "Heard asks the sources that you added for reviews, and posts the replies that you send. Links open in your "
+                "browser, after a click. It asks nobody else for anything."
+            ),
         )
         self.add_text(
-            "What nobody gets",
-            "There is no account, no telemetry and no report of crashes. Drafts and checks are read on this machine alone.",
+            tr("What nobody gets"),
+            tr(
+                "There is no account, no telemetry and no report of crashes. Drafts and checks are read on this machine alone."
+            ),
         )
         self.add_text(
-            "Taking it with you, or away",
-            "The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; "
-            "the copies beside the workspace still have them until newer ones take their place, or you delete them.",
+            tr("Taking it with you, or away"),
+            tr(
+                "The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; "
+                "the copies beside the workspace still have them until newer ones take their place, or you delete them."
+            ),
         )
 
     def show_kept(self, kept: Kept) -> None:
         self._place.setText(
-            f"Reviews, replies, drafts, notes and these settings are in one file, {kept.place}, and in its backups beside "
-            "it. Only your own user may read them."
+            tr(
+                "Reviews, replies, drafts, notes and these settings are in one file, {place}, and in its backups "
+                "beside it. Only your own user may read them.",
+                place=kept.place,
+            )
         )

@@ -10,6 +10,7 @@ from ui.dialogs.form import FieldRow
 from ui.keeping import Kept
 from ui.lettering import give_ground, wrapping_label
 from ui.overlay_bar import OverlayBar
+from ui.texts import tr
 from ui.widgets import Hairline, Label, Switch
 
 #: Rows are not stretched over a wide window: a field far from its label is hard to find.
@@ -27,7 +28,7 @@ class Section(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(f"Settings: {self.title}")
+        self.setAccessibleName(tr("Settings: {title}", title=tr(self.title)))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         give_ground(ground := QWidget(), "paper")
         outer = QVBoxLayout(ground)
@@ -41,7 +42,7 @@ class Section(QScrollArea):
         outer.addStretch(1)
         self.setWidget(ground)
         self._bar = OverlayBar(self, self)
-        self.heading = Label(self.title, "title")
+        self.heading = Label(tr(self.title), "title")
         self.column.addWidget(self.heading)
 
     def add(self, part: QWidget) -> None:

@@ -11,41 +11,43 @@ from ui.keeping import Kept
 from ui.lettering import named, wrapping_label
 from ui.settings_page.section import Section
 from ui.sidebar import SourceLine
+from ui.texts import mark, tr
 from ui.widgets import ElidedLabel, Hairline, IconButton, SourceGlyph, plain_button, primary_button
 
 #: The step that helps, by how the source is doing: its key and its words. All others can be checked now.
 _STEPS = {
-    SourceStatus.SIGN_IN: ("change", "Sign in…"),
-    SourceStatus.FAILED: ("change", "Look into it…"),
-    SourceStatus.PAUSED: ("resume", "Poll it again"),
+    SourceStatus.SIGN_IN: ("change", mark("Sign in…")),
+    SourceStatus.FAILED: ("change", mark("Look into it…")),
+    SourceStatus.PAUSED: ("resume", mark("Poll it again")),
 }
 _TONES = {
     SourceStatus.SIGN_IN: "over", SourceStatus.FAILED: "over", SourceStatus.QUIET: "due",
 }  # fmt: skip
 #: What a status means, where the source's health has no sentence of its own.
 _MEANINGS = {
-    SourceStatus.NEVER_POLLED: "It was not checked yet.",
-    SourceStatus.PAUSED: "Paused: nothing new is fetched until you poll it again.",
-    SourceStatus.OFFLINE: "There is no connection; it is tried again by itself.",
-    SourceStatus.WAITING: "The site asked for a pause; it is tried again by itself.",
-    SourceStatus.OK: "All is well.",
+    SourceStatus.NEVER_POLLED: mark("It was not checked yet."),
+    SourceStatus.PAUSED: mark("Paused: nothing new is fetched until you poll it again."),
+    SourceStatus.OFFLINE: mark("There is no connection; it is tried again by itself."),
+    SourceStatus.WAITING: mark("The site asked for a pause; it is tried again by itself."),
+    SourceStatus.OK: mark("All is well."),
 }
 
 
 def useful_step(line: SourceLine, *, can_poll: bool) -> tuple[str, str]:
     """What to do about a source now: "change", "resume", "check" or "show", and the words for it."""
     if not can_poll:
-        return "show", "Show its reviews"
-    return _STEPS.get(line.status, ("check", "Check now"))
+        return "show", tr("Show its reviews")
+    step, words = _STEPS.get(line.status, ("check", mark("Check now")))
+    return step, tr(words)
 
 
 def sentence_of(line: SourceLine, *, can_poll: bool) -> str:
     """How a source is doing, in a sentence."""
     if not can_poll:
-        return "A sample or an import: nothing is fetched for it."
+        return tr("A sample or an import: nothing is fetched for it.")
     if line.status is SourceStatus.PAUSED:
-        return _MEANINGS[SourceStatus.PAUSED]
-    return line.sentence or _MEANINGS.get(line.status, "")
+        return tr(_MEANINGS[SourceStatus.PAUSED])
+    return line.sentence or tr(_MEANINGS.get(line.status, ""))
 
 
 class SourceRow(QWidget):
@@ -61,7 +63,7 @@ class SourceRow(QWidget):
         self.sentence = wrapping_label("", "meta", "text3")
         self.button = named(plain_button(""), "sourceStepButton")
         self.button.clicked.connect(lambda: self.step_wanted.emit(self._step, self._id))
-        self._more = named(IconButton("more", "More"), "sourceMoreButton")
+        self._more = named(IconButton("more", tr("More")), "sourceMoreButton")
         self._more.clicked.connect(
             lambda: self.menu_wanted.emit(self._id, self._more.mapToGlobal(self._more.rect().bottomLeft()))
         )
@@ -85,7 +87,7 @@ class SourceRow(QWidget):
         self._step, words = useful_step(line, can_poll=can_poll)
         self.button.setText(words)
         self.button.setAccessibleName(f"{words.rstrip('…')}: {line.name}")
-        self._more.setAccessibleName(f"More about {line.name}")
+        self._more.setAccessibleName(tr("More about {name}", name=line.name))
 
 
 class SourcesSection(Section):
@@ -93,17 +95,17 @@ class SourcesSection(Section):
     menu_wanted = Signal(int, QPoint)
     add_requested = Signal()
 
-    title = "Sources"
-    words = "feed shop app store health sign in pause poll interval password add"
+    title = mark("Sources")
+    words = mark("feed shop app store health sign in pause poll interval password add")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[int, SourceRow] = {}
         self._lines: list[Hairline] = []
-        self._none = wrapping_label("No place is watched yet: add one, and its reviews come in by themselves.")
+        self._none = wrapping_label(tr("No place is watched yet: add one, and its reviews come in by themselves."))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(12))
-        self.add_button = named(primary_button("Add a source…", "plus"), "settingsAddSource")
+        self.add_button = named(primary_button(tr("Add a source…"), "plus"), "settingsAddSource")
         self.add_button.clicked.connect(self.add_requested)
         self.add(self._none)
         self.column.addLayout(self._rows)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from store.records import SourceStatus
 from ui import icons, theme
+from ui.texts import tr, whole
 from ui.widgets import paint
 
 _ITEM = Qt.ItemDataRole.UserRole
@@ -182,12 +183,12 @@ class _ViewDelegate(QStyledItemDelegate):
             painter.setFont(theme.font("name" if selected else "body"))
             painter.setPen(theme.colour("ink" if selected else "text3"))
             ending = _LEFT if mirrored else _RIGHT
-            painter.drawText(words, ending, f"{number:,}")
-            number_width = painter.fontMetrics().horizontalAdvance(f"{number:,}") + theme.px(8)
+            painter.drawText(words, ending, whole(number))
+            number_width = painter.fontMetrics().horizontalAdvance(whole(number)) + theme.px(8)
         painter.setFont(theme.font("name" if selected else "body"))
         painter.setPen(theme.colour("text"))
         shown = painter.fontMetrics().elidedText(
-            view.name, Qt.TextElideMode.ElideRight, int(words.width() - number_width)
+            tr(view.name), Qt.TextElideMode.ElideRight, int(words.width() - number_width)
         )
         leading = _RIGHT if mirrored else _LEFT
         painter.drawText(words, leading, shown)
@@ -204,7 +205,7 @@ class ViewList(PlainList):
     view_chosen = Signal(str)
 
     def __init__(self, groups: Sequence[Sequence[View]], parent: QWidget | None = None) -> None:
-        super().__init__("Views", parent)
+        super().__init__(tr("Views"), parent)
         self.setObjectName("viewList")
         self._delegate = _ViewDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -260,7 +261,7 @@ class ViewList(PlainList):
     def _describe(self, item: QListWidgetItem, number: int) -> None:
         view = item.data(_ITEM)
         item.setData(_COUNT, number)
-        words = f"{view.name}, {number:,}" if number and view.counts else view.name
+        words = f"{tr(view.name)}, {whole(number)}" if number and view.counts else tr(view.name)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         if self._delegate.rail:
             item.setToolTip(words)
@@ -314,7 +315,7 @@ class SourceList(PlainList):
     source_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Sources and their health", parent)
+        super().__init__(tr("Sources and their health"), parent)
         self.setObjectName("sourceHealthList")
         self.setItemDelegate(_SourceDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -10,22 +10,26 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 
 from ui import icons, theme
 from ui.sidebar.lists import SourceLine, SourceList, View, ViewList
+from ui.texts import mark, tr
 from ui.widgets import Hairline, IconButton, Label, WeekDay, WeekDots
 
 #: The views in their groups, by key.
 VIEWS = (
     (
-        View("waiting", "Waiting", "inbox"),
-        View("unrated", "Unrated", "help"),
-        View("followups", "Follow-ups", "alarm"),
-        View("outbox", "Outbox", "send"),
-        View("thank", "To thank", "heart"),
+        View("waiting", mark("Waiting"), "inbox"),
+        View("unrated", mark("Unrated"), "help"),
+        View("followups", mark("Follow-ups"), "alarm"),
+        View("outbox", mark("Outbox"), "send"),
+        View("thank", mark("To thank"), "heart"),
     ),
-    (View("answered", "Answered", "check-double", counts=False), View("all", "All reviews", "layers", counts=False)),
     (
-        View("coverage", "Coverage", "pie", counts=False),
-        View("reasons", "Reasons", "list-ordered", counts=False),
-        View("log", "Response log", "table", counts=False),
+        View("answered", mark("Answered"), "check-double", counts=False),
+        View("all", mark("All reviews"), "layers", counts=False),
+    ),
+    (
+        View("coverage", mark("Coverage"), "pie", counts=False),
+        View("reasons", mark("Reasons"), "list-ordered", counts=False),
+        View("log", mark("Response log"), "table", counts=False),
     ),
 )
 
@@ -62,16 +66,18 @@ class BrandSwitcher(QPushButton):
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def brand_name(self) -> str:
-        return dict(self._brands).get(self._current, "All brands") if self._current is not None else "All brands"
+        return (
+            dict(self._brands).get(self._current, tr("All brands")) if self._current is not None else tr("All brands")
+        )
 
     def _name_it(self) -> None:
-        self.setAccessibleName(f"Brand: {self.brand_name()}")
+        self.setAccessibleName(tr("Brand: {brand_name}", brand_name=self.brand_name()))
         self.setToolTip(f"{self.brand_name()} (Ctrl+B)")
 
     def _fill_menu(self) -> None:
         self._menu.clear()
         group = QActionGroup(self._menu)
-        for identity, name in ((None, "All brands"), *self._brands):
+        for identity, name in ((None, tr("All brands")), *self._brands):
             action = self._menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(identity == self._current)
@@ -79,9 +85,9 @@ class BrandSwitcher(QPushButton):
             group.addAction(action)
         group.triggered.connect(lambda action: self.brand_chosen.emit(action.data()))
         self._menu.addSeparator()
-        icons.put(new := self._menu.addAction("New brand…"), "plus")
+        icons.put(new := self._menu.addAction(tr("New brand…")), "plus")
         new.triggered.connect(self.new_brand_requested)
-        icons.put(edit := self._menu.addAction("Edit brands…"), "shop")
+        icons.put(edit := self._menu.addAction(tr("Edit brands…")), "shop")
         edit.triggered.connect(self.brands_requested)
 
     def sizeHint(self) -> QSize:
@@ -152,17 +158,17 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rail = False
         self.brands = BrandSwitcher()
-        self.menu_button = IconButton("menu", "Menu (Alt)")
+        self.menu_button = IconButton("menu", tr("Menu (Alt)"))
         self.views = ViewList(VIEWS)
         self.sources = SourceList()
-        self._sources_title = Label("Sources", "section", "text3")
-        self._add_source = IconButton("plus", "Add a source", size=14)
+        self._sources_title = Label(tr("Sources"), "section", "text3")
+        self._add_source = IconButton("plus", tr("Add a source"), size=14)
         self._add_source.setProperty("kind", "small")
-        self._week_title = Label("This week", "metabold")
+        self._week_title = Label(tr("This week"), "metabold")
         self._week_words = Label("", "meta", "text3")
         self._week = WeekDots()
-        self._health = IconButton("dish", "Sources")
-        self._settings = IconButton("settings", "Settings")
+        self._health = IconButton("dish", tr("Sources"))
+        self._settings = IconButton("settings", tr("Settings"))
         self._needs = ""
         self._lay_out()
         self.views.view_chosen.connect(self.view_chosen)
@@ -195,7 +201,7 @@ class Sidebar(QWidget):
         needy = [line for line in lines if line.needs_owner]
         self._needs = "over" if needy else ""
         names = ", ".join(line.name for line in needy)
-        words = f"Sources. Need you: {names}" if needy else f"Sources, {len(lines)}"
+        words = tr("Sources. Need you: {names}", names=names) if needy else tr("Sources, {n}", n=len(lines))
         self._health.setToolTip(words)
         self._health.setAccessibleName(words)
         self._health.show_dot(self._needs)
@@ -204,7 +210,7 @@ class Sidebar(QWidget):
         """The seven days of this week, Monday first (or as the owner's week begins)."""
         heard = sum(day.heard for day in days)
         whole = heard + sum(day.waiting + day.overdue for day in days)
-        self._week_words.setText(f"{heard} of {whole} heard" if whole else "nobody yet")
+        self._week_words.setText(tr("{part} of {whole} heard", part=heard, whole=whole) if whole else tr("nobody yet"))
         self._week.show_days(days)
 
     def set_rail(self, rail: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
+from ui.texts import tr
 from ui.widgets import Hairline, Label, Paragraph
 
 
@@ -91,14 +92,18 @@ class WelcomePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcomePage")
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.source_way = _Way(
-            "plus", "Add my first source", "A shop, an app, a feed or a page. Two minutes.", proposed=True
+            "plus", tr("Add my first source"), tr("A shop, an app, a feed or a page. Two minutes."), proposed=True
         )
-        self.samples_way = _Way("flask", "Try it with sample reviews", "A made-up café. Remove it with one click.")
-        self.import_way = _Way("import", "Import reviews from a file", "A table, or what a site lets you download.")
+        self.samples_way = _Way(
+            "flask", tr("Try it with sample reviews"), tr("A made-up café. Remove it with one click.")
+        )
+        self.import_way = _Way(
+            "import", tr("Import reviews from a file"), tr("A table, or what a site lets you download.")
+        )
         self.source_way.clicked.connect(self.add_source)
         self.samples_way.clicked.connect(self.try_samples)
         self.import_way.clicked.connect(self.import_csv)
@@ -124,10 +129,10 @@ class WelcomePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._sign)
         column.addSpacing(theme.px(22))
-        column.addWidget(Paragraph("Somebody is waiting\nto be heard.", "welcome"))
+        column.addWidget(Paragraph(tr("Somebody is waiting\nto be heard."), "welcome"))
         column.addSpacing(theme.px(14))
         idea = Paragraph(
-            "Heard finds your one- and two-star reviews, helps you answer each in your own words, and remembers what you promised.",
+            tr("Heard finds your one- and two-star reviews, helps you answer each in your own words, and remembers what you promised."),
             "voice", "text2",
         )  # fmt: skip
         column.addWidget(idea)
@@ -139,8 +144,8 @@ class WelcomePage(QWidget):
         quote.addWidget(self._rule)
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))
-        words.addWidget(Paragraph("“We used to come every week.\nI don’t think we will now.”", "voice"))
-        words.addWidget(Label("Ana P., one star", "meta", "text2"))
+        words.addWidget(Paragraph(tr("“We used to come every week.\nI don’t think we will now.”"), "voice"))
+        words.addWidget(Label(tr("Ana P., one star"), "meta", "text2"))
         quote.addLayout(words, 1)
         column.addLayout(quote)
 
@@ -148,7 +153,7 @@ class WelcomePage(QWidget):
         column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
-        column.addWidget(Label("How would you like to begin?", "page"))
+        column.addWidget(Label(tr("How would you like to begin?"), "page"))
         for way in (self.source_way, self.samples_way, self.import_way):
             column.addWidget(way)
         column.addSpacing(theme.px(10))
@@ -156,7 +161,7 @@ class WelcomePage(QWidget):
         foot.setSpacing(theme.px(8))
         foot.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
         safe = Label(
-            "Everything stays in one file on this computer. No account, nothing sent to anyone but the sites you add.",
+            tr("Everything stays in one file on this computer. No account, nothing sent to anyone but the sites you add."),
             "meta", "text2",
         )  # fmt: skip
         safe.setWordWrap(True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.texts import decimal, tr
 from ui.widgets import paint
 
 _ROWS = 4  # rings on top of each other before a figure takes over
@@ -41,11 +42,17 @@ class WeekDots(QWidget):
         heard = sum(day.heard for day in days)
         whole = heard + sum(day.waiting + day.overdue for day in days)
         each = ", ".join(
-            f"{day.letter}: {day.heard} heard, {day.waiting} waiting, {day.overdue} overdue"
+            tr(
+                "{letter}: {heard} heard, {waiting} waiting, {overdue} overdue",
+                letter=day.letter,
+                heard=day.heard,
+                waiting=day.waiting,
+                overdue=day.overdue,
+            )
             for day in days
             if day.heard or day.waiting or day.overdue
         )
-        self.setAccessibleName(f"This week {heard} of {whole} heard")
+        self.setAccessibleName(tr("This week {part} of {whole} heard", part=heard, whole=whole))
         self.setAccessibleDescription(each)
         self.setToolTip(each)
         self.update()
@@ -183,7 +190,13 @@ class Spark(QWidget):
         """`what` says what is counted ("complaints a week that name slow delivery")."""
         self._values = tuple(values)
         if values:
-            what = f"{what}: {values[0]:g} at first, {values[-1]:g} now, {max(values):g} at most"
+            what = tr(
+                "{what}: {first} at first, {last} now, {most} at most",
+                what=what,
+                first=decimal(values[0]),
+                last=decimal(values[-1]),
+                most=decimal(max(values)),
+            )
         self.setAccessibleName(what)
         self.setToolTip(what)
         self.update()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons, theme
+from ui.actions import key_words
 from ui.widgets.labels import set_property
 
 
@@ -166,7 +167,7 @@ class KeyHint(QLabel):
     """A key in a small frame. For eyes only: the action itself carries the shortcut."""
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(keys, parent)
+        super().__init__(key_words(keys), parent)
         self.setProperty("role", "key")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

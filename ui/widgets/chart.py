@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from store.response_log import safe_cell
 from ui import theme
+from ui.texts import tr
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
 
@@ -197,11 +198,11 @@ class ChartFrame(QWidget):
         self.chart = chart
         self._title = Label("", "name")
         self._line = Label("", "meta", "text3")
-        self._more = IconButton("more", f"Copy: {words}")
+        self._more = IconButton("more", tr("Copy: {words}", words=words))
         self._more.setProperty("kind", "small")
         self.menu = QMenu(self)
-        self.menu.addAction("Copy as picture").triggered.connect(self._copy_picture)
-        self.menu.addAction("Copy as table").triggered.connect(self._copy_table)
+        self.menu.addAction(tr("Copy as picture")).triggered.connect(self._copy_picture)
+        self.menu.addAction(tr("Copy as table")).triggered.connect(self._copy_table)
         self._more.setMenu(self.menu)
         top = QHBoxLayout()
         titles = QVBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.formatting import AgeState
 from ui.formatting import stars as stars_in_words
+from ui.texts import tr
 from ui.widgets import paint
 
 
@@ -73,7 +74,10 @@ class CountdownRing(Ring):
     def show_seconds(self, left: float, whole: float) -> None:
         """`left` of `whole` seconds remain."""
         minutes, seconds = divmod(max(0, round(left)), 60)
-        self.show_share(0.0 if whole <= 0 else max(0.0, min(1.0, left / whole)), f"Goes out in {minutes}:{seconds:02d}")
+        self.show_share(
+            0.0 if whole <= 0 else max(0.0, min(1.0, left / whole)),
+            tr("Goes out in {time}", time=f"{minutes}:{seconds:02d}"),
+        )
 
 
 class AgeGlyph(_Sign):
@@ -122,7 +126,8 @@ class PointRing(_Sign):
 
     def show_point(self, number: int, *, answered: bool) -> None:
         self._number, self._answered = number, answered
-        self.setAccessibleName(f"Point {number}, {'answered' if answered else 'open'}")
+        words = tr("Point {number}, answered", number=number) if answered else tr("Point {number}, open", number=number)
+        self.setAccessibleName(words)
         self.update()
 
     def paintEvent(self, event) -> None:

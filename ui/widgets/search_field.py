@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import icons, theme
+from ui.texts import tr
 from ui.widgets.buttons import KeyHint
 
 
@@ -21,7 +22,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self._glass = QAction(words, self)
-        self._clear = QAction("Clear the search", self)
+        self._clear = QAction(tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
         icons.put(self._glass, "search", "text2")
         icons.put(self._clear, "close", "text2", 14)

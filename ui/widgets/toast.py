@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
+from ui.texts import tr
 from ui.widgets.buttons import link_button
 from ui.widgets.labels import Label
 
@@ -23,7 +24,7 @@ class Toast(QFrame):
         self.setObjectName("undoToast")
         self._token: object = None
         self._words = Label()
-        self.undo_button: QPushButton = link_button("Undo", tip="Undo (Ctrl+Z)")
+        self.undo_button: QPushButton = link_button(tr("Undo"), tip=tr("Undo (Ctrl+Z)"))
         self.undo_button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), 0, theme.px(10), 0)
@@ -50,7 +51,7 @@ class Toast(QFrame):
         self._token = token
         self._words.setText(words)
         self.undo_button.setVisible(undo)
-        self.setAccessibleName(f"{words}. {'Undo with Ctrl+Z' if undo else ''}".strip())
+        self.setAccessibleName(tr("{words}. Undo with Ctrl+Z", words=words) if undo else f"{words}.")
         self.setFixedHeight(theme.px(40))
         self.adjustSize()
         self._slide.stop()

@@ -1,0 +1,44 @@
+"""The window in other languages: every text can be translated, is, and says the same with the same values in it."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from tests.translations import REPOSITORY, extract, words_of_the_lower_floors
+from tests.ui_texts import places, said, translated_files, unwrapped
+
+UI = REPOSITORY / "ui"
+
+
+def messages(path: Path) -> dict[tuple[str, str], ET.Element]:
+    """The messages of a `.ts` file by text and comment."""
+    found = ET.parse(path).getroot().iter("message")
+    return {(one.findtext("source") or "", one.findtext("comment") or ""): one for one in found}
+
+
+@pytest.mark.parametrize("path", translated_files(UI), ids=lambda path: str(path.relative_to(UI)))
+def test_nothing_is_said_past_the_translators(path: Path):
+    assert unwrapped(path) == [], "wrap these as `ui.texts` says, or name the reason in tests/ui_texts.py"
+
+
+@pytest.mark.parametrize("path", translated_files(UI), ids=lambda path: str(path.relative_to(UI)))
+def test_a_text_names_exactly_the_values_that_are_put_into_it(path: Path):
+    for one in said(path):
+        if one.function == "mark":
+            continue
+        # Qt's tool takes whatever follows a comment for a number.
+        assert one.function == "plural" or not (one.comment and one.given), one
+        assert places(one.text) == one.given or not one.given, one
+        if one.function == "plural":
+            assert one.comment, f"{one.where}: plural needs both English forms"
+            assert places(one.comment) == one.given, one
+
+
+def test_qts_own_tool_finds_every_text_in_the_source(tmp_path: Path):
+    extract("de", tmp_path / "fresh.ts")
+    written = {(one.text, one.comment) for path in translated_files(UI) for one in said(path)}
+    written |= {(words, "") for words in words_of_the_lower_floors()}
+    assert set(messages(tmp_path / "fresh.ts")) == written
