@@ -19,6 +19,7 @@ from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
 from ui.commands import (
     brand_commands,
     check_commands,
+    complaint_commands,
     digest_commands,
     export_commands,
     figure_commands,
@@ -74,7 +75,7 @@ def heard(context: click.Context) -> None:
 COMMANDS = (
     brand_commands, source_commands, review_commands, outbox_commands, check_commands, figure_commands, reason_commands,
     export_commands,
-    digest_commands, person_commands, file_commands,
+    digest_commands, person_commands, file_commands, complaint_commands,
 )  # fmt: skip
 for module in COMMANDS:
     module.register(heard)

@@ -12,7 +12,7 @@ from typing import Any
 
 from sources import registry
 from sources.contract import ReplyLimits
-from store import brands, cases, drafts, points, posting, reasons, reply_ledger, reviews
+from store import brands, cases, drafts, points, posting, reasons, reply_ledger, reviews, same_complaints
 from store.db import Connections
 from store.reasons import Change
 from store.records import IN_FLIGHT, Brand, Case, FollowUp, Promise, QueueRow, Reply, ReplyState, Review, SeenReply
@@ -96,6 +96,7 @@ def load_letter(
         replies=tuple(one for one in replies if one.number is not None),
         case=case,
         others=_others(connections, review, now),
+        **_same_complaint(connections, review_id, now),
         points=coached.points,
         reasons=tuple(cases.reasons_of_brand(connections, brand.id)),
         suggested=_suggested(coach, review, brand, case) if complains else (),
@@ -232,11 +233,41 @@ def _others(connections: Connections, review: Review, now: datetime) -> tuple[Sh
             words=(card.title or card.words).replace("\n", " "),
             created_at=card.opened_at,
             source=card.source,
-            why="same author" if card.author == review.author else "same order number",
+            why=_why_related(card, review),
             replies=card.replies,
         )
         for card in reviews.cards(connections, ids, now=now)
     )
+
+
+def _why_related(card: QueueRow, review: Review) -> str:
+    if card.author != review.author:
+        return "same order number"
+    return "same author" if card.source_id == review.source_id else "same name"
+
+
+def _same_complaint(connections: Connections, review_id: int, now: datetime) -> dict[str, Any]:
+    """What may tell of the same complaint in another channel, and what was joined with this review."""
+    joined = same_complaints.counted_with(connections, review_id)
+    likely = {} if joined else {one.review_id: one for one in same_complaints.proposals(connections, review_id)}
+    cards = reviews.cards(connections, [*joined, *likely], now=now)
+    shown = {
+        card.review_id: ShortReview(
+            review_id=card.review_id,
+            author=card.author,
+            rating=card.rating,
+            words=f"{card.title}\n{card.words}".strip(),
+            created_at=card.opened_at,
+            source=card.source,
+            why=", ".join(tr(sign) for sign in likely[card.review_id].why) if card.review_id in likely else "",
+            replies=card.replies,
+        )
+        for card in cards
+    }
+    return {
+        "joined": tuple(shown[one] for one in joined if one in shown),
+        "alike": tuple(shown[one] for one in likely if one in shown),
+    }
 
 
 _SNOOZE_WORDS = {
