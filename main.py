@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -20,14 +21,22 @@ def main(arguments: Sequence[str]) -> int:
 
         read_documents()
         return 0
-    window_only = _window_options(arguments)
+    from ui.logbook import Logbook
+
+    logbook = Logbook()
+    logbook.begin()
+    # A shell that completes a word asks so, with no arguments; that is no wish for a window.
+    window_only = None if "_HEARD_COMPLETE" in os.environ else _window_options(arguments)
     if window_only is None:
         from ui.commandline import run as run_command
 
-        return run_command(arguments)
-    from ui.start import open_window
+        status = run_command(arguments)
+    else:
+        from ui.start import open_window
 
-    return open_window(window_only)
+        status = open_window(window_only, logbook)
+    logbook.end()  # not where a fault flies past: the logbook keeps a report of it
+    return status
 
 
 def _window_options(arguments: Sequence[str]) -> dict[str, str] | None:
@@ -46,8 +55,12 @@ def _window_options(arguments: Sequence[str]) -> dict[str, str] | None:
 
 
 def run() -> None:
-    """The installed command `heard`."""
-    sys.exit(main(sys.argv[1:]))
+    """The installed command `heard`. A fault of ours ends it with a report that is kept and a sentence."""
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except Exception:  # the outermost boundary
+        sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+        sys.exit(1)
 
 
 if __name__ == "__main__":

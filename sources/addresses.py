@@ -140,6 +140,11 @@ def named_by_owner(settings: Mapping[str, str], keys: Iterable[str] = ("url", "b
     return frozenset(origins)
 
 
+def hosts_named(settings: Mapping[str, str], keys: Iterable[str] = ("host", "smtp_host")) -> frozenset[str]:
+    """The hosts that a source's settings name for other protocols than HTTP."""
+    return frozenset(name for key in keys if (name := settings.get(key, "").strip().lower().rstrip(".")))
+
+
 def without_secrets(url: str) -> str:
     """An address that may stand in a log or in the details: no user, no password, no query, no fragment."""
     try:

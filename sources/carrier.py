@@ -22,8 +22,8 @@ from sources.network import leads_home, system_proxy
 from sources.site_words import MOST_BYTES
 
 if TYPE_CHECKING:
-    from sources.connections import Journey
     from sources.transport import Arriving, Outgoing, Transport
+    from sources.wires import Journey
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Carrier:
 
     def journey(self, allowed: frozenset[Origin]) -> Journey:
         """The time and the addresses that one request with all its redirects has from now on."""
-        from sources.connections import Journey
+        from sources.wires import Journey
 
         bounds = self._bounds
         deadline = time.monotonic() + bounds.response_seconds
@@ -108,6 +108,22 @@ class Carrier:
             problem = self._problem(mishap, url, journey, now)
             raise (once_it_left(problem) if journey.sent else problem) from mishap
 
+    def trouble(
+        self, mishap: Exception, where: str, origin: Origin, now: datetime, *, expired: bool, who: str = "site"
+    ) -> SourceProblem:
+        """What a mishap is for the owner. `where` is for the details; `who` did not answer."""
+        last = self._last_remote_answer
+        circumstances = mishaps.Circumstances(
+            where=where,
+            origin=origin,
+            bounds=self._bounds,
+            expired=expired,
+            route=self._route,
+            answered_lately=last is not None and abs((now - last).total_seconds()) < 600,
+            who=who,
+        )
+        return mishaps.problem_of(mishap, circumstances)
+
     # --- the steps --------------------------------------------------------------------------------------------------
 
     def _one_hop(self, url: str, headers: Mapping[str, str], journey: Journey, now: datetime) -> WebAnswer:
@@ -139,16 +155,7 @@ class Carrier:
             raise
 
     def _problem(self, mishap: Exception, url: str, journey: Journey, now: datetime) -> SourceProblem:
-        last = self._last_remote_answer
-        circumstances = mishaps.Circumstances(
-            where=without_secrets(url),
-            origin=origin_of(url),
-            bounds=self._bounds,
-            expired=journey.expired,
-            route=self._route,
-            answered_lately=last is not None and abs((now - last).total_seconds()) < 600,
-        )
-        return mishaps.problem_of(mishap, circumstances)
+        return self.trouble(mishap, without_secrets(url), origin_of(url), now, expired=journey.expired)
 
     def _carry(self) -> Transport:
         """The connections; requests is imported with the first request, not with the program."""

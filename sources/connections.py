@@ -1,54 +1,24 @@
 """The connections that the web client opens: checked against the address really connected to, within one deadline.
 
 These are the pools that requests' adapter is given (`transport.py`). Imported when the first request is made. Not here:
-what an answer means (`web.py`, `statuses.py`) and which addresses are fine (`addresses.py`).
+what every connection shares (`wires.py`), what an answer means (`web.py`, `statuses.py`) and which addresses are fine
+(`addresses.py`).
 """
 
 from __future__ import annotations
 
 import http.client
 import io
-import os
 import socket
-import ssl
 import threading
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from urllib3 import connection, connectionpool
 
-from sources.addresses import Origin, is_public, literal_address
-from sources.decoding import TooLarge
-from sources.mishaps import ForbiddenTarget, NoSuchName, NotConnected
-
-
-@dataclass(slots=True)
-class Journey:
-    """One request with all its redirects: what it may touch, how long it may take, how much it may bring.
-
-    `connected` turns true when a new connection was made for it, `sent` as soon as any of its bytes may have left for
-    the site, `expired` when its own deadline passed."""
-
-    allowed: frozenset[Origin]
-    connect_seconds: float
-    silence_seconds: float
-    deadline: float
-    wire_cap: int
-    monotonic: Callable[[], float] = time.monotonic
-    connected: bool = False
-    sent: bool = False
-    expired: bool = False
-    received: int = field(default=0)
-
-    def remaining(self) -> float:
-        left = self.deadline - self.monotonic()
-        if left <= 0:
-            self.expired = True
-            raise TimeoutError("our own deadline for this answer has passed")
-        return left
-
+from sources.addresses import is_public, literal_address
+from sources.mishaps import ForbiddenTarget
+from sources.wires import Journey, TimedBytes, connect
 
 _current = threading.local()
 
@@ -63,40 +33,11 @@ def _journey() -> Journey:
     return journey
 
 
-class _TimedBytes(io.RawIOBase):
-    """A socket's bytes under the journey's deadline. A server that drips a byte a second never trips a plain timeout."""
-
-    def __init__(self, inner: Any, sock: socket.socket) -> None:
-        self._inner = inner
-        self._sock = sock
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int | None:
-        journey = _journey()
-        self._sock.settimeout(min(journey.silence_seconds, journey.remaining()))
-        try:
-            count: int | None = self._inner.readinto(buffer)
-        except TimeoutError:
-            journey.expired = journey.monotonic() >= journey.deadline
-            raise
-        journey.received += count or 0
-        if journey.received > journey.wire_cap:
-            raise TooLarge
-        return count
-
-    def close(self) -> None:
-        if not self.closed:
-            self._inner.close()
-        super().close()
-
-
 class _TimedResponse(http.client.HTTPResponse):
     def __init__(self, sock: socket.socket, *args: Any, **keywords: Any) -> None:
         super().__init__(sock, *args, **keywords)
         buffered: Any = self.fp
-        self.fp = io.BufferedReader(_TimedBytes(buffered.detach(), sock))
+        self.fp = io.BufferedReader(TimedBytes(buffered.detach(), sock, _journey))
 
 
 class _Checked:
@@ -112,32 +53,10 @@ class _Checked:
 
     def _new_conn(self) -> socket.socket:
         journey = _journey()
-        host = self._dns_host.strip("[]")
-        try:
-            found = socket.getaddrinfo(host, self.port, type=socket.SOCK_STREAM)
-        except (socket.gaierror, UnicodeError) as problem:
-            raise NoSuchName(host, problem if isinstance(problem, OSError) else OSError(str(problem))) from problem
-        last: OSError | None = None
-        refused = 0
-        for *_, address in found:
-            number = str(address[0])
-            if not self._may_touch(number, journey):
-                refused += 1
-                continue
-            try:
-                sock = socket.create_connection(
-                    (number, self.port), timeout=min(journey.connect_seconds, journey.remaining())
-                )
-            except OSError as problem:
-                last = problem
-                continue
-            self._peer = number
-            journey.connected = True
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            return sock
-        if last is None:
-            raise ForbiddenTarget(f"{host} leads to {refused} address(es) of the local network")
-        raise NotConnected(f"{host}:{self.port}: {last}", last)
+        sock, self._peer = connect(
+            self._dns_host.strip("[]"), self.port, journey, lambda number: self._may_touch(number, journey)
+        )
+        return sock
 
     def _may_touch(self, number: str, journey: Journey) -> bool:
         # A proxy is the owner's own choice in the system's settings; it may well stand in the local network. What lies
@@ -181,18 +100,3 @@ class PlainPool(connectionpool.HTTPConnectionPool):
 
 class TlsPool(connectionpool.HTTPSConnectionPool):
     ConnectionCls = TlsConnection
-
-
-def trust() -> ssl.SSLContext:
-    """Certificates of this system, of certifi, and of the bundle that a company's settings name. Always verified."""
-    context = ssl.create_default_context()
-    try:
-        import certifi
-
-        context.load_verify_locations(certifi.where())
-    except (ImportError, OSError):
-        pass  # the system's own certificates remain; nothing is trusted that they do not vouch for
-    bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
-    if bundle and os.path.isfile(bundle):
-        context.load_verify_locations(bundle)
-    return context

@@ -25,6 +25,8 @@ from store.records import (
 )
 
 if TYPE_CHECKING:
+    from sources.errors import SourceProblem
+    from sources.lines import Line
     from sources.oauth import Service
     from sources.session import Session
 
@@ -102,6 +104,17 @@ class Web(Protocol):
         and `RateLimited`, `Unreachable` or `Offline` as `get` does."""
         ...
 
+    def line(self, host: str, port: int, *, tls: bool) -> Line:
+        """An open connection for another protocol than HTTP, to a host that the source's own settings name.
+
+        Raises `ForbiddenAddress` for any other host; a mishap on the way (`sources.mishaps`) is the caller's to name, with
+        `trouble`."""
+        ...
+
+    def trouble(self, mishap: Exception, host: str, port: int, *, expired: bool = False) -> SourceProblem:
+        """The problem that a mishap on a line is for the owner. `expired`: our own deadline passed."""
+        ...
+
     def now(self) -> datetime:
         """What the client's clock shows, in UTC, for tokens that bear a time. Kinds have no clock of their own."""
         ...
@@ -165,6 +178,14 @@ class ReplyingKind(Protocol):
         """The business's answers that stand under this review at the site now, oldest first; asked before and after
         sending. Raises `ThreadUnreadable` where the site never tells, another `SourceProblem` where it cannot just
         now."""
+        ...
+
+
+class ChoosyKind(Protocol):
+    """What a replying kind offers where not every review can be answered through it."""
+
+    def replies_to(self, source: Source, review: Review) -> ReplyLimits | None:
+        """The limits for an answer to this review; None where its owner posts by hand."""
         ...
 
 

@@ -76,7 +76,8 @@ ALL = (Mishap, TooLarge, Garbled)
 @dataclass(frozen=True, slots=True)
 class Circumstances:
     """What the sentence depends on: where the request went (`where`, without secrets), our bounds, whether our own
-    deadline passed, whether this machine has a `route`, and whether another site answered lately."""
+    deadline passed, whether this machine has a `route`, and whether another site answered lately. `who` is what people
+    call it."""
 
     where: str
     origin: Origin
@@ -84,6 +85,7 @@ class Circumstances:
     expired: bool
     route: Callable[[], bool]
     answered_lately: bool
+    who: str = "site"
 
 
 def problem_of(mishap: Exception, at: Circumstances) -> SourceProblem:
@@ -106,18 +108,18 @@ def problem_of(mishap: Exception, at: Circumstances) -> SourceProblem:
         return PayloadChanged("The answer is packed in a way that cannot be unpacked.", details)
     if isinstance(mishap, BadCertificate):
         return Unreachable(
-            "The site cannot prove that it is who it says it is (its certificate is not valid).", details
+            f"The {at.who} cannot prove that it is who it says it is (its certificate is not valid).", details
         )
     if isinstance(mishap, ProxyRefused):
         return Unreachable("The proxy of this computer did not let us through.", details)
     if isinstance(mishap, TooSlow):
         if at.expired:
             return Unreachable(
-                f"The site did not finish its answer within {bounds.response_seconds:g} seconds.", details
+                f"The {at.who} did not finish its answer within {bounds.response_seconds:g} seconds.", details
             )
-        return Unreachable(f"The site did not answer within {bounds.silence_seconds:g} seconds.", details)
+        return Unreachable(f"The {at.who} did not answer within {bounds.silence_seconds:g} seconds.", details)
     if isinstance(mishap, BrokenOff):
-        return Unreachable("The site broke off before its answer was complete.", details)
+        return Unreachable(f"The {at.who} broke off before its answer was complete.", details)
     return Unreachable("The site's answer breaks the rules of the web.", details)
 
 
@@ -126,14 +128,14 @@ def _no_name(mishap: NoSuchName, details: str, at: Circumstances) -> SourceProbl
     resolver means the latter unless another site answered lately."""
     if not at.route() or (mishap.temporary and not at.answered_lately):
         return Offline("This computer is not connected to the internet.", details)
-    return Unreachable(f"No site is known under the name {at.origin[0]}. Check the address of the source.", details)
+    return Unreachable(f"No {at.who} is known under the name {at.origin[0]}. Check the address of the source.", details)
 
 
 def _no_connection(problem: OSError, details: str, at: Circumstances) -> SourceProblem:
     if isinstance(problem, TimeoutError):
-        return Unreachable(f"The site did not answer within {at.bounds.connect_seconds:g} seconds.", details)
+        return Unreachable(f"The {at.who} did not answer within {at.bounds.connect_seconds:g} seconds.", details)
     if isinstance(problem, ConnectionRefusedError):
-        return Unreachable("The site's server is stopped: nobody answers at this address.", details)
+        return Unreachable(f"The {at.who} is stopped: nobody answers at this address.", details)
     if not is_local_name(at.origin[0]) and not at.route():
         return Offline("This computer is not connected to the internet.", details)
-    return Unreachable("The site cannot be reached from here.", details)
+    return Unreachable(f"The {at.who} cannot be reached from here.", details)

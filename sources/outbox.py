@@ -233,7 +233,7 @@ class Outbox:
     def _replying(self, outgoing: Outgoing) -> ReplyingKind:
         """The kind as one that posts. A workspace may hold replies for a kind that no longer takes any."""
         kind = self._kind_of(outgoing.source.kind)
-        if kind.replies is None:
+        if registry.takes(kind, outgoing.source, outgoing.review) is None:
             raise ReplyRefused(f"{kind.title} takes no replies from Heard: post your words at the site by hand.")
         return cast(ReplyingKind, kind)
 
@@ -259,5 +259,5 @@ class _FaultOfOurs(SourceProblem):
 
 def _fault_of_ours(outgoing: Outgoing) -> _FaultOfOurs:
     trace = traceback.format_exc()
-    log.error("Reply %s (%s) met a fault of ours\n%s", outgoing.reply.id, outgoing.source.kind, trace)
+    log.exception("Reply %s (%s) met a fault of ours", outgoing.reply.id, outgoing.source.kind)
     return _FaultOfOurs("A fault in Heard itself came up while this reply was on its way.", trace[-4000:])

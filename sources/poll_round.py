@@ -9,7 +9,7 @@ import threading
 from collections import Counter
 from collections.abc import Sequence
 
-from sources.addresses import named_by_owner
+from sources.addresses import hosts_named, named_by_owner
 from sources.pacing import AT_ONE_HOST, place_of
 from store.records import Source, SourceHealth
 
@@ -51,4 +51,5 @@ class Round:
 def _place(source: Source) -> str:
     """The host that a source will visit first, as far as its settings tell; else the kind, which has one site."""
     origins = named_by_owner(source.settings)
-    return place_of(min(origins)) if origins else source.kind
+    hosts = hosts_named(source.settings)
+    return place_of(min(origins)) if origins else min(hosts, default=source.kind)

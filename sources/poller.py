@@ -35,7 +35,8 @@ class SourceWebs(Protocol):
 @dataclass(frozen=True, slots=True)
 class PollResult:
     """What polling one source brought. `status` is ok, unchanged, failed or skipped; `error` a sentence where it
-    failed, `note` why it was skipped; `changes` all that was written."""
+    failed, `note` why it was skipped; `notes` are plain sentences about oddities that did not hinder; `changes` all that
+    was written."""
 
     id: int
     name: str
@@ -50,6 +51,7 @@ class PollResult:
     error: str = ""
     details: str = ""
     note: str = ""
+    notes: tuple[str, ...] = ()
     changes: Changes = field(default_factory=Changes)
 
 
@@ -208,6 +210,7 @@ class Poller:
             "unchanged": tally.changes.unchanged,
             "rejected": tally.rejected,
             "complaints": tally.changes.new_complaints,
+            "notes": tuple(dict.fromkeys(tally.notes)),
             "changes": changes,
         }
         if problem is not None:
@@ -225,6 +228,7 @@ class Poller:
                 self._store.rejected_entries(source, page, at)
                 tally.rejected += len(page.rejected)
             tally.created.extend(review.created_at for review in page.reviews if review.created_at is not None)
+        tally.notes.extend(page.notes)
         if page.state is not None:
             tally.state = page.state
 
@@ -338,4 +342,5 @@ class _Tally:
     rejected: int = 0
     pages: int = 0
     unchanged_pages: int = 0
+    notes: list[str] = field(default_factory=list)
     state: Mapping[str, Any] | None = None

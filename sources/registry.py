@@ -5,11 +5,13 @@ A kind's module is imported when it is first asked for: listing keys must cost n
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import cast
 
-from sources.contract import Kind
+from sources.contract import Kind, ReplyLimits
 from sources.errors import SettingsWrong
+from store.records import Review, Source
 
 #: key → module, in the order in which the source dialog offers them.
 _MODULES = {
@@ -26,6 +28,7 @@ _MODULES = {
     "mozilla_addons": "sources.kinds.mozilla_addons",
     "google_business": "sources.kinds.google_business",
     "trustpilot": "sources.kinds.trustpilot",
+    "mail": "sources.kinds.mail",
 }
 #: Polled like the others, offered nowhere.
 _NOT_OFFERED = {"sample": "sources.kinds.sample"}
@@ -58,3 +61,10 @@ def reply_advice(key: str) -> str:
 def kinds() -> tuple[Kind, ...]:
     """All kinds that can be chosen, imported."""
     return tuple(kind(key) for key in _MODULES)
+
+
+def takes(kind: Kind, source: Source, review: Review) -> ReplyLimits | None:
+    """What a source takes as a reply to this review, or None where its owner posts by hand. Most kinds take the same for
+    every review; one that does not says so itself (`contract.ChoosyKind`)."""
+    decide: Callable[[Source, Review], ReplyLimits | None] | None = getattr(kind, "replies_to", None)
+    return kind.replies if decide is None else decide(source, review)

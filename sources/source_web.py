@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from sources.addresses import Origin
 from sources.contract import Answer
-from sources.errors import SignInNeeded
+from sources.errors import SignInNeeded, SourceProblem
 
 if TYPE_CHECKING:
+    from sources.lines import Line
     from sources.session import Session
     from sources.web import PoliteWeb
 
@@ -26,7 +27,10 @@ class SourceWeb:
         secrets: Callable[[str], str | None],
         keep: Callable[[str, str], object],
         session: Callable[[], Session],
+        hosts: frozenset[str] = frozenset(),
     ) -> None:
+        """`hosts` are those that the source's settings name for lines."""
+        self._hosts = hosts
         self._web = web
         self._allowed = allowed
         self._secrets = secrets
@@ -76,6 +80,15 @@ class SourceWeb:
     @property
     def session(self) -> Session:
         return self._session()
+
+    def line(self, host: str, port: int, *, tls: bool) -> Line:
+        from sources.lines import refuse_stranger
+
+        refuse_stranger(host, self._hosts)
+        return self._web.line(host, port, tls=tls)
+
+    def trouble(self, mishap: Exception, host: str, port: int, *, expired: bool = False) -> SourceProblem:
+        return self._web.trouble(mishap, host, port, expired=expired)
 
     def now(self) -> datetime:
         return self._web.now()

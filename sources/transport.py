@@ -23,9 +23,10 @@ from requests.adapters import HTTPAdapter
 from requests.structures import CaseInsensitiveDict
 from urllib3.util import Retry
 
-from sources.connections import Journey, PlainPool, TlsPool, begin, trust
+from sources.connections import PlainPool, TlsPool, begin
 from sources.decoding import BoundedBody
 from sources.mishaps import BadCertificate, BrokenOff, ProxyRefused, RulesBroken, TooSlow
+from sources.wires import Journey, trust
 
 _PIECE = 64 * 1024
 

@@ -23,6 +23,7 @@ from sources.addresses import (
     Origin,
     UnusableAddress,
     askable,
+    hosts_named,
     named_by_owner,
     origin_of,
     without_secrets,
@@ -30,7 +31,7 @@ from sources.addresses import (
 from sources.carrier import Carrier, WebAnswer
 from sources.contract import Clock
 from sources.decoding import ACCEPTED
-from sources.errors import ForbiddenAddress, PayloadChanged, SettingsWrong
+from sources.errors import ForbiddenAddress, PayloadChanged, SettingsWrong, SourceProblem
 from sources.exchange import problem_after_exchange
 from sources.mishaps import Bounds
 from sources.network import has_route, own_user_agent
@@ -42,8 +43,9 @@ from sources.statuses import REDIRECTS, problem_for
 from store.records import Source
 
 if TYPE_CHECKING:
-    from sources.connections import Journey
+    from sources.lines import Line
     from sources.session import Session
+    from sources.wires import Journey
 
 
 #: Asked with a source's id and the name of one of its secrets.
@@ -87,6 +89,22 @@ class PoliteWeb:
             lambda name: self._secrets(source.id, name),
             lambda name, value: self._keep(source.id, name, value),
             lambda: self._session(source.id),
+            hosts_named(source.settings),
+        )
+
+    def line(self, host: str, port: int, *, tls: bool) -> Line:
+        """An open connection for another protocol, when it is our turn at that host.
+
+        :raises Mishap: as `lines.Line`."""
+        from sources.lines import Line
+
+        with self._pacing.turn((host, port)):
+            return Line(host, port, self._bounds, tls=tls, opened_at=self._clock())
+
+    def trouble(self, mishap: Exception, host: str, port: int, *, expired: bool = False) -> SourceProblem:
+        """The problem that a mishap on a line is for the owner."""
+        return self._carrier.trouble(
+            mishap, f"{host}:{port}", (host, port), self._clock(), expired=expired, who="mail server"
         )
 
     def _session(self, source_id: int) -> Session:

@@ -44,6 +44,15 @@ def source_with_id(connections: Connections, source_id: int) -> tuple[Source, So
     raise RequestRefused(f'There is no source {source_id}: "source list" shows the numbers there are.')
 
 
+def source_of(connections: Connections, source_id: int) -> Source:
+    """The source that a review came from, though it may be off the list by now. Raises RequestRefused where there is none."""
+    with connections.read() as db:
+        row = db.conn.execute("select * from sources where id = ?", (source_id,)).fetchone()
+    if row is None:
+        raise RequestRefused(f"There is no source {source_id}.")
+    return rows.source(row)
+
+
 def add_source(
     connections: Connections,
     *,

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlite_utils import Database
 
-from store import search, seen_replies, standings
+from store import conversations, search, seen_replies, standings
 from store.records import Audience, IncomingReview, Precision, Source
 from store.rules.identity import content_hash, fingerprint
 from store.times import start_of_day, to_text
@@ -64,6 +64,10 @@ def add(db: Database, source: Source, reviews: Sequence[IncomingReview], timezon
         if review.replies:
             seen_replies.see_at_site(db, number, review.replies, now=now)
             standings.restand(db, [number])
+    complaints = [number for number, (_, review) in zip(ids, placed, strict=True) if review.is_complaint]
+    if complaints:
+        conversations.mark_as_complaints(db, complaints)
+        standings.restand(db, complaints)
     return ids
 
 

@@ -1,7 +1,8 @@
 """Where polled pages are stored: new reviews are added, changed ones become revisions, vanished ones are marked.
 
 Implements `sources.contract.PollStore` without importing it. Writes the site's tables only; what is ours is touched in
-two ways alone: a case whose author changed the review comes back, and a reply seen at the site is noted.
+few ways alone: a case whose author changed the review or wrote again comes back, a reply seen at the site is noted, and
+what the owner declared to be a complaint beforehand is marked as one.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from store import activity, configured_sources, new_reviews, search, seen_replies, standings, two_ways_in
+from store import activity, configured_sources, conversations, new_reviews, search, seen_replies, standings, two_ways_in
 from store.db import Connections
 from store.known_reviews import adopt_changed_ids, find_in_other_sources, known_by_id
 from store.new_reviews import fingerprint_of, placed_in_time
@@ -67,7 +68,7 @@ class PollSink:
 
     def store_page(self, source: Source, page: Page, now: datetime) -> Changes:
         """Store one page. Storing the same page again changes nothing."""
-        if not page.reviews and page.listing is None:
+        if not page.reviews and page.listing is None and not page.seen:
             return Changes(rejected=len(page.rejected))
         reviews = self._with_languages(source, page.reviews)
         with self._connections.write() as db:
@@ -76,6 +77,7 @@ class PollSink:
                 return Changes()  # the brand was removed while its source was being read
             tally = _Tally()
             _store_reviews(db, source, reviews, brand["timezone"], now, tally, from_file=page.from_file)
+            tally.restand |= conversations.see_apart(db, source.id, page.seen, now=now)
             if page.listing is not None:
                 _mark_vanished(db, source, page.listing, now, tally)
             standings.restand(db, tally.changed | tally.restand)
@@ -131,8 +133,16 @@ def _store_reviews(
         _see_replies(db, row, incoming[identity], now, tally)
     found = known.keys() | elsewhere.by_words.keys()
     left = [review for review in fresh if review.external_id not in found]
+    if letters := [review for review in left if review.continues]:
+        left = [review for review in left if not review.continues]
     if left:
         tally.new.update(new_reviews.add(db, source, left, timezone, now))
+    for later in sorted(letters, key=lambda one: one.created_at or now):
+        went_on = conversations.go_on(db, source.id, later, now=now)
+        if went_on is None:
+            tally.new.update(new_reviews.add(db, source, [later], timezone, now))
+        else:
+            (tally.restand if went_on in tally.new else tally.changed).add(went_on)
 
 
 def _store_known(
@@ -145,11 +155,14 @@ def _store_known(
     *,
     from_file: bool,
 ) -> None:
-    if row["erased_at"] is not None:
-        tally.unchanged += 1  # a person who was erased stays so, whatever the site still shows
+    if row["erased_at"] is not None or review.continues:
+        # A person who was erased stays so, whatever the site still shows; a later letter is in its conversation already.
+        tally.unchanged += 1
         return
     changed = content_hash(review.title, review.text, review.rating) != row["content_hash"]
     if changed and from_file and two_ways_in.is_an_older_version(db, row, review):
+        changed = False
+    if changed and conversations.says_nothing_new(row, review):
         changed = False
     if changed:
         _revise(db, row, review, now)

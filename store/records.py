@@ -170,6 +170,9 @@ class IncomingReview:
     read out of running text. `created_text` is the site's own text of the time and `created_precision` how much it said.
     With `Precision.DAY`, `created_at` is midnight UTC of that day: the store places it in the brand's zone.
     `weak_key` says that the site gave no id and that `external_id` was made from author, date and text.
+    `is_letter`: words that were sent to us and do not change at their place; what follows in the conversation is added to
+    them. `continues` names the review whose conversation this letter goes on with; where that is not known (any more), it
+    stands for itself. `is_complaint`: the owner said that whatever arrives at this place is one.
     """
 
     external_id: str
@@ -193,6 +196,9 @@ class IncomingReview:
     weak_key: bool = False
     replies: tuple[SeenReply, ...] = ()
     extra: Mapping[str, str] = field(default_factory=dict)
+    is_letter: bool = False
+    continues: str = ""
+    is_complaint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +216,9 @@ class Page:
     `unchanged`: the site said that nothing changed since last time (304). `state`: what the kind wants to remember once
     this page is stored (only the last page's is kept). `listing`: the ids of all that the site shows now, newest first
     where the site has an order, or `None` where this page does not tell what vanished (an empty feed, one page of many).
-    `notes`: plain sentences about oddities that do not hinder ("3 entries have no date"). `from_file`: this was read out
-    of a file, which may be older than what a poll brought: it never turns a review back.
+    `notes`: plain sentences about oddities that do not hinder ("3 entries have no date"). `seen`: answers of the business
+    that were found apart from what they answer, with the id of the review; those to reviews that are not known are left.
+    `from_file`: this was read out of a file, which may be older than what a poll brought: it never turns a review back.
     """
 
     reviews: tuple[IncomingReview, ...] = ()
@@ -220,6 +227,7 @@ class Page:
     state: Mapping[str, Any] | None = None
     listing: tuple[str, ...] | None = None
     notes: tuple[str, ...] = ()
+    seen: tuple[tuple[str, SeenReply], ...] = ()
     from_file: bool = False
 
 
@@ -425,7 +433,7 @@ class QueueRow(NamedTuple):
     are made while a screen is painted.
 
     `opened_at`, `due_at` and `target_hours` give its age; `closed` says that age no longer matters (heard, declined, …).
-    `words` are the first 200 characters of the text."""
+    `words` are the first 200 characters of the text. `regular` is somebody to thank who was kind here before."""
 
     review_id: int
     brand_id: int
@@ -454,6 +462,7 @@ class QueueRow(NamedTuple):
     snoozed_for: str = ""
     reply_state: ReplyState | None = None
     group: Group = Group.NONE
+    regular: bool = False
 
 
 # --- the coach: checklist and draft checks -----------------------------------------------------------------------

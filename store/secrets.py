@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from store import settings
+from store import long_secrets, settings
 from store.db import Connections
 
 SERVICE = "Heard"
@@ -57,7 +57,7 @@ class Secrets:
         if kept is not None:
             return kept
         try:
-            return self._ask(lambda keyring: keyring.get_password(SERVICE, self._entry(source_id, name)))
+            return self._ask(lambda keyring: long_secrets.find(keyring, SERVICE, self._entry(source_id, name)))
         except _NoAnswer:
             self._say_once()
             return None
@@ -65,14 +65,8 @@ class Secrets:
     def put(self, source_id: int, name: str, value: str) -> bool:
         """Keep a secret. True where the keyring has it; False where it lives for this run only."""
         entry = self._entry(source_id, name)
-
-        def keep(keyring: Keyring) -> bool:
-            keyring.set_password(SERVICE, entry, value)
-            # Some keyrings take everything and keep nothing (`null`), or cut what is long (Windows: 2,560 bytes).
-            return keyring.get_password(SERVICE, entry) == value
-
         try:
-            kept = self._ask(keep)
+            kept = self._ask(lambda keyring: long_secrets.keep(keyring, SERVICE, entry, value))
         except _NoAnswer:
             kept = False
         if kept:
@@ -88,13 +82,8 @@ class Secrets:
         for name in names:
             self._this_run.pop((source_id, name), None)
             entry = self._entry(source_id, name)
-
-            def delete(keyring: Keyring, entry: str = entry) -> None:
-                if keyring.get_password(SERVICE, entry) is not None:
-                    keyring.delete_password(SERVICE, entry)
-
             try:
-                self._ask(delete)
+                self._ask(lambda keyring, entry=entry: long_secrets.delete(keyring, SERVICE, entry))  # type: ignore[misc]
             except _NoAnswer:
                 self._say_once()
 

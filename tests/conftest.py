@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +25,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HEARD_LANGUAGE"] = "en"
 # No test may reach the owner's own keyring: a fake or a private daemon is named where one is needed.
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+# Nor does one write into the owner's own log.
+if "HEARD_LOGS" not in os.environ:
+    os.environ["HEARD_LOGS"] = tempfile.mkdtemp(prefix="heard-logs-of-tests-")
+    atexit.register(shutil.rmtree, os.environ["HEARD_LOGS"], ignore_errors=True)
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 

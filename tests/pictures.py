@@ -76,6 +76,8 @@ SCENES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     "behind": (do("go_coverage"), behind_figure("coverage", Members.OVERDUE)),
     "reasons": (do("go_reasons"),),
     "channels": (do("channels"),),
+    "worked": (do("what_worked"),),
+    "export": (do("export"),),
     "log": (do("go_log"),),
     "unrated": (do("go_unrated"),),
     "followups": (do("go_followups"),),

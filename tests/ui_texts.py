@@ -25,6 +25,7 @@ OTHERS = {
     "document_files.py": "refusals that the command line says too",
     "import_reviews.py": "refusals that the command line says too",
     "source_settings.py": "refusals that the command line says too",
+    "feed_import.py": "refusals that the command line says too",
     "sample_workspace.py": "data of the samples, written into the workspace",
     "theme.py": "style sheets",
     "coaching.py": "a question to the database, a text for a model",

@@ -53,6 +53,7 @@ ACTIONS = (
     Action("go_coverage", mark("Go to Coverage"), "G C", "View"),
     Action("go_all", mark("Go to All reviews"), "", "View"),
     Action("go_reasons", mark("Go to Reasons"), "", "View"),
+    Action("what_worked", mark("What worked: replies that won customers back"), "", "View"),
     Action("channels", mark("Which channels send which complaints"), "", "View"),
     Action("go_log", mark("Go to Response log"), "", "View"),
     Action("theme_light", mark("Light appearance"), "", "View"),
@@ -77,6 +78,8 @@ ACTIONS = (
     Action("point", mark("A point of theirs, or none"), "P", "Review"),
     Action("follow_up", mark("Follow up on…"), "F", "Review"),
     Action("open", mark("Open at the site"), "O", "Review"),
+    Action("case_file", mark("Case file of this complaint…"), "", "Review"),
+    Action("forget", mark("Erase this person…"), "", "Review"),
     Action("rate_1", mark("Rate an unrated mention 1 star"), "1", "Review"),
     Action("rate_2", mark("Rate it 2 stars"), "2", "Review"),
     Action("rate_3", mark("Rate it 3 stars"), "3", "Review"),
@@ -84,6 +87,7 @@ ACTIONS = (
     Action("rate_5", mark("Rate it 5 stars"), "5", "Review"),
     Action("rate_0", mark("Not a complaint"), "0", "Review"),
     Action("keys", mark("All keys"), "?", "Help"),
+    Action("diagnostics", mark("Copy diagnostics"), "", "Help"),
     Action("about", mark("About Heard"), "", "Help"),
 )
 

@@ -10,7 +10,6 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
@@ -20,6 +19,7 @@ from ui.commands import (
     brand_commands,
     check_commands,
     complaint_commands,
+    diagnostics_commands,
     digest_commands,
     export_commands,
     figure_commands,
@@ -40,16 +40,9 @@ def _say_version(context: click.Context, _parameter: click.Parameter, wanted: bo
     """The version, from the installed package or, in a checkout, from its pyproject.toml."""
     if not wanted or context.resilient_parsing:
         return
-    from importlib.metadata import PackageNotFoundError, version
+    from ui.diagnostics import version
 
-    try:
-        number = version("heard")
-    except PackageNotFoundError:
-        import tomllib
-
-        pyproject = Path(__file__).resolve().parents[1] / "pyproject.toml"
-        number = tomllib.loads(pyproject.read_text("utf-8"))["project"]["version"]
-    click.echo(f"Heard {number}")
+    click.echo(f"Heard {version()}")
     context.exit()
 
 
@@ -75,7 +68,7 @@ def heard(context: click.Context) -> None:
 COMMANDS = (
     brand_commands, source_commands, review_commands, outbox_commands, check_commands, figure_commands, reason_commands,
     export_commands,
-    digest_commands, person_commands, file_commands, complaint_commands,
+    digest_commands, person_commands, file_commands, complaint_commands, diagnostics_commands,
 )  # fmt: skip
 for module in COMMANDS:
     module.register(heard)

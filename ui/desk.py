@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from sources.errors import SourceProblem
 from store import (
     brands,
     cases,
@@ -45,7 +46,7 @@ from ui.queue.filters import Filters
 from ui.sidebar import SourceLine
 from ui.source_settings import source_status
 from ui.tasks import Tasks
-from ui.texts import plural, tr
+from ui.texts import mark, plural, tr
 from ui.triage import Triage
 
 #: View keys of the sidebar and the store's word for the list.
@@ -63,6 +64,9 @@ TICK_MS = 30_000
 #: What tells languages apart is loaded once the first picture stands (about a second).
 WARM_UP_MS = 1500
 BACKUP_LOOK_MS = 3_600_000
+FAULT_OF_OURS = mark(
+    "Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it."
+)
 
 
 class Desk(QObject):
@@ -232,6 +236,7 @@ class Desk(QObject):
             older_than_hours=self.filters.older_days * 24 if self.filters.older_days else None,
             search=self.search,
             among=self.filters.among,
+            regulars=self.filters.regulars,
         )
 
     def _show_list(self, read: tuple[Any, int, str, str]) -> None:
@@ -389,7 +394,7 @@ class Desk(QObject):
 
         def handed(changes: Changes) -> None:
             QGuiApplication.clipboard().setText(text)
-            self.open_link(url)
+            self._open_answer(url)
             self.changed(changes)
 
         def refused(problem: Exception) -> None:
@@ -460,7 +465,8 @@ class Desk(QObject):
         self.refresh()
 
     def _tell(self, problem: object) -> None:
-        self.trouble.emit(str(problem))
+        ours = not isinstance(problem, (StoreProblem, SourceProblem))
+        self.trouble.emit(tr(FAULT_OF_OURS) if ours else str(problem))
 
     def _pass_time(self) -> None:
         """Ages grow, sleepers wake, follow-ups become due, and the command line may have written beside us."""
@@ -529,7 +535,15 @@ class Desk(QObject):
 
     def open_at_site(self) -> None:
         if self.letter is not None:
-            self.open_link(self.letter.review.url)
+            self._open_answer(self.letter.review.url)
+
+    def _open_answer(self, url: str) -> None:
+        """Open where the answer is given: the site's page, or the owner's mail program for a letter (a link that Heard
+        made itself, never one of the customer's)."""
+        if url.startswith("mailto:"):
+            QDesktopServices.openUrl(QUrl(url))
+        else:
+            self.open_link(url)
 
     def open_link(self, url: str) -> None:
         """Open a page in the browser, after a click and for http(s) only."""

@@ -12,10 +12,35 @@ from typing import Any
 
 from sources import registry
 from sources.contract import ReplyLimits
-from store import brands, cases, drafts, points, posting, reasons, reply_ledger, reviews, same_complaints
+from store import (
+    brands,
+    cases,
+    configured_sources,
+    drafts,
+    points,
+    posting,
+    reasons,
+    reply_ledger,
+    response_log,
+    reviews,
+    same_complaints,
+)
 from store.db import Connections
 from store.reasons import Change
-from store.records import IN_FLIGHT, Brand, Case, FollowUp, Promise, QueueRow, Reply, ReplyState, Review, SeenReply
+from store.records import (
+    IN_FLIGHT,
+    Brand,
+    Case,
+    FollowUp,
+    Promise,
+    QueueRow,
+    Reply,
+    ReplyState,
+    Review,
+    SeenReply,
+    Source,
+)
+from store.rules import packs
 from store.rules.reason_suggestions import Suggestion
 from store.rules.reply_guard import obstacle_to_reply
 from store.rules.reply_limits import replacing_sentence
@@ -66,7 +91,7 @@ def load_letter(
     follow_up = next((one for one in planned if one.done_at is None and one.dropped_at is None), None)
     promises = tuple(one for one in cases.promises_of(connections, review_id) if one.dropped_at is None)
     current = _current(replies)
-    title, letter, limits = _about_kind(card.kind)
+    title, letter, limits = _about_kind(configured_sources.source_of(connections, review.source_id), review)
     chosen = points.chosen(connections, review)
     complains = card.rating is None or card.rating <= brand.threshold
     coached = coach.read(
@@ -94,6 +119,7 @@ def load_letter(
         now=now,
         revisions=tuple(reviews.revisions_of(connections, review_id)),
         replies=tuple(one for one in replies if one.number is not None),
+        left_with=_left_with(connections, replies, review.language),
         case=case,
         others=_others(connections, review, now),
         **_same_complaint(connections, review_id, now),
@@ -113,6 +139,22 @@ def load_letter(
         stopped = posting.is_stopped(connections)
         composer = replace(composer, **_on_its_way(replies, current, limits, stopped=stopped))
     return Letter(review, brand, case, shown, composer, coached, follow_up, promises, limits)
+
+
+def _left_with(connections: Connections, replies: Sequence[Reply], language: str) -> dict[int, str]:
+    """How each reply's checklist stood when it left, in words: what worked is learned from with what it had."""
+    pack = packs.load_or_fallback(language)
+    words = {}
+    with connections.read() as db:
+        for reply in replies:
+            done, still_open = response_log.checklist_at_leaving(db.conn, reply.id) if reply.number else ([], [])
+            if done or still_open:
+                names = [pack.items[item].open for item in still_open if item in pack.items]
+                line = tr("Checklist: {done} of {all}", done=len(done), all=len(done) + len(still_open))
+                if names:
+                    line = tr("{checklist}. Open then: {items}", checklist=line, items=", ".join(names))
+                words[reply.id] = line
+    return words
 
 
 def _suggested(coach: Coach, review: Review, brand: Brand, case: Case) -> tuple[Suggestion, ...]:
@@ -152,12 +194,13 @@ def _advice(kind: str) -> str:
     return registry.reply_advice(kind) if kind in registry.keys() else ""  # noqa: SIM118 - a function
 
 
-def _about_kind(kind: str) -> tuple[str, str, ReplyLimits | None]:
-    """A kind's title, the letter of its glyph and its limits; imported files have no module of their own."""
-    if kind in registry.keys():  # noqa: SIM118 - a function of the registry, not a dict
-        module = registry.kind(kind)
-        return module.title, module.letter, module.replies
-    return tr("the site"), kind[:1].upper(), None
+def _about_kind(source: Source, review: Review) -> tuple[str, str, ReplyLimits | None]:
+    """A kind's title, the letter of its glyph and what it takes as a reply to this review; imported files have no module
+    of their own."""
+    if source.kind in registry.keys():  # noqa: SIM118 - a function of the registry, not a dict
+        kind = registry.kind(source.kind)
+        return kind.title, kind.letter, registry.takes(kind, source, review)
+    return tr("the site"), source.kind[:1].upper(), None
 
 
 def _composer(

@@ -34,6 +34,8 @@ from ui.actions import ACTIONS, MENUS
 from ui.asking import Asking
 from ui.asking_complaint import AskingComplaint
 from ui.asking_files import AskingFiles
+from ui.asking_person import AskingPerson
+from ui.asking_sources import AskingSources
 from ui.bystander import BystanderView, StrangerView
 from ui.checklist.panel import ChecklistPanel
 from ui.composer.composer import Composer
@@ -74,6 +76,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.asking = Asking(self)
         self.asking_files = AskingFiles(self)
         self.asking_complaint = AskingComplaint(self)
+        self.asking_sources = AskingSources(self)
+        self.asking_person = AskingPerson(self)
         self._preferences = preferences.load(connections)
         self._leaving = False
         self._letter_keys = LetterKeys(letters=self._preferences.single_letters)
@@ -179,7 +183,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         coverage.digest_requested.connect(self.asking_files.digest)
         self.learning.reasons.digest_requested.connect(self.asking_files.digest)
         self.learning.log.export_requested.connect(self.asking_files.export)
-        self.welcome.add_source.connect(self.asking.source)
+        self.welcome.add_source.connect(self.asking_sources.source)
         self.welcome.try_samples.connect(self.asking_files.add_samples)
         self.welcome.import_csv.connect(self.asking_files.import_)
         self.welcome.open_workspace.connect(self.asking_files.workspace)
@@ -200,9 +204,9 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         desk, sidebar, queue = self.desk, self.sidebar, self.queue
         sidebar.view_chosen.connect(self.go_to)
         sidebar.brand_chosen.connect(desk.choose_brand)
-        sidebar.source_chosen.connect(self.asking.source_menu)
+        sidebar.source_chosen.connect(self.asking_sources.source_menu)
         sidebar.menu_requested.connect(self._open_menu)
-        sidebar.add_source_requested.connect(self.asking.source)
+        sidebar.add_source_requested.connect(self.asking_sources.source)
         sidebar.new_brand_requested.connect(self.asking.brand)
         sidebar.brands_requested.connect(lambda: self.show_settings("brands"))
         sidebar.sources_requested.connect(self.show_sources_trouble)
@@ -325,12 +329,13 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
     def _doings(self) -> dict[str, Callable[[], object]]:
         review, queue, desk = self.review, self.queue, self.desk
         return {
-            "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
+            "poll": desk.poll, "add_source": self.asking_sources.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
             "complaint": self.asking_complaint.open,
             "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
             "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "stop_posting": desk.posting.toggle_stopped,
-            "channels": self.show_channels,
+            "channels": self.show_channels, "what_worked": desk.learning.show_what_worked,
+            "case_file": self.asking_person.case_file, "forget": self.asking_person.forget,
             "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
@@ -340,7 +345,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             "facts": review.ask_facts, "take_reason": review.take_suggestion,
             "point": review.text.mark_point,
             "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
-            "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
+            "diagnostics": self.asking.diagnostics, "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
         }  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -483,7 +488,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         """Show the first source that needs its owner, or all of them where none does."""
         needing = [source.id for source, health in self.desk.sources if health.last_error]
         if needing:
-            self.asking.about_source(needing[0])
+            self.asking_sources.about_source(needing[0])
         else:
             self.show_settings("sources")
 

@@ -15,6 +15,8 @@ from pathlib import Path
 from store import mending
 from store.errors import StoreProblem, WorkspaceDamaged
 from ui.commands.common import UNUSABLE, WRONG, default_workspace, place
+from ui.crash_reports import news_of_crashes
+from ui.logbook import Logbook
 
 #: What Qt's xcb platform needs and a bare Debian or Ubuntu lacks: library → package.
 _LIBRARIES = {
@@ -37,7 +39,7 @@ _FOR_XCB = {
 }
 
 
-def open_window(options: Mapping[str, str]) -> int:
+def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
     """Show the window until it is closed and return the exit status."""
     try:
         workspace = place(options["workspace"]) if "workspace" in options else default_workspace()
@@ -56,9 +58,12 @@ def open_window(options: Mapping[str, str]) -> int:
             "python main.py --help\n"
         )
         return WRONG
+    from ui import qt_messages
     from ui.app import OneInstance, create_window, wall_clock
     from ui.tray import offer_tray
 
+    logbook.watch_for_hard_crashes()
+    qt_messages.listen()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Heard")
     application.setDesktopFileName("heard")
@@ -85,7 +90,12 @@ def open_window(options: Mapping[str, str]) -> int:
     window.desk.keep_a_copy_each_day()
     if mended:
         window.show_toast(mended)
-    return int(application.exec())
+    window.desk.tasks.read(
+        lambda: news_of_crashes(logbook.folder), lambda news: window.show_toast(news) if news else None
+    )
+    status = int(application.exec())
+    qt_messages.stop_listening()
+    return status
 
 
 def _wants_last_good(problem: WorkspaceDamaged) -> bool:

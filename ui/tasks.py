@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -44,7 +43,7 @@ class _Work(QRunnable):
             result, problem = None, error
         except Exception as error:
             # A fault of ours: it must be seen (log, test) and must not take the thread pool down.
-            log.error("A task failed:\n%s", traceback.format_exc())
+            log.exception("A task failed by a fault of ours")
             result, problem = None, error
         try:
             self._deliver(self._number, result, problem)

@@ -17,7 +17,6 @@ from sources.access import Access, Token
 from sources.contract import Answer, Posted, ReplyLimits, Setting, Web
 from sources.dates import iso_time
 from sources.errors import (
-    OutcomeUnknown,
     PayloadChanged,
     RateLimited,
     ReplyRefused,
@@ -27,6 +26,7 @@ from sources.errors import (
 )
 from sources.kinds.json_answer import document, number_at, objects, text_at
 from sources.kinds.newest_first import Leaf, Reading, read, replies_to
+from sources.kinds.reply_answer import reply_in
 from sources.kinds.service import BASE_URL, service_address
 from sources.plain_text import clean, one_line
 from sources.posting import as_told_to_the_outbox, identity_of
@@ -37,10 +37,10 @@ key = "app_store_connect"
 title = "App Store Connect"
 letter = "A"
 help = (
-    "The number of your app, and an API key of your team: in App Store Connect under Users and Access → Integrations → "
-    "App Store Connect API, with the role Customer Support, Marketing or Admin (Developer reads only). You see the issuer "
-    "id and the key id there, and download the key (AuthKey_….p8) once. Takes about 30 minutes. Costs nothing beyond the "
-    "yearly fee of Apple's developer programme, which you pay already."
+    "The number of your app, and a team key for the App Store Connect API: Users and Access → Integrations, where the "
+    "account holder asks for access once. Choose the role Customer Support; where Apple refuses replies to it, a new key "
+    "with Admin. You see the issuer id and the key id there, and download the key (AuthKey_….p8) once. Takes about 30 "
+    "minutes. Costs nothing beyond the yearly fee of Apple's developer programme, which you pay already."
 )
 reads = "Reads stars, title, text, author and country of every review, and your replies, those that wait at Apple too."
 posts = "Posts your reply; it replaces an earlier one, and Apple shows it some time later (up to a day)."
@@ -96,12 +96,7 @@ def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
             with _one_at_a_time:
                 answer = web.post(address, json=sent, headers=headers)
         except SignInNeeded as problem:
-            if problem.status != 403:
-                raise
-            raise problem.in_other_words(
-                "Apple lets this key read, but not reply (HTTP 403). Give the key the role Customer Support, Marketing or "
-                "Admin, then send the reply again."
-            ) from problem
+            raise _in_our_words(problem, "reply") from problem
         except ReplyRefused as problem:
             if problem.status in (404, 410):
                 raise _review_is_gone(problem.details) from problem
@@ -178,8 +173,11 @@ def _leaves(access: Access, base: str, app: str) -> Iterator[Leaf]:
     asked: set[str] = set()
     while query and query not in asked:
         asked.add(query)
-        with _one_at_a_time:
-            answer = access.get(f"{base}/v1/apps/{app}/customerReviews?{query}")
+        try:
+            with _one_at_a_time:
+                answer = access.get(f"{base}/v1/apps/{app}/customerReviews?{query}")
+        except SignInNeeded as problem:
+            raise _in_our_words(problem, "read reviews") from problem
         found = document(answer, _WHAT)
         entries = objects(found.get("data") if isinstance(found, dict) else None, _WHAT)
         reviews, rejected = _reviews(entries, _replies_in(found, answer), app, answer)
@@ -264,6 +262,21 @@ def _review(
 # --- replying -------------------------------------------------------------------------------------------------------
 
 
+def _in_our_words(problem: SignInNeeded, what: str) -> SignInNeeded:
+    if problem.status == 403:
+        # By Apple's documents Customer Support may reply; its forum (thread 770673) tells of keys where only Admin could.
+        return problem.in_other_words(
+            f"Apple does not let this key {what} (HTTP 403). A key's role cannot be changed: make a new one with the role "
+            "Customer Support or Admin, and enter it."
+        )
+    if problem.status == 401:
+        return problem.in_other_words(
+            "Apple does not accept the key (HTTP 401). Was it revoked, do issuer id and key id belong to it, and is this "
+            "computer's clock right? Mend that, then resume the source."
+        )
+    return problem
+
+
 def _review_is_gone(details: str) -> ReplyRefused:
     return ReplyRefused(
         "This review is no longer at the App Store, so it takes no reply. Your words are kept.", details
@@ -271,19 +284,8 @@ def _review_is_gone(details: str) -> ReplyRefused:
 
 
 def _posted(answer: Answer) -> Posted:
-    try:
-        found = document(answer, "the reply")
-    except PayloadChanged as problem:
-        raise OutcomeUnknown(
-            "Apple answered with something else than the reply; it may or may not stand there.",
-            f"{problem} {problem.details}",
-        ) from problem
-    entry = found.get("data") if isinstance(found, dict) else None
-    told = entry.get("attributes") if isinstance(entry, dict) else None
-    if not isinstance(told, dict):
-        raise OutcomeUnknown(
-            "Apple answered, but not with the reply that was sent; it may or may not stand there.", "no data"
-        )
+    entry = reply_in(answer, "Apple", "data")
+    told = entry.get("attributes")
     return Posted(
         external_id=text_at(entry, "id"),
         live=text_at(told, "state") == "PUBLISHED",

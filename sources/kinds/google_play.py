@@ -17,7 +17,6 @@ from sources.access import Access
 from sources.contract import Answer, Posted, ReplyLimits, Setting, Web
 from sources.dates import ToldTime, epoch_time
 from sources.errors import (
-    OutcomeUnknown,
     PayloadChanged,
     ReplyRefused,
     SettingsWrong,
@@ -28,6 +27,7 @@ from sources.errors import (
 from sources.kinds.google_key import google_access
 from sources.kinds.json_answer import document, number_at, objects, text_at
 from sources.kinds.newest_first import Leaf, Reading, read, replies_to
+from sources.kinds.reply_answer import reply_in
 from sources.kinds.service import BASE_URL, service_address
 from sources.plain_text import clean, one_line
 from sources.posting import as_told_to_the_outbox, identity_of
@@ -39,8 +39,8 @@ letter = "P"
 help = (
     "The package name of your app, and the JSON key of a service account: make the account and its key in the Google Cloud "
     "console, switch on the Google Play Android Developer API there, then invite the account's address in the Play Console "
-    "(Users and permissions) with “View app information” and “Reply to reviews”. Takes about 45 minutes, and Google may "
-    "need a day until the key works. Costs nothing beyond Google's one-time developer fee, which you have paid already. "
+    "(Users and permissions) with “View app information” and “Reply to reviews”. Takes about 45 minutes, and Google "
+    "may need two days until the rights work. Costs nothing beyond Google's one-time developer fee, which you have paid already. "
     "Google shows only the last week, and only reviews with words: import the Play Console's monthly CSV for older ones."
 )
 reads = "Reads reviews with words that were written or changed in the last week, with your replies to them."
@@ -277,18 +277,6 @@ def _named(problem: SignInNeeded, right: str) -> SignInNeeded:
 
 
 def _posted(answer: Answer) -> Posted:
-    try:
-        found = document(answer, "the reply")
-    except PayloadChanged as problem:
-        raise OutcomeUnknown(
-            "Google answered with something else than the reply; it may or may not stand there.",
-            f"{problem} {problem.details}",
-        ) from problem
-    result = found.get("result") if isinstance(found, dict) else None
-    if not isinstance(result, dict):
-        raise OutcomeUnknown(
-            "Google answered, but not with the reply that was sent; it may or may not stand there.", "no result"
-        )
-    edited = result.get("lastEdited")
+    edited = reply_in(answer, "Google", "result").get("lastEdited")
     seconds = edited.get("seconds") if isinstance(edited, dict) else None
     return Posted(posted_at=epoch_time(seconds, answer.asked_at).moment)

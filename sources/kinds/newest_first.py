@@ -118,7 +118,8 @@ class _Progress:
         told = [date for date in [*map(self._how.by, self.seen.values()), *dates] if date is not None]
         if len(told) < len(self.seen) + len(page) or told != sorted(told, reverse=True):
             return False
-        return told[-1] < self.since
+        # Equal dates, as an import of old reviews leaves them, show no order.
+        return told[-1] < self.since and told[0] != told[-1]
 
     def conclusion(self) -> Page:
         assert self.started is not None

@@ -23,7 +23,7 @@ class Server:
 @dataclass(frozen=True, slots=True)
 class Provider:
     """`sign_in` is "app password", "password" or "oauth" (no password at all); `help` says in a sentence or two what to
-    do, `page` where."""
+    do, `page` where. `keeps_sent`: it lays what goes out into the folder of sent mails by itself."""
 
     name: str
     domains: tuple[str, ...]
@@ -33,6 +33,7 @@ class Provider:
     sign_in: str
     page: str
     help: str
+    keeps_sent: bool
 
 
 @cache
@@ -47,6 +48,7 @@ def providers() -> tuple[Provider, ...]:
             one["sign_in"],
             one["page"],
             one["help"],
+            one.get("keeps_sent", False),
         )
         for one in table("providers")["provider"]
     )

@@ -151,6 +151,7 @@ def test_a_key_that_was_withdrawn_pauses_the_source(
     store.watches("app_store_connect", **{**store_connect.settings, "key_id": "OTHERKEY99"})
     (result,) = Poller(store, web, clock).poll_due()
     assert (result.status, store.health[1].status) == ("failed", SourceStatus.SIGN_IN)
+    assert "revoked" in result.error
     assert "Provide a properly configured bearer token." in result.details
     assert len(store_connect.calls) == 1
 

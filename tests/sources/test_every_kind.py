@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,11 +19,20 @@ from sources.signing_in import service_of, signs_in
 from sources.web import PoliteWeb
 from store.records import Audience, Precision, Review, Source, SourceStatus
 from tests.fakes import HandClock, MemoryStore
+from tests.sources.mailbox_place import AnyMailbox
 from tests.sources.places import PLACES, SOME_SECRET
 from tests.toysite import ToySite
 
 KINDS = registry.keys()
+OTHER_PLACES = {"mail": AnyMailbox}
 POSTING = [key for key in KINDS if registry.kind(key).replies is not None]
+#: Those that post over HTTP; how a reply leaves by mail is told in test_mail_conversations.py.
+POSTING_OVER_HTTP = [key for key in POSTING if key not in OTHER_PLACES]
+REFUSALS = [
+    (key, why)
+    for key in KINDS
+    for why in (OTHER_PLACES[key].refusals if key in OTHER_PLACES else ("401", "403", "404", "429", "500", "503"))
+]
 PAYLOADS = Path(__file__).parents[1] / "payloads"
 LOGIN_PAGE = (
     b"<!DOCTYPE html><html><head><title>Sign in</title></head><body><form action=/login>Password</form></body></html>"
@@ -30,10 +40,13 @@ LOGIN_PAGE = (
 
 
 class AnySite:
-    """A site that gives one answer to whatever a kind asks first, and nothing new on later pages."""
+    """A site that gives one answer to whatever a kind asks first, and nothing new on later pages.
 
-    def __init__(self, site: ToySite, store: MemoryStore, key: str, keyring: dict[str, str]) -> None:
+    A kind that speaks another protocol than HTTP has a class of its own with the same verbs (`OTHER_PLACES`)."""
+
+    def __init__(self, site: ToySite, store: MemoryStore, poller: Poller, key: str, keyring: dict[str, str]) -> None:
         self._site = site
+        self.poller = poller
         self.place = PLACES[key](site)
         self._paths = self.place.reviews
         for path, body in self.place.besides.items():
@@ -47,14 +60,40 @@ class AnySite:
         for path in self._paths:
             self._site.shows(path, body)
 
-    def answers(self, status: int, body: bytes = b"") -> None:
+    def shows_part(self, body: bytes, share: float) -> None:
+        self.shows(body[: int(len(body) * share)])
+
+    def says(self, whatever: bytes) -> None:
+        self.shows(whatever)
+
+    def refuses(self, why: str) -> SourceStatus:
+        """From now on it refuses everything in that way; how the source should stand then."""
         for path in self._paths:
-            self._site.answers(path, status, body)
+            self._site.answers(path, int(why), b"")
+        if why in ("401", "403"):
+            return SourceStatus.SIGN_IN
+        return SourceStatus.WAITING if why == "429" else SourceStatus.FAILED
+
+
+@pytest.fixture
+def site_of(
+    request: pytest.FixtureRequest, site: ToySite, store: MemoryStore, poller: Poller, keyring: dict[str, str]
+) -> Iterator[Callable[[str], AnySite | AnyMailbox]]:
+    """Makes the place of a kind."""
+    with ExitStack() as open_places:
+
+        def make(key: str) -> AnySite | AnyMailbox:
+            if key not in OTHER_PLACES:
+                return AnySite(site, store, poller, key, keyring)
+            server = request.getfixturevalue(OTHER_PLACES[key].needs)
+            return open_places.enter_context(OTHER_PLACES[key](server, store))
+
+        yield make
 
 
 @pytest.fixture(params=KINDS)
-def any_site(request: pytest.FixtureRequest, site: ToySite, store: MemoryStore, keyring: dict[str, str]) -> AnySite:
-    return AnySite(site, store, request.param, keyring)
+def any_site(request: pytest.FixtureRequest, site_of: Callable[[str], AnySite | AnyMailbox]) -> AnySite | AnyMailbox:
+    return site_of(request.param)
 
 
 def payloads(key: str) -> list[Path]:
@@ -75,15 +114,17 @@ def test_a_kind_says_what_it_is(key: str) -> None:
 
 @pytest.mark.parametrize("path", [path for key in KINDS for path in payloads(key)], ids=lambda path: path.name)
 def test_every_payload_is_read_and_reading_it_again_adds_nothing(
-    path: Path, site: ToySite, store: MemoryStore, poller: Poller, clock: HandClock, keyring: dict[str, str]
+    path: Path, site_of: Callable[[str], AnySite | AnyMailbox], store: MemoryStore, clock: HandClock
 ) -> None:
-    any_site = AnySite(site, store, path.parent.name, keyring)
+    any_site = site_of(path.parent.name)
     any_site.shows(path.read_bytes())
-    (first,) = poller.poll_due()
+    (first,) = any_site.poller.poll_due()
     clock.goes_on(hours=3)
-    (second,) = poller.poll_due()
-    assert (first.status, first.error, first.rejected) == ("ok", "", 0)
-    assert (second.status, second.new, second.updated) == ("ok", 0, 0)
+    (second,) = any_site.poller.poll_due(force=True)
+    assert (first.error, first.rejected) == ("", 0)
+    assert first.status == "ok" or (first.status == "unchanged" and not store.reviews[any_site.source.id])
+    assert second.status in ("ok", "unchanged")
+    assert (second.new, second.updated) == (0, 0)
     kept = store.reviews[any_site.source.id]
     assert first.new == len(kept)
     for key, review in kept.items():
@@ -92,56 +133,54 @@ def test_every_payload_is_read_and_reading_it_again_adds_nothing(
         assert review.created_at is None or review.created_at.utcoffset() is not None
 
 
-WRONG: dict[str, Callable[[bytes], bytes]] = {
-    "an empty answer": lambda good: b"",
-    "a login page": lambda good: LOGIN_PAGE,
-    "rubbish": lambda good: bytes(range(256)) * 20,
-    "an error in JSON": lambda good: b'{"errors": [{"code": "AUTH"}]}',
+WRONG: dict[str, bytes] = {
+    "an empty answer": b"",
+    "a login page": LOGIN_PAGE,
+    "rubbish": bytes(range(256)) * 20,
+    "an error in JSON": b'{"errors": [{"code": "AUTH"}]}',
 }
 
 
 @pytest.mark.parametrize("wrong", WRONG)
-def test_an_answer_that_is_none_of_the_kinds_is_said_in_a_sentence(
-    wrong: str, any_site: AnySite, poller: Poller
-) -> None:
-    any_site.shows(WRONG[wrong](b""))
-    (result,) = poller.poll_due()
+def test_an_answer_that_is_none_of_the_kinds_is_said_in_a_sentence(wrong: str, any_site: AnySite | AnyMailbox) -> None:
+    any_site.says(WRONG[wrong])
+    (result,) = any_site.poller.poll_due()
     assert (result.status, result.new) == ("failed", 0)
     assert result.error
     assert "Traceback" not in result.details
 
 
-@pytest.mark.parametrize("status", [401, 403, 404, 429, 500, 503])
+@pytest.mark.parametrize(("key", "why"), REFUSALS, ids=str)
 def test_a_refusal_is_said_in_a_sentence_and_keeps_what_we_have(
-    status: int, any_site: AnySite, poller: Poller, store: MemoryStore, clock: HandClock
+    key: str, why: str, site_of: Callable[[str], AnySite | AnyMailbox], store: MemoryStore, clock: HandClock
 ) -> None:
-    any_site.shows(payloads(any_site.source.kind)[0].read_bytes())
-    poller.poll_due()
+    any_site = site_of(key)
+    any_site.shows(payloads(key)[0].read_bytes())
+    any_site.poller.poll_due()
     kept = dict(store.reviews[any_site.source.id])
-    any_site.answers(status)
+    stands = any_site.refuses(why)
     clock.goes_on(hours=3)
-    (result,) = poller.poll_due()
+    (result,) = any_site.poller.poll_due(force=True)
     assert result.status == "failed"
-    assert str(status) in result.error
+    assert why in result.error
     assert store.reviews[any_site.source.id] == kept
-    waits = store.health[any_site.source.id].status
-    assert (waits is SourceStatus.SIGN_IN) is (status in (401, 403))
-    assert (waits is SourceStatus.WAITING) is (status == 429)
+    assert store.health[any_site.source.id].status is stands
 
 
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9])
 def test_an_answer_cut_in_half_never_makes_up_reviews(
-    share: float, any_site: AnySite, poller: Poller, store: MemoryStore, clock: HandClock
+    share: float, any_site: AnySite | AnyMailbox, store: MemoryStore, clock: HandClock
 ) -> None:
     whole = next(path for path in payloads(any_site.source.kind) if path.stem == "ordinary").read_bytes()
-    any_site.shows(whole[: int(len(whole) * share)])
-    (cut,) = poller.poll_due(force=True)
+    any_site.shows_part(whole, share)
+    (cut,) = any_site.poller.poll_due(force=True)
     assert cut.error == "" or cut.status == "failed"
     assert store.listings.get(any_site.source.id) is None
     any_site.shows(whole)
     clock.goes_on(hours=8)
-    (healed,) = poller.poll_due(force=True)
-    assert healed.status == "ok"
+    (healed,) = any_site.poller.poll_due(force=True)
+    assert healed.status in ("ok", "unchanged")
+    assert store.reviews[any_site.source.id]
 
 
 def test_an_unknown_kind_is_named_with_the_known_ones(store: MemoryStore, poller: Poller) -> None:
@@ -185,13 +224,13 @@ def test_a_kind_that_posts_says_what_the_site_takes(key: str) -> None:
     assert all(setting.secret == (setting.type == "secret") for setting in registry.kind(key).settings)
 
 
-@pytest.mark.parametrize("key", POSTING)
+@pytest.mark.parametrize("key", POSTING_OVER_HTTP)
 @pytest.mark.parametrize("trouble", TROUBLES)
 def test_a_reply_leaves_at_most_once_and_its_fate_is_told_honestly(
     key: str, trouble: str, site: ToySite, store: MemoryStore, web: PoliteWeb, keyring: dict[str, str]
 ) -> None:
     happens, told_as = TROUBLES[trouble]
-    any_site = AnySite(site, store, key, keyring)
+    any_site = AnySite(site, store, Poller(store, web, HandClock()), key, keyring)
     path, method = any_site.place.posts_to, any_site.place.posts_by
     happens(site, f"{method} {path}")
 
@@ -204,21 +243,21 @@ def test_a_reply_leaves_at_most_once_and_its_fate_is_told_honestly(
     assert not site.visits("/elsewhere")
 
 
-@pytest.mark.parametrize("key", POSTING)
+@pytest.mark.parametrize("key", POSTING_OVER_HTTP)
 def test_a_site_that_is_down_lets_nothing_leave(
     key: str, site: ToySite, store: MemoryStore, web: PoliteWeb, keyring: dict[str, str]
 ) -> None:
-    any_site = AnySite(site, store, key, keyring)
+    any_site = AnySite(site, store, Poller(store, web, HandClock()), key, keyring)
     site.is_down()
     with pytest.raises(Unreachable):
         registry.kind(key).reply(any_site.source, web.for_source(any_site.source), REVIEW, "Sorry.")  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("key", POSTING)
+@pytest.mark.parametrize("key", POSTING_OVER_HTTP)
 def test_an_unprotected_address_on_the_internet_refuses_the_reply_before_anything_leaves(
     key: str, site: ToySite, store: MemoryStore, web: PoliteWeb, keyring: dict[str, str]
 ) -> None:
-    any_site = AnySite(site, store, key, keyring)
+    any_site = AnySite(site, store, Poller(store, web, HandClock()), key, keyring)
     elsewhere = {name: "http://shop.example" for name in ("url", "base_url") if name in any_site.source.settings}
     source = replace(any_site.source, settings={**any_site.source.settings, **elsewhere})
     with pytest.raises(ReplyRefused, match="https"):
@@ -226,11 +265,11 @@ def test_an_unprotected_address_on_the_internet_refuses_the_reply_before_anythin
     assert not site.requests
 
 
-@pytest.mark.parametrize("key", POSTING)
+@pytest.mark.parametrize("key", POSTING_OVER_HTTP)
 def test_a_review_without_the_site_s_number_is_not_posted_under(
     key: str, site: ToySite, store: MemoryStore, web: PoliteWeb, keyring: dict[str, str]
 ) -> None:
-    any_site = AnySite(site, store, key, keyring)
+    any_site = AnySite(site, store, Poller(store, web, HandClock()), key, keyring)
     for number in ("", "../7", "7&status=x", "٣"):
         with pytest.raises(ReplyRefused):
             registry.kind(key).reply(  # type: ignore[attr-defined]

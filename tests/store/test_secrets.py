@@ -53,6 +53,17 @@ class LockedDrawer(Drawer):
     set_password = get_password  # type: ignore[assignment]
 
 
+class SmallDrawer(Drawer):
+    """Takes 1,280 characters an entry, as Windows does: more is an error, or is cut."""
+
+    cuts = False
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if len(password) > 1_280 and not self.cuts:
+            raise OSError(1783, "The stub received bad data.")
+        super().set_password(service, username, password[:1_280])
+
+
 class SilentDrawer(Drawer):
     """Shows a question that nobody answers."""
 
@@ -94,6 +105,34 @@ def test_a_secret_is_kept_found_again_by_the_next_start_and_deleted(workspace: C
     Secrets(workspace).forget(7, ["application_password", "never_given"])
     assert drawer.kept == {}
     assert Secrets(workspace).get(7, "application_password") is None
+
+
+@pytest.mark.parametrize("cuts", [False, True])
+def test_a_key_file_that_is_too_long_for_one_entry_is_kept_in_parts(
+    workspace: Connections, put_in_place: None, cuts: bool
+) -> None:
+    drawer = a_keyring(SmallDrawer())
+    drawer.cuts = cuts  # type: ignore[attr-defined]
+    key_file = "".join(f"{number:04d} línea\n" for number in range(240))
+    assert Secrets(workspace).put(7, "service_account", key_file)
+    assert Secrets(workspace).get(7, "service_account") == key_file
+
+    assert Secrets(workspace).put(7, "service_account", key_file[::-1])
+    assert Secrets(workspace).get(7, "service_account") == key_file[::-1]
+    assert len(drawer.kept) == 4  # three parts and what tells of them: those of the first file are gone
+
+    assert Secrets(workspace).put(7, "service_account", MARKER)
+    assert list(drawer.kept.values()) == [MARKER]
+    Secrets(workspace).put(7, "service_account", key_file)
+    Secrets(workspace).forget(7, ["service_account"])
+    assert drawer.kept == {}
+
+
+def test_a_key_file_of_which_a_part_is_missing_is_none(workspace: Connections, put_in_place: None) -> None:
+    drawer = a_keyring(SmallDrawer())
+    Secrets(workspace).put(7, "service_account", "x" * 3_000)
+    del drawer.kept[next(name for name in drawer.kept if name[1].endswith("/2"))]
+    assert Secrets(workspace).get(7, "service_account") is None
 
 
 def test_nothing_is_asked_of_the_keyring_before_a_secret_is_needed(workspace: Connections, put_in_place: None) -> None:

@@ -28,13 +28,13 @@ _LONGEST_LINE = 5_000_000
 
 def coached(workspace: Connections, review: Review, text: str, *, now: datetime) -> Coached:
     """What the coach says about these words as a reply to this review."""
-    brand_id, kind = _place_of(workspace, review)
+    source = configured_sources.source_of(workspace, review.source_id)
     known = registry.keys()
-    limits = registry.kind(kind).replies if kind in known else None
+    limits = registry.takes(registry.kind(source.kind), source, review) if source.kind in known else None
     return Coach(workspace).read(
         text,
         review,
-        brands.brand_with_id(workspace, brand_id),
+        brands.brand_with_id(workspace, source.brand_id),
         cases.case_of(workspace, review.id),
         ticks=drafts.ticks_of(workspace, review.id),
         waived=drafts.waivers_of(workspace, review.id),
@@ -44,14 +44,6 @@ def coached(workspace: Connections, review: Review, text: str, *, now: datetime)
         limit=limits.length if limits else None,
         now=now,
     )
-
-
-def _place_of(workspace: Connections, review: Review) -> tuple[int, str]:
-    """The brand and the kind of source of a review, of a removed source too."""
-    for source, _ in configured_sources.list_sources(workspace, with_removed=True):
-        if source.id == review.source_id:
-            return source.brand_id, source.kind
-    raise AssertionError("a review without a source")  # the schema forbids it
 
 
 def register(heard: click.Group) -> None:

@@ -270,7 +270,8 @@ def _queue(
 ) -> None:  # fmt: skip
     """Queue a reply where Heard posts itself; else say how it gets there."""
     kind = registry.kind(source.kind) if source.kind in registry.keys() else None  # noqa: SIM118 - a function
-    if kind is None or kind.replies is None:
+    limits = registry.takes(kind, source, review) if kind is not None else None
+    if kind is None or limits is None:
         refuse(
             f"{kind.title if kind else source.kind} takes no replies from Heard: post your words at "
             f"{review.url or 'the site'} by hand, then record them with --posted-elsewhere. "
@@ -281,7 +282,7 @@ def _queue(
     wait = posting.undo_window(workspace, source.brand_id) if delay is None else timedelta(minutes=delay)
     replaces = replacing_sentence(reply_ledger.replies_to(workspace, review.id), kind.replies)
     changes = outbox_ledger.queue_reply(
-        workspace, review.id, text, now=session.now, send_after=session.now + wait, limits=kind.replies,
+        workspace, review.id, text, now=session.now, send_after=session.now + wait, limits=limits,
         again_why=again, ticks=tick, marks=coached(workspace, review, text, now=session.now).marks if text else None,
     )  # fmt: skip
     (queued,) = (one for one in reply_ledger.replies_to(workspace, review.id) if one.id in changes.replies)

@@ -6,18 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sources.contract import Setting
+from sources.oauth import SECRET
 from ui import theme
 from ui.dialogs.form import FieldRow, SecretText, field_for, value_of
+from ui.dialogs.sign_in_row import SignInField
 from ui.lettering import named
 from ui.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
 class KindView:
-    """A kind of source as the dialog shows it. `posts_here`: Heard posts the reply. `summary` is one sentence."""
+    """A kind of source as the dialog shows it. `posts_here`: Heard posts the reply. `summary` is one sentence. `minutes`,
+    `wait`, `cost`, `gate` and `meanwhile` are those of `sources.channels`; `words` are for the search alone; `usual_name` is
+    what a source is called whose owner named it nothing."""
 
     key: str
     title: str
@@ -27,6 +31,13 @@ class KindView:
     settings: tuple[Setting, ...]
     posts_here: bool
     default_interval_minutes: int = 60
+    minutes: int = 15
+    wait: str = ""
+    cost: str = ""
+    gate: str = ""
+    meanwhile: str = ""
+    words: str = ""
+    usual_name: str = ""
 
 
 class KindForm(QWidget):
@@ -45,12 +56,16 @@ class KindForm(QWidget):
         grid.setVerticalSpacing(theme.px(14))
         row = column = 0
         for setting in kind.settings:
-            field = field_for(setting, values.get(setting.name, ""), is_stored=editing)
+            field = (
+                SignInField(is_stored=editing)
+                if setting.name == SECRET
+                else field_for(setting, values.get(setting.name, ""), is_stored=editing)
+            )
             label = tr(setting.label) if setting.required else tr("{label} (optional)", label=tr(setting.label))
             line = FieldRow(label, field, tr(setting.help))
             named(field, f"setting_{setting.name}")
             self._rows[setting.name] = line
-            wide = setting.type in ("url", "list") or isinstance(field, SecretText)
+            wide = setting.type in ("url", "list") or isinstance(field, SecretText | SignInField)
             if wide and column:
                 row, column = row + 1, 0
             grid.addWidget(line, row, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
@@ -62,6 +77,18 @@ class KindForm(QWidget):
     def _watch(self, field: QWidget) -> None:
         signal = getattr(field, "textChanged", None) or field.currentTextChanged
         signal.connect(lambda *_what: self.changed.emit())
+
+    @property
+    def sign_in(self) -> SignInField | None:
+        """The field of the sign-in, where this kind has one."""
+        row = self._rows.get(SECRET)
+        return row.field if row is not None and isinstance(row.field, SignInField) else None
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Put these settings into their fields."""
+        for name, value in values.items():
+            if name in self._rows and isinstance(field := self._rows[name].field, QLineEdit):
+                field.setText(value)
 
     def settings(self) -> dict[str, str]:
         plain = [s for s in self._kind.settings if not _is_secret(s)]

@@ -39,6 +39,10 @@ class Verdict(QWidget):
     def show_waiting(self) -> None:
         self._show(tr("Asking the site …"), "text2", "hourglass")
 
+    def show_words(self, sentence: str, tone: str, icon: str) -> None:
+        """Any other state, in words with a sign."""
+        self._show(sentence, tone, icon)
+
     def _show(self, sentence: str, tone: str, icon: str) -> None:
         self._sign.setPixmap(icons.pixmap(icon, tone, theme.px(16), self.devicePixelRatioF()))
         self.sentence.setText(sentence)

@@ -258,6 +258,7 @@ class CardDelegate(QStyledItemDelegate):
 def _marks(row: QueueRow) -> tuple[tuple[str, bool], ...]:
     return (
         ("star-filled", row.starred),
+        ("heart", row.regular),
         ("speech", row.came_back),
         ("pen", row.has_draft),
         ("history", row.edited),

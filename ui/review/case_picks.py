@@ -25,8 +25,10 @@ from ui.widgets import link_button
 class Pick(QPushButton):
     """A sunken button of 28: a quiet label, a strong value, a chevron."""
 
-    def __init__(self, label: str, name: str) -> None:
+    def __init__(self, label: str, name: str, *, empty: str | None = None) -> None:
+        """`empty` are the words where nothing is chosen."""
         super().__init__()
+        self._empty = tr("choose") if empty is None else empty
         self.setObjectName(name)
         self.setProperty("kind", "pick")
         self.setAutoDefault(False)
@@ -55,7 +57,7 @@ class Pick(QPushButton):
         return label, from_value
 
     def _shown(self) -> str:
-        shown = self._value or tr("choose")
+        shown = self._value or self._empty
         return shown if len(shown) <= 40 else shown[:39] + "…"
 
     def sizeHint(self) -> QSize:
@@ -141,7 +143,7 @@ class CasePicks(QWidget):
         self.wants.clicked.connect(self.open_wants)
         self.failing.clicked.connect(self.open_failing)
         self.reasons.clicked.connect(self.open_reasons)
-        self.facts = Pick(tr("Facts"), "factsField")
+        self.facts = Pick(tr("Facts"), "factsField", empty="…")
         self.facts.clicked.connect(self.open_facts)
         self.take = [link_button("") for _place in range(MOST)]
         row = FlowLayout(self, spacing=theme.px(6))

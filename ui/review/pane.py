@@ -128,6 +128,8 @@ class ReviewPane(QWidget):
         self.meta = MetaLine()
         self.gone = Banner("rest", icon="archive", one_line=True)
         named(self.gone, "goneBanner")
+        self.erased = Banner("rest", icon="ban", one_line=True)
+        named(self.erased, "erasedBanner")
         self.reopened = Banner("due", icon="history", one_line=True)
         named(self.reopened, "reopenedBanner")
         self.text = LetterText()
@@ -174,7 +176,7 @@ class ReviewPane(QWidget):
         above.addWidget(self.title)
         above.addSpacing(theme.px(6))
         above.addWidget(self.meta)
-        for banner in (self.gone, self.reopened):
+        for banner in (self.gone, self.erased, self.reopened):
             above.addWidget(banner)
         # A line of 24 sets its words low: 12 px here look like the 14 of the design.
         letter.addSpacing(theme.px(12))
@@ -269,6 +271,9 @@ class ReviewPane(QWidget):
         self.meta.show_review(view)
         self.gone.setVisible(review.gone_at is not None)
         self.gone.show_words(tr("Gone from the site."), wording.gone(review, zone, now))
+        self.erased.setVisible(review.erased_at is not None)
+        if review.erased_at is not None:
+            self.erased.show_words(tr("Erased."), wording.erased(review.erased_at, zone, now))
         came_back = case is not None and case.reopened_at is not None and case.closed_at is None
         self.reopened.setVisible(bool(came_back and case.reopened_why))
         if came_back:
@@ -280,6 +285,7 @@ class ReviewPane(QWidget):
         self.picks.show_case(case, view.reasons, view.suggested)
         self.picks.offer_facts(products=view.products, channels=view.channels, sites_product=review.product)
         self.picks.setVisible(view.status is not Status.UNRATED)
+        self.picks.facts.setVisible(view.status is not Status.NO_COMPLAINT)
         self.alike.setVisible(bool(view.alike or view.joined))
         if view.alike or view.joined:
             sentence = same_complaint.sentence(view.alike, view.joined)
@@ -296,7 +302,9 @@ class ReviewPane(QWidget):
         self.notes.setVisible(bool(notes))
         if notes:
             self.notes.offer(plural("{n} note", "{n} notes", len(notes)), lambda: notes_body(notes, zone, now), notes)
-        self.thread.show_thread(view.replies, view.said_after, view.appeared, author=review.author, zone=zone, now=now)
+        self.thread.show_thread(
+            view.replies, view.said_after, view.appeared, view.left_with, author=review.author, zone=zone, now=now
+        )
 
     def _alike_rows(self, view: LetterView) -> QWidget:
         rows = same_complaint.SameComplaint(view.alike, view.joined, view.brand.timezone, view.now)

@@ -112,3 +112,11 @@ def gone(review: Review, zone: str, now: datetime) -> str:
     if review.gone_at is None:
         return ""
     return tr("Not seen there since {date}. This copy stays.", date=that_day(review.gone_at, zone, now))
+
+
+def erased(at: datetime, zone: str, now: datetime) -> str:
+    """Why the letter of a person who was erased is empty."""
+    return tr(
+        "Name and words were taken out for good; stars and times still count. Erased: {date}.",
+        date=that_day(at, zone, now),
+    )

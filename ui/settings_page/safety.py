@@ -209,7 +209,8 @@ class PrivacySection(Section):
         self.add_text(
             tr("What nobody gets"),
             tr(
-                "There is no account, no telemetry and no report of crashes. Drafts and checks are read on this machine alone."
+                "There is no account and no telemetry. Drafts and checks are read on this machine alone. Faults are noted in a log "
+                "here, without names and without anybody's words, and are sent nowhere."
             ),
         )
         self.add_text(
