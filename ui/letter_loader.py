@@ -45,6 +45,7 @@ from store.rules.reason_suggestions import Suggestion
 from store.rules.reply_guard import obstacle_to_reply
 from store.rules.reply_limits import replacing_sentence
 from store.rules.snooze import choices
+from store.two_ways_in import BY_HAND
 from ui import formatting
 from ui.coaching import Coach, Coached
 from ui.composer.view import ComposerView, Fact, Mode
@@ -228,7 +229,7 @@ def _composer(
         author=review.author,
         brand=brand.name,
         site=title if limits else card.source,
-        mode=Mode.BY_SITE if limits else Mode.BY_HAND,
+        mode=Mode.BY_SITE if limits else Mode.TOLD if card.kind == BY_HAND else Mode.BY_HAND,
         limits=limits or ReplyLimits(),
         posted=tuple(one for one in replies if one.number is not None),
         state=current.state if current else ReplyState.DRAFT,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from store.by_hand import CHANNELS
@@ -99,10 +99,16 @@ class ComplaintDialog(Sheet):
         self.keep.clicked.connect(self._keep)
         self.foot.addWidget(cancel)
         self.foot.addWidget(self.keep)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._keep)
         self._weigh()
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter keeps it, from whichever field."""
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if with_control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._keep()
+            return
+        super().keyPressEvent(event)
 
     def _beside(self, *fields: tuple[str, QWidget]) -> None:
         row = QHBoxLayout()
