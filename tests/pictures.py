@@ -108,6 +108,9 @@ def picture(folder: Path, workspace: Path, scene: str, size: tuple[int, int], lo
 
 
 def main(arguments: list[str]) -> None:
+    if arguments[:1] in (["-h"], ["--help"]):
+        sys.stdout.write(__doc__ or "")
+        return
     folder = Path(arguments[0] if arguments else "pictures")
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])

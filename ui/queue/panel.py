@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -126,6 +126,11 @@ class QueuePanel(QWidget):
         self.filter.setChecked(not filters.is_empty)
         self.filter.setToolTip(tr("Filter: {words}", words=words) if words else tr("Filter"))
         self.filter.setAccessibleName(self.filter.toolTip())
+
+    def show_search(self, words: str) -> None:
+        """Puts words into the search field without searching for them."""
+        with QSignalBlocker(self.search):
+            self.search.setText(words)
 
     def clear_search(self) -> None:
         self.search.clear()

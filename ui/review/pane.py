@@ -61,7 +61,7 @@ class MetaLine(QWidget):
         author = review.author.strip() or tr("Somebody without a name")
         self.author.setText(author if len(author) <= 40 else author[:39] + "…")
         self.author.setToolTip(author if len(author) > 40 else "")
-        parts = [review.verdict] if review.verdict else []
+        parts = [formatting.verdict(review.verdict)] if review.verdict else []
         parts += [isolated(view.brand.name), isolated(view.source_name or view.source_kind)]
         parts += [review.product] if review.product else []
         parts += [wording.written_on(review, zone, now)]
@@ -363,7 +363,7 @@ def _spoken(view: LetterView) -> str:
     review = view.review
     parts = [
         review.author or tr("Somebody without a name"),
-        review.verdict or formatting.stars(review.rating),
+        formatting.verdict(review.verdict) or formatting.stars(review.rating),
         review.title,
     ]
     parts += [] if view.closed else [formatting.spoken_age(review.opened_at, view.due_at, view.now)]
