@@ -235,7 +235,7 @@ select t.review_id, t.brand_id, b.name, t.source_id, s.name, s.kind, t.rating, r
        (select state from replies p where p.review_id = t.review_id
          and (p.state in ('queued', 'sending', 'unknown', 'handed over', 'refused')
            or (p.state = 'draft' and p.appeared_id is not null)) and p.state <> 'draft' limit 1),
-       t.view = 'waiting', b.timezone, t.view = 'to thank' and {_REGULAR}
+       t.view = 'waiting', b.timezone, t.view = 'to thank' and {_REGULAR}, r.rating_raw
 from standings t
 join reviews r on r.id = t.review_id
 join sources s on s.id = t.source_id
@@ -262,7 +262,7 @@ def _card(row: tuple[Any, ...], now: datetime) -> QueueRow:
     (
         review_id, brand_id, brand, source_id, source, kind, rating, guessed, author, title, words, language, audience,
         opened, due, target_hours, status, replies, drafted, edited, came_back, gone, starred, wakes, sleeps_for,
-        reply_state, waiting, zone_name, regular,
+        reply_state, waiting, zone_name, regular, rating_raw,
     ) = row  # fmt: skip
     due_at = from_text(due)
     return QueueRow(
@@ -270,7 +270,7 @@ def _card(row: tuple[Any, ...], now: datetime) -> QueueRow:
         _AUDIENCES[audience], from_text(opened), due_at, target_hours, _STATUSES[status], replies, drafted == 1,
         edited == 1, came_back == 1, gone == 1, starred == 1, from_text(wakes), sleeps_for,
         _REPLY_STATES[reply_state] if reply_state else None,
-        group_of(due_at, now=now, zone_name=zone_name) if waiting else Group.NONE, regular == 1,
+        group_of(due_at, now=now, zone_name=zone_name) if waiting else Group.NONE, regular == 1, rating_raw,
     )  # fmt: skip
 
 
@@ -325,13 +325,25 @@ def revisions_of(connections: Connections, review_id: int) -> list[Revision]:
 
 
 def others_by_the_same_author(connections: Connections, review: Review, *, limit: int = 20) -> list[int]:
-    """Other reviews by this author at the same kind of place, or with the same order number anywhere, newest first."""
+    """Other reviews by this author at the same source, under the same whole name at the brand's other sources, or with the
+    same order number anywhere, newest first. A name of one word ("Anna") is too common to be followed elsewhere."""
+    whole_name = len(review.author.split()) > 1
     with connections.read() as db:
         found = db.conn.execute(
             "select id from reviews where id <> ? and ("
-            "(author <> '' and author = ? and (author_url = ? or source_id = ?)) "
+            "(author <> '' and author = ? and (author_url = ? or source_id = ? or (? and source_id in "
+            "(select id from sources where brand_id = (select brand_id from sources where id = ?))))) "
             "or (order_number <> '' and order_number = ?)) order by opened_at desc limit ?",
-            (review.id, review.author, review.author_url or " ", review.source_id, review.order_number or " ", limit),
+            (
+                review.id,
+                review.author,
+                review.author_url or " ",
+                review.source_id,
+                whole_name,
+                review.source_id,
+                review.order_number or " ",
+                limit,
+            ),
         ).fetchall()
     return [row["id"] for row in found]
 

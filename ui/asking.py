@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from store import brands
 from store.records import Brand, Finding, Level
+from store.saved_filters import SavedFilter
 from ui import diagnostics, formatting
-from ui.actions import ACTIONS, MENUS
+from ui.actions import ACTIONS, MENUS, SAVED_FILTER
 from ui.bystander import StrangerView, Takeaway
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.keys_sheet import KeysSheet
@@ -119,6 +120,7 @@ class Asking:
         if self._palette is None:
             self._palette = CommandPalette(palette_actions(), self._window)
             self._palette.chosen.connect(self._window.do)
+        self._palette.set_actions([*palette_actions(), *saved_filter_actions(self._window.narrowing.saved)])
         self._palette.open_over(self._window)
 
     def keys(self) -> None:
@@ -170,6 +172,11 @@ def palette_actions() -> list[PaletteAction]:
     ]
 
 
+def saved_filter_actions(saved: Sequence[SavedFilter]) -> list[PaletteAction]:
+    """The saved filters as actions of the palette."""
+    return [PaletteAction(f"{SAVED_FILTER}{one.name}", one.name, "", tr("Saved filters")) for one in saved]
+
+
 def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
     """The keys of all actions by menu, as the key sheet shows them."""
     return [
@@ -204,8 +211,10 @@ def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
     ticked = any(item.id == "stranger" and item.mark == "ticked" for item in letter.coached.checklist.items)
     return StrangerView(
         author=review.author or tr("Somebody"),
-        rating=review.rating,
-        when=formatting.spoken_ago(review.opened_at, now),
+        rating=None if review.verdict else review.rating,
+        when=" · ".join(
+            filter(None, [formatting.verdict(review.verdict), formatting.spoken_ago(review.opened_at, now)])
+        ),
         title=review.title,
         review=review.text,
         reply=words,
