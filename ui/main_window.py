@@ -30,8 +30,9 @@ from store import settings
 from store.db import Connections
 from store.records import ReplyState
 from ui import icons, preferences, theme
-from ui.actions import ACTIONS, MENUS
+from ui.actions import ACTIONS, MENUS, SAVED_FILTER
 from ui.asking import Asking
+from ui.asking_complaint import AskingComplaint
 from ui.asking_files import AskingFiles
 from ui.asking_person import AskingPerson
 from ui.asking_sources import AskingSources
@@ -39,11 +40,12 @@ from ui.bystander import BystanderView, StrangerView
 from ui.checklist.panel import ChecklistPanel
 from ui.composer.composer import Composer
 from ui.coverage.view import CoverageView
-from ui.desk import Desk
+from ui.desk import LISTS, Desk
 from ui.empty_view import EmptyView
 from ui.keys import SHORTCUTS, LetterKeys
 from ui.learning_pages import LearningPages
 from ui.letter import LetterPane
+from ui.narrowing import Narrowing
 from ui.preferences import Preferences
 from ui.proofreading import Proofreading
 from ui.queue.filters import Filters
@@ -74,6 +76,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.desk.triage.selected = lambda: self.queue.selected_ids()
         self.asking = Asking(self)
         self.asking_files = AskingFiles(self)
+        self.asking_complaint = AskingComplaint(self)
         self.asking_sources = AskingSources(self)
         self.asking_person = AskingPerson(self)
         self._preferences = preferences.load(connections)
@@ -117,6 +120,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.learning = LearningPages(
             self.desk, open_review=self.open_review, show_people=self.show_people, show_reviews=self.show_reviews
         )
+        self.narrowing = Narrowing(self.desk, self.queue)
+        self.narrowing.chosen.connect(self._show_saved)
         self._joined_settings = JoinedSettings(self)
         self.settings_page = self._joined_settings.page
         self.toast = Toast(self.letter)
@@ -240,6 +245,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         review.open_link_requested.connect(desk.open_link)
         review.review_wanted.connect(desk.open_review)
         review.point_marked.connect(desk.triage.mark_point)
+        review.same_complaint.connect(desk.triage.join_with)
+        review.not_the_same.connect(desk.triage.tell_apart)
         composer.text_changed.connect(desk.keep_words)
         composer.copy_and_open_requested.connect(desk.copy_and_open)
         composer.post_requested.connect(desk.posting.post)
@@ -319,6 +326,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             self.desk.posting.choose_undo_window(int(name.removeprefix("undo_window_")))
         elif name.startswith("theme_"):
             self.choose_theme(name.removeprefix("theme_"))
+        elif name.startswith(SAVED_FILTER):
+            self.narrowing.choose(name.removeprefix(SAVED_FILTER))
         else:
             self._doings()[name]()
 
@@ -326,6 +335,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         review, queue, desk = self.review, self.queue, self.desk
         return {
             "poll": desk.poll, "add_source": self.asking_sources.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
+            "complaint": self.asking_complaint.open,
             "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
             "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "stop_posting": desk.posting.toggle_stopped,
@@ -442,6 +452,15 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.queue.show_filters(filters)
         self.desk.search, self.desk.filters = "", filters
         self._show_view("all")
+
+    def _show_saved(self, filters: Filters, search: str) -> None:
+        """Show a saved filter in the list in view, or in the one of those who wait."""
+        self.queue.show_filters(filters)
+        self.desk.filters = filters
+        if self.desk.view not in LISTS:
+            self.go_to("waiting")
+        self.queue.show_search(search)
+        self._search(search)
 
     def write(self) -> None:
         """Put the cursor into the reply."""

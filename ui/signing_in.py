@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import traceback
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -95,7 +94,7 @@ class SigningInHere(QObject):
             trouble = str(problem)
         except Exception:
             # A fault of ours in a thread would otherwise leave the dialog waiting for ever.
-            log.error("Signing in failed by a fault of ours:\n%s", traceback.format_exc())
+            log.exception("A sign-in failed by a fault of ours")
             trouble = tr("A fault in Heard itself kept the sign-in from ending.")
         try:
             self._ended.emit(stop, kept, trouble)
