@@ -42,7 +42,9 @@ def _kind_view(kind: Any) -> KindView:
         title=tr(channel.name),
         letter=kind.letter,
         summary=(
-            tr("Reads the reviews there and posts your answer under them.")
+            f"{tr(kind.reads)} {tr(kind.posts)}"
+            if hasattr(kind, "replies_to")
+            else tr("Reads the reviews there and posts your answer under them.")
             if kind.replies is not None
             else tr("Reads what is written there. You post your answer at the site; Heard keeps it and counts it.")
         ),
@@ -57,6 +59,7 @@ def _kind_view(kind: Any) -> KindView:
         meanwhile=channel.mailbox,
         words=f"{channel.words} {kind.title}",
         usual_name=kind.title,
+        guess=getattr(kind, "guess", None),
     )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from ui import formatting, theme
+from ui import formatting, texts, theme
 from ui.queue.filters import FilterMenu, Filters
 from ui.queue.model import QueueModel, RowsByIds, Section
 from ui.queue.view import QueueView
@@ -44,13 +44,13 @@ class QueuePanel(QWidget):
     saved_filter_chosen = Signal(str)
 
     def __init__(
-        self, rows: RowsByIds, now: Callable[[], datetime], parent: QWidget | None = None, *, language: str = "en"
+        self, rows: RowsByIds, now: Callable[[], datetime], parent: QWidget | None = None, *, language: str = ""
     ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = QueueModel(rows, now, self)
-        self.view = QueueView(self.model, language=language)
+        self.view = QueueView(self.model, language=language or texts.voice().code)
         self.search = SearchField(tr("Search reviews"), key="/")
         self.search.setObjectName("searchField")
         self.order = IconButton("sort", tr("Order: most pressing first"))
