@@ -17,10 +17,14 @@ Measure = Callable[..., Iterator[Figure]]
 
 def _parts() -> dict[str, tuple[str, Measure]]:
     """Each part's goals, and what measures it (imported only when it is asked for)."""
-    from tests.benchmarks import lists
+    from tests.benchmarks import drafts, files, lists, polling, window
 
     return {
         "lists": ("G8 G11 G12 G16", lists.measure),
+        "drafts": ("G17 G18", drafts.measure),
+        "polling": ("G1 G2 G3 G4 G5 G6", polling.measure),
+        "window": ("G9 G10 G14 G15 G19", window.measure),
+        "files": ("G7 G13", files.measure),
     }
 
 
