@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACES = ("tests/chaos", "tests/store/test_old_workspaces.py")
@@ -31,9 +32,16 @@ def main(words: list[str]) -> int:
             cwd=ROOT, env=environment,
         )  # fmt: skip
         lines = [json.loads(line) for line in kept.read_text("utf-8").splitlines()] if kept.exists() else []
+    together: dict[str, dict[str, Any]] = {}
+    for one in lines:
+        kept_line = together.setdefault(one["fault"], {"fault": one["fault"], "tried": 0, "survived": 0, "notes": []})
+        kept_line["tried"] += one["tried"]
+        kept_line["survived"] += one["survived"]
+        kept_line["notes"].append(one["note"])
     print(f"\n{'fault':64} {'tried':>6} {'survived':>8}")
-    for one in sorted(lines, key=lambda line: line["fault"]):
-        print(f"{one['fault'][:64]:64} {one['tried']:>6} {one['survived']:>8}  {one['note']}")
+    for one in sorted(together.values(), key=lambda line: line["fault"]):
+        note = one["notes"][0] if len(one["notes"]) == 1 else ""
+        print(f"{one['fault'][:64]:64} {one['tried']:>6} {one['survived']:>8}  {note}")
     print(f"{'together':64} {sum(one['tried'] for one in lines):>6} {sum(one['survived'] for one in lines):>8}")
     return status
 
