@@ -54,6 +54,11 @@ ANSWERED = (ReplyState.POSTED, ReplyState.LIVE)
 RECOMMENDED, NOT_RECOMMENDED = VERDICTS = ("recommended", "not recommended")
 
 
+def verdict_of(rating_raw: str) -> str:
+    """The site's word where it has thumbs: nobody gave a star there, so none is shown. Empty elsewhere."""
+    return rating_raw if rating_raw in VERDICTS else ""
+
+
 class Origin(StrEnum):
     """Where a reply was made: in this program, seen at the site, or posted by hand elsewhere."""
 
@@ -265,8 +270,7 @@ class Review:
 
     @property
     def verdict(self) -> str:
-        """The site's word where it has thumbs: nobody gave a star there, so none is shown. Empty elsewhere."""
-        return self.rating_raw if self.rating_raw in VERDICTS else ""
+        return verdict_of(self.rating_raw)
 
 
 @dataclass(frozen=True, slots=True)
@@ -433,7 +437,7 @@ class QueueRow(NamedTuple):
     are made while a screen is painted.
 
     `opened_at`, `due_at` and `target_hours` give its age; `closed` says that age no longer matters (heard, declined, …).
-    `words` are the first 200 characters of the text."""
+    `words` are the first 200 characters of the text. `regular` is somebody to thank who was kind here before."""
 
     review_id: int
     brand_id: int
@@ -462,6 +466,12 @@ class QueueRow(NamedTuple):
     snoozed_for: str = ""
     reply_state: ReplyState | None = None
     group: Group = Group.NONE
+    regular: bool = False
+    rating_raw: str = ""
+
+    @property
+    def verdict(self) -> str:
+        return verdict_of(self.rating_raw)
 
 
 # --- the coach: checklist and draft checks -----------------------------------------------------------------------

@@ -20,6 +20,7 @@ from store.db import Connections
 from store.errors import RequestRefused
 from store.first_found import first_found
 from store.records import Audience, Group, QueueRow, ReplyState, Review, Revision, Status
+from store.rules.case_status import THANKFUL_STARS
 from store.rules.queue_order import Order, group_of
 from store.times import from_text, to_text
 
@@ -55,7 +56,7 @@ _PARTS = ("waiting", "unrated", "to thank", "answered", "declined", "set aside",
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What a list shows. Empty or None fields do not restrict. `older_than_hours` is the age since the review opened.
-    `among` are the only reviews that may be shown, by id: those behind a figure."""
+    `regulars` are those by people who were kind at the same place before. `among` are the only reviews that may be shown, by id: those behind a figure."""
 
     view: str = "waiting"
     brand_id: int | None = None
@@ -67,6 +68,14 @@ class Filter:
     older_than_hours: float | None = None
     search: str = ""
     among: tuple[int, ...] | None = None
+    regulars: bool = False
+
+
+#: Somebody who wrote at the same source before with so many stars; `r` is the review that is looked at.
+_REGULAR = (
+    "r.author <> '' and exists (select 1 from reviews o join standings k on k.review_id = o.id where o.author = r.author "
+    "and o.source_id = r.source_id and o.id <> r.id and k.rating >= ?)"
+)
 
 
 def _parts(wanted: Filter) -> tuple[str, ...]:
@@ -113,6 +122,9 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, list[object]]:
     if wanted.older_than_hours is not None:
         where.append("julianday(?) - julianday(t.opened_at) >= ? / 24.0")
         values += [to_text(now), wanted.older_than_hours]
+    if wanted.regulars:
+        where.append(f"exists (select 1 from reviews r where r.id = t.review_id and {_REGULAR})")
+        values.append(THANKFUL_STARS)
     if wanted.among is not None:
         where.append("t.review_id in (select value from json_each(?))")
         values.append(json.dumps(wanted.among))
@@ -214,7 +226,7 @@ def view_counts(connections: Connections, *, now: datetime, brand_id: int | None
 
 
 #: The columns in the order of `QueueRow`'s fields, then what they are decided by.
-_CARD = """
+_CARD = f"""
 select t.review_id, t.brand_id, b.name, t.source_id, s.name, s.kind, t.rating, r.rating_guessed <> 0, r.author, r.title,
        substr(r.text, 1, 200), r.language, r.audience, t.opened_at, t.due_at, b.target_hours, t.status, t.replies,
        exists (select 1 from replies p where p.review_id = t.review_id and p.state = 'draft' and p.text <> ''),
@@ -223,7 +235,7 @@ select t.review_id, t.brand_id, b.name, t.source_id, s.name, s.kind, t.rating, r
        (select state from replies p where p.review_id = t.review_id
          and (p.state in ('queued', 'sending', 'unknown', 'handed over', 'refused')
            or (p.state = 'draft' and p.appeared_id is not null)) and p.state <> 'draft' limit 1),
-       t.view = 'waiting', b.timezone
+       t.view = 'waiting', b.timezone, t.view = 'to thank' and {_REGULAR}, r.rating_raw
 from standings t
 join reviews r on r.id = t.review_id
 join sources s on s.id = t.source_id
@@ -241,7 +253,7 @@ def cards(connections: Connections, review_ids: Sequence[int], *, now: datetime)
     with connections.read() as db:
         cursor = db.conn.cursor()
         cursor.row_factory = None  # plain tuples: looking each value up by its name takes longer than reading it
-        found = cursor.execute(f"{_CARD} where t.review_id in ({marks})", list(review_ids)).fetchall()
+        found = cursor.execute(f"{_CARD} where t.review_id in ({marks})", [THANKFUL_STARS, *review_ids]).fetchall()
     by_id = {row[0]: _card(row, now) for row in found}
     return [by_id[review_id] for review_id in review_ids if review_id in by_id]
 
@@ -250,7 +262,7 @@ def _card(row: tuple[Any, ...], now: datetime) -> QueueRow:
     (
         review_id, brand_id, brand, source_id, source, kind, rating, guessed, author, title, words, language, audience,
         opened, due, target_hours, status, replies, drafted, edited, came_back, gone, starred, wakes, sleeps_for,
-        reply_state, waiting, zone_name,
+        reply_state, waiting, zone_name, regular, rating_raw,
     ) = row  # fmt: skip
     due_at = from_text(due)
     return QueueRow(
@@ -258,7 +270,7 @@ def _card(row: tuple[Any, ...], now: datetime) -> QueueRow:
         _AUDIENCES[audience], from_text(opened), due_at, target_hours, _STATUSES[status], replies, drafted == 1,
         edited == 1, came_back == 1, gone == 1, starred == 1, from_text(wakes), sleeps_for,
         _REPLY_STATES[reply_state] if reply_state else None,
-        group_of(due_at, now=now, zone_name=zone_name) if waiting else Group.NONE,
+        group_of(due_at, now=now, zone_name=zone_name) if waiting else Group.NONE, regular == 1, rating_raw,
     )  # fmt: skip
 
 
@@ -313,13 +325,25 @@ def revisions_of(connections: Connections, review_id: int) -> list[Revision]:
 
 
 def others_by_the_same_author(connections: Connections, review: Review, *, limit: int = 20) -> list[int]:
-    """Other reviews by this author at the same kind of place, or with the same order number anywhere, newest first."""
+    """Other reviews by this author at the same source, under the same whole name at the brand's other sources, or with the
+    same order number anywhere, newest first. A name of one word ("Anna") is too common to be followed elsewhere."""
+    whole_name = len(review.author.split()) > 1
     with connections.read() as db:
         found = db.conn.execute(
             "select id from reviews where id <> ? and ("
-            "(author <> '' and author = ? and (author_url = ? or source_id = ?)) "
+            "(author <> '' and author = ? and (author_url = ? or source_id = ? or (? and source_id in "
+            "(select id from sources where brand_id = (select brand_id from sources where id = ?))))) "
             "or (order_number <> '' and order_number = ?)) order by opened_at desc limit ?",
-            (review.id, review.author, review.author_url or " ", review.source_id, review.order_number or " ", limit),
+            (
+                review.id,
+                review.author,
+                review.author_url or " ",
+                review.source_id,
+                whole_name,
+                review.source_id,
+                review.order_number or " ",
+                limit,
+            ),
         ).fetchall()
     return [row["id"] for row in found]
 

@@ -12,6 +12,7 @@ import pwd
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import tempfile
 import time
@@ -160,6 +161,12 @@ class MailServer:
     def _log(self) -> str:
         log = self.home / "log"
         return log.read_text() if log.exists() else ""
+
+    def proof(self) -> ssl.SSLContext:
+        """What another server on this machine can prove itself with."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(self.home / "cert.pem", self.home / "key.pem")
+        return context
 
     # --- what people do with their mail -------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ import base64
 import hashlib
 import itertools
 import json
+import socket
 import threading
 import urllib.error
 import urllib.request
@@ -235,3 +236,9 @@ def browser(address: str, *, is_here: bool = True) -> str:
         with opener.open(sent_to, timeout=5) as page:
             page.read()
     return sent_to
+
+
+def is_open(port: int) -> bool:
+    """Whether somebody answers at a port of this machine."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0

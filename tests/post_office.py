@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 from collections import deque
 from enum import StrEnum
 from typing import Any
@@ -33,9 +34,10 @@ TAKEN = (Fate.NONE, Fate.CUT_AFTER, Fate.SILENT_AFTER)
 
 
 class PostOffice:
-    """Use as a context manager. `port` is where it listens on 127.0.0.1; it wants the password that it is given."""
+    """Use as a context manager. `port` is where it listens on 127.0.0.1; it wants the password that it is given, and with
+    `tls` takes it after STARTTLS only."""
 
-    def __init__(self, password: str) -> None:
+    def __init__(self, password: str, tls: ssl.SSLContext | None = None) -> None:
         self.mails: list[bytes] = []
         self.recipients: list[str] = []
         self.visits = 0
@@ -44,8 +46,8 @@ class PostOffice:
         with socket.create_server(("127.0.0.1", 0)) as probe:
             self.port = int(probe.getsockname()[1])
         self._controller = Controller(
-            self, hostname="127.0.0.1", port=self.port, authenticator=self._may_enter, auth_require_tls=False,
-            ready_timeout=20,
+            self, hostname="127.0.0.1", port=self.port, authenticator=self._may_enter, auth_require_tls=tls is not None,
+            tls_context=tls, require_starttls=tls is not None, ready_timeout=20,
         )  # fmt: skip
 
     def __enter__(self) -> PostOffice:

@@ -84,13 +84,19 @@ class TornWire(_Listener):
 
 
 def _speak(visitor: socket.socket, says: Callable[[bytes], bytes]) -> None:
+    """Line by line; an empty line is passed over."""
     visitor.sendall(says(b""))
-    while (data := visitor.recv(65_536)) and (answer := says(data)):
-        visitor.sendall(answer)
+    with visitor.makefile("rb") as lines:
+        for line in lines:
+            if line.strip():
+                answer = says(line)
+                if not answer:
+                    return
+                visitor.sendall(answer)
 
 
 class Stranger(_Listener):
-    """Says `says(what it heard)` at once and after each piece that it hears; it hangs up when it has nothing to say."""
+    """Says `says(what it heard)` at once and after each line that it hears; it hangs up when it has nothing to say."""
 
     def __init__(self, says: Callable[[bytes], bytes]) -> None:
         super().__init__()

@@ -17,6 +17,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sources import registry
+from sources.channels import channel_of
+from sources.mail.guides import guides
 from store.records import Failing, ReplyState, Status, Wants
 from store.rules.snooze import choices
 from ui.language import NAMES, translations_folder
@@ -39,7 +41,7 @@ def source_files() -> list[Path]:
 
 def words_of_the_lower_floors() -> list[str]:
     """English words that the store and the sources hold as data, which the window shows through `tr`: what a case can be,
-    and what each kind of source is called and asks for."""
+    and what each kind of source is called, asks for and takes, and the ways of closed sites."""
 
     def all_of_them() -> Iterator[str]:
         for words in (Wants, Failing, Status, ReplyState):
@@ -49,6 +51,10 @@ def words_of_the_lower_floors() -> list[str]:
             yield from (kind.title, kind.help)
             for setting in kind.settings:
                 yield from (setting.label, setting.help)
+            channel = channel_of(kind)
+            yield from (channel.name, channel.wait, channel.cost, channel.gate)
+        for guide in guides():
+            yield from (guide.name, guide.why, *guide.steps)
 
     return [words for words in dict.fromkeys(all_of_them()) if words]
 

@@ -20,11 +20,16 @@ OTHERS = {
     "texts.py": "the mechanism itself",
     "language.py": "each language's own name for itself",
     "start.py": "said before a language is known: what hinders Qt",
+    "logbook.py": "the log, and a last word on a terminal",
+    "discreet.py": "the log",
+    "qt_messages.py": "the log",
     "document.py": "markup",
     "document_pdf.py": "markup, and refusals that the command line says too",
     "document_files.py": "refusals that the command line says too",
     "import_reviews.py": "refusals that the command line says too",
+    "login_start.py": "what systems read at login",
     "source_settings.py": "refusals that the command line says too",
+    "feed_import.py": "refusals that the command line says too",
     "sample_workspace.py": "data of the samples, written into the workspace",
     "theme.py": "style sheets",
     "coaching.py": "a question to the database, a text for a model",
@@ -32,17 +37,18 @@ OTHERS = {
 #: Calls whose literals are names, keys or markup, by the place of the argument (None: all).
 _NO_TEXT = {
     "named": {1}, "setObjectName": None, "KeyedButton": {1}, "KeyHint": None, "replace": None, "execute": None,
-    "pop": None, "glob": None, "error": None, "warning": None, "debug": None, "with_name": None, "about": {1},
+    "pop": None, "glob": None, "error": None, "warning": None, "debug": None, "exception": None, "with_name": None, "about": {1},
     "Action": {3}, "Choice": {4}, "setWindowTitle": {0}, "QMessageBox": set(),
 }  # fmt: skip
 #: Single literals that are none of the window's words.
 _NO_TEXTS = {
     "Heard",  # a name
-    "to thank", "by site", "by hand", "same author", "same order number", "month before", "not about us", "in person",
+    "to thank", "by site", "by hand", "same author", "same name", "same order number", "month before", "not about us", "in person",
     "not saved",  # keys of lists, modes and choices
     "Space", "Done", "Move", "Drop",  # a key of the sheet (translated as it is drawn), parts of object names
     "Library/Spelling", "C:/Program Files",  # folders
     "no date wanted",  # a note kept in the log
+    "thread \0", "File \0", 'File "([^"]*)"',  # lines of a report for whoever mends Heard
 }  # fmt: skip
 _FUNCTIONS = ("tr", "plural", "mark")
 

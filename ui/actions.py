@@ -26,6 +26,7 @@ ACTIONS = (
     Action("add_source", mark("Add a source…"), "Ctrl+N", "File"),
     Action("add_brand", mark("Add a brand…"), "", "File"),
     Action("import", mark("Import reviews from a file…"), "Ctrl+I", "File"),
+    Action("complaint", mark("Write down a complaint…"), "Ctrl+Shift+N", "File"),
     Action("export", mark("Export the response log…"), "Ctrl+E", "File"),
     Action("digest", mark("Share a digest…"), "", "File"),
     Action("backup", mark("Back up the workspace…"), "", "File"),
@@ -52,6 +53,7 @@ ACTIONS = (
     Action("go_coverage", mark("Go to Coverage"), "G C", "View"),
     Action("go_all", mark("Go to All reviews"), "", "View"),
     Action("go_reasons", mark("Go to Reasons"), "", "View"),
+    Action("what_worked", mark("What worked: replies that won customers back"), "", "View"),
     Action("channels", mark("Which channels send which complaints"), "", "View"),
     Action("go_log", mark("Go to Response log"), "", "View"),
     Action("theme_light", mark("Light appearance"), "", "View"),
@@ -76,6 +78,8 @@ ACTIONS = (
     Action("point", mark("A point of theirs, or none"), "P", "Review"),
     Action("follow_up", mark("Follow up on…"), "F", "Review"),
     Action("open", mark("Open at the site"), "O", "Review"),
+    Action("case_file", mark("Case file of this complaint…"), "", "Review"),
+    Action("forget", mark("Erase this person…"), "", "Review"),
     Action("rate_1", mark("Rate an unrated mention 1 star"), "1", "Review"),
     Action("rate_2", mark("Rate it 2 stars"), "2", "Review"),
     Action("rate_3", mark("Rate it 3 stars"), "3", "Review"),
@@ -87,6 +91,8 @@ ACTIONS = (
     Action("about", mark("About Heard"), "", "Help"),
 )
 
+#: Ids of the palette's actions that choose a saved filter begin so; its name follows.
+SAVED_FILTER = "filter:"
 MENUS = (mark("File", "menu"), mark("Edit", "menu"), mark("View", "menu"), mark("Review", "menu"), mark("Help", "menu"))
 
 

@@ -15,7 +15,7 @@ from store.records import Activity, Brand, Case, FollowUp, Promise, Reply, Reply
 from store.rules import packs
 from store.times import zone
 from ui import formatting
-from ui.document import Document, Grid, Items, Quotation, Section, Words
+from ui.document import Document, Grid, Items, Quotation, Section, Words, own_direction
 from ui.texts import mark, tr
 
 
@@ -72,8 +72,15 @@ def document_of(file: CaseFile, *, with_notes: bool = False) -> Document:
     if with_notes:
         sections += _notes(file)
     return Document(
-        title=tr("Case file: {title}", title=review.title or tr("review {id}", id=review.id)),
-        under_title=" · ".join((file.brand.name, file.source, review.author or tr("no name"), tr(str(file.status)))),
+        title=tr("Case file: {title}", title=own_direction(review.title) or tr("review {id}", id=review.id)),
+        under_title=" · ".join(
+            (
+                own_direction(file.brand.name),
+                own_direction(file.source),
+                own_direction(review.author) or tr("no name"),
+                tr(str(file.status)),
+            )
+        ),
         sections=(*sections, _log(file)),
         foot=tr(
             "Made by Heard on {at}. Times are those of {timezone}; texts stand as they were read from the site.",
@@ -89,6 +96,15 @@ def _at(file: CaseFile, moment: datetime | None) -> str:
         return tr("at a time not known")
     local = moment.astimezone(zone(file.brand.timezone))
     return f"{local:%Y-%m-%d %H:%M:%S} {local:%z}"
+
+
+def _why_empty(file: CaseFile) -> str:
+    if file.review.erased_at is not None:
+        return tr(
+            "Name and words were erased on {at}, for good; stars, times and steps are kept.",
+            at=_at(file, file.review.erased_at),
+        )
+    return tr("It has no words: the site shows its stars alone.")
 
 
 def _stars(rating: float | None) -> str:
@@ -113,7 +129,7 @@ def _complaint(file: CaseFile) -> Section:
     ]
     facts = Grid(("", ""), tuple(line for line in lines if line[1]))
     words = "\n".join(part for part in (review.title, review.text) if part)
-    said = Quotation(words, review.author) if words else Words(tr("Its words were erased or never given."))
+    said = Quotation(words, review.author) if words else Words(_why_empty(file))
     return Section(tr("What it says now") if file.revisions else tr("What it says"), (said, facts))
 
 
@@ -229,9 +245,27 @@ def _notes(file: CaseFile) -> list[Section]:
     return [Section(tr("Notes, for us alone"), (Items(tuple(lines)),))] if lines else []
 
 
+#: Steps of the log whose short names say too little to a reader who was not there.
+_STEPS = {
+    "wants": mark("noted what they want"),
+    "failing": mark("noted whose failing it was"),
+    "reasons": mark("noted why they would not come back"),
+    "described": mark("noted product, earlier channel or who they are"),
+    "note": mark("wrote a note for ourselves"),
+    "rated": mark("judged a mention without stars"),
+    "marked": mark("said whether it is a complaint"),
+    "won back": mark("said whether the customer was won back"),
+    "snoozed": mark("put it off"),
+    "woken": mark("took it up again"),
+    "starred": mark("marked it to be found again"),
+    "undone": mark("took the last step back"),
+    "let rest": mark("closed it: nothing more to say"),
+}
+
+
 def _log(file: CaseFile) -> Section:
     """Who did what when. Details stay out: they hold values for undoing, and words that stand above already."""
-    lines = tuple((_at(file, one.at), one.who or "–", one.what) for one in file.log)
+    lines = tuple((_at(file, one.at), one.who or "–", tr(_STEPS.get(one.what, one.what))) for one in file.log)
     if not lines:
         return Section(tr("What was done, and when"), (Words(tr("Nothing was noted.")),))
     return Section(tr("What was done, and when"), (Grid((tr("Time"), tr("Who"), tr("What")), lines),))

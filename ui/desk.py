@@ -237,6 +237,7 @@ class Desk(QObject):
             older_than_hours=self.filters.older_days * 24 if self.filters.older_days else None,
             search=self.search,
             among=self.filters.among,
+            regulars=self.filters.regulars,
         )
 
     def _show_list(self, read: tuple[Any, int, str, str]) -> None:

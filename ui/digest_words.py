@@ -14,7 +14,7 @@ from store.reason_figures import ReasonReport
 from store.rules.reason_maths import Trend
 from store.times import start_of_day
 from ui import formatting, reason_words
-from ui.document import Document, Grid, Items, Quotation, Section, Words
+from ui.document import Document, Grid, Items, Quotation, Section, Words, own_direction
 from ui.texts import mark, plural, tr, whole
 
 #: Reasons told in full; the others are counted in a last line.
@@ -112,8 +112,8 @@ def _name(person: Person) -> str:
 def _who(person: Person, one: Digest) -> str:
     """Whose complaint it is and where: "Ana P., 1 star, Town guide: “Cold soup, twice”"."""
     place = person.source if one.brand else f"{person.brand}, {person.source}"
-    words = f": “{person.words}”" if person.words else ""
-    return f"{_name(person)}, {formatting.stars(person.rating)}, {place}{words}"
+    words = f": “{own_direction(person.words)}”" if person.words else ""
+    return f"{own_direction(_name(person))}, {formatting.stars(person.rating)}, {place}{words}"
 
 
 def _lines_about(people: Sequence[Person], one: Digest) -> Items:
@@ -236,7 +236,8 @@ def _reasons(one: Digest) -> list[Section]:
 
 
 def _reason_title(reason: ReasonReport, one: Digest) -> str:
-    return reason.name if one.brand else f"{reason.name} ({reason.brand})"
+    name = reason.name[:1].upper() + reason.name[1:]
+    return name if one.brand else f"{own_direction(name)} ({own_direction(reason.brand)})"
 
 
 def _about_reason(reason: ReasonReport) -> tuple[Words | Quotation, ...]:
@@ -247,7 +248,7 @@ def _about_reason(reason: ReasonReport) -> tuple[Words | Quotation, ...]:
     stars = plural("{n} star lost", "{n} stars lost", round(figures.stars_lost))
     words = tr("{people}; {stars}; trend: {trend}.", people=people, stars=stars, trend=reason_words.trend_words(reason))
     quotes = tuple(
-        Quotation(quote.text, ", ".join((quote.author or tr("no name"), formatting.stars(quote.rating))))
+        Quotation(quote.text, ", ".join((own_direction(quote.author) or tr("no name"), formatting.stars(quote.rating))))
         for quote in reason.quotes
         if not quote.in_private
     )
@@ -255,8 +256,8 @@ def _about_reason(reason: ReasonReport) -> tuple[Words | Quotation, ...]:
 
 
 def _promise_line(promise: Promised, one: Digest) -> str:
-    who = promise.author or tr("a customer")
-    line = tr("to {who}: “{text}”", who=who, text=promise.text)
+    who = own_direction(promise.author) or tr("a customer")
+    line = tr("to {who}: “{text}”", who=who, text=own_direction(promise.text))
     if promise.due_at is None:
         return tr("{line}, no day named", line=line)
     line = tr("{line}, by {date}", line=line, date=formatting.short_day(promise.due_at, one.timezone, now=one.made_at))

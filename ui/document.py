@@ -61,12 +61,39 @@ class Document:
 
 
 #: Characters that turn the direction of all that follows them; a name must not turn the page.
-_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066\u2067]")
+#: A part of a sentence in a direction of its own: between these two it turns nothing else.
+_OPEN, _CLOSE = "\u2068", "\u2069"
+
+
+def _paired(text: str) -> str:
+    """The text with those marks of own direction alone that have their partner."""
+    if _OPEN not in text and _CLOSE not in text:
+        return text
+    letters, opened = list(text), []
+    for place, letter in enumerate(letters):
+        if letter == _OPEN:
+            opened.append(place)
+        elif letter == _CLOSE:
+            if opened:
+                opened.pop()
+            else:
+                letters[place] = ""
+    for place in opened:
+        letters[place] = ""
+    return "".join(letters)
+
+
+def own_direction(text: str) -> str:
+    """Somebody's name or words for the middle of a sentence: right-to-left ones must not reorder what stands around."""
+    words = _TURNING.sub("", text).replace(_OPEN, "").replace(_CLOSE, "")
+    turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in words)
+    return f"{_OPEN}{words}{_CLOSE}" if turns else words
 
 
 def _plain(text: str) -> str:
     """The text without control characters, line breaks kept."""
-    lines = _TURNING.sub("", text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    lines = _paired(_TURNING.sub("", text)).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return "".join(letter for letter in lines if letter == "\n" or unicodedata.category(letter) not in ("Cc", "Cs"))
 
 
@@ -166,8 +193,9 @@ def _block_in_html(block: Words | Items | Quotation | Grid) -> str:
         return "<ul>" + "".join(_tag("li", _line(line)) for line in block.lines) + "</ul>"
     if isinstance(block, Quotation):
         lines = html.escape(_plain(block.text).strip()).replace("\n", "<br>\n")
-        by = _tag("p", f"— {_line(block.by)}", "by") if block.by else ""
+        by = _tag("p", f"— {own_direction(_line(block.by))}", "by") if block.by else ""
         return f'<blockquote><p dir="auto">{lines}</p>{by}</blockquote>'
     head = "".join(_tag("th", _line(name)) for name in block.columns)
     lines = "".join(f"<tr>{''.join(_tag('td', _line(cell)) for cell in line)}</tr>\n" for line in block.lines)
-    return f"<table><tr>{head}</tr>\n{lines}</table>"
+    heads = f"<tr>{head}</tr>\n" if any(block.columns) else ""  # a list of facts has no headings to show
+    return f"<table>{heads}{lines}</table>"

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from store.records import NOT_RECOMMENDED, RECOMMENDED
 from ui import texts
 from ui.texts import decimal, mark, plural, tr, whole
 
@@ -243,3 +244,8 @@ def stars(rating: float | None) -> str:
     if rating == int(rating):
         return plural("{n} star", "{n} stars", int(rating))
     return tr("{shown} stars", shown=decimal(rating))
+
+
+def verdict(said: str) -> str:
+    """What a site with thumbs says (`Review.verdict`); empty for a site with stars."""
+    return {RECOMMENDED: tr("recommended"), NOT_RECOMMENDED: tr("not recommended")}.get(said, "")

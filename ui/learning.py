@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from store import comeback, log_pages, reasons
+from store import comeback, coverage, log_pages, reasons
 from store.comeback import Kind
+from store.coverage import Selection
 from store.errors import StoreProblem
 from store.log_pages import LogLine
 from store.records import Changes
 from store.response_log import LogChoice
+from store.rules.coverage_maths import Members, members
 from store.times import local_day, zone
 from ui import formatting, reasons_loader, texts
 from ui.periods import period_around
@@ -31,6 +33,8 @@ class Learning(QObject):
 
     log_shown = Signal(object, int)  # ids, serial
     reasons_shown = Signal(object)
+    #: ids of reviews, and what they are
+    people_found = Signal(object, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -121,6 +125,21 @@ class Learning(QObject):
         self._write(
             lambda at: reasons.merge(self._desk.connections, reason_id, into_id, now=at), tr("The two are one now")
         )
+
+    # --- what worked -------------------------------------------------------------------------------------------------
+
+    def show_what_worked(self) -> None:
+        """The complaints that were won back, with the replies that did it and their checklists: to learn from."""
+        desk, now = self._desk, self._desk.clock()
+        selection = Selection(desk.brand_id)
+
+        def read() -> list[int]:
+            return [
+                one.review_id
+                for one in members(coverage.complaints(desk.connections, selection), Members.WON_BACK, now=now)
+            ]
+
+        desk.tasks.read(read, lambda ids: self.people_found.emit(ids, tr("What worked: customers won back")))
 
     # --- coming back ---------------------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ class LearningPages:
         self.pages: dict[str, QWidget] = {"log": self.log, "reasons": self.reasons}
         learning.log_shown.connect(self.log.show_ids)
         learning.reasons_shown.connect(self._show_reasons)
+        learning.people_found.connect(show_reviews)
         self.log.search_changed.connect(learning.search_log)
         self.log.period_chosen.connect(learning.choose_log_period)
         self.log.review_wanted.connect(open_review)

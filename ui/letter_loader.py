@@ -12,7 +12,19 @@ from typing import Any
 
 from sources import registry
 from sources.contract import ReplyLimits
-from store import brands, cases, configured_sources, drafts, points, posting, reasons, reply_ledger, reviews
+from store import (
+    brands,
+    cases,
+    configured_sources,
+    drafts,
+    points,
+    posting,
+    reasons,
+    reply_ledger,
+    response_log,
+    reviews,
+    same_complaints,
+)
 from store.db import Connections
 from store.reasons import Change
 from store.records import (
@@ -28,10 +40,12 @@ from store.records import (
     SeenReply,
     Source,
 )
+from store.rules import packs
 from store.rules.reason_suggestions import Suggestion
 from store.rules.reply_guard import obstacle_to_reply
 from store.rules.reply_limits import replacing_sentence
 from store.rules.snooze import choices
+from store.two_ways_in import BY_HAND
 from ui import formatting
 from ui.coaching import Coach, Coached
 from ui.composer.view import ComposerView, Fact, Mode
@@ -106,8 +120,10 @@ def load_letter(
         now=now,
         revisions=tuple(reviews.revisions_of(connections, review_id)),
         replies=tuple(one for one in replies if one.number is not None),
+        left_with=_left_with(connections, replies, review.language),
         case=case,
         others=_others(connections, review, now),
+        **_same_complaint(connections, review_id, now),
         points=coached.points,
         reasons=tuple(cases.reasons_of_brand(connections, brand.id)),
         suggested=_suggested(coach, review, brand, case) if complains else (),
@@ -124,6 +140,22 @@ def load_letter(
         stopped = posting.is_stopped(connections)
         composer = replace(composer, **_on_its_way(replies, current, limits, stopped=stopped))
     return Letter(review, brand, case, shown, composer, coached, follow_up, promises, limits)
+
+
+def _left_with(connections: Connections, replies: Sequence[Reply], language: str) -> dict[int, str]:
+    """How each reply's checklist stood when it left, in words: what worked is learned from with what it had."""
+    pack = packs.load_or_fallback(language)
+    words = {}
+    with connections.read() as db:
+        for reply in replies:
+            done, still_open = response_log.checklist_at_leaving(db.conn, reply.id) if reply.number else ([], [])
+            if done or still_open:
+                names = [pack.items[item].open for item in still_open if item in pack.items]
+                line = tr("Checklist: {done} of {all}", done=len(done), all=len(done) + len(still_open))
+                if names:
+                    line = tr("{checklist}. Open then: {items}", checklist=line, items=", ".join(names))
+                words[reply.id] = line
+    return words
 
 
 def _suggested(coach: Coach, review: Review, brand: Brand, case: Case) -> tuple[Suggestion, ...]:
@@ -197,7 +229,7 @@ def _composer(
         author=review.author,
         brand=brand.name,
         site=title if limits else card.source,
-        mode=Mode.BY_SITE if limits else Mode.BY_HAND,
+        mode=Mode.BY_SITE if limits else Mode.TOLD if card.kind == BY_HAND else Mode.BY_HAND,
         limits=limits or ReplyLimits(),
         posted=tuple(one for one in replies if one.number is not None),
         state=current.state if current else ReplyState.DRAFT,
@@ -245,11 +277,41 @@ def _others(connections: Connections, review: Review, now: datetime) -> tuple[Sh
             words=(card.title or card.words).replace("\n", " "),
             created_at=card.opened_at,
             source=card.source,
-            why="same author" if card.author == review.author else "same order number",
+            why=_why_related(card, review),
             replies=card.replies,
         )
         for card in reviews.cards(connections, ids, now=now)
     )
+
+
+def _why_related(card: QueueRow, review: Review) -> str:
+    if card.author != review.author:
+        return "same order number"
+    return "same author" if card.source_id == review.source_id else "same name"
+
+
+def _same_complaint(connections: Connections, review_id: int, now: datetime) -> dict[str, Any]:
+    """What may tell of the same complaint in another channel, and what was joined with this review."""
+    joined = same_complaints.counted_with(connections, review_id)
+    likely = {} if joined else {one.review_id: one for one in same_complaints.proposals(connections, review_id)}
+    cards = reviews.cards(connections, [*joined, *likely], now=now)
+    shown = {
+        card.review_id: ShortReview(
+            review_id=card.review_id,
+            author=card.author,
+            rating=card.rating,
+            words=f"{card.title}\n{card.words}".strip(),
+            created_at=card.opened_at,
+            source=card.source,
+            why=", ".join(tr(sign) for sign in likely[card.review_id].why) if card.review_id in likely else "",
+            replies=card.replies,
+        )
+        for card in cards
+    }
+    return {
+        "joined": tuple(shown[one] for one in joined if one in shown),
+        "alike": tuple(shown[one] for one in likely if one in shown),
+    }
 
 
 _SNOOZE_WORDS = {

@@ -30,18 +30,22 @@ from store import settings
 from store.db import Connections
 from store.records import ReplyState
 from ui import icons, preferences, theme
-from ui.actions import ACTIONS, MENUS
+from ui.actions import ACTIONS, MENUS, SAVED_FILTER
 from ui.asking import Asking
+from ui.asking_complaint import AskingComplaint
 from ui.asking_files import AskingFiles
+from ui.asking_person import AskingPerson
+from ui.asking_sources import AskingSources
 from ui.bystander import BystanderView, StrangerView
 from ui.checklist.panel import ChecklistPanel
 from ui.composer.composer import Composer
 from ui.coverage.view import CoverageView
-from ui.desk import Desk
+from ui.desk import LISTS, Desk
 from ui.empty_view import EmptyView
 from ui.keys import SHORTCUTS, LetterKeys
 from ui.learning_pages import LearningPages
 from ui.letter import LetterPane
+from ui.narrowing import Narrowing
 from ui.preferences import Preferences
 from ui.proofreading import Proofreading
 from ui.queue.filters import Filters
@@ -72,6 +76,9 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.desk.triage.selected = lambda: self.queue.selected_ids()
         self.asking = Asking(self)
         self.asking_files = AskingFiles(self)
+        self.asking_complaint = AskingComplaint(self)
+        self.asking_sources = AskingSources(self)
+        self.asking_person = AskingPerson(self)
         self._preferences = preferences.load(connections)
         self._leaving = False
         self._letter_keys = LetterKeys(letters=self._preferences.single_letters)
@@ -113,6 +120,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.learning = LearningPages(
             self.desk, open_review=self.open_review, show_people=self.show_people, show_reviews=self.show_reviews
         )
+        self.narrowing = Narrowing(self.desk, self.queue)
+        self.narrowing.chosen.connect(self._show_saved)
         self._joined_settings = JoinedSettings(self)
         self.settings_page = self._joined_settings.page
         self.toast = Toast(self.letter)
@@ -177,7 +186,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         coverage.digest_requested.connect(self.asking_files.digest)
         self.learning.reasons.digest_requested.connect(self.asking_files.digest)
         self.learning.log.export_requested.connect(self.asking_files.export)
-        self.welcome.add_source.connect(self.asking.source)
+        self.welcome.add_source.connect(self.asking_sources.source)
         self.welcome.try_samples.connect(self.asking_files.add_samples)
         self.welcome.import_csv.connect(self.asking_files.import_)
         self.welcome.open_workspace.connect(self.asking_files.workspace)
@@ -198,9 +207,9 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         desk, sidebar, queue = self.desk, self.sidebar, self.queue
         sidebar.view_chosen.connect(self.go_to)
         sidebar.brand_chosen.connect(desk.choose_brand)
-        sidebar.source_chosen.connect(self.asking.source_menu)
+        sidebar.source_chosen.connect(self.asking_sources.source_menu)
         sidebar.menu_requested.connect(self._open_menu)
-        sidebar.add_source_requested.connect(self.asking.source)
+        sidebar.add_source_requested.connect(self.asking_sources.source)
         sidebar.new_brand_requested.connect(self.asking.brand)
         sidebar.brands_requested.connect(lambda: self.show_settings("brands"))
         sidebar.sources_requested.connect(self.show_sources_trouble)
@@ -236,6 +245,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         review.open_link_requested.connect(desk.open_link)
         review.review_wanted.connect(desk.open_review)
         review.point_marked.connect(desk.triage.mark_point)
+        review.same_complaint.connect(desk.triage.join_with)
+        review.not_the_same.connect(desk.triage.tell_apart)
         composer.text_changed.connect(desk.keep_words)
         composer.copy_and_open_requested.connect(desk.copy_and_open)
         composer.post_requested.connect(desk.posting.post)
@@ -315,17 +326,21 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             self.desk.posting.choose_undo_window(int(name.removeprefix("undo_window_")))
         elif name.startswith("theme_"):
             self.choose_theme(name.removeprefix("theme_"))
+        elif name.startswith(SAVED_FILTER):
+            self.narrowing.choose(name.removeprefix(SAVED_FILTER))
         else:
             self._doings()[name]()
 
     def _doings(self) -> dict[str, Callable[[], object]]:
         review, queue, desk = self.review, self.queue, self.desk
         return {
-            "poll": desk.poll, "add_source": self.asking.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
+            "poll": desk.poll, "add_source": self.asking_sources.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
+            "complaint": self.asking_complaint.open,
             "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
             "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "stop_posting": desk.posting.toggle_stopped,
-            "channels": self.show_channels,
+            "channels": self.show_channels, "what_worked": desk.learning.show_what_worked,
+            "case_file": self.asking_person.case_file, "forget": self.asking_person.forget,
             "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
@@ -438,6 +453,15 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.desk.search, self.desk.filters = "", filters
         self._show_view("all")
 
+    def _show_saved(self, filters: Filters, search: str) -> None:
+        """Show a saved filter in the list in view, or in the one of those who wait."""
+        self.queue.show_filters(filters)
+        self.desk.filters = filters
+        if self.desk.view not in LISTS:
+            self.go_to("waiting")
+        self.queue.show_search(search)
+        self._search(search)
+
     def write(self) -> None:
         """Put the cursor into the reply."""
         if self.composer.isVisible():
@@ -478,7 +502,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         """Show the first source that needs its owner, or all of them where none does."""
         needing = [source.id for source, health in self.desk.sources if health.last_error]
         if needing:
-            self.asking.about_source(needing[0])
+            self.asking_sources.about_source(needing[0])
         else:
             self.show_settings("sources")
 

@@ -25,7 +25,7 @@ from sources.errors import (
     Unreachable,
 )
 from sources.kinds.json_answer import document, number_at, objects, text_at
-from sources.kinds.newest_first import Leaf, Reading, read, replies_to
+from sources.kinds.newest_first import Leaf, Reading, answers_listed, read
 from sources.kinds.reply_answer import reply_in
 from sources.kinds.service import BASE_URL, service_address
 from sources.plain_text import clean, one_line
@@ -116,7 +116,7 @@ def thread(source: Source, web: Web, review: Review) -> Sequence[SeenReply]:
         if problem.status not in (404, 410):
             raise
         # A reply is not refused for good before the list, too, was asked.
-        listed = replies_to(identity, _leaves(access, base, app_number(source)))
+        listed = answers_listed(identity, _leaves(access, base, app_number(source)))
         if listed is None:
             raise _review_is_gone(problem.details) from problem
         return listed

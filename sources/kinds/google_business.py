@@ -37,9 +37,8 @@ key = "google_business"
 title = "Google Business Profile"
 letter = "G"
 help = (
-    "A client id of the type “Desktop app” from a Google Cloud project that Google has approved for the Business Profile "
-    "APIs (Application for Basic API Access). Approval takes days to weeks; until then Google answers nothing. Your "
-    "profile must be verified and active for more than 60 days. In the meantime read Google's mails through your mailbox."
+    "A client id of the type “Desktop app” from your own Google Cloud project, which Google has approved for the Business "
+    "Profile APIs (“Application for Basic API Access”). You then sign in with the account that manages your place."
 )
 reads = "Reads every review of a place, with your replies and what Google decided about them."
 posts = "Posts your reply, or replaces it; Google shows it once it has looked it over."

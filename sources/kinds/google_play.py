@@ -26,7 +26,7 @@ from sources.errors import (
 )
 from sources.kinds.google_key import google_access
 from sources.kinds.json_answer import document, number_at, objects, text_at
-from sources.kinds.newest_first import Leaf, Reading, read, replies_to
+from sources.kinds.newest_first import Leaf, Reading, answers_listed, read
 from sources.kinds.reply_answer import reply_in
 from sources.kinds.service import BASE_URL, service_address
 from sources.plain_text import clean, one_line
@@ -126,7 +126,7 @@ def thread(source: Source, web: Web, review: Review) -> Sequence[SeenReply]:
         if problem.status not in (404, 410):
             raise
         # A reply is not refused for good before the list, too, was asked.
-        listed = replies_to(identity, _leaves(access, base, package))
+        listed = answers_listed(identity, _leaves(access, base, package))
         if listed is None:
             raise ReplyRefused(
                 "This review is no longer at Google Play, so it takes no reply. Your words are kept.", problem.details

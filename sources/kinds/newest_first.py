@@ -73,7 +73,7 @@ def read(leaves: Iterable[Leaf], state: Mapping[str, Any], place: str, how: Read
         yield reading.conclusion()
 
 
-def replies_to(identity: str, leaves: Iterable[Leaf], most: int = 5) -> list[SeenReply] | None:
+def answers_listed(identity: str, leaves: Iterable[Leaf], most: int = 5) -> list[SeenReply] | None:
     """The replies under one review, looked for in the first pages of the list; None where it is not there.
 
     :raises SourceProblem: what asking for a page raises."""

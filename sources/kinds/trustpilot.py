@@ -41,8 +41,8 @@ title = "Trustpilot"
 letter = "T"
 help = (
     "The domain under which Trustpilot lists you, and an API key: in Trustpilot Business under Integrations → Developers → "
-    "APIs. That page exists only with the paid API module. To post replies also the key's secret and your user id. Without "
-    "the module, read Trustpilot's mails through your mailbox or import its CSV."
+    "APIs. To post replies also the key's secret and your user id. Without the paid API module there is no key: then read "
+    "Trustpilot's mails or import its CSV."
 )
 reads = "Reads every service review with stars, words and your reply."
 posts = "Posts your reply under the review, in the name of a user of your business."

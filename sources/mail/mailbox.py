@@ -330,8 +330,8 @@ def _show(client: _Client, line: Line, user: str, key: Key) -> None:
         else:
             client.login(user, key.value)
     except LoginError as problem:
-        if line.ended:
-            raise mishaps.BrokenOff(one_line(str(problem), 200)) from problem
+        if isinstance(problem.__context__, imaplib.IMAP4.abort):
+            raise problem.__context__ from problem  # the server hung up or spoke nonsense: that is no refusal
         raise _Refused(one_line(str(problem), 300)) from problem
     except UnicodeEncodeError as problem:
         raise SettingsWrong("This mail server takes no letters beyond ASCII in user and password.") from problem

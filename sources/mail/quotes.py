@@ -66,6 +66,10 @@ def bare_subject(subject: str) -> str:
     return _ANSWER_SUBJECT.sub("", subject).strip()
 
 
+def says_answered(subject: str) -> bool:
+    return bool(_ANSWER_SUBJECT.match(subject))
+
+
 def says_forwarded(subject: str) -> bool:
     return bool(_FORWARD_SUBJECT.match(subject))
 

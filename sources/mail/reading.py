@@ -15,7 +15,7 @@ from urllib.parse import quote
 from sources.mail.account import Account, Takes
 from sources.mail.letters import Head, Letter
 from sources.mail.notices import Nature, Notice, nature_of, notice_of
-from sources.mail.quotes import bare_subject, forwarded_in, own_words, says_forwarded
+from sources.mail.quotes import bare_subject, forwarded_in, own_words, says_answered, says_forwarded
 from sources.mail.senders import Standing, standing
 from sources.mail.sites import Site, Sites
 from sources.ratings import rating_of_review
@@ -183,7 +183,8 @@ def _of_notice(
 
 def _from_ourselves(letter: Letter, desk: Desk, believed: Standing, arrived: datetime | None) -> Reading:
     """A forwarded notice is the review; an answer in a thread that we know is our reply; the rest is none of our business."""
-    carried = _carried(letter)
+    # An answer carries an earlier mail as well: the one that it answers.
+    carried = None if says_answered(letter.head.subject) else _carried(letter)
     if carried is None or not says_forwarded(letter.head.subject):
         thread = desk.in_thread(letter.head)
         if thread and believed is not Standing.FAILED:

@@ -61,7 +61,7 @@ def test_the_markdown_tells_who_waits_longest_why_and_how_many_were_heard(told):
     assert lines[0] == "# What customers told Corner Café"
     assert "2 complaints: 1 heard (50\u00a0%), 0 declined, 1 still waiting." in said.out
     assert "- 2 days, past the due time: guest-soup, 1 star, Town guide: “Visit soup”" in lines
-    assert "### cold food" in lines
+    assert "### Cold food" in lines
     assert "> The soup came cold, twice." in lines
 
 
@@ -136,3 +136,41 @@ def test_places_where_no_digest_can_stand_are_refused_and_left_alone(told, works
     assert told.heard("digest", "--format", "pdf").status == 2
     assert told.heard("digest", "--since", "2026-02-02", "--until", "2026-02-01").status == 2
     assert workspace_path.read_bytes() == before
+
+
+def test_right_to_left_names_reorder_nothing_around_them_and_cannot_turn_the_page():
+    from ui.document import Document, Items, Section, as_html, markdown, own_direction
+
+    assert own_direction("Ana P.") == "Ana P."
+    assert own_direction("ليلى") == "\u2068ليلى\u2069"
+    assert own_direction("ليلى\u2069\u202e") == "\u2068ليلى\u2069"  # what she typed cannot end it early
+    lines = (f"16 days: {own_direction('ليلى')}, 1 star", "\u2069\u2068loose")
+    page = Document("t", "", (Section("s", (Items(lines),)),))
+    for written in (markdown(page), as_html(page)):
+        assert "\u2068ليلى\u2069, 1 star" in written
+        assert written.count("\u2068") == written.count("\u2069") == 1
+
+
+def test_in_the_pdf_no_heading_stands_alone_at_the_foot_of_a_page(qapp):
+    from PySide6.QtCore import QSizeF
+    from PySide6.QtGui import QTextDocument
+
+    from ui.document import Document, Section, Words, as_html
+    from ui.document_pdf import _keep_headings_with_what_follows
+
+    page = Document(
+        "Title", "", tuple(Section(f"Heading {n}", (Words("Some words to read. " * 9),)) for n in range(60))
+    )
+    text = QTextDocument()
+    text.setHtml(as_html(page))
+    text.setPageSize(QSizeF(500, 700))
+    _keep_headings_with_what_follows(text)
+    block, headings = text.begin(), 0
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            headings += 1
+            layout = text.documentLayout()
+            following = layout.blockBoundingRect(block.next()).top()
+            assert layout.blockBoundingRect(block).top() // 700 == following // 700, block.text()
+        block = block.next()
+    assert headings == 61

@@ -12,6 +12,8 @@ from typing import Any
 import keyring
 import pytest
 
+from store import reviews
+from store.workspace_file import open_workspace
 from tests.api_sites.app_store_connect import AppStoreConnectSite
 from tests.api_sites.etsy import EtsySite
 from tests.api_sites.google_play import GooglePlaySite
@@ -151,3 +153,16 @@ def test_the_kinds_tell_what_a_script_must_know(heard: Callable[..., Said]) -> N
     assert "Messages first" in told["etsy"]["reply_advice"]
     assert told["feed"]["reply_advice"] is None
     assert json.dumps(told)
+
+
+def test_a_thumb_s_word_comes_with_the_card_of_the_queue(
+    heard: Callable[..., Said], adds: Callable[[str, Any], Any], workspace_path: Path
+) -> None:
+    with SteamSite(now) as site:
+        site.shows("Lost my saves", days_ago=1)
+        adds("steam", site)
+    (waiting,) = heard("queue", "--json").json
+    workspace = open_workspace(workspace_path, now=now())
+    (card,) = reviews.cards(workspace, [waiting["id"]], now=now())
+    workspace.close()
+    assert (card.verdict, card.rating) == ("not recommended", 1.0)

@@ -247,7 +247,7 @@ def test_a_source_is_paused_and_taken_off_the_list_from_its_menu(person: Person,
         ("Poll it again", lambda: not window.desk.sources[0][0].paused),
         ("Take it off the list", lambda: not window.desk.sources),
     ):
-        menu = window.asking.source_menu(source.id)
+        menu = window.asking_sources.source_menu(source.id)
         next(action for action in menu.actions() if action.text() == words).trigger()
         menu.close()
         person.waits_until(so, words)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from sources import registry
-from sources.contract import Setting
+from sources.contract import ReplyLimits, Setting
 from sources.errors import OutcomeUnknown, RateLimited, ReplyRefused, SignInNeeded, Unreachable
 from sources.oauth import SECRET, Kept
 from sources.poller import Poller
@@ -219,6 +219,8 @@ def test_a_kind_that_posts_says_what_the_site_takes(key: str) -> None:
     limits = registry.kind(key).replies
     assert limits is not None
     assert limits.unit in ("characters", "utf-16", "bytes")
+    takes = registry.takes(registry.kind(key), Source(1, 1, key, "any", {}), REVIEW)
+    assert takes is None or isinstance(takes, ReplyLimits)
     assert limits.length is None or limits.length > 100
     assert any(setting.secret and setting.type == "secret" for setting in registry.kind(key).settings)
     assert all(setting.secret == (setting.type == "secret") for setting in registry.kind(key).settings)

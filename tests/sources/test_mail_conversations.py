@@ -15,6 +15,7 @@ from sources.poller import Poller, PollResult
 from sources.web import Bounds, PoliteWeb
 from store import cases, configured_sources, outbox_ledger, reply_ledger, reviews
 from store.db import Connections
+from store.forgetting import forget
 from store.outbox_store import OutboxStore
 from store.poll_sink import PollSink
 from store.records import Origin, Review, SourceStatus, Status
@@ -258,3 +259,46 @@ def test_only_private_letters_are_answered_by_mail_and_only_where_a_server_is_na
     configured_sources.edit_source(counter.workspace, counter.source, now=NOON, settings=without)
     source = configured_sources.source_of(counter.workspace, counter.source.id)
     assert registry.takes(kind, source, counter.ana) is None
+
+
+@pytest.mark.parametrize("trusted", [True, False], ids=["vouched for", "by nobody"])
+def test_a_reply_leaves_under_tls_to_a_server_that_proves_who_it_is_and_to_no_other(
+    trusted: bool, workspace: Connections, mail_server: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with PostOffice(PASSWORD, tls=mail_server.proof()) as office:
+        counter = Counter(workspace, mail_server, office, smtp_host="localhost", smtp_tls="starttls")
+        counter.gets(a_letter())
+        counter.polls()
+        if trusted:
+            monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(mail_server.authority))
+        counter.answers()
+        (reply,) = reply_ledger.replies_to(workspace, counter.ana.id)
+        counter.web.close()
+
+    assert (reply.state, len(office.mails)) == (("posted", 1) if trusted else ("queued", 0))
+    assert trusted or "certificate is not valid" in reply.error
+
+
+def test_a_server_for_sending_that_is_not_there_keeps_the_reply_waiting(
+    workspace: Connections, mail_server: MailServer, office: PostOffice
+) -> None:
+    counter = Counter(workspace, mail_server, office, smtp_port="1")
+    counter.gets(a_letter())
+    counter.polls()
+    counter.answers()
+    (reply,) = reply_ledger.replies_to(workspace, counter.ana.id)
+    assert (reply.state, reply.waits_for) == ("queued", "connection")
+    counter.web.close()
+
+
+def test_a_person_who_was_erased_is_not_brought_back_by_her_mails(counter: Counter) -> None:
+    counter.gets(a_letter("Nobody called.", number="a2@example.org", answers="a1@example.org", hours=2))
+    counter.polls()
+    forget(counter.workspace, counter.ana.id, now=counter.clock())
+
+    counter.server.moves(counter.user, "INBOX", "Done")
+    counter.server.moves(counter.user, "Done", "INBOX")
+    counter.polls()
+
+    assert (counter.ana.text, counter.ana.author, counter.how_many()) == ("", "", 1)
+    assert "soup" not in str(dict(configured_sources.source_with_id(counter.workspace, counter.source.id)[1].state))

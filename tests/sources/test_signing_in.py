@@ -25,7 +25,7 @@ from sources.source_web import SourceWeb
 from sources.web import PoliteWeb
 from store.records import Source
 from tests.fakes import HandClock
-from tests.oauth_site import Asked, OAuthSite, Says, browser
+from tests.oauth_site import Asked, OAuthSite, Says, browser, is_open
 
 
 class Members(OAuthSite):
@@ -385,11 +385,6 @@ def ask(address: str, **headers: str) -> int:
     except urllib.error.HTTPError as refusal:
         refusal.close()
         return refusal.code
-
-
-def is_open(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def test_the_port_takes_one_answer_and_closes() -> None:

@@ -180,6 +180,26 @@ def test_a_card_is_high_enough_for_its_four_lines_at_any_font_size(qapp, panel):
 def test_a_card_says_itself_in_one_sentence():
     ana = the_queue()[1]
     assert sentence_for(ana, NOW).startswith("Ana P., 1 star, Cold soup, twice, 2 days overdue, Corner Café, Google")
+    thumb = ana._replace(rating_raw="not recommended")
+    assert sentence_for(thumb, NOW).startswith("Ana P., not recommended, Cold soup, twice")
+
+
+def test_a_thumb_is_painted_as_the_site_s_word_and_not_as_stars(qtbot):
+    """The same card with and without: where the word stands, no star does."""
+
+    def painted(**fields: object) -> bytes:
+        panel = QueuePanel(rows_of([a_row(1, **fields)]), lambda: NOW)
+        qtbot.addWidget(panel)
+        panel.resize(400, 300)
+        panel.show_ids([1])
+        panel.show()
+        qtbot.waitExposed(panel)
+        picture = panel.grab().toImage()
+        return bytes(picture.constBits())
+
+    thumb = painted(rating=1.0, rating_raw="not recommended")
+    assert thumb == painted(rating=5.0, rating_raw="not recommended")
+    assert thumb != painted(rating=1.0, rating_raw="1")
 
 
 def test_the_badge_says_what_needs_saying_most():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,12 +12,12 @@ from sources import registry
 from sources.errors import SourceProblem
 from store import brands, configured_sources
 from store.db import Connections
-from store.errors import RequestRefused, WorkspaceUnusable
+from store.errors import WorkspaceUnusable
 from store.poll_sink import PollSink
 from store.records import Brand, Source
 from store.rules.language import language_of
 from store.workspace_file import daily_backup
-from ui.commands import shapes, sign_in_command
+from ui.commands import kind_words, shapes, sign_in_command
 from ui.commands.common import (
     NUMBER,
     Session,
@@ -32,7 +31,8 @@ from ui.commands.common import (
     say,
     table,
 )
-from ui.source_settings import check_settings, free_name, is_web_address, secret_names, source_status
+from ui.feed_import import add_feeds, read_feeds
+from ui.source_settings import check_settings, free_name, secret_names, source_status
 
 if TYPE_CHECKING:
     from sources.poller import PollResult
@@ -76,39 +76,9 @@ def register(heard: click.Group) -> None:
 
     @command(group, "kinds")
     def kinds(session: Session) -> None:
-        """The kinds of source: their settings, what they need, whether Heard can reply there."""
-        shape = [
-            {
-                "kind": kind.key,
-                "title": kind.title,
-                "help": kind.help,
-                "settings": [asdict(setting) for setting in kind.settings],
-                "replies": kind.replies is not None,
-                "reply_advice": registry.reply_advice(kind.key) or None,
-                "reply_limits": asdict(kind.replies) if kind.replies is not None else None,
-            }
-            for kind in registry.kinds()
-        ]
-        session.show(
-            shape,
-            lambda: table(
-                "",
-                ("kind", "name", "settings", "replies", "what it needs"),
-                [
-                    (
-                        one["kind"],
-                        one["title"],
-                        ", ".join(
-                            f"{s['name']}{'' if s['required'] else ' (optional)'}{' (secret)' if s['secret'] else ''}"
-                            for s in one["settings"]
-                        ),
-                        "through Heard" if one["replies"] else "by hand",
-                        one["help"],
-                    )
-                    for one in shape
-                ],
-            ),
-        )
+        """The kinds of source: their settings, what they need, take and cost, whether Heard can reply there."""
+        shape = [kind_words.shape(kind) for kind in kind_words.in_order()]
+        session.show(shape, lambda: kind_words.say_kinds(shape))
 
     @command(group, "add")
     @click.argument("kind")
@@ -132,7 +102,8 @@ def register(heard: click.Group) -> None:
         owner = brands.brand_named(workspace, brand)
         secret = _secret(kind, secret_stdin)
         if urls_from or opml:
-            _add_many(session, workspace, owner, kind, _feeds_from(urls_from, opml), every)
+            file = place(urls_from or opml or "")
+            _add_many(session, workspace, owner, kind, read_feeds(file, as_lines=bool(urls_from)), every)
             return
         settings = check_settings(kind, _settings(given))
         source = _add(
@@ -276,39 +247,15 @@ def _add(
     )
 
 
-def _feeds_from(urls_from: str | None, opml: str | None) -> list[tuple[str, str]]:
-    """(name, address) of each feed in a list or an OPML file."""
-    from sources import feed_lists
-
-    name = urls_from or opml or ""
-    try:
-        raw = place(name).read_bytes()
-    except OSError as error:
-        raise RequestRefused(f"{name} cannot be read ({error.strerror}): check the name.") from error
-    try:
-        return feed_lists.from_opml(raw) if opml else feed_lists.from_lines(raw)
-    except SourceProblem as error:
-        raise RequestRefused(str(error)) from error
-
-
 def _add_many(
     session: Session, workspace: Connections, owner: Brand, kind: str, feeds: list[tuple[str, str]], every: int | None
 ) -> None:
     """Add a list of feeds without trying each; what is there already or no address is said and left out."""
     if kind != "feed":
         refuse("A list of addresses holds feeds: use “source add feed”.")
-    added, left_out = [], []
-    for name, url in feeds:
-        if not is_web_address(url):
-            left_out.append({"url": url, "reason": "This is not an http or https address."})
-            continue
-        try:
-            settings = {"url": url}
-            wanted = name or free_name(workspace, owner, kind, settings)
-            source = _add(session, workspace, owner, kind, wanted, settings, every)
-            added.append(_shape(session, workspace, source.id))
-        except RequestRefused as error:
-            left_out.append({"url": url, "reason": str(error)})
+    result = add_feeds(workspace, owner, feeds, now=session.now, interval_minutes=every)
+    added = [_shape(session, workspace, source.id) for source in result.sources]
+    left_out = [{"url": url, "reason": reason} for url, reason in result.left_out]
     if left_out:
         session.done_in_part()
     session.show(

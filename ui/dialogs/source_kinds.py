@@ -1,11 +1,14 @@
-"""The kinds of source to choose from, in two groups: those Heard posts to, and those where the owner posts.
+"""The channels to choose from, in the owner's words and three groups: those Heard posts to, those where the owner posts,
+and closed sites that come through the mailbox. In each, what works soon comes first.
 
-It shows values and emits the chosen key; what a kind needs is asked in `source_form.py`.
+It shows values and emits the chosen key (a kind's, or "mail:" with a guide's); what a kind needs is asked in
+`source_form.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter
@@ -21,14 +24,44 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sources.mail.guides import MailGuide
 from ui import icons, theme
+from ui.dialogs.source_facts import short_time
 from ui.dialogs.source_form import KindView
 from ui.lettering import give_ground, named
-from ui.texts import tr
+from ui.texts import mark, tr
 from ui.widgets import ElidedLabel, Label, SourceGlyph, link_button
 
 #: So many of each group are in sight before "All 14 kinds".
 SHOWN_FIRST = 5
+#: What a guide's key begins with.
+BY_MAIL = "mail:"
+_GROUPS = (mark("Heard posts your reply"), mark("You post, Heard sees it"), mark("Through your mailbox"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    key: str
+    title: str
+    group: int
+    summary: str
+    takes: str
+    searched: str
+
+
+def _entries(kinds: Sequence[KindView], guides: Sequence[MailGuide]) -> list[_Entry]:
+    of_kinds = [
+        _Entry(
+            kind.key, kind.title, 0 if kind.posts_here else 1, kind.summary, short_time(kind),
+            f"{kind.title} {kind.summary} {kind.key} {kind.words}".casefold(),
+        )
+        for kind in sorted(kinds, key=lambda kind: (bool(kind.wait), kind.minutes))
+    ]  # fmt: skip
+    by_mail = [
+        _Entry(f"{BY_MAIL}{one.site}", one.name, 2, one.why, "", f"{one.name} {one.site} {one.why}".casefold())
+        for one in guides
+    ]
+    return of_kinds + by_mail
 
 
 class _RoundedRows(QStyledItemDelegate):
@@ -47,15 +80,15 @@ class _RoundedRows(QStyledItemDelegate):
 
 
 class KindList(QWidget):
-    """The kinds in their two groups, with a search over names and sentences."""
+    """The channels in their groups, with a search over names, sentences and other words for them."""
 
     chosen = Signal(str)
 
-    def __init__(self, kinds: Sequence[KindView]) -> None:
+    def __init__(self, kinds: Sequence[KindView], guides: Sequence[MailGuide] = ()) -> None:
         super().__init__()
         give_ground(self, "list")
-        self._kinds = tuple(kinds)
-        self._all = len(kinds) <= 2 * SHOWN_FIRST
+        self._entries = _entries(kinds, guides)
+        self._all = len(self._entries) <= 2 * SHOWN_FIRST
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Which site?"))
         self.search.setProperty("kind", "search")
@@ -69,7 +102,7 @@ class KindList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.viewport().setAutoFillBackground(False)
         self.list.setItemDelegate(_RoundedRows(self.list))
-        self._more = link_button(tr("All {kinds} kinds", kinds=len(kinds)))
+        self._more = link_button(tr("All {kinds} kinds", kinds=len(self._entries)))
         self._more.clicked.connect(self._show_all)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), theme.px(14), theme.px(10), theme.px(12))
@@ -100,23 +133,22 @@ class KindList(QWidget):
         keep = current.data(Qt.ItemDataRole.UserRole) if current else None
         self.list.blockSignals(True)
         self.list.clear()
-        for title, posts_here in ((tr("Heard posts your reply"), True), (tr("You post, Heard sees it"), False)):
+        for group, title in enumerate(_GROUPS):
             mine = [
-                kind
-                for kind in self._kinds
-                if kind.posts_here is posts_here
-                and all(word in f"{kind.title} {kind.summary} {kind.key}".casefold() for word in wanted)
+                entry
+                for entry in self._entries
+                if entry.group == group and all(word in entry.searched for word in wanted)
             ]
             if not self._all and not wanted:
                 mine = mine[:SHOWN_FIRST]
             if mine:
-                self._add_title(title)
-            for kind in mine:
-                self._add_kind(kind)
+                self._add_title(tr(title))
+            for entry in mine:
+                self._add_entry(entry)
         self._more.setVisible(not self._all and not wanted)
         self.list.blockSignals(False)
         if keep is not None:
-            self.choose(keep) if any(k.key == keep for k in self._kinds) and self._has(keep) else None
+            self.choose(keep) if self._has(keep) else None
 
     def _has(self, key: str) -> bool:
         return any(self.list.item(index).data(Qt.ItemDataRole.UserRole) == key for index in range(self.list.count()))
@@ -131,20 +163,23 @@ class KindList(QWidget):
         label.setContentsMargins(theme.px(6), theme.px(10), 0, 0)
         self.list.setItemWidget(item, label)
 
-    def _add_kind(self, kind: KindView) -> None:
+    def _add_entry(self, entry: _Entry) -> None:
         item = QListWidgetItem()
-        item.setData(Qt.ItemDataRole.UserRole, kind.key)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{kind.title}. {kind.summary}")
+        item.setData(Qt.ItemDataRole.UserRole, entry.key)
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, (entry.title, entry.takes, entry.summary)))
+        )
         item.setSizeHint(QSize(0, theme.px(31)))
-        item.setToolTip(kind.summary)
+        item.setToolTip(entry.summary)
         self.list.addItem(item)
         line = QWidget()
         line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(line)
         row.setContentsMargins(theme.px(6), 0, theme.px(6), 0)
         row.setSpacing(theme.px(10))
-        row.addWidget(SourceGlyph(kind.key, kind.title))
-        row.addWidget(ElidedLabel(kind.title), 1)
+        row.addWidget(SourceGlyph(entry.key.removeprefix(BY_MAIL), entry.title))
+        row.addWidget(ElidedLabel(entry.title), 1)
+        row.addWidget(Label(entry.takes, "meta", "text3"))
         self.list.setItemWidget(item, line)
 
     def _tell(self, item: QListWidgetItem | None) -> None:

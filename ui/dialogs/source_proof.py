@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from store.records import IncomingReview
+from store.records import IncomingReview, verdict_of
 from ui import formatting, icons, theme
 from ui.formatting import reads_right_to_left
 from ui.lettering import named, wrapping_label
@@ -38,6 +38,10 @@ class Verdict(QWidget):
 
     def show_waiting(self) -> None:
         self._show(tr("Asking the site …"), "text2", "hourglass")
+
+    def show_words(self, sentence: str, tone: str, icon: str) -> None:
+        """Any other state, in words with a sign."""
+        self._show(sentence, tone, icon)
 
     def _show(self, sentence: str, tone: str, icon: str) -> None:
         self._sign.setPixmap(icons.pixmap(icon, tone, theme.px(16), self.devicePixelRatioF()))
@@ -82,7 +86,9 @@ class NewestThree(QFrame):
         column.setSpacing(0)
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
-        if review.rating is not None:
+        if verdict := verdict_of(review.rating_raw):
+            line.addWidget(Label(formatting.verdict(verdict), "meta", "text2"))
+        elif review.rating is not None:
             line.addWidget(Stars(review.rating, 11))
         line.addWidget(Label((review.author or tr("Somebody without a name"))[:60], "name"))
         line.addStretch(1)

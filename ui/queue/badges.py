@@ -83,7 +83,8 @@ def _sleeping(waiting_for: str) -> Badge:
 
 def sentence_for(row: QueueRow, now: datetime, zone: str = "UTC") -> str:
     """A card in one sentence, for screen readers: "Ana P., 1 star, Cold soup, twice, 2 days overdue, Corner Café, Google"."""
-    parts = [row.author or tr("Somebody"), formatting.stars(row.rating), row.title or row.words[:80]]
+    rated = formatting.verdict(row.verdict) or formatting.stars(row.rating)
+    parts = [row.author or tr("Somebody"), rated, row.title or row.words[:80]]
     parts += [badge_for(row, now, zone).spoken, row.brand, row.source]
     extra = {
         tr("draft"): row.has_draft, tr("edited by its author"): row.edited, tr("private"): row.audience == "private",

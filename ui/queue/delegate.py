@@ -156,7 +156,7 @@ class CardDelegate(QStyledItemDelegate):
         measures = self._measures
         first, second, third, fourth = measures.lines
         top = words.top()
-        left, right, width = words.left(), words.right(), words.width()
+        left, width = words.left(), words.width()
 
         line = QRectF(left, top, width, first)
         taken = self._paint_badge(painter, line, badge_for(row, self.model_now(), self.zone_of(row.brand_id)), mirrored)
@@ -169,12 +169,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(room, _RIGHT if mirrored else _LEFT, name)
         top += first
 
-        size = theme.px(11)
-        drawn = paint.stars(row.rating, size, painter.device().devicePixelRatioF())
-        stars_wide = paint.stars_width(size)
-        stars_at = right - stars_wide if mirrored else left
-        painter.drawPixmap(round(stars_at), round(top + (second - size) / 2), drawn)
-        beside = stars_wide + theme.px(8)
+        beside = self._paint_rating(painter, QRectF(left, top, width, second), row, mirrored) + theme.px(8)
         title_area = (
             QRectF(left, top, width - beside, second)
             if mirrored
@@ -194,6 +189,22 @@ class CardDelegate(QStyledItemDelegate):
 
     def model_now(self):
         return self._view.model().now()
+
+    def _paint_rating(self, painter: QPainter, line: QRectF, row: QueueRow, mirrored: bool) -> float:
+        """Paints the stars at the line's beginning, or the site's word where it has thumbs; gives the width taken."""
+        if row.verdict:
+            painter.setFont(self._measures.meta)
+            words = formatting.verdict(row.verdict)
+            painter.setPen(theme.colour("text2"))
+            painter.drawText(line, _RIGHT if mirrored else _LEFT, words)
+            painter.setPen(theme.colour("text"))
+            return painter.fontMetrics().horizontalAdvance(words)
+        size = theme.px(11)
+        wide = paint.stars_width(size)
+        drawn = paint.stars(row.rating, size, painter.device().devicePixelRatioF())
+        at = line.right() - wide if mirrored else line.left()
+        painter.drawPixmap(round(at), round(line.top() + (line.height() - size) / 2), drawn)
+        return wide
 
     def _paint_badge(self, painter: QPainter, line: QRectF, badge: Badge, mirrored: bool) -> float:
         """Paints at the line's end and returns the width that it takes, with the air before it."""
@@ -258,6 +269,7 @@ class CardDelegate(QStyledItemDelegate):
 def _marks(row: QueueRow) -> tuple[tuple[str, bool], ...]:
     return (
         ("star-filled", row.starred),
+        ("heart", row.regular),
         ("speech", row.came_back),
         ("pen", row.has_draft),
         ("history", row.edited),

@@ -19,7 +19,8 @@ _AGES = (2, 7, 14)
 @dataclass(frozen=True, slots=True)
 class Filters:
     """An empty field does not narrow. `stars` are whole stars; `audience` is public or private; `older_days` counts
-    from the day a review was opened; `sleeping` shows the snoozed ones instead of hiding them. `among`
+    from the day a review was opened; `sleeping` shows the snoozed ones instead of hiding them, `regulars`
+    only people who were kind here before. `among`
     are the reviews behind a figure, by id, and `among_words` what they are."""
 
     stars: frozenset[int] = frozenset()
@@ -29,6 +30,7 @@ class Filters:
     source_id: int | None = None
     older_days: int | None = None
     sleeping: bool = False
+    regulars: bool = False
     among: tuple[int, ...] | None = None
     among_words: str = ""
 
@@ -57,6 +59,8 @@ class Filters:
             parts.append(plural("older than {n} day", "older than {n} days", self.older_days))
         if self.sleeping:
             parts.append(tr("sleeping"))
+        if self.regulars:
+            parts.append(tr("regular fans"))
         return " · ".join(parts)
 
 
@@ -66,6 +70,7 @@ class FilterMenu(QMenu):
     filters_changed = Signal(object)
     save_requested = Signal(object)
     saved_chosen = Signal(str)
+    forget_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Filter"), parent)
@@ -111,11 +116,19 @@ class FilterMenu(QMenu):
         self._choice(tr("Older than"), "older_days", [(days, plural("{n} day", "{n} days", days)) for days in _AGES])
         sleeping = self._check(self, tr("Sleeping ones"), self._filters.sleeping)
         sleeping.triggered.connect(lambda on: self._change(sleeping=on))
+        regulars = self._check(self, tr("Regular fans"), self._filters.regulars)
+        regulars.triggered.connect(lambda on: self._change(regulars=on))
         self.addSeparator()
         save = self.addAction(tr("Save this filter…"))
         # What stood behind a figure is of its day: a name for it would promise more.
         save.setEnabled(not self._filters.is_empty and self._filters.among is None)
         save.triggered.connect(lambda: self.save_requested.emit(self._filters))
+        if self._saved:
+            forget = self.addMenu(tr("Forget a saved filter"))
+            for name in self._saved:
+                forget.addAction(name.replace("&", "&&")).triggered.connect(
+                    lambda _=False, name=name: self.forget_requested.emit(name)
+                )
         clear = self.addAction(tr("Clear"))
         clear.setEnabled(not self._filters.is_empty)
         clear.triggered.connect(lambda: self._take(Filters()))

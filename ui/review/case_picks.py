@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStyle, QStyleOptionButton, QWidget, QWidgetAction
 
 from store.records import Case, Failing, Wants
@@ -20,13 +20,16 @@ from ui.lettering import named
 from ui.review.case_facts import FactsQuestion, words_of_facts
 from ui.texts import tr
 from ui.widgets import link_button
+from ui.widgets.mirrored import painter_for
 
 
 class Pick(QPushButton):
     """A sunken button of 28: a quiet label, a strong value, a chevron."""
 
-    def __init__(self, label: str, name: str) -> None:
+    def __init__(self, label: str, name: str, *, empty: str | None = None) -> None:
+        """`empty` are the words where nothing is chosen."""
         super().__init__()
+        self._empty = tr("choose") if empty is None else empty
         self.setObjectName(name)
         self.setProperty("kind", "pick")
         self.setAutoDefault(False)
@@ -55,7 +58,7 @@ class Pick(QPushButton):
         return label, from_value
 
     def _shown(self) -> str:
-        shown = self._value or tr("choose")
+        shown = self._value or self._empty
         return shown if len(shown) <= 40 else shown[:39] + "…"
 
     def sizeHint(self) -> QSize:
@@ -70,7 +73,7 @@ class Pick(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        painter = QPainter(self)
+        painter = painter_for(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         label, _value = self._widths()
         x = theme.px(10)
@@ -141,7 +144,7 @@ class CasePicks(QWidget):
         self.wants.clicked.connect(self.open_wants)
         self.failing.clicked.connect(self.open_failing)
         self.reasons.clicked.connect(self.open_reasons)
-        self.facts = Pick(tr("Facts"), "factsField")
+        self.facts = Pick(tr("Facts"), "factsField", empty="…")
         self.facts.clicked.connect(self.open_facts)
         self.take = [link_button("") for _place in range(MOST)]
         row = FlowLayout(self, spacing=theme.px(6))

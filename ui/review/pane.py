@@ -17,7 +17,7 @@ from ui import formatting, theme
 from ui.formatting import isolated, reads_right_to_left
 from ui.lettering import give_ground, named, wrapping_label
 from ui.overlay_bar import OverlayBar
-from ui.review import wording
+from ui.review import same_complaint, wording
 from ui.review.case_picks import CasePicks
 from ui.review.disclosures import Disclosure, OtherReviews, history_body, notes_body
 from ui.review.header import PaneHeader
@@ -61,7 +61,7 @@ class MetaLine(QWidget):
         author = review.author.strip() or tr("Somebody without a name")
         self.author.setText(author if len(author) <= 40 else author[:39] + "…")
         self.author.setToolTip(author if len(author) > 40 else "")
-        parts = [review.verdict] if review.verdict else []
+        parts = [formatting.verdict(review.verdict)] if review.verdict else []
         parts += [isolated(view.brand.name), isolated(view.source_name or view.source_kind)]
         parts += [review.product] if review.product else []
         parts += [wording.written_on(review, zone, now)]
@@ -114,6 +114,9 @@ class ReviewPane(QWidget):
     direction_changed = Signal(bool)
     #: words of the review (code points) that are a point of the complaint, or one no more
     point_marked = Signal(int, int)
+    #: another review tells of the same complaint, or of another one
+    same_complaint = Signal("qlonglong")
+    not_the_same = Signal("qlonglong")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +128,8 @@ class ReviewPane(QWidget):
         self.meta = MetaLine()
         self.gone = Banner("rest", icon="archive", one_line=True)
         named(self.gone, "goneBanner")
+        self.erased = Banner("rest", icon="ban", one_line=True)
+        named(self.erased, "erasedBanner")
         self.reopened = Banner("due", icon="history", one_line=True)
         named(self.reopened, "reopenedBanner")
         self.text = LetterText()
@@ -138,6 +143,7 @@ class ReviewPane(QWidget):
         self.picks.failing_chosen.connect(self.failing_chosen)
         self.picks.reasons_changed.connect(self.reasons_changed)
         self.picks.described.connect(self.described)
+        self.alike = Disclosure()
         self.history = Disclosure()
         self.others = Disclosure()
         self.notes = Disclosure()
@@ -170,7 +176,7 @@ class ReviewPane(QWidget):
         above.addWidget(self.title)
         above.addSpacing(theme.px(6))
         above.addWidget(self.meta)
-        for banner in (self.gone, self.reopened):
+        for banner in (self.gone, self.erased, self.reopened):
             above.addWidget(banner)
         # A line of 24 sets its words low: 12 px here look like the 14 of the design.
         letter.addSpacing(theme.px(12))
@@ -180,7 +186,7 @@ class ReviewPane(QWidget):
         below.addWidget(self.rating_question)
         below.addWidget(self.picks)
         below.addSpacing(theme.px(12))
-        for disclosure in (self.history, self.others, self.notes):
+        for disclosure in (self.alike, self.history, self.others, self.notes):
             below.addWidget(disclosure)
         below.addSpacing(theme.px(8))
         below.addWidget(self.thread)
@@ -241,7 +247,7 @@ class ReviewPane(QWidget):
         self._card.show()
         self._fill(view)
         if another:
-            for disclosure in (self.history, self.others, self.notes):
+            for disclosure in (self.alike, self.history, self.others, self.notes):
                 disclosure.fold()
             self._scroll.verticalScrollBar().setValue(0)
 
@@ -265,6 +271,9 @@ class ReviewPane(QWidget):
         self.meta.show_review(view)
         self.gone.setVisible(review.gone_at is not None)
         self.gone.show_words(tr("Gone from the site."), wording.gone(review, zone, now))
+        self.erased.setVisible(review.erased_at is not None)
+        if review.erased_at is not None:
+            self.erased.show_words(tr("Erased."), wording.erased(review.erased_at, zone, now))
         came_back = case is not None and case.reopened_at is not None and case.closed_at is None
         self.reopened.setVisible(bool(came_back and case.reopened_why))
         if came_back:
@@ -276,6 +285,11 @@ class ReviewPane(QWidget):
         self.picks.show_case(case, view.reasons, view.suggested)
         self.picks.offer_facts(products=view.products, channels=view.channels, sites_product=review.product)
         self.picks.setVisible(view.status is not Status.UNRATED)
+        self.picks.facts.setVisible(view.status is not Status.NO_COMPLAINT)
+        self.alike.setVisible(bool(view.alike or view.joined))
+        if view.alike or view.joined:
+            sentence = same_complaint.sentence(view.alike, view.joined)
+            self.alike.offer(sentence, lambda: self._alike_rows(view), (view.alike, view.joined))
         self.history.setVisible(bool(view.revisions))
         if view.revisions:
             sentence = wording.edits(view.revisions, review.rating, zone, now)
@@ -288,7 +302,16 @@ class ReviewPane(QWidget):
         self.notes.setVisible(bool(notes))
         if notes:
             self.notes.offer(plural("{n} note", "{n} notes", len(notes)), lambda: notes_body(notes, zone, now), notes)
-        self.thread.show_thread(view.replies, view.said_after, view.appeared, author=review.author, zone=zone, now=now)
+        self.thread.show_thread(
+            view.replies, view.said_after, view.appeared, view.left_with, author=review.author, zone=zone, now=now
+        )
+
+    def _alike_rows(self, view: LetterView) -> QWidget:
+        rows = same_complaint.SameComplaint(view.alike, view.joined, view.brand.timezone, view.now)
+        rows.review_wanted.connect(self.review_wanted)
+        rows.same.connect(self.same_complaint)
+        rows.not_the_same.connect(self.not_the_same)
+        return rows
 
     def _other_rows(self, view: LetterView) -> QWidget:
         rows = OtherReviews(view.others, view.brand.timezone, view.now)
@@ -340,7 +363,7 @@ def _spoken(view: LetterView) -> str:
     review = view.review
     parts = [
         review.author or tr("Somebody without a name"),
-        review.verdict or formatting.stars(review.rating),
+        formatting.verdict(review.verdict) or formatting.stars(review.rating),
         review.title,
     ]
     parts += [] if view.closed else [formatting.spoken_age(review.opened_at, view.due_at, view.now)]

@@ -5,8 +5,9 @@ Each reply says in words where it stands (posted, live, outdated); drafts and re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from store.records import ANSWERED, Origin, Reply, ReplyState, SeenReply
 from ui import formatting, icons, theme
 from ui.formatting import isolated
+from ui.lettering import wrapping_label
 from ui.review.letter_text import LinkedVoice
 from ui.review.view import FurtherWords
 from ui.texts import tr
@@ -27,8 +29,10 @@ class Voice(QWidget):
     link_pressed = Signal(str)
 
     def __init__(
-        self, who: str, when: str, text: str, *, ours: bool, state: tuple[str, str, str] | None = None
-    ) -> None:
+        self, who: str, when: str, text: str, *, ours: bool, state: tuple[str, str, str] | None = None,
+        below: str = "",
+    ) -> None:  # fmt: skip
+        """`below` is a quiet line under the words."""
         super().__init__()
         self._ours = ours
         self.setAccessibleName(", ".join(part for part in (who, when, state[1] if state else "") if part))
@@ -52,6 +56,8 @@ class Voice(QWidget):
         self.words.set_text_with_links(text)
         self.words.link_pressed.connect(self.link_pressed)
         column.addWidget(self.words)
+        if below:
+            column.addWidget(wrapping_label(below, "meta", "text3"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -70,6 +76,10 @@ def state_of(reply: Reply, zone: str, now: datetime) -> tuple[str, str, str]:
     if reply.origin is Origin.BY_HAND:
         return "check", tr("posted by hand, not seen yet"), "text3"
     return "check", tr("posted, not seen yet"), "text3"
+
+
+def _ours(reply: Reply, who: str, when: str, state: tuple[str, str, str], left_with: Mapping[int, str]) -> Voice:
+    return Voice(who, when, reply.text, ours=True, state=state, below=left_with.get(reply.id, ""))
 
 
 class ThreadView(QWidget):
@@ -91,13 +101,25 @@ class ThreadView(QWidget):
         replies: Sequence[Reply],
         further: Sequence[FurtherWords],
         appeared: Sequence[SeenReply],
+        left_with: Mapping[int, str] = MappingProxyType({}),
         *,
         author: str,
         zone: str,
         now: datetime,
     ) -> None:
-        """Show what was said; nothing is rebuilt where nothing changed."""
-        wanted = (tuple(replies), tuple(further), tuple(appeared), author, zone, now.date(), theme.current().name)
+        """Show what was said; nothing is rebuilt where nothing changed. `left_with` says for a reply how its checklist
+        stood when it left."""
+        checks = tuple(sorted(left_with.items()))
+        wanted = (
+            tuple(replies),
+            tuple(further),
+            tuple(appeared),
+            checks,
+            author,
+            zone,
+            now.date(),
+            theme.current().name,
+        )
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -111,7 +133,7 @@ class ThreadView(QWidget):
             at = reply.posted_at or reply.seen_at or reply.updated_at or reply.created_at
             when = formatting.day(at, zone, now=now) if at else ""
             who = tr("Reply {number}", number=reply.number or count)
-            voices.append((at or now, Voice(who, when, reply.text, ours=True, state=state_of(reply, zone, now))))
+            voices.append((at or now, _ours(reply, who, when, state_of(reply, zone, now), left_with)))
         for seen in appeared:
             when = formatting.day(seen.posted_at, zone, now=now) if seen.posted_at else ""
             who = (

@@ -5,7 +5,8 @@ Nothing here decides: status, due time and points come from `store/rules`. Times
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from store.records import (
@@ -54,7 +55,7 @@ class LetterView:
     are the brand's own reasons to choose from, `suggested` those that the words name; `products` and `channels` were
     written for other cases of the brand. `others` are reviews by the same person, `appeared` an answer of the
     business found at the site. `said_after` are the customer's further words, told apart from ours by their rule.
-    `target_hours` and `due_at` give the age badge; `closed` says that age no longer matters."""
+    `left_with` says for each reply by id how its checklist stood when it left. `target_hours` and `due_at` give the age badge; `closed` says that age no longer matters."""
 
     review: Review
     brand: Brand
@@ -67,10 +68,14 @@ class LetterView:
     position: str = ""
     revisions: tuple[Revision, ...] = ()
     replies: tuple[Reply, ...] = ()
+    left_with: Mapping[int, str] = field(default_factory=dict)
     said_after: tuple[FurtherWords, ...] = ()
     appeared: tuple[SeenReply, ...] = ()
     case: Case | None = None
     others: tuple[ShortReview, ...] = ()
+    #: what may be the same complaint in another channel, and what was joined with this one
+    alike: tuple[ShortReview, ...] = ()
+    joined: tuple[ShortReview, ...] = ()
     points: tuple[ComplaintPoint, ...] = ()
     reasons: tuple[str, ...] = ()
     suggested: tuple[Suggestion, ...] = ()

@@ -86,7 +86,9 @@ def others(rows: Sequence[ShortReview], author: str) -> str:
         noun = plural("{n} earlier review by {name}", "{n} earlier reviews by {name}", count, name=name)
     elif all_by_author:
         noun = plural("{n} earlier review", "{n} earlier reviews", count)
-    elif any(row.why == "same author" for row in rows):
+    elif all(row.why == "same name" for row in rows):
+        noun = plural("{n} review under the same name", "{n} reviews under the same name", count)
+    elif any(row.why in ("same author", "same name") for row in rows):
         noun = plural("{n} related review", "{n} related reviews", count)
     else:
         noun = plural("{n} review with the same order number", "{n} reviews with the same order number", count)
@@ -110,3 +112,11 @@ def gone(review: Review, zone: str, now: datetime) -> str:
     if review.gone_at is None:
         return ""
     return tr("Not seen there since {date}. This copy stays.", date=that_day(review.gone_at, zone, now))
+
+
+def erased(at: datetime, zone: str, now: datetime) -> str:
+    """Why the letter of a person who was erased is empty."""
+    return tr(
+        "Name and words were taken out for good; stars and times still count. Erased: {date}.",
+        date=that_day(at, zone, now),
+    )

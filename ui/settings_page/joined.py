@@ -36,7 +36,9 @@ class JoinedSettings:
         page.brands.add_requested.connect(self._add_brand)
         page.sources.step_wanted.connect(self._step)
         page.sources.menu_wanted.connect(self._source_menu)
-        page.sources.add_requested.connect(window.asking.source)
+        page.checklist.method_changed.connect(keeping.keep_method)
+        page.notifications.login_chosen.connect(keeping.start_at_login)
+        page.sources.add_requested.connect(window.asking_sources.source)
         page.posting.undo_chosen.connect(keeping.choose_undo_window)
         page.posting.stop_chosen.connect(self._desk.posting.stop_all)
         page.notifications.chosen.connect(keeping.choose)
@@ -65,11 +67,11 @@ class JoinedSettings:
         keeping.refresh()
 
     def _step(self, step: str, source_id: int) -> None:
-        asking = self._window.asking
+        asking = self._window.asking_sources
         if step == "check":
             self._desk.poll_source(source_id)
         elif step == "change":
-            asking.about_source(source_id)
+            asking.about_source(source_id, sign_in=True)
         elif step == "resume":
             source = next((one for one, _ in self._desk.sources if one.id == source_id), None)
             if source is not None:
@@ -78,4 +80,4 @@ class JoinedSettings:
             self._window.show_people(Filters(source_id=source_id))
 
     def _source_menu(self, source_id: int, at: QPoint) -> None:
-        self._window.asking.source_menu(source_id, at)
+        self._window.asking_sources.source_menu(source_id, at)
