@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One field of a source's dialog. `type` is one of text, url, number, list, choice, secret; `choices` go with choice.
-    A secret lives in the system's keyring only, never in the workspace."""
+    A secret lives in the system's keyring only, never in the workspace. `rare`: few owners need it, so the dialog asks for
+    it only behind "More settings"."""
 
     name: str
     label: str
@@ -45,6 +46,7 @@ class Setting:
     placeholder: str = ""
     default: str = ""
     choices: tuple[str, ...] = ()
+    rare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

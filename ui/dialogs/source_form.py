@@ -15,6 +15,7 @@ from ui.dialogs.form import FieldRow, SecretText, field_for, value_of
 from ui.dialogs.sign_in_row import SignInField
 from ui.lettering import named
 from ui.texts import tr
+from ui.widgets import link_button
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,16 @@ class KindForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(14))
+        self._rare: list[FieldRow] = []
+        self.more = link_button(tr("More settings"))
+        named(self.more, "moreSettings")
+        self.more.clicked.connect(self._show_rare)
         row = column = 0
-        for setting in kind.settings:
+        for setting in sorted(kind.settings, key=lambda setting: setting.rare):
+            if setting.rare and not self._rare:
+                row, column = (row + 1 if column else row), 0
+                grid.addWidget(self.more, row, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+                row += 1
             field = (
                 SignInField(is_stored=editing)
                 if setting.name == SECRET
@@ -71,8 +80,20 @@ class KindForm(QWidget):
             grid.addWidget(line, row, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
             row, column = (row + 1, 0) if wide or column else (row, 1)
             self._watch(field)
+            if setting.rare:
+                self._rare.append(line)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        self.more.setVisible(bool(self._rare))
+        for line in self._rare:
+            line.hide()
+        if any(values.get(setting.name) for setting in kind.settings if setting.rare):
+            self._show_rare()
+
+    def _show_rare(self) -> None:
+        self.more.hide()
+        for line in self._rare:
+            line.show()
 
     def _watch(self, field: QWidget) -> None:
         signal = getattr(field, "textChanged", None) or field.currentTextChanged
