@@ -1,6 +1,8 @@
-"""Pictures of the real window with the sample brands: `python -m tests.pictures FOLDER [WIDTHxHEIGHT] [light|dark] [SCALE]`.
+"""Pictures of the real window with the sample brands:
+`python -m tests.pictures FOLDER [WIDTHxHEIGHT] [light|dark] [SCALE] [SCENE,SCENE] [--language=de] [--mirrored]`.
 
 Without a size it makes the set that is looked at before a release: light and dark, 1440×900 and 1100×700, 150 % type.
+In another language (`--language`) or right to left (`--mirrored`), the files' names say so.
 The README's own picture is `window-light.png` of `resources/pictures`. Not a test: it asserts nothing.
 """
 
@@ -15,6 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HEARD_REDUCED_MOTION", "1")
+os.environ.setdefault("HEARD_LANGUAGE", "en")
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
@@ -66,6 +69,15 @@ def do(name: str) -> Callable[[MainWindow], None]:
     return lambda window: window.do(name)
 
 
+def settings(section: str) -> Callable[[MainWindow], None]:
+    def step(window: MainWindow) -> None:
+        window.go_to("settings")
+        settle(window)
+        window.show_settings(section)
+
+    return step
+
+
 #: name → what is done before the picture is taken.
 SCENES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     "window": (choose("Ana P."), do("write")),
@@ -83,6 +95,13 @@ SCENES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     "followups": (do("go_followups"),),
     "thank": (do("go_thank"),),
     "answered": (do("go_answered"),),
+    "bystander": (choose("Tom"), do("bystander")),
+    "keys": (do("keys"),),
+    "palette": (do("palette"),),
+    **{
+        f"settings-{one}": (settings(one),)
+        for one in ("brands", "sources", "posting", "notifications", "appearance", "backup")
+    },
 }
 
 
@@ -99,6 +118,8 @@ def picture(folder: Path, workspace: Path, scene: str, size: tuple[int, int], lo
         step(window)
         settle(window)
     suffix = "" if size == (1440, 900) else f"-{size[0]}"
+    suffix += f"-{os.environ['HEARD_LANGUAGE']}" if os.environ["HEARD_LANGUAGE"] != "en" else ""
+    suffix += "-mirrored" if os.environ.get("HEARD_MIRRORED") else ""
     if scale != 1:
         suffix += f"-{scale:.0%}".replace("%", "")
     window.grab().save(str(folder / f"{scene}-{look}{suffix}.png"))
@@ -111,6 +132,10 @@ def main(arguments: list[str]) -> None:
     if arguments[:1] in (["-h"], ["--help"]):
         sys.stdout.write(__doc__ or "")
         return
+    for option in [one for one in arguments if one.startswith("--")]:
+        arguments.remove(option)
+        name, _, value = option.partition("=")
+        os.environ[{"--language": "HEARD_LANGUAGE", "--mirrored": "HEARD_MIRRORED"}[name]] = value or "1"
     folder = Path(arguments[0] if arguments else "pictures")
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])

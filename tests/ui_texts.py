@@ -27,6 +27,7 @@ OTHERS = {
     "document_pdf.py": "markup, and refusals that the command line says too",
     "document_files.py": "refusals that the command line says too",
     "import_reviews.py": "refusals that the command line says too",
+    "login_start.py": "what systems read at login",
     "source_settings.py": "refusals that the command line says too",
     "feed_import.py": "refusals that the command line says too",
     "sample_workspace.py": "data of the samples, written into the workspace",

@@ -90,6 +90,8 @@ ACTIONS = (
     Action("about", mark("About Heard"), "", "Help"),
 )
 
+#: Ids of the palette's actions that choose a saved filter begin so; its name follows.
+SAVED_FILTER = "filter:"
 MENUS = (mark("File", "menu"), mark("Edit", "menu"), mark("View", "menu"), mark("Review", "menu"), mark("Help", "menu"))
 
 

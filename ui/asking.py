@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from store import brands
 from store.records import Brand, Finding, Level
+from store.saved_filters import SavedFilter
 from ui import diagnostics, formatting
-from ui.actions import ACTIONS, MENUS
+from ui.actions import ACTIONS, MENUS, SAVED_FILTER
 from ui.bystander import StrangerView, Takeaway
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.keys_sheet import KeysSheet
@@ -119,6 +120,7 @@ class Asking:
         if self._palette is None:
             self._palette = CommandPalette(palette_actions(), self._window)
             self._palette.chosen.connect(self._window.do)
+        self._palette.set_actions([*palette_actions(), *saved_filter_actions(self._window.narrowing.saved)])
         self._palette.open_over(self._window)
 
     def keys(self) -> None:
@@ -168,6 +170,11 @@ def palette_actions() -> list[PaletteAction]:
         for one in ACTIONS
         if one.id != "palette"
     ]
+
+
+def saved_filter_actions(saved: Sequence[SavedFilter]) -> list[PaletteAction]:
+    """The saved filters as actions of the palette."""
+    return [PaletteAction(f"{SAVED_FILTER}{one.name}", one.name, "", tr("Saved filters")) for one in saved]
 
 
 def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:

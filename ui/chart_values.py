@@ -126,7 +126,7 @@ def trend_title(complaints: Sequence[ComplaintFacts], zone_name: str, now: datet
     return {
         Course.RISEN: tr("Coverage has risen since {month}", month=month),
         Course.FALLEN: tr("Coverage has fallen since {month}", month=month),
-        Course.LEVEL: tr("Coverage is as it was"),
+        Course.LEVEL: tr("Coverage has not changed beyond chance"),
     }[said]
 
 

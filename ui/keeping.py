@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sources import registry
 from store import (
+    brand_method,
     brands,
     configured_sources,
     export_plans,
@@ -25,11 +26,13 @@ from store import (
     settings,
     workspace_file,
 )
+from store.brand_method import BrandMethod
 from store.db import Connections, backups_of
 from store.export_plans import Written
 from store.records import Brand, Changes
 from store.workspace_file import CheckReport
 from ui import preferences
+from ui.login_start import LoginStart
 from ui.preferences import Preferences
 from ui.sidebar import SourceLine
 from ui.source_settings import secret_names
@@ -73,6 +76,8 @@ class Kept:
     stopped: bool = False
     backups: tuple[BackupLine, ...] = ()
     preferences: Preferences = field(default_factory=Preferences)
+    methods: Mapping[int, BrandMethod] = field(default_factory=dict)
+    starts_at_login: bool = False
 
 
 class Keeping(QObject):
@@ -155,6 +160,30 @@ class Keeping(QObject):
             )
 
         desk.tasks.write(write, removed)
+
+    def keep_method(self, brand_id: int, method: BrandMethod) -> None:
+        """Keep how a brand bends the checklist; the draft in view is judged by it at once."""
+        now = self._desk.clock()
+
+        def write() -> Changes:
+            brand = brands.brand_with_id(self._connections, brand_id)
+            return brand_method.keep_method(self._connections, brand, method, now=now)
+
+        self._desk.tasks.write(write, self._desk.changed, lambda problem: self._say_and_show(str(problem)))
+
+    def start_at_login(self, on: bool) -> None:
+        """Start with this workspace when the owner logs in, or not any more."""
+        start = LoginStart(self._connections.path)
+        self._desk.tasks.write(
+            lambda: start.switch(on),
+            lambda _none: self.refresh(self._desk.view),
+            lambda problem: self._say_and_show(str(problem)),
+        )
+
+    def _say_and_show(self, sentence: str) -> None:
+        """Say what was not kept, and show again what is."""
+        self._desk.trouble.emit(sentence)
+        self.refresh(self._desk.view)
 
     # --- posting -------------------------------------------------------------------------------------------------
 
@@ -247,6 +276,8 @@ def load(connections: Connections, now: datetime) -> Kept:
         stopped=posting.is_stopped(connections),
         backups=tuple(_backups(connections.path)),
         preferences=preferences.load(connections),
+        methods={one.id: brand_method.method_of(connections, one.id) for one in every},
+        starts_at_login=LoginStart(connections.path).is_on,
     )
 
 

@@ -6,11 +6,12 @@ The keys are for eyes; the action has the shortcut.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ui import icons, theme
 from ui.actions import key_words
+from ui.widgets.mirrored import painter_for
 
 
 class KeyedButton(QPushButton):
@@ -48,7 +49,7 @@ class KeyedButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        painter = QPainter(self)
+        painter = painter_for(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         role = {"primary": "oninkfill", "quiet": "text2"}.get(self._kind, "text")
         role = role if self.isEnabled() else "disabled"

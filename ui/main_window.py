@@ -30,7 +30,7 @@ from store import settings
 from store.db import Connections
 from store.records import ReplyState
 from ui import icons, preferences, theme
-from ui.actions import ACTIONS, MENUS
+from ui.actions import ACTIONS, MENUS, SAVED_FILTER
 from ui.asking import Asking
 from ui.asking_files import AskingFiles
 from ui.asking_person import AskingPerson
@@ -39,11 +39,12 @@ from ui.bystander import BystanderView, StrangerView
 from ui.checklist.panel import ChecklistPanel
 from ui.composer.composer import Composer
 from ui.coverage.view import CoverageView
-from ui.desk import Desk
+from ui.desk import LISTS, Desk
 from ui.empty_view import EmptyView
 from ui.keys import SHORTCUTS, LetterKeys
 from ui.learning_pages import LearningPages
 from ui.letter import LetterPane
+from ui.narrowing import Narrowing
 from ui.preferences import Preferences
 from ui.proofreading import Proofreading
 from ui.queue.filters import Filters
@@ -117,6 +118,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.learning = LearningPages(
             self.desk, open_review=self.open_review, show_people=self.show_people, show_reviews=self.show_reviews
         )
+        self.narrowing = Narrowing(self.desk, self.queue)
+        self.narrowing.chosen.connect(self._show_saved)
         self._joined_settings = JoinedSettings(self)
         self.settings_page = self._joined_settings.page
         self.toast = Toast(self.letter)
@@ -319,6 +322,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
             self.desk.posting.choose_undo_window(int(name.removeprefix("undo_window_")))
         elif name.startswith("theme_"):
             self.choose_theme(name.removeprefix("theme_"))
+        elif name.startswith(SAVED_FILTER):
+            self.narrowing.choose(name.removeprefix(SAVED_FILTER))
         else:
             self._doings()[name]()
 
@@ -442,6 +447,15 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.queue.show_filters(filters)
         self.desk.search, self.desk.filters = "", filters
         self._show_view("all")
+
+    def _show_saved(self, filters: Filters, search: str) -> None:
+        """Show a saved filter in the list in view, or in the one of those who wait."""
+        self.queue.show_filters(filters)
+        self.desk.filters = filters
+        if self.desk.view not in LISTS:
+            self.go_to("waiting")
+        self.queue.show_search(search)
+        self._search(search)
 
     def write(self) -> None:
         """Put the cursor into the reply."""

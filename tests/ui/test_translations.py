@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.translations import REPOSITORY, extract, words_of_the_lower_floors
+from tests.translations import REPOSITORY, extract, source_files, words_of_the_lower_floors
 from tests.ui_texts import places, said, translated_files, unwrapped
 
 UI = REPOSITORY / "ui"
@@ -39,6 +39,6 @@ def test_a_text_names_exactly_the_values_that_are_put_into_it(path: Path):
 
 def test_qts_own_tool_finds_every_text_in_the_source(tmp_path: Path):
     extract("de", tmp_path / "fresh.ts")
-    written = {(one.text, one.comment) for path in translated_files(UI) for one in said(path)}
+    written = {(one.text, one.comment) for path in source_files() for one in said(path)}
     written |= {(words, "") for words in words_of_the_lower_floors()}
     assert set(messages(tmp_path / "fresh.ts")) == written

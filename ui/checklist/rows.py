@@ -101,6 +101,7 @@ class PhaseRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         pad, side = theme.px(16), theme.px(12)
         mirrored = self.isRightToLeft()
         icon = "chevron-down" if self.isChecked() else "chevron-left" if mirrored else "chevron-right"
@@ -111,8 +112,12 @@ class PhaseRow(QAbstractButton):
         indent = pad + side + theme.px(6)
         low = theme.px(6)
         words = self.rect().adjusted(pad if mirrored else indent, low, -(indent if mirrored else pad), 0)
-        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        leading = (
+            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        ) | Qt.AlignmentFlag.AlignAbsolute
+        trailing = (
+            Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        ) | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter, self._title)
         painter.drawText(words, trailing | Qt.AlignmentFlag.AlignVCenter, self._done)
 
@@ -186,6 +191,7 @@ class ItemRow(QWidget):
             return
         item = self._item
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if item.by_hand and self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -198,7 +204,9 @@ class ItemRow(QWidget):
         done = item.mark in DONE_MARKS
         indent = pad + side + theme.px(10)
         left, right = (pad, self.width() - indent) if mirrored else (indent, self.width() - pad)
-        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        leading = (
+            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        ) | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text2" if done else "text"))
         label = QFontMetrics(theme.font("body")).elidedText(item.label, Qt.TextElideMode.ElideRight, right - left)

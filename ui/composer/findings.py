@@ -17,6 +17,7 @@ from ui import icons, theme
 from ui.lettering import named
 from ui.texts import mark, tr
 from ui.widgets import link_button
+from ui.widgets.mirrored import painter_for
 
 IN_VIEW = 3
 #: The share of a row that its quote keeps when the sentence beside it is long.
@@ -106,7 +107,7 @@ class FindingRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._finding is None:
             return
-        painter = QPainter(self)
+        painter = painter_for(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._tinted and self._finding.level is Level.WARNING:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -118,9 +119,14 @@ class FindingRow(QWidget):
         icons.paint(painter, icon, x, (self.height() - side) / 2, role=role, size=side)
         x += side + theme.px(9)
         right = self.width() - theme.px(10)
-        links = [link.x() for link in (self._compare, self._waive) if not link.isHidden()]
+        links = [link.geometry() for link in (self._compare, self._waive) if not link.isHidden()]
         if links:
-            right = min(links) - theme.px(8)
+            reach = (
+                self.width() - max(link.right() + 1 for link in links)
+                if self.isRightToLeft()
+                else min(link.x() for link in links)
+            )
+            right = reach - theme.px(8)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if self._lead:
             strong = theme.font("name")

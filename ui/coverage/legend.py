@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.widgets import Part
 from ui.widgets.bars import part_shape
+from ui.widgets.mirrored import painter_for
 
 
 class Legend(QWidget):
@@ -30,8 +31,7 @@ class Legend(QWidget):
 
     def paintEvent(self, event) -> None:
         px = theme.px
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter = painter_for(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = theme.font("meta")
         measure = QFontMetricsF(font)

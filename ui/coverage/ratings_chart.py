@@ -114,10 +114,10 @@ class RatingsChart(Chart):
             (group.unchanged, tr("unchanged")),
             (group.lowered, tr("lowered")),
         ):
-            for words, role in ((whole(number), "metabold"), (f" {what}", "meta")):
+            for words, role in ((whole(number), "metabold"), (what, "meta")):
                 painter.setFont(theme.font(role))
                 painter.setPen(theme.colour("text2"))
                 wide = QFontMetricsF(painter.font()).horizontalAdvance(words)
                 painter.drawText(QRectF(x, area.top(), wide + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, words)
-                x += wide
-            x += theme.px(12)
+                x += wide + theme.px(4)
+            x += theme.px(8)

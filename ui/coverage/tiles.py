@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 from store.rules.coverage_maths import Members
 from ui import theme
 from ui.texts import mark, tr
+from ui.widgets.mirrored import painter_for
 
 #: What each figure means, in the words of the product's measures.
 DEFINITIONS = {
@@ -157,8 +158,7 @@ class Tile(QAbstractButton):
 
     def paintEvent(self, event) -> None:
         px = theme.px
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter = painter_for(self)
         if self.underMouse():
             painter.fillRect(self.rect(), theme.colour("hover"))
         x = px(20)

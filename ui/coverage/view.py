@@ -109,7 +109,7 @@ class CoverageView(QWidget):
         self._members: Mapping[Members, Sequence[int]] = {}
         self._bar = PartsBar(22)
         self._legend = Legend()
-        self.tiles = {key: Tile(key, name) for key, name in _TILES}
+        self.tiles = {key: Tile(key, tr(name)) for key, name in _TILES}
         self._trend = ChartFrame(TrendChart(), tr("coverage over time"))
         self._spans = self._offer_spans()
         self._hours = ChartFrame(HoursChart(), tr("time to reply"))

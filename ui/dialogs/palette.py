@@ -102,13 +102,16 @@ class _Rows(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         rect = option.rect
+        self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         action: Action | None = index.data(_ACTION)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        middle |= Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         if action is None:
             painter.setFont(theme.font("section"))
             painter.setPen(theme.colour("text3"))
-            painter.drawText(rect.adjusted(theme.px(12), theme.px(5), 0, 0), middle, index.data(_GROUP))
+            painter.drawText(rect.adjusted(theme.px(12), theme.px(5), -theme.px(12), 0), middle, index.data(_GROUP))
             painter.restore()
             return
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -118,15 +121,25 @@ class _Rows(QStyledItemDelegate):
             painter.drawRoundedRect(rect, theme.px(6), theme.px(6))
         side = theme.px(16)
         if action.icon:
-            icons.paint(painter, action.icon, rect.x() + theme.px(12), rect.y() + (rect.height() - side) / 2,
+            at = self._turned(QRect(rect.x() + theme.px(12), 0, side, side), rect).x()
+            icons.paint(painter, action.icon, at, rect.y() + (rect.height() - side) / 2,
                         role="ink" if selected else "text2", size=side)  # fmt: skip
         right = self._paint_keys(painter, rect, key_words(action.keys))
         x = self._paint_title(painter, rect, action.title, set(index.data(_LETTERS)), right)
         if action.note:
             painter.setFont(theme.font("meta"))
             painter.setPen(theme.colour("text3"))
-            painter.drawText(QRect(x + theme.px(12), rect.y(), right - x, rect.height()), middle, action.note)
+            note = QRect(x + theme.px(12), rect.y(), max(right - x - theme.px(12), 0), rect.height())
+            painter.drawText(self._turned(note, rect), middle, action.note)
         painter.restore()
+
+    _mirrored = False
+
+    def _turned(self, area: QRect, rect: QRect) -> QRect:
+        """The area's place in a row of a mirrored window."""
+        if not self._mirrored:
+            return area
+        return QRect(rect.left() + rect.right() - area.right(), area.y(), area.width(), area.height())
 
     def _paint_title(self, painter: QPainter, rect: QRect, title: str, found: set[int], right: int) -> int:
         plain, strong = theme.font("body"), theme.font("name")
@@ -144,7 +157,12 @@ class _Rows(QStyledItemDelegate):
             font = strong if bold else plain
             painter.setFont(font)
             painter.setPen(theme.colour("ink" if bold else "text"))
-            painter.drawText(QRect(x, rect.y(), max(right - x, 0), rect.height()), Qt.AlignmentFlag.AlignVCenter, words)
+            side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(
+                self._turned(QRect(x, rect.y(), max(right - x, 0), rect.height()), rect),
+                side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
+                words,
+            )
             x += QFontMetrics(font).horizontalAdvance(words)
         return x
 
@@ -152,9 +170,10 @@ class _Rows(QStyledItemDelegate):
         right = rect.right() - theme.px(10)
         painter.setFont(theme.font("axis"))
         metrics = QFontMetrics(theme.font("axis"))
-        for key in reversed(keys.split()):
+        for key in keys.split() if self._mirrored else reversed(keys.split()):
             width = max(metrics.horizontalAdvance(key) + theme.px(10), theme.px(18))
             box = QRect(right - width, rect.y() + (rect.height() - theme.px(18)) // 2, width, theme.px(18))
+            box = self._turned(box, rect)
             painter.setPen(theme.colour("line"))
             painter.setBrush(theme.colour("raised"))
             painter.drawRoundedRect(box, theme.px(4), theme.px(4))

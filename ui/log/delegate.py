@@ -29,7 +29,7 @@ COLUMNS = (
     ("stars", mark("Stars"), 92),
     ("words", mark("What we wrote"), 0),
     ("reply", mark("Reply"), 104),
-    ("hours", mark("Time to reply"), 104),
+    ("hours", mark("Time to reply"), 116),
 )
 #: The colour of a state's word, where it asks for attention or has arrived.
 _STATE_ROLE = {ReplyState.LIVE: "heard", ReplyState.REFUSED: "over", ReplyState.UNKNOWN: "due"}
@@ -139,7 +139,7 @@ class LogDelegate(QStyledItemDelegate):
                 painter.drawText(part, start, shown)
 
         body, meta, name = measures.body, measures.meta, measures.name
-        year = formatting.long_day(line.at, line.timezone).rsplit(" ", 1)[1]
+        year = line.at.astimezone(formatting.zone_of(line.timezone)).year
         day = formatting.short_day(line.at, line.timezone)
         clock = f"{year}, {formatting.clock(line.at, line.timezone)}"
         two("when", day, clock, ("text", "text3"), (body, meta))
@@ -147,7 +147,7 @@ class LogDelegate(QStyledItemDelegate):
         self._paint_stars(painter, at["stars"], line, mirrored)
         self._paint_words(painter, at["words"], line.words)
         state_role = _STATE_ROLE.get(line.state, "text3")
-        two("reply", reply_words(line), str(line.state), ("text", state_role), (body, meta))
+        two("reply", reply_words(line), tr(str(line.state)), ("text", state_role), (body, meta))
         if line.hours is not None:
             words = {True: (tr("within target"), "text3"), False: (tr("too late"), "over"), None: ("", "text3")}
             verdict, role = words[line.within_target]

@@ -70,6 +70,7 @@ class FilterMenu(QMenu):
     filters_changed = Signal(object)
     save_requested = Signal(object)
     saved_chosen = Signal(str)
+    forget_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Filter"), parent)
@@ -122,6 +123,12 @@ class FilterMenu(QMenu):
         # What stood behind a figure is of its day: a name for it would promise more.
         save.setEnabled(not self._filters.is_empty and self._filters.among is None)
         save.triggered.connect(lambda: self.save_requested.emit(self._filters))
+        if self._saved:
+            forget = self.addMenu(tr("Forget a saved filter"))
+            for name in self._saved:
+                forget.addAction(name.replace("&", "&&")).triggered.connect(
+                    lambda _=False, name=name: self.forget_requested.emit(name)
+                )
         clear = self.addAction(tr("Clear"))
         clear.setEnabled(not self._filters.is_empty)
         clear.triggered.connect(lambda: self._take(Filters()))

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from ui import formatting, theme
+from ui import formatting, texts, theme
 from ui.queue.filters import FilterMenu, Filters
 from ui.queue.model import QueueModel, RowsByIds, Section
 from ui.queue.view import QueueView
@@ -44,13 +44,13 @@ class QueuePanel(QWidget):
     saved_filter_chosen = Signal(str)
 
     def __init__(
-        self, rows: RowsByIds, now: Callable[[], datetime], parent: QWidget | None = None, *, language: str = "en"
+        self, rows: RowsByIds, now: Callable[[], datetime], parent: QWidget | None = None, *, language: str = ""
     ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = QueueModel(rows, now, self)
-        self.view = QueueView(self.model, language=language)
+        self.view = QueueView(self.model, language=language or texts.voice().code)
         self.search = SearchField(tr("Search reviews"), key="/")
         self.search.setObjectName("searchField")
         self.order = IconButton("sort", tr("Order: most pressing first"))
@@ -126,6 +126,11 @@ class QueuePanel(QWidget):
         self.filter.setChecked(not filters.is_empty)
         self.filter.setToolTip(tr("Filter: {words}", words=words) if words else tr("Filter"))
         self.filter.setAccessibleName(self.filter.toolTip())
+
+    def show_search(self, words: str) -> None:
+        """Puts words into the search field without searching for them."""
+        with QSignalBlocker(self.search):
+            self.search.setText(words)
 
     def clear_search(self) -> None:
         self.search.clear()

@@ -43,6 +43,7 @@ class DisclosureLine(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         side = theme.px(12)
         mirrored = self.isRightToLeft()
         name = "chevron-down" if self.isChecked() else "chevron-left" if mirrored else "chevron-right"
@@ -54,7 +55,7 @@ class DisclosureLine(QAbstractButton):
         words = self.rect().adjusted(0, 0, -gap, 0) if mirrored else self.rect().adjusted(gap, 0, 0, 0)
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
         if self.hasFocus():
             pen = painter.pen()
             pen.setColor(theme.colour("ink"))

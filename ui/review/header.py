@@ -6,7 +6,7 @@ Done asks for the outcome and why; nothing here decides one. Below 560 px the wo
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from store.records import Status
@@ -18,9 +18,6 @@ from ui.lettering import MenuRow, named
 from ui.review.view import LetterView
 from ui.texts import tr
 from ui.widgets import Hairline, IconButton, Label, quiet_button
-
-#: Widths below which the rarer buttons, then all but Done, show their icon alone.
-ROOM_FOR_WORDS = 540
 
 
 class OutcomePopover(Popover):
@@ -240,11 +237,18 @@ class PaneHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= theme.px(ROOM_FOR_WORDS)
+        roomy = self.width() >= self._width_with_words()
         for button, words in self._worded.items():
             shown = words if roomy or button is self.done else ""
             if button.text() != shown:
                 button.setText(shown)
+
+    def _width_with_words(self) -> int:
+        """The width from which on the rarer buttons show their words beside their icons, in whichever language."""
+        measure = QFontMetrics(theme.font("body"))
+        words = sum(measure.horizontalAdvance(text) + theme.px(44) for text in self._worded.values())
+        others = sum(part.sizeHint().width() for part in (self.position, self.previous, self.next, self.more))
+        return words + others + theme.px(46)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(300), theme.px(theme.HEADER))

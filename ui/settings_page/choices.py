@@ -95,9 +95,10 @@ class PostingSection(Section):
 
 class NotificationsSection(Section):
     chosen = Signal(str, object)
+    login_chosen = Signal(bool)
 
     title = mark("Notifications")
-    words = mark("tray icon quiet hours notice night close")
+    words = mark("tray icon quiet hours notice night close start login autostart")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +141,9 @@ class NotificationsSection(Section):
                 tr("It goes on checking and sending; “Quit” in the menu ends it all the same."),
             )
         )
+        self.login = switch(tr("Start Heard when I log in"), "startAtLoginSwitch")
+        self.login.clicked.connect(self.login_chosen)
+        self.add(switch_row(tr("Starting"), self.login, tr("With this workspace, in a window as usual.")))
 
     def show_tray(self, available: bool) -> None:
         """Whether this desktop has a tray at all."""
@@ -150,6 +154,7 @@ class NotificationsSection(Section):
 
     def show_kept(self, kept: Kept) -> None:
         chosen = kept.preferences
+        self.login.setChecked(kept.starts_at_login)
         for made, on in (
             (self.tray, chosen.tray), (self.notices, chosen.notices), (self.quiet, chosen.quiet_hours),
             (self.close_to_tray, chosen.close_to_tray),

@@ -36,6 +36,8 @@ class JoinedSettings:
         page.brands.add_requested.connect(self._add_brand)
         page.sources.step_wanted.connect(self._step)
         page.sources.menu_wanted.connect(self._source_menu)
+        page.checklist.method_changed.connect(keeping.keep_method)
+        page.notifications.login_chosen.connect(keeping.start_at_login)
         page.sources.add_requested.connect(window.asking_sources.source)
         page.posting.undo_chosen.connect(keeping.choose_undo_window)
         page.posting.stop_chosen.connect(self._desk.posting.stop_all)

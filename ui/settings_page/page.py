@@ -12,6 +12,7 @@ from ui import theme
 from ui.keeping import Kept
 from ui.lettering import give_ground, named
 from ui.settings_page.brands import BrandsSection
+from ui.settings_page.checklist import ChecklistSection
 from ui.settings_page.choices import AppearanceSection, KeysSection, NotificationsSection, PostingSection
 from ui.settings_page.safety import BackupSection, PrivacySection
 from ui.settings_page.sources import SourcesSection
@@ -24,6 +25,7 @@ from ui.widgets.search_field import SearchField
 SECTIONS = (
     View("brands", mark("Brands"), "shop", counts=False),
     View("sources", mark("Sources"), "dish", counts=False),
+    View("checklist", mark("Checklist"), "list-check", counts=False),
     View("posting", mark("Posting"), "send", counts=False),
     View("notifications", mark("Notifications"), "bell", counts=False),
     View("appearance", mark("Appearance"), "appearance", counts=False),
@@ -72,6 +74,7 @@ class SettingsPage(QWidget):
     def _make_sections(self) -> None:
         self.brands = BrandsSection()
         self.sources = SourcesSection()
+        self.checklist = ChecklistSection()
         self.posting = PostingSection()
         self.notifications = NotificationsSection()
         self.appearance = AppearanceSection()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.texts import decimal, tr
 from ui.widgets import paint
+from ui.widgets.mirrored import painter_for
 
 _ROWS = 4  # rings on top of each other before a figure takes over
 
@@ -138,7 +139,7 @@ class PartsBar(QWidget):
         return QSize(theme.px(200), theme.px(self._height))
 
     def paintEvent(self, event) -> None:
-        painter = QPainter(self)
+        painter = painter_for(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = sum(part.number for part in self._parts)
         if not whole:
@@ -205,7 +206,7 @@ class Spark(QWidget):
         return QSize(theme.px(66), theme.px(20))
 
     def paintEvent(self, event) -> None:
-        painter = QPainter(self)
+        painter = painter_for(self)
         paint_spark(painter, QRectF(self.rect()), self._values, self._role)
         painter.end()
 

@@ -121,6 +121,17 @@ class IconButton(QToolButton):
             painter.end()
 
 
+class _Segment(QPushButton):
+    """As wide as its words are in bold, so that choosing it neither moves the others nor cuts it."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        bold = QFontMetrics(theme.font("name")).horizontalAdvance(self.text())
+        return QSize(max(hint.width(), bold + theme.px(26)), hint.height())
+
+    minimumSizeHint = sizeHint
+
+
 class SegmentedControl(QWidget):
     """One choice of a few, all in sight. Emits the key of a choice when the owner makes it."""
 
@@ -139,7 +150,7 @@ class SegmentedControl(QWidget):
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         for place, (_key, text) in enumerate(choices):
-            button = QPushButton(text)
+            button = _Segment(text)
             button.setCheckable(True)
             button.setProperty("kind", "segment")
             ends = {0: "first", len(choices) - 1: "last"}

@@ -10,7 +10,7 @@ took half a second, 52 MB of memory and 80 MB of disk (pyqtgraph 0.14 with numpy
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +31,7 @@ from ui import theme
 from ui.texts import tr
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
+from ui.widgets.mirrored import painter_for, turned
 
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -100,10 +101,16 @@ class Chart(QWidget):
         return QSize(theme.px(200), theme.px(self._height))
 
     def paintEvent(self, event) -> None:
-        painter = QPainter(self)
+        painter = painter_for(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._marks = tuple(self.draw(painter))
+        marks = self.draw(painter)
+        if self.isRightToLeft():
+            painter.end()
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            marks = [replace(mark, area=turned(mark.area, self.width())) for mark in marks]
+        self._marks = tuple(marks)
         mark = self.pointed()
         if mark is not None:
             self._paint_value(painter, mark)

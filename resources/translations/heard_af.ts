@@ -1,0 +1,7071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="af" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>(no words)</source>
+        <translation>(sonder woorde)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 uur</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 ster</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minute</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 uur</translation>
+    </message>
+    <message>
+        <source>14 days and more</source>
+        <translation>14 dae en meer</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minute</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 minute</translation>
+    </message>
+    <message>
+        <source>2 stars or fewer</source>
+        <translation>2 sterre of minder</translation>
+    </message>
+    <message>
+        <source>2½ stars or fewer</source>
+        <translation>2½ sterre of minder</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>3 uur</translation>
+    </message>
+    <message>
+        <source>3 stars or fewer</source>
+        <translation>3 sterre of minder</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minute</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 sekondes</translation>
+    </message>
+    <message>
+        <source>30 seconds to undo</source>
+        <translation>30 sekondes om terug te roep</translation>
+    </message>
+    <message>
+        <source>4 stars or fewer</source>
+        <translation>4 sterre of minder</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 uur</translation>
+    </message>
+    <message>
+        <source>9 in 10 within {slow}</source>
+        <translation>9 uit 10 binne {slow}</translation>
+    </message>
+    <message>
+        <source>993, or 143 with starttls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brand needs a name.</source>
+        <translation>’n Handelsmerk het ’n naam nodig.</translation>
+    </message>
+    <message>
+        <source>A checklist takes {n} items of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client id of the type “Desktop app” from your own Google Cloud project, which Google has approved for the Business Profile APIs (“Application for Basic API Access”). You then sign in with the account that manages your place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is</source>
+        <translation>’n Klagte is</translation>
+    </message>
+    <message>
+        <source>A complaint may name several reasons.</source>
+        <translation>’n Klagte kan verskeie redes noem.</translation>
+    </message>
+    <message>
+        <source>A complaint moves here once it is heard, declined or set aside.</source>
+        <translation>’n Klagte kom hierheen sodra dit gehoor, afgewys of opsy gesit is.</translation>
+    </message>
+    <message>
+        <source>A date to come back to them (F)</source>
+        <translation>’n Dag om weer van u te laat hoor (F)</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>’n Datum …</translation>
+    </message>
+    <message>
+        <source>A duplicate</source>
+        <translation>’n Duplikaat</translation>
+    </message>
+    <message>
+        <source>A fault in Heard itself kept the sign-in from ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words first.</source>
+        <translation>Eers ’n paar woorde.</translation>
+    </message>
+    <message>
+        <source>A few words first: they go into the log.</source>
+        <translation>Eers ’n paar woorde: dit gaan na die logboek.</translation>
+    </message>
+    <message>
+        <source>A file in the shape of resources/mail/sites.toml, for sites that Heard does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>’n Vouer …</translation>
+    </message>
+    <message>
+        <source>A likeness, not the site itself. It shows the first {lines} lines, as sites do.</source>
+        <translation>’n Nabootsing, nie die werf self nie. Dit wys die eerste {lines} reëls, soos werwe maak.</translation>
+    </message>
+    <message>
+        <source>A made-up café. Remove it with one click.</source>
+        <translation>’n Versinde kafee. Met een klik weer weg.</translation>
+    </message>
+    <message>
+        <source>A new brand</source>
+        <extracomment>The brand as filled in; a new one has the id 0.</extracomment>
+        <translation>’n Nuwe handelsmerk</translation>
+    </message>
+    <message>
+        <source>A new reason</source>
+        <translation>’n Nuwe rede</translation>
+    </message>
+    <message>
+        <source>A new reason, in a few words</source>
+        <translation>’n Nuwe rede, in ’n paar woorde</translation>
+    </message>
+    <message>
+        <source>A number; after signing in you choose it by name.</source>
+        <translation>’n Nommer; ná u aangemeld het, kies u dit by die naam.</translation>
+    </message>
+    <message>
+        <source>A page for the browser</source>
+        <extracomment>The forms of a digest, the one that everybody can open first.</extracomment>
+        <translation>’n Bladsy vir die blaaier</translation>
+    </message>
+    <message>
+        <source>A paid module on top of a paid plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase that no warning touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of theirs</source>
+        <translation>’n Punt van hulle</translation>
+    </message>
+    <message>
+        <source>A point of theirs, or none</source>
+        <extracomment>The letter&apos;s margins (LOOKS.md): the side where reading begins, and the other one. From the pane&apos;s edge to the ring, and from one ring to the next on the same line. From here to there (code points): a point of the complaint, or one no more.</extracomment>
+        <translation>’n Punt van hulle, of geen</translation>
+    </message>
+    <message>
+        <source>A reply appeared at the site, {when}.</source>
+        <translation>’n Antwoord het op die werf verskyn, {when}.</translation>
+    </message>
+    <message>
+        <source>A reply appeared at the site.</source>
+        <translation>’n Antwoord het op die werf verskyn.</translation>
+    </message>
+    <message>
+        <source>A reply that is not posted</source>
+        <translation>’n Antwoord wat nie geplaas is nie</translation>
+    </message>
+    <message>
+        <source>A sample or an import: nothing is fetched for it.</source>
+        <translation>’n Voorbeeld of ’n invoer: niks word daarvoor gehaal nie.</translation>
+    </message>
+    <message>
+        <source>A second soup warmer</source>
+        <translation>’n Tweede sopwarmer</translation>
+    </message>
+    <message>
+        <source>A shop, an app, a feed or a page. Two minutes.</source>
+        <translation>’n Winkel, ’n toep, ’n voer of ’n bladsy. Twee minute.</translation>
+    </message>
+    <message>
+        <source>A table, or what a site lets you download.</source>
+        <translation>’n Tabel, of wat ’n werf u laat aflaai.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-sleutel</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-geheim</translation>
+    </message>
+    <message>
+        <source>About Heard</source>
+        <translation>Oor Heard</translation>
+    </message>
+    <message>
+        <source>About a minute of reading.</source>
+        <translation>Omtrent ’n minuut se lees.</translation>
+    </message>
+    <message>
+        <source>About the change: {text}</source>
+        <translation>Oor die verandering: {text}</translation>
+    </message>
+    <message>
+        <source>About the promise: {text}</source>
+        <translation>Oor die belofte: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} minute</source>
+        <comment>About {n} minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} minute of reading.</source>
+        <comment>About {n} minutes of reading.</comment>
+        <translation>
+            <numerusform>Omtrent {n} minuut se lees.</numerusform>
+            <numerusform>Omtrent {n} minute se lees.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {tens} seconds of reading.</source>
+        <translation>Omtrent {tens} sekondes se lees.</translation>
+    </message>
+    <message>
+        <source>Above the list of keys.</source>
+        <translation>Bo die lys sleutels.</translation>
+    </message>
+    <message>
+        <source>Abuse, a threat, a matter for the court …</source>
+        <translation>Beledigings, ’n dreigement, ’n saak vir die hof …</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Accounted for</source>
+        <translation>Verantwoord</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aksies</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Voeg ’n handelsmerk by</translation>
+    </message>
+    <message>
+        <source>Add a brand first.</source>
+        <translation>Voeg eers ’n handelsmerk by.</translation>
+    </message>
+    <message>
+        <source>Add a brand…</source>
+        <translation>Voeg ’n handelsmerk by …</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Voeg ’n nota by</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Voeg ’n nota by …</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Voeg ’n rede by</translation>
+    </message>
+    <message>
+        <source>Add a reason to the list</source>
+        <translation>Voeg ’n rede by die lys</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Voeg ’n bron by</translation>
+    </message>
+    <message>
+        <source>Add a source, or check your sources now with F5.</source>
+        <translation>Voeg ’n bron by, of kyk nou na u bronne met F5.</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Voeg ’n bron by …</translation>
+    </message>
+    <message>
+        <source>Add brand</source>
+        <translation>Voeg by</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Voeg by</translation>
+    </message>
+    <message>
+        <source>Add my first source</source>
+        <translation>Voeg my eerste bron by</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Voeg bron by</translation>
+    </message>
+    <message>
+        <source>Add this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Byvoeging</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Address of the feed</source>
+        <translation>Adres van die voer</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adres van die diens</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Adres van die werf</translation>
+    </message>
+    <message>
+        <source>Address to send from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each reply a date to come back is set; it appears here on its day.</source>
+        <translation>Ná elke antwoord word ’n dag gestel om terug te kom; op daardie dag verskyn dit hier.</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ouderdom</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Almal</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Alle handelsmerke</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>All is well: {reviews}, {replies}.</source>
+        <translation>Alles is wel: {reviews}, {replies}.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle sleutels</translation>
+    </message>
+    <message>
+        <source>All posting is stopped; the same switch allows it again</source>
+        <extracomment>everything that could be sent was sent or tried; what is left waits for a connection, a site or its owner</extracomment>
+        <translation>Niks word meer geplaas nie; dieselfde skakelaar laat dit weer toe</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Alle resensies</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle bronne</translation>
+    </message>
+    <message>
+        <source>All {kinds} kinds</source>
+        <translation>Al {kinds} soorte</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} person who complained this week was heard.</source>
+        <comment>All {n} people who complained this week were heard.</comment>
+        <translation>
+            <numerusform>{n} mens wat hierdie week gekla het, is gehoor.</numerusform>
+            <numerusform>Al {n} mense wat hierdie week gekla het, is gehoor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also from the copies beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also {n} other review by the same author, and the copies beside the workspace</source>
+        <comment>Also {n} other reviews by the same author, and the copies beside the workspace</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>’n Uur</translation>
+    </message>
+    <message>
+        <source>An hour to undo</source>
+        <translation>’n Uur om terug te roep</translation>
+    </message>
+    <message>
+        <source>An item of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ana P., one star</source>
+        <translation>Ana P., een ster</translation>
+    </message>
+    <message>
+        <source>Angry and old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer from the owner</source>
+        <translation>Antwoord van die eienaar</translation>
+    </message>
+    <message>
+        <source>Answer in private</source>
+        <translation>Antwoord privaat</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Antwoord binne</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered at the site</source>
+        <translation>Op die werf beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered at the site by {author}</source>
+        <translation>Op die werf beantwoord deur {author}</translation>
+    </message>
+    <message>
+        <source>Answered in private</source>
+        <translation>Privaat beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered in private…</source>
+        <translation>Privaat beantwoord …</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Any address of an RSS, Atom or JSON feed: Google Alerts (deliver to: RSS feed), a Reddit search ending in .rss, a Mastodon tag, a forum category, the comments of a WordPress site. No sign-in is needed.</source>
+        <translation>Enige adres van ’n RSS-, Atom- of JSON-voer: Google Alerts (lewer aan: RSS-voer), ’n Reddit-soektog wat op .rss eindig, ’n Mastodon-etiket, ’n forumkategorie, die kommentare van ’n WordPress-werf. Aanmelding is nie nodig nie.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Periods to choose from; the key is what `period_chosen` tells, &quot;&quot; for any time.</extracomment>
+        <translation>Enige tyd</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App Store Connect</source>
+        <translation>App Store Connect</translation>
+    </message>
+    <message>
+        <source>App Store reviews (public feed)</source>
+        <translation>App Store-resensies (openbare voer)</translation>
+    </message>
+    <message>
+        <source>App Store, my app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App number</source>
+        <translation>Nommer van die toep</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Voorkoms</translation>
+    </message>
+    <message>
+        <source>Appearance of the system</source>
+        <translation>Voorkoms van die stelsel</translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation>Toepassingswagwoord</translation>
+    </message>
+    <message>
+        <source>As Trustpilot lists you, without https://.</source>
+        <translation>Soos Trustpilot u lys, sonder https://.</translation>
+    </message>
+    <message>
+        <source>As a bystander sees it</source>
+        <translation>Soos ’n omstander dit sien</translation>
+    </message>
+    <message>
+        <source>As a customer would say it</source>
+        <translation>Soos ’n klant dit sou sê</translation>
+    </message>
+    <message>
+        <source>As a stranger sees it</source>
+        <extracomment>&quot;I read it as a stranger would&quot;</extracomment>
+        <translation>Soos ’n vreemdeling dit sien</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>Soos hierbo</translation>
+    </message>
+    <message>
+        <source>As it should read in lists</source>
+        <translation>Soos dit in lyste moet lees</translation>
+    </message>
+    <message>
+        <source>As it would arrive</source>
+        <translation>Soos dit sou aankom</translation>
+    </message>
+    <message>
+        <source>As of today, whenever they wrote.</source>
+        <translation>Soos vandag, wanneer hulle ook al geskryf het.</translation>
+    </message>
+    <message>
+        <source>As the stars say</source>
+        <translation>Soos die sterre sê</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Soos die stelsel</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As visitors see it.</source>
+        <translation>Soos besoekers dit sien.</translation>
+    </message>
+    <message>
+        <source>Asking the site …</source>
+        <translation>Die werf word gevra …</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Terug na konsep</translation>
+    </message>
+    <message>
+        <source>Back to my reply</source>
+        <translation>Terug na my antwoord</translation>
+    </message>
+    <message>
+        <source>Back to the reply</source>
+        <translation>Terug na die antwoord</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Maak nou ’n rugsteun</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Maak ’n rugsteun van die werkruimte</translation>
+    </message>
+    <message>
+        <source>Back up the workspace…</source>
+        <translation>Maak ’n rugsteun van die werkruimte …</translation>
+    </message>
+    <message>
+        <source>Backed up as {name}</source>
+        <translation>Rugsteun gemaak as {name}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>whether to mend as well</extracomment>
+        <translation>Rugsteun</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voorheen</translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Voor u gaan</translation>
+    </message>
+    <message>
+        <source>Begins with cs_.</source>
+        <translation>Begin met cs_.</translation>
+    </message>
+    <message>
+        <source>Beside the key&apos;s name.</source>
+        <translation>Langs die sleutel se naam.</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Tussen die kolomme</translation>
+    </message>
+    <message>
+        <source>Booking opens its interface to certified partners only. The mails that it sends you are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay in your log.</source>
+        <translation>Albei bly in u logboek.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Handelsmerk</translation>
+    </message>
+    <message>
+        <source>Brand: {brand_name}</source>
+        <translation>Handelsmerk: {brand_name}</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <extracomment>A pause in typing after which a change is kept, in milliseconds.
+----------
+the brand as it was, and as it is filled in now
+----------
+The sections by key.</extracomment>
+        <translation>Handelsmerke</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Blaai …</translation>
+    </message>
+    <message>
+        <source>By age, one mark for each person</source>
+        <translation>Volgens ouderdom, een teken vir elke mens</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <extracomment>The strongest tint of a cell, of 255.</extracomment>
+        <translation>Volgens kanaal</translation>
+    </message>
+    <message>
+        <source>By channel tried before</source>
+        <translation>Volgens kanaal wat voorheen probeer is</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Per pos</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Per boodskap</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <extracomment>Ways to answer in private.</extracomment>
+        <translation>Per telefoon</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Volgens produk</translation>
+    </message>
+    <message>
+        <source>By the week in which they were written</source>
+        <translation>Volgens die week waarin dit geskryf is</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Per week</translation>
+    </message>
+    <message>
+        <source>By who they are</source>
+        <translation>Volgens wie hulle is</translation>
+    </message>
+    <message>
+        <source>Bystander</source>
+        <translation>Omstander</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Called her, she comes on Friday</source>
+        <translation>Haar gebel, sy kom Vrydag</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Teruggekom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselleer</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file of this complaint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file: {title}</source>
+        <translation>Saaklêer: {title}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Verander dit</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Verander dit …</translation>
+    </message>
+    <message>
+        <source>Change the follow-up, {day}</source>
+        <translation>Verander die opvolging, {day}</translation>
+    </message>
+    <message>
+        <source>Changed on {date}</source>
+        <translation>Verander op {date}</translation>
+    </message>
+    <message>
+        <source>Changed on {date}: {text}</source>
+        <translation>Verander op {date}: {text}</translation>
+    </message>
+    <message>
+        <source>Changes are kept as you make them</source>
+        <translation>Veranderinge word dadelik gehou</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanale</translation>
+    </message>
+    <message>
+        <source>Channels tried before</source>
+        <translation>Kanale wat voorheen probeer is</translation>
+    </message>
+    <message>
+        <source>Check all sources now</source>
+        <translation>Kyk nou na alle bronne</translation>
+    </message>
+    <message>
+        <source>Check all sources now (F5)</source>
+        <translation>Kyk nou na alle bronne (F5)</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>Kyk elke</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Kyk nou</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kyk nou</translation>
+    </message>
+    <message>
+        <source>Check the sources</source>
+        <translation>Kyk na die bronne</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation>Gaan die werkruimte na</translation>
+    </message>
+    <message>
+        <source>Checked {ago}</source>
+        <translation>Nagegaan {ago}</translation>
+    </message>
+    <message>
+        <source>Checked {ago}, {new} new.</source>
+        <translation>Nagegaan {ago}, {new} nuut.</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <translation>Besig om na te gaan</translation>
+    </message>
+    <message>
+        <source>Checking {done} of {of}</source>
+        <translation>{done} van {of} nagegaan</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <extracomment>The phase of what is done after posting; its dates stand at the bottom of the panel.
+----------
+Phases that the owner opened or folded by hand: they stay so for this review.
+----------
+Boxes and fields, in pixels at the ordinary font.</extracomment>
+        <translation>Kontrolelys</translation>
+    </message>
+    <message>
+        <source>Checklist, {label}</source>
+        <translation>Kontrolelys, {label}</translation>
+    </message>
+    <message>
+        <source>Checklist: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Choose a brand first.</source>
+        <translation>Kies eers ’n handelsmerk.</translation>
+    </message>
+    <message>
+        <source>Choose a brand first: each has its own list</source>
+        <translation>Kies eers ’n handelsmerk: elkeen het sy eie lys</translation>
+    </message>
+    <message>
+        <source>Choose a day to follow up</source>
+        <translation>Kies ’n dag om op te volg</translation>
+    </message>
+    <message>
+        <source>Choose a day…</source>
+        <translation>Kies ’n dag …</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Kies eers ’n lêer.</translation>
+    </message>
+    <message>
+        <source>Choose a file, and its columns appear here.</source>
+        <translation>Kies ’n lêer, en sy kolomme verskyn hier.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies ’n lêer …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies ’n vouer</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>Kies ’n tydsone uit die lys.</translation>
+    </message>
+    <message>
+        <source>Choose how to read them</source>
+        <translation>Kies hoe om dit te lees</translation>
+    </message>
+    <message>
+        <source>Choose your place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Maak skoon</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Maak die soektog skoon</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Kliënt-id</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Kliëntgeheim</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Close Heard, then run:
+main.py restore &quot;{newest}&quot; --workspace &quot;{place}&quot;
+The workspace as it is then is kept as well, so that you can come back.</source>
+        <translation>Sluit Heard, en voer dan uit:
+main.py restore &quot;{newest}&quot; --workspace &quot;{place}&quot;
+Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translation>
+    </message>
+    <message>
+        <source>Close the checklist</source>
+        <translation>Sluit die kontrolelys</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesluit</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Heard in the tray</source>
+        <translation>As die venster sluit, bly Heard in die stelselbakkie</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleure</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolomme</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they are</source>
+        <translation>Kolomme van die lêer en wat hulle is</translation>
+    </message>
+    <message>
+        <source>Come back after</source>
+        <translation>Kom terug ná</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>Kom terug op</translation>
+    </message>
+    <message>
+        <source>Come back on {at}</source>
+        <translation>Kom terug op {at}</translation>
+    </message>
+    <message>
+        <source>Come back to it later (B)</source>
+        <translation>Kom later hierop terug (B)</translation>
+    </message>
+    <message>
+        <source>Come back to it on</source>
+        <translation>Kom hierop terug op</translation>
+    </message>
+    <message>
+        <source>Come back to them on</source>
+        <translation>Kom na hulle terug op</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Opdragpalet</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelyk</translation>
+    </message>
+    <message>
+        <source>Compare with what you wrote before</source>
+        <translation>Vergelyk met wat u voorheen geskryf het</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klagtes</translation>
+    </message>
+    <message>
+        <source>Complaints by two of their facts</source>
+        <translation>Klagtes volgens twee van hulle feite</translation>
+    </message>
+    <message>
+        <source>Complaints per week that name {name}</source>
+        <extracomment>Marks of changes at most: more of them would stand in each other&apos;s words.</extracomment>
+        <translation>Klagtes per week wat {name} noem</translation>
+    </message>
+    <message>
+        <source>Complaints whose author came back after a reply: edited the review, or answered.</source>
+        <translation>Klagtes waarvan die skrywer ná ’n antwoord teruggekom het: die resensie gewysig of geantwoord het.</translation>
+    </message>
+    <message>
+        <source>Complaints without an answer too</source>
+        <translation>Klagtes sonder antwoord ook</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Verbruikersleutel</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Verbruikersgeheim</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekke</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieer.</translation>
+    </message>
+    <message>
+        <source>Copied: versions, counts and the last errors, and nobody&apos;s words. Paste it where you ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and open</source>
+        <translation>Kopieer en maak oop</translation>
+    </message>
+    <message>
+        <source>Copy and open the page</source>
+        <translation>Kopieer en maak die bladsy oop</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopieer as prent</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Kopieer as tabel</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it as it is</source>
+        <translation>Kopieer dit so</translation>
+    </message>
+    <message>
+        <source>Copy it from the site&apos;s RSS or feed link.</source>
+        <translation>Kopieer dit van die werf se RSS- of voerskakel.</translation>
+    </message>
+    <message>
+        <source>Copy your reply and open the page</source>
+        <translation>Kopieer u antwoord en maak die bladsy oop</translation>
+    </message>
+    <message>
+        <source>Copy: {words}</source>
+        <extracomment>How strongly the mark under the pointer is tinted, of 255. ids of reviews, and what they are</extracomment>
+        <translation>Kopieer: {words}</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Stel dit reg</translation>
+    </message>
+    <message>
+        <source>Count as heard</source>
+        <translation>Tel as gehoor</translation>
+    </message>
+    <message>
+        <source>Counted by Heard on {moment}, days of {timezone}. Every figure is about complaints that were opened in the period, and is defined beside it.</source>
+        <translation>Getel deur Heard op {moment}, dae volgens {timezone}. Elke syfer gaan oor klagtes wat in die tydperk begin het, en word daarnaas verduidelik.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Lande</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>ids of the reviews behind a figure, and what they are</extracomment>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>Coverage by source</source>
+        <translation>Dekking volgens bron</translation>
+    </message>
+    <message>
+        <source>Coverage has fallen since {month}</source>
+        <translation>Dekking het gedaal sedert {month}</translation>
+    </message>
+    <message>
+        <source>Coverage has not changed beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage has risen since {month}</source>
+        <translation>Dekking het gestyg sedert {month}</translation>
+    </message>
+    <message>
+        <source>Coverage over time</source>
+        <translation>Dekking oor tyd</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <extracomment>Keys that are printed differently on other keyboards (&quot;Strg&quot; on a German one).</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Donker voorkoms</translation>
+    </message>
+    <message>
+        <source>Dashed: the average before and after the change</source>
+        <translation>Gestippel: die gemiddelde voor en ná die verandering</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Wys af</translation>
+    </message>
+    <message>
+        <source>Decline to answer</source>
+        <translation>Besluit om nie te antwoord nie</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason…</source>
+        <translation>Wys af, met ’n rede …</translation>
+    </message>
+    <message>
+        <source>Declined, because</source>
+        <translation>Afgewys, omdat</translation>
+    </message>
+    <message>
+        <source>Digits, or the App Store address.</source>
+        <translation>Syfers, of die App Store-adres.</translation>
+    </message>
+    <message>
+        <source>Digits, or the address at the store.</source>
+        <translation>Syfers, of die adres by die winkel.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>why in the owner&apos;s words, kind of setting aside channel, what was said True, False, or None: as the stars say</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Done: how did it end?</source>
+        <translation>Klaar: hoe het dit geëindig?</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vandag verskuldig</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>menu</comment>
+        <translation>Redigeer</translation>
+    </message>
+    <message>
+        <source>Edit a source</source>
+        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, with history kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
+        <translation>Wysig ’n bron</translation>
+    </message>
+    <message>
+        <source>Edit brands…</source>
+        <translation>Wysig handelsmerke …</translation>
+    </message>
+    <message>
+        <source>Edited once, {day}</source>
+        <translation>Een keer gewysig, {day}</translation>
+    </message>
+    <message>
+        <source>Edited twice, last {day}</source>
+        <translation>Twee keer gewysig, laas {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited {n} time, last {day}</source>
+        <comment>Edited {n} times, last {day}</comment>
+        <translation>
+            <numerusform>{n} keer gewysig, laas {day}</numerusform>
+            <numerusform>{n} keer gewysig, laas {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Agt</translation>
+    </message>
+    <message>
+        <source>Eleven</source>
+        <translation>Elf</translation>
+    </message>
+    <message>
+        <source>Enlarges words and everything around them, on top of the system’s own size.</source>
+        <translation>Vergroot woorde en alles rondom hulle, bo en behalwe die stelsel se eie grootte.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {who} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>Hier uitgewis</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Etsy</source>
+        <translation>Etsy</translation>
+    </message>
+    <message>
+        <source>Etsy looks at every key before it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etsy shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every action by name</source>
+        <extracomment>the id of the chosen action</extracomment>
+        <translation>Elke aksie by die naam</translation>
+    </message>
+    <message>
+        <source>Every day, the day before</source>
+        <translation>Elke dag, die vorige dag</translation>
+    </message>
+    <message>
+        <source>Every month, the month before</source>
+        <translation>Elke maand, die vorige maand</translation>
+    </message>
+    <message>
+        <source>Every reply that you post, or that is seen at the site, gets a line here.</source>
+        <translation>Elke antwoord wat u plaas, of wat op die werf gesien word, kry hier ’n reël.</translation>
+    </message>
+    <message>
+        <source>Every reply with its review, its times, its checklist and what came of it, one a line.</source>
+        <translation>Elke antwoord met sy resensie, sy tye, sy kontrolelys en wat daarvan geword het, een per reël.</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week, the week before</source>
+        <translation>Elke week, die vorige week</translation>
+    </message>
+    <message>
+        <source>Everybody was heard.</source>
+        <translation>Almal is gehoor.</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. No account, nothing sent to anyone but the sites you add.</source>
+        <translation>Alles bly in een lêer op hierdie rekenaar. Geen rekening nie, en niks gaan na enigiemand behalwe die werwe wat u byvoeg nie.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Oral</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Voer uit</translation>
+    </message>
+    <message>
+        <source>Export the response log</source>
+        <translation>Voer die antwoordlogboek uit</translation>
+    </message>
+    <message>
+        <source>Export the response log…</source>
+        <translation>Voer die antwoordlogboek uit …</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook has closed the door through which programs read recommendations of a page. The mails that it sends you still name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feite</translation>
+    </message>
+    <message>
+        <source>Facts about this complaint</source>
+        <translation>Feite oor hierdie klagte</translation>
+    </message>
+    <message>
+        <source>Facts: product, channel, who…</source>
+        <translation>Feite: produk, kanaal, wie …</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Skuld</translation>
+    </message>
+    <message>
+        <source>Feed (RSS, Atom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>Fewer findings</source>
+        <translation>Minder bevindings</translation>
+    </message>
+    <message>
+        <source>Fewer since {what}.</source>
+        <translation>Minder sedert {what}.</translation>
+    </message>
+    <message>
+        <source>Fifth reply</source>
+        <translation>Vyfde antwoord</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Syfer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>menu</comment>
+        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows.</extracomment>
+        <translation>Lêer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Lêer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: {words}</source>
+        <translation>Filter: {words}</translation>
+    </message>
+    <message>
+        <source>Firefox add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First read by us</source>
+        <translation>Eerste deur ons gelees</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Eerste antwoord</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Vyf</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of sent mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Volg op</translation>
+    </message>
+    <message>
+        <source>Follow up on {date} (F)</source>
+        <translation>Volg op {date} op (F)</translation>
+    </message>
+    <message>
+        <source>Follow up on {day}</source>
+        <translation>Volg op {day} op</translation>
+    </message>
+    <message>
+        <source>Follow up on…</source>
+        <translation>Volg op …</translation>
+    </message>
+    <message>
+        <source>Follow-up and promises</source>
+        <extracomment>kind, its number, a note kind, its number, the new day</extracomment>
+        <translation>Opvolging en beloftes</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opvolgings</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Opgevolg</translation>
+    </message>
+    <message>
+        <source>For apps of your own account only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For apps of your own account; Google shows the last week only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “Reviews”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone. They tell later which channel sends which complaints.</source>
+        <translation>Vir u alleen. Hulle sê later watter kanaal watter klagtes stuur.</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues; it is never posted.</source>
+        <translation>Vir u en u kollegas; dit word nooit geplaas nie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For {n} complaint one of the two is not noted: press D at a complaint for its facts, T for its reasons.</source>
+        <comment>For {n} complaints one of the two is not noted: press D at a complaint for its facts, T for its reasons.</comment>
+        <translation>
+            <numerusform>Vir {n} klagte is een van die twee nie aangeteken nie: druk D by ’n klagte vir die feite, T vir die redes.</numerusform>
+            <numerusform>Vir {n} klagtes is een van die twee nie aangeteken nie: druk D by ’n klagte vir die feite, T vir die redes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>Fourth reply</source>
+        <translation>Vierde antwoord</translation>
+    </message>
+    <message>
+        <source>Free here; Judge.me decides which of its plans show the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>From a table (CSV, TSV, JSON), or from what a site lets you download: Google Takeout, Play Console, Trustpilot, Judge.me, Loox, Yotpo, Okendo and others. Nothing is stored twice.</source>
+        <translation>Uit ’n tabel (CSV, TSV, JSON), of uit wat ’n werf u laat aflaai: Google Takeout, Play Console, Trustpilot, Judge.me, Loox, Yotpo, Okendo en ander. Niks word twee keer gebêre nie.</translation>
+    </message>
+    <message>
+        <source>From ten on a trend is told.</source>
+        <translation>Van tien af word ’n neiging genoem.</translation>
+    </message>
+    <message>
+        <source>Give the brand a way to reach you, and it can be inserted here.</source>
+        <translation>Gee die handelsmerk ’n manier om u te bereik, en dit kan hier ingevoeg word.</translation>
+    </message>
+    <message>
+        <source>Gmail, iCloud, Yahoo: an app password, not the one you sign in with. Stays empty with “Sign in at”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gaan terug</translation>
+    </message>
+    <message>
+        <source>Go to All reviews</source>
+        <translation>Gaan na Alle resensies</translation>
+    </message>
+    <message>
+        <source>Go to Answered</source>
+        <translation>Gaan na Beantwoord</translation>
+    </message>
+    <message>
+        <source>Go to Coverage</source>
+        <translation>Gaan na Dekking</translation>
+    </message>
+    <message>
+        <source>Go to Follow-ups</source>
+        <translation>Gaan na Opvolgings</translation>
+    </message>
+    <message>
+        <source>Go to Outbox</source>
+        <translation>Gaan na Uitmandjie</translation>
+    </message>
+    <message>
+        <source>Go to Reasons</source>
+        <translation>Gaan na Redes</translation>
+    </message>
+    <message>
+        <source>Go to Response log</source>
+        <translation>Gaan na Antwoordlogboek</translation>
+    </message>
+    <message>
+        <source>Go to To thank</source>
+        <translation>Gaan na Om te bedank</translation>
+    </message>
+    <message>
+        <source>Go to Unrated</source>
+        <translation>Gaan na Ongegradeer</translation>
+    </message>
+    <message>
+        <source>Go to Waiting</source>
+        <translation>Gaan na Wagtend</translation>
+    </message>
+    <message>
+        <source>Go to all reviews</source>
+        <translation>Gaan na alle resensies</translation>
+    </message>
+    <message>
+        <source>Go to coverage</source>
+        <translation>Gaan na dekking</translation>
+    </message>
+    <message>
+        <source>Go to follow-ups</source>
+        <translation>Gaan na opvolgings</translation>
+    </message>
+    <message>
+        <source>Go to thank</source>
+        <translation>Gaan na om te bedank</translation>
+    </message>
+    <message>
+        <source>Go to the outbox</source>
+        <translation>Gaan na die uitmandjie</translation>
+    </message>
+    <message>
+        <source>Go to unrated</source>
+        <translation>Gaan na ongegradeer</translation>
+    </message>
+    <message>
+        <source>Go to waiting</source>
+        <translation>Gaan na wagtend</translation>
+    </message>
+    <message>
+        <source>Goes out by itself.</source>
+        <translation>Gaan vanself uit.</translation>
+    </message>
+    <message>
+        <source>Goes out in {time}</source>
+        <translation>Gaan uit oor {time}</translation>
+    </message>
+    <message>
+        <source>Goes out soon</source>
+        <translation>Gaan binnekort uit</translation>
+    </message>
+    <message>
+        <source>Going back to a copy</source>
+        <translation>Terug na ’n kopie</translation>
+    </message>
+    <message>
+        <source>Gone from the site</source>
+        <translation>Weg van die werf</translation>
+    </message>
+    <message>
+        <source>Gone from the site.</source>
+        <translation>Weg van die werf.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Google Business Profile</source>
+        <translation>Google Business Profile</translation>
+    </message>
+    <message>
+        <source>Google Cloud → APIs &amp; Services → Credentials → Desktop app.</source>
+        <translation>Google Cloud → APIs &amp; Services → Credentials → Desktop app.</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>Google approves each project; your profile must be verified and 60 days old. Before that it answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google opens its review interface only to approved projects, which takes days to weeks, and what its Places service shows may not be kept. The mails that Google sends you are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google, with approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had they tried another channel before?</source>
+        <translation>Het hulle voorheen ’n ander kanaal probeer?</translation>
+    </message>
+    <message>
+        <source>Had tried before</source>
+        <translation>Het voorheen probeer</translation>
+    </message>
+    <message>
+        <source>Half of the first replies came within this time after the complaint; nine in ten within the other.</source>
+        <translation>Die helfte van die eerste antwoorde het binne hierdie tyd ná die klagte gekom; nege uit tien binne die ander.</translation>
+    </message>
+    <message>
+        <source>He came by with the slip and had his money back</source>
+        <translation>Hy het met die strokie ingekom en sy geld teruggekry</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehoor</translation>
+    </message>
+    <message>
+        <source>Heard asks the sources that you added for reviews, and posts the replies that you send. Links open in your browser, after a click. It asks nobody else for anything.</source>
+        <translation>Heard vra die bronne wat u bygevoeg het vir resensies, en plaas die antwoorde wat u stuur. Skakels maak ná ’n klik in u blaaier oop. Dit vra niemand anders vir enigiets nie.</translation>
+    </message>
+    <message>
+        <source>Heard by the due time, out of all whose due time has passed or that were heard. Silence counts against it.</source>
+        <translation>Gehoor teen die sperdatum, uit almal wie se sperdatum verby is of wat gehoor is. Stilte tel daarteen.</translation>
+    </message>
+    <message>
+        <source>Heard can look at every page of the workspace, its search and its counts, and rebuild what can be rebuilt.</source>
+        <translation>Heard kan na elke bladsy van die werkruimte, sy soektog en sy tellings kyk, en herbou wat herbou kan word.</translation>
+    </message>
+    <message>
+        <source>Heard checks again at {time}.</source>
+        <translation>Heard kyk weer om {time}.</translation>
+    </message>
+    <message>
+        <source>Heard complaints whose rating rose within 90 days after the first reply, or that you marked as won back.</source>
+        <translation>Gehoorde klagtes waarvan die gradering binne 90 dae ná die eerste antwoord gestyg het, of wat u as teruggewen gemerk het.</translation>
+    </message>
+    <message>
+        <source>Heard finds your one- and two-star reviews, helps you answer each in your own words, and remembers what you promised.</source>
+        <translation>Heard vind u een- en tweesterresensies, help u om elkeen in u eie woorde te beantwoord, en onthou wat u beloof het.</translation>
+    </message>
+    <message>
+        <source>Heard keeps copies of the workspace beside it: before an update, before a brand is removed, and whenever you ask. The last {n} are kept.</source>
+        <translation>Heard hou kopieë van die werkruimte langsaan: voor ’n bywerking, voor ’n handelsmerk verwyder word, en wanneer u ook al vra. Die laaste {n} word gehou.</translation>
+    </message>
+    <message>
+        <source>Heard met a fault of its own last time; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it, without anybody&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it.</source>
+        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. What tells languages apart is loaded once the first picture stands (about a second).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard or declined with a reason, out of all complaints that were not set aside.</source>
+        <translation>Gehoor of met ’n rede afgewys, uit alle klagtes wat nie opsy gesit is nie.</translation>
+    </message>
+    <message>
+        <source>Heard posts your reply</source>
+        <extracomment>So many of each group are in sight before &quot;All 14 kinds&quot;. What a guide&apos;s key begins with.</extracomment>
+        <translation>Heard plaas u antwoord</translation>
+    </message>
+    <message>
+        <source>Heard workspaces (*.db)</source>
+        <translation>Heard-werkruimtes (*.db)</translation>
+    </message>
+    <message>
+        <source>Heard {period}, and median time to reply</source>
+        <translation>Gehoor {period}, en mediaantyd tot antwoord</translation>
+    </message>
+    <message>
+        <source>Heard {version}
+
+Every complaint is heard.
+No account, no telemetry; everything stays in {path}.</source>
+        <extracomment>Longer than a whole answer of a site may take (`sources.web.Bounds`).</extracomment>
+        <translation>Heard {version}
+
+Elke klagte word gehoor.
+Geen rekening, geen telemetrie; alles bly in {path}.</translation>
+    </message>
+    <message>
+        <source>Heard, and median time to reply</source>
+        <translation>Gehoor, en mediaantyd tot antwoord</translation>
+    </message>
+    <message>
+        <source>Heard, in public or in private, out of all complaints of the period that were not set aside.</source>
+        <extracomment>What each figure means, in the words of the product&apos;s measures.</extracomment>
+        <translation>Gehoor, in die openbaar of privaat, uit alle klagtes van die tydperk wat nie opsy gesit is nie.</translation>
+    </message>
+    <message>
+        <source>Heard: nothing is left to do</source>
+        <translation>Gehoor: niks bly oor om te doen nie</translation>
+    </message>
+    <message>
+        <source>Heard: {people}</source>
+        <translation>Heard: {people}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Teruggehou</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Hide the checklist</source>
+        <translation>Versteek die kontrolelys</translation>
+    </message>
+    <message>
+        <source>Hold notices back</source>
+        <translation>Hou kennisgewings terug</translation>
+    </message>
+    <message>
+        <source>Hold them</source>
+        <translation>Hou hulle terug</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ure</translation>
+    </message>
+    <message>
+        <source>Hours from complaint to first reply, number of replies</source>
+        <translation>Ure van klagte tot eerste antwoord, getal antwoorde</translation>
+    </message>
+    <message>
+        <source>How alike your replies are</source>
+        <extracomment>The texts&apos; own height up to this; longer ones scroll.</extracomment>
+        <translation>Hoe eenders u antwoorde is</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hoe het dit geëindig?</translation>
+    </message>
+    <message>
+        <source>How did it end? (E)</source>
+        <translation>Hoe het dit geëindig? (E)</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Hoe weet u?</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Hoe ver die uitvoer is</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Hoe ver die invoer is</translation>
+    </message>
+    <message>
+        <source>How it was handled</source>
+        <translation>Hoe dit hanteer is</translation>
+    </message>
+    <message>
+        <source>How long a reply waits after “Post” before it leaves.</source>
+        <translation>Hoe lank ’n antwoord ná “Plaas” wag voordat dit uitgaan.</translation>
+    </message>
+    <message>
+        <source>How many stars?</source>
+        <extracomment>1.0 to 5.0, or None for &quot;not a complaint&quot;</extracomment>
+        <translation>Hoeveel sterre?</translation>
+    </message>
+    <message>
+        <source>How would they rate you?</source>
+        <translation>Hoe sou hulle u gradeer?</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Hoe wil u begin?</translation>
+    </message>
+    <message>
+        <source>I read it as a stranger would</source>
+        <translation>Ek het dit gelees soos ’n vreemdeling sou</translation>
+    </message>
+    <message>
+        <source>IMAP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Ikoon in die stelselbakkie</translation>
+    </message>
+    <message>
+        <source>If Heard does not find it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the user name is not your mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Voer in</translation>
+    </message>
+    <message>
+        <source>Import feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reviews</source>
+        <extracomment>path, {column: field}: which column holds the dates may have changed path, brand id, {column: field}, &quot;dmy&quot; or &quot;mdy&quot; or nothing</extracomment>
+        <translation>Voer resensies in</translation>
+    </message>
+    <message>
+        <source>Import reviews from a file</source>
+        <translation>Voer resensies uit ’n lêer in</translation>
+    </message>
+    <message>
+        <source>Import reviews from a file…</source>
+        <translation>Voer resensies uit ’n lêer in …</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Oor 3 dae</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>Oor 7 dae</translation>
+    </message>
+    <message>
+        <source>In Heard, add a source of the kind “Mailbox” and name the folder Reviews: one source reads the mails of all sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In ’n paar woorde</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>In syfers</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In persoon</translation>
+    </message>
+    <message>
+        <source>In place of a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In hulle woorde</translation>
+    </message>
+    <message>
+        <source>In your browser; Google asks you to agree.</source>
+        <translation>In u blaaier; Google vra u om in te stem.</translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from booking.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from facebookmail.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from google.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from tripadvisor.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from trustedshops.com, trustedshops.de or etrusted.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from trustpilot.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mailbox, let a filter move mails from yelp.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a fact</source>
+        <translation>Voeg ’n feit in</translation>
+    </message>
+    <message>
+        <source>Insert a fact at the cursor</source>
+        <translation>Voeg ’n feit by die merker in</translation>
+    </message>
+    <message>
+        <source>Inserted as a fact, never by itself.</source>
+        <translation>Ingevoeg as ’n feit, nooit vanself nie.</translation>
+    </message>
+    <message>
+        <source>Integrations → Developers → APIs.</source>
+        <translation>Integrations → Developers → APIs.</translation>
+    </message>
+    <message>
+        <source>Is everything well?</source>
+        <translation>Is alles wel?</translation>
+    </message>
+    <message>
+        <source>Is your browser on another machine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer id</source>
+        <translation>Issuer-id</translation>
+    </message>
+    <message>
+        <source>It counts as heard and goes into the log.</source>
+        <translation>Dit tel as gehoor en gaan na die logboek.</translation>
+    </message>
+    <message>
+        <source>It counts neither as kept nor as broken. Your reason goes into the log.</source>
+        <translation>Dit tel nie as gehou of as verbreek nie. U rede gaan na die logboek.</translation>
+    </message>
+    <message>
+        <source>It goes on checking and sending; “Quit” in the menu ends it all the same.</source>
+        <translation>Dit kyk en stuur voort; “Sluit af” in die kieslys beëindig dit steeds.</translation>
+    </message>
+    <message>
+        <source>It has no words: the site shows its stars alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no complaint at all and leaves the figures.</source>
+        <translation>Dit is glad nie ’n klagte nie en verlaat die syfers.</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Dit is nie meer nodig nie</translation>
+    </message>
+    <message>
+        <source>It is not sent again on a guess.</source>
+        <translation>Dit word nie op ’n raaiskoot weer gestuur nie.</translation>
+    </message>
+    <message>
+        <source>It is not, send again</source>
+        <translation>Dit is nie, stuur weer</translation>
+    </message>
+    <message>
+        <source>It is the last one that helps in public.</source>
+        <translation>Dit is die laaste een wat in die openbaar help.</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Dit is daar</translation>
+    </message>
+    <message>
+        <source>It is ticked off and stands in the log.</source>
+        <translation>Dit word afgemerk en staan in die logboek.</translation>
+    </message>
+    <message>
+        <source>It stands at the top of the filter&apos;s menu and in the command palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside “{reason}” from now on, with how often that was named before and after.</source>
+        <translation>Dit staan van nou af by “{reason}”, met hoe gereeld dit voor en ná genoem is.</translation>
+    </message>
+    <message>
+        <source>It stays a complaint and counts as accounted for, not as heard.</source>
+        <translation>Dit bly ’n klagte en tel as verantwoord, nie as gehoor nie.</translation>
+    </message>
+    <message>
+        <source>It stays here until the site has taken it.</source>
+        <translation>Dit bly hier totdat die werf dit aanvaar het.</translation>
+    </message>
+    <message>
+        <source>It was not checked yet.</source>
+        <extracomment>What a status means, where the source&apos;s health has no sentence of its own.</extracomment>
+        <translation>Dit is nog nie nagegaan nie.</translation>
+    </message>
+    <message>
+        <source>It works: {count} reviews, {complaints} of them complaints</source>
+        <translation>Dit werk: {count} resensies, waarvan {complaints} klagtes</translation>
+    </message>
+    <message>
+        <source>It works: {count} reviews, {complaints} of them complaints, {unrated} without stars</source>
+        <translation>Dit werk: {count} resensies, waarvan {complaints} klagtes, {unrated} sonder sterre</translation>
+    </message>
+    <message>
+        <source>Its mails carry the full words and can be limited to one and two stars, so nothing else is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, or its name as in its address.</source>
+        <translation>Sy nommer, of sy naam soos in sy adres.</translation>
+    </message>
+    <message>
+        <source>Judge.me</source>
+        <translation>Judge.me</translation>
+    </message>
+    <message>
+        <source>Judge.me → Settings → Integrations.</source>
+        <translation>Judge.me → Settings → Integrations.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Hou</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Hou dit</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Hou myne</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Hou die nota</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Hou hulle s’n</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehou</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring: leave empty to keep it</source>
+        <translation>In die sleutelring bewaar: laat leeg om dit te hou</translation>
+    </message>
+    <message>
+        <source>Kept:</source>
+        <translation>Gehou:</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>Gehou …</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Sleutel-id</translation>
+    </message>
+    <message>
+        <source>Key of the service account</source>
+        <translation>Sleutel van die diensrekening</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Keys exist only while your plan holds the API module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of source</source>
+        <translation>Soorte bronne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Last 13 weeks</source>
+        <extracomment>Lengths of time to choose from, in weeks.</extracomment>
+        <translation>Laaste 13 weke</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>Laaste 26 weke</translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>Laaste 52 weke</translation>
+    </message>
+    <message>
+        <source>Last check {ago}.</source>
+        <translation>Laas nagegaan {ago}.</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Verlede maand</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Later vandag</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; the log remembers that you saw it</source>
+        <translation>Laat dit soos dit is; die logboek onthou dat u dit gesien het</translation>
+    </message>
+    <message>
+        <source>Leave it in peace (0)</source>
+        <translation>Laat dit met rus (0)</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Lengte van die tydperk</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Laat dit rus</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lig</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Ligte voorkoms</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live.</source>
+        <translation>Regstreeks.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Look into it…</source>
+        <translation>Kyk daarna …</translation>
+    </message>
+    <message>
+        <source>Looking at every page …</source>
+        <translation>Kyk na elke bladsy …</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Voorstelle word gesoek …</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>Verlaag</translation>
+    </message>
+    <message>
+        <source>Lowest rating first</source>
+        <translation>Laagste gradering eerste</translation>
+    </message>
+    <message>
+        <source>Made by Heard on {at}. Times are those of {timezone}; texts stand as they were read from the site.</source>
+        <translation>Gemaak deur Heard op {at}. Tye is dié van {timezone}; tekste staan soos hulle op die werf gelees is.</translation>
+    </message>
+    <message>
+        <source>Made in WordPress: Users → Profile → Application passwords. It is not the password of the sign-in.</source>
+        <translation>Gemaak in WordPress: Gebruikers → Profiel → Toepassingswagwoorde. Dit is nie die wagwoord waarmee u aanmeld nie.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails from these addresses or domains are reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails from these are yours: a forwarded notice counts, an answer is a reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report of this period to share</source>
+        <translation>Maak ’n verslag van hierdie tydperk om te deel</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8 for Excel</source>
+        <translation>Merk as UTF-8 vir Excel</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8, so that Excel shows every letter</source>
+        <translation>Merk as UTF-8, sodat Excel elke letter wys</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatstaf</translation>
+    </message>
+    <message>
+        <source>Median time to reply</source>
+        <translation>Mediaantyd tot antwoord</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Maak dit reg</translation>
+    </message>
+    <message>
+        <source>Mentions without a rating</source>
+        <translation>Vermeldings sonder gradering</translation>
+    </message>
+    <message>
+        <source>Menu (Alt)</source>
+        <translation>Kieslys (Alt)</translation>
+    </message>
+    <message>
+        <source>Merge another workspace</source>
+        <translation>Voeg ’n ander werkruimte saam</translation>
+    </message>
+    <message>
+        <source>Merge another workspace…</source>
+        <translation>Voeg ’n ander werkruimte saam …</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Voeg saam met</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Saamgevoeg</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Meer oor {name}</translation>
+    </message>
+    <message>
+        <source>More since {what}.</source>
+        <translation>Meer sedert {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most often: {column} at {row}, {n} time</source>
+        <comment>Most often: {column} at {row}, {n} times</comment>
+        <translation>
+            <numerusform>Mees dikwels: {column} by {row}, {n} keer</numerusform>
+            <numerusform>Mees dikwels: {column} by {row}, {n} keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most pressing first</source>
+        <extracomment>Orders by key, as the store knows them.</extracomment>
+        <translation>Dringendste eerste</translation>
+    </message>
+    <message>
+        <source>Most seen first</source>
+        <translation>Meeste gesien eerste</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Skuif</translation>
+    </message>
+    <message>
+        <source>Moved to {date}</source>
+        <translation>Geskuif na {date}</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Skuif …</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <extracomment>Groups of (words, keys); several keys of one action are divided by &quot; / &quot;, a sequence by blanks.</extracomment>
+        <translation>Beweeg</translation>
+    </message>
+    <message>
+        <source>Mozilla add-ons</source>
+        <translation>Mozilla-byvoegings</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name and words were erased on {at}, for good; stars, times and steps are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and words were taken out for good; stars and times still count. Erased: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, words, notes and the words of your replies are taken out of the workspace; stars, times and counts stay, and no later check brings the words back. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Named by {n} person</source>
+        <comment>Named by {n} people</comment>
+        <translation>
+            <numerusform>Genoem deur {n} mens</numerusform>
+            <numerusform>Genoem deur {n} mense</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brand…</source>
+        <translation>Nuwe handelsmerk …</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nuutste eerste</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>Volgende (J)</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Volgende Maandag</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende resensie</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Volgende, vorige</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Nege</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>No complaint has a reason yet</source>
+        <translation>Geen klagte het nog ’n rede nie</translation>
+    </message>
+    <message>
+        <source>No complaint of this period names a reason.</source>
+        <translation>Geen klagte van hierdie tydperk noem ’n rede nie.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
+    <message>
+        <source>No dictionary for {language} on this computer: spelling is not checked.</source>
+        <extracomment>Dictionaries of a language, the wanted first. Owners write British or American: in English a word that either of two dictionaries knows is right. Where more of the words than this are unknown, the language was mistaken, not the spelling. In larger dictionaries a word is not compared with all others: that takes seconds. Addresses, links, handles, file names, and everything with a digit in it. British endings and how the same word ends in American dictionaries, for computers that have only those.</extracomment>
+        <translation>Geen woordeboek vir {language} op hierdie rekenaar nie: spelling word nie nagegaan nie.</translation>
+    </message>
+    <message>
+        <source>No difference yet since {what}.</source>
+        <translation>Nog geen verskil sedert {what} nie.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Nog geen lêer nie</translation>
+    </message>
+    <message>
+        <source>No follow-up is due</source>
+        <translation>Geen opvolging is verskuldig nie</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
+        <translation>Nie meer hier nie</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nie meer nodig nie</translation>
+    </message>
+    <message>
+        <source>No longer needed…</source>
+        <translation>Nie meer nodig nie …</translation>
+    </message>
+    <message>
+        <source>No mention waits for a rating</source>
+        <translation>Geen vermelding wag op ’n gradering nie</translation>
+    </message>
+    <message>
+        <source>No place is watched yet: add one, and its reviews come in by themselves.</source>
+        <translation>Geen plek word nog dopgehou nie: voeg een by, en sy resensies kom vanself in.</translation>
+    </message>
+    <message>
+        <source>No point any more</source>
+        <translation>Nie meer ’n punt nie</translation>
+    </message>
+    <message>
+        <source>No review is chosen.</source>
+        <translation>Geen resensie is gekies nie.</translation>
+    </message>
+    <message>
+        <source>No source lags behind</source>
+        <translation>Geen bron raak agter nie</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Geen voorstel nie</translation>
+    </message>
+    <message>
+        <source>No warning touches them, such as “policy” in a house that is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody complained {period}.</source>
+        <translation>Niemand het {period} gekla nie.</translation>
+    </message>
+    <message>
+        <source>Nobody complained.</source>
+        <translation>Niemand het gekla nie.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter just now.</source>
+        <translation>Niemand pas nou by die filter nie.</translation>
+    </message>
+    <message>
+        <source>Nobody has come back after our answer.</source>
+        <translation>Niemand het ná ons antwoord teruggekom nie.</translation>
+    </message>
+    <message>
+        <source>Nobody has named it since {since}.</source>
+        <translation>Niemand het dit sedert {since} genoem nie.</translation>
+    </message>
+    <message>
+        <source>Nobody has to answer this. It counts as accounted for.</source>
+        <translation>Niemand hoef hierop te antwoord nie. Dit tel as verantwoord.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Niemand wag nie</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting here</source>
+        <translation>Niemand wag hier nie</translation>
+    </message>
+    <message>
+        <source>Nobody named it in this time.</source>
+        <translation>Niemand het dit in hierdie tyd genoem nie.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was here</source>
+        <translation>Niemand met daardie naam was hier nie</translation>
+    </message>
+    <message>
+        <source>Nobody raised their rating</source>
+        <translation>Niemand het hulle gradering verhoog nie</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in time. Begin again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for thanks</source>
+        <translation>Niemand wag op ’n dankie nie</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Niemand wag nie.</translation>
+    </message>
+    <message>
+        <source>Nobody was answered yet</source>
+        <translation>Niemand is nog beantwoord nie</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+    <message>
+        <source>None: it leaves at once</source>
+        <translation>Geen: dit gaan dadelik uit</translation>
+    </message>
+    <message>
+        <source>Not a complaint</source>
+        <translation>Nie ’n klagte nie</translation>
+    </message>
+    <message>
+        <source>Not about us</source>
+        <translation>Nie oor ons nie</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog nie nagegaan nie</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog nie besluit nie</translation>
+    </message>
+    <message>
+        <source>Not kept in time:</source>
+        <translation>Nie betyds gehou nie:</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nie nodig nie</translation>
+    </message>
+    <message>
+        <source>Not saved: {why}</source>
+        <translation>Nie gebêre nie: {why}</translation>
+    </message>
+    <message>
+        <source>Not seen there since {date}. This copy stays.</source>
+        <translation>Nie daar gesien sedert {date} nie. Hierdie kopie bly.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog nie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes, for us alone</source>
+        <translation>Notas, vir ons alleen</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Niks hier nie</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Niks heet so nie.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet</source>
+        <translation>Niks is nog nagegaan nie</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Niks is op pad nie</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Niks is nog geskryf nie.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves while it is on; what waits in the outbox stays there. What is on its way at that moment can no longer be called back.</source>
+        <translation>Niks gaan uit terwyl dit aan is nie; wat in die uitmandjie wag, bly daar. Wat op daardie oomblik op pad is, kan nie meer teruggeroep word nie.</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. Once you change something, note it here: Heard then tells whether it helped.</source>
+        <translation>Nog niks aangeteken nie. Sodra u iets verander, teken dit hier aan: Heard sê dan of dit gehelp het.</translation>
+    </message>
+    <message>
+        <source>Nothing that we know of.</source>
+        <translation>Niks waarvan ons weet nie.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet.</source>
+        <translation>Nog niks om te vertel nie.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Niks is gevind nie</translation>
+    </message>
+    <message>
+        <source>Nothing was noted as changed.</source>
+        <translation>Niks is as verander aangeteken nie.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Niks is aangeteken nie.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised.</source>
+        <translation>Niks is beloof nie.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Kennisgewings</translation>
+    </message>
+    <message>
+        <source>Notices come from the icon in the tray, which is off</source>
+        <translation>Kennisgewings kom van die ikoon in die stelselbakkie, wat af is</translation>
+    </message>
+    <message>
+        <source>Notices of review sites; or every mail, to judge it yourself; or every mail as a complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Kennisgewings</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nou</translation>
+    </message>
+    <message>
+        <source>Number at the site</source>
+        <translation>Nommer op die werf</translation>
+    </message>
+    <message>
+        <source>Number heard</source>
+        <translation>Getal gehoor</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Of these late</source>
+        <translation>Waarvan laat</translation>
+    </message>
+    <message>
+        <source>Of your own project at Google or Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {complaints}, {n} was heard.</source>
+        <comment>Of {complaints}, {n} were heard.</comment>
+        <translation>
+            <numerusform>Van {complaints} is {n} gehoor.</numerusform>
+            <numerusform>Van {complaints} is {n} gehoor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered at the end of each reply. A person’s name is read more kindly than a firm’s.</source>
+        <extracomment>Boxes of a few words, in pixels at the ordinary font. Something was typed or chosen.</extracomment>
+        <translation>Word aan die einde van elke antwoord aangebied. ’n Mens se naam lees vriendeliker as ’n firma s’n.</translation>
+    </message>
+    <message>
+        <source>Offline: replies wait here</source>
+        <translation>Vanlyn: antwoorde wag hier</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Ouer as</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oudste eerste</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Op pad</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Op hierdie masjien</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <extracomment>For the start of a sentence: the language has words for these, figures for the rest.</extracomment>
+        <translation>Een</translation>
+    </message>
+    <message>
+        <source>One at most for each check, such as “2 new complaints for Corner Café”. None for reviews that are older than two days. They come from the icon in the tray.</source>
+        <translation>Hoogstens een vir elke rondte, soos “2 nuwe klagtes vir Corner Café”. Geen vir resensies wat ouer as twee dae is nie. Hulle kom van die ikoon in die stelselbakkie.</translation>
+    </message>
+    <message>
+        <source>One of two replies is given</source>
+        <translation>Een van twee antwoorde is gegee</translation>
+    </message>
+    <message>
+        <source>One person is waiting</source>
+        <translation>Een mens wag</translation>
+    </message>
+    <message>
+        <source>One person raised their rating</source>
+        <translation>Een mens het hulle gradering verhoog</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Aanlyn</translation>
+    </message>
+    <message>
+        <source>Only for a proxy or a test server.</source>
+        <translation>Net vir ’n instaanbediener of ’n toetsbediener.</translation>
+    </message>
+    <message>
+        <source>Only for posting replies.</source>
+        <translation>Net om antwoorde te plaas.</translation>
+    </message>
+    <message>
+        <source>Only for posting: who answers. It stands on your profile page in Trustpilot Business.</source>
+        <translation>Net om te plaas: wie antwoord. Dit staan op u profielbladsy in Trustpilot Business.</translation>
+    </message>
+    <message>
+        <source>Only if you sign in as a person: an https address that is registered with the key.</source>
+        <translation>Net as u as ’n mens aanmeld: ’n https-adres wat by die sleutel geregistreer is.</translation>
+    </message>
+    <message>
+        <source>Only now</source>
+        <translation>Net nou</translation>
+    </message>
+    <message>
+        <source>Only to answer private letters from Heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only together with its secret.</source>
+        <translation>Net saam met sy geheim.</translation>
+    </message>
+    <message>
+        <source>Only with a redirect address; otherwise key and secret are enough.</source>
+        <translation>Net met ’n terugstuuradres; andersins is sleutel en geheim genoeg.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Maak oop</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Maak ’n ander werkruimte oop</translation>
+    </message>
+    <message>
+        <source>Open at the site</source>
+        <translation>Maak oop op die werf</translation>
+    </message>
+    <message>
+        <source>Open the composer</source>
+        <translation>Maak die skryfblok oop</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Maak die bladsy oop</translation>
+    </message>
+    <message>
+        <source>Open the page at the site (O)</source>
+        <translation>Maak die bladsy op die werf oop (O)</translation>
+    </message>
+    <message>
+        <source>Open the review by {author}, {day}</source>
+        <translation>Maak die resensie deur {author} oop, {day}</translation>
+    </message>
+    <message>
+        <source>Open this page, and sign in there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {url}</source>
+        <translation>Maak {url} oop</translation>
+    </message>
+    <message>
+        <source>Open:</source>
+        <translation>Oop:</translation>
+    </message>
+    <message>
+        <source>Or its address at addons.mozilla.org.</source>
+        <translation>Of sy adres by addons.mozilla.org.</translation>
+    </message>
+    <message>
+        <source>Or the address of the app at Google Play.</source>
+        <translation>Of die adres van die toep by Google Play.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestelnommer</translation>
+    </message>
+    <message>
+        <source>Order: most pressing first</source>
+        <translation>Volgorde: dringendste eerste</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Volgorde: {order}</translation>
+    </message>
+    <message>
+        <source>Other senders of reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our replies</source>
+        <translation>Ons antwoorde</translation>
+    </message>
+    <message>
+        <source>Our reply {number}</source>
+        <translation>Ons antwoord {number}</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Uitmandjie</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Agterstallig</translation>
+    </message>
+    <message>
+        <source>Own table of patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF to print or attach</source>
+        <translation>PDF om te druk of aan te heg</translation>
+    </message>
+    <message>
+        <source>Package name</source>
+        <translation>Pakketnaam</translation>
+    </message>
+    <message>
+        <source>Part of Apple&apos;s paid yearly developer membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of Google&apos;s one-time developer fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and keys</source>
+        <translation>Wagwoorde en sleutels</translation>
+    </message>
+    <message>
+        <source>Past it</source>
+        <translation>Verby dit</translation>
+    </message>
+    <message>
+        <source>Paste it on the page. Did you post it?</source>
+        <translation>Plak dit op die bladsy. Het u dit geplaas?</translation>
+    </message>
+    <message>
+        <source>Paste it whole</source>
+        <translation>Plak dit volledig</translation>
+    </message>
+    <message>
+        <source>Paste the address that your browser shows in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Onderbreek dit</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is fetched until you poll it again.</source>
+        <translation>Onderbreek: niks nuuts word gehaal totdat u dit weer aanskakel nie.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mense</translation>
+    </message>
+    <message>
+        <source>People to thank</source>
+        <translation>Mense om te bedank</translation>
+    </message>
+    <message>
+        <source>People waiting, by age</source>
+        <translation>Mense wat wag, volgens ouderdom</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tydperk</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Foon</translation>
+    </message>
+    <message>
+        <source>Phrases that are simply how you speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {number}, answered</source>
+        <translation>Punt {number}, beantwoord</translation>
+    </message>
+    <message>
+        <source>Point {number}, answered: {text}.</source>
+        <translation>Punt {number}, beantwoord: {text}.</translation>
+    </message>
+    <message>
+        <source>Point {number}, open</source>
+        <translation>Punt {number}, oop</translation>
+    </message>
+    <message>
+        <source>Point {number}, open: {text}.</source>
+        <translation>Punt {number}, oop: {text}.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punte</translation>
+    </message>
+    <message>
+        <source>Poll it again</source>
+        <translation>Kyk weer daarna</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Plaas</translation>
+    </message>
+    <message>
+        <source>Post as it is</source>
+        <translation>Plaas soos dit is</translation>
+    </message>
+    <message>
+        <source>Post mine as the second</source>
+        <translation>Plaas myne as die tweede</translation>
+    </message>
+    <message>
+        <source>Post your reply</source>
+        <translation>Plaas u antwoord</translation>
+    </message>
+    <message>
+        <source>Post, or copy and open</source>
+        <translation>Plaas, of kopieer en maak oop</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <extracomment>Boxes of a few words, in pixels at the ordinary font.</extracomment>
+        <translation>Plasing</translation>
+    </message>
+    <message>
+        <source>Posting is allowed again</source>
+        <translation>Plasing word weer toegelaat</translation>
+    </message>
+    <message>
+        <source>Press T at a complaint and say why this customer would not come back.</source>
+        <translation>Druk T by ’n klagte en sê waarom hierdie klant nie sou terugkom nie.</translation>
+    </message>
+    <message>
+        <source>Previous (K)</source>
+        <translation>Vorige (K)</translation>
+    </message>
+    <message>
+        <source>Previous review</source>
+        <translation>Vorige resensie</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privaatheid</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privaat</translation>
+    </message>
+    <message>
+        <source>Private API token</source>
+        <translation>Private API-teken</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Private sleutel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>Produk of diens</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Belofte gehou</translation>
+    </message>
+    <message>
+        <source>Promise: {text},</source>
+        <translation>Belofte: {text},</translation>
+    </message>
+    <message>
+        <source>Promised: “{text}”</source>
+        <translation>Beloof: “{text}”</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloftes</translation>
+    </message>
+    <message>
+        <source>Promises and dates</source>
+        <translation>Beloftes en datums</translation>
+    </message>
+    <message>
+        <source>Promises done by their due date, out of all whose due date has passed.</source>
+        <translation>Beloftes wat teen hul datum nagekom is, uit almal waarvan die datum verby is.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Beloftes gehou</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection when sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stil ure</translation>
+    </message>
+    <message>
+        <source>Quiet hours are off</source>
+        <translation>Stil ure is af</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sluit af</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>K{quarter} {year}</translation>
+    </message>
+    <message>
+        <source>RSS or Atom feed</source>
+        <translation>RSS- of Atom-voer</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Verhoog</translation>
+    </message>
+    <message>
+        <source>Rate a mention</source>
+        <translation>Gradeer ’n vermelding</translation>
+    </message>
+    <message>
+        <source>Rate an unrated mention 1 star</source>
+        <translation>Gee ’n ongegradeerde vermelding 1 ster</translation>
+    </message>
+    <message>
+        <source>Rate it 2 stars</source>
+        <translation>Gee dit 2 sterre</translation>
+    </message>
+    <message>
+        <source>Rate it 3 stars</source>
+        <translation>Gee dit 3 sterre</translation>
+    </message>
+    <message>
+        <source>Rate it 4 stars</source>
+        <translation>Gee dit 4 sterre</translation>
+    </message>
+    <message>
+        <source>Rate it 5 stars</source>
+        <translation>Gee dit 5 sterre</translation>
+    </message>
+    <message>
+        <source>Ratings raised, unchanged and lowered</source>
+        <translation>Graderings verhoog, onveranderd en verlaag</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lees {name} …</translation>
+    </message>
+    <message>
+        <source>Reads the reviews there and posts your answer under them.</source>
+        <translation>Lees die resensies daar en plaas u antwoord daaronder.</translation>
+    </message>
+    <message>
+        <source>Reads what is written there. You post your answer at the site; Heard keeps it and counts it.</source>
+        <translation>Lees wat daar geskryf is. U plaas u antwoord op die werf; Heard bewaar en tel dit.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>reason, what was changed, since which day this one, into that one brand and name of the reason whose people are wanted</extracomment>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Reasons, the most named first</source>
+        <extracomment>Widths of the two columns after the name, at the 13 px font. The fullest week of all: every spark is drawn to the same scale.</extracomment>
+        <translation>Redes, die mees genoemde eerste</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Terugstuuradres</translation>
+    </message>
+    <message>
+        <source>Regular fans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular since 2019, comes with her mother</source>
+        <translation>Gereelde gas sedert 2019, kom saam met haar ma</translation>
+    </message>
+    <message>
+        <source>Remember “{word}”</source>
+        <translation>Onthou “{word}”</translation>
+    </message>
+    <message>
+        <source>Remove the sample brands</source>
+        <translation>Verwyder die voorbeeldmerke</translation>
+    </message>
+    <message>
+        <source>Remove this brand…</source>
+        <translation>Verwyder hierdie handelsmerk …</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Verwyder {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name} with all its reviews and replies?</source>
+        <translation>Verwyder {name} met al sy resensies en antwoorde?</translation>
+    </message>
+    <message>
+        <source>Remove “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoem</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation>Hernoem “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoem …</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antwoorde</translation>
+    </message>
+    <message>
+        <source>Replies leave at once</source>
+        <translation>Antwoorde gaan dadelik uit</translation>
+    </message>
+    <message>
+        <source>Replies leave at once, without time to undo</source>
+        <translation>Antwoorde gaan dadelik uit, sonder tyd om terug te roep</translation>
+    </message>
+    <message>
+        <source>Replies that were copied or wait to be sent stand here.</source>
+        <translation>Antwoorde wat gekopieer is of wag om gestuur te word, staan hier.</translation>
+    </message>
+    <message>
+        <source>Replies, newest first</source>
+        <extracomment>A pause in typing after which the search runs, in milliseconds.</extracomment>
+        <translation>Antwoorde, nuutste eerste</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Reply {number}</source>
+        <translation>Antwoord {number}</translation>
+    </message>
+    <message>
+        <source>Response log</source>
+        <translation>Antwoordlogboek</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>menu</comment>
+        <translation>Resensie</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>product, the channel that was tried before, who they are 1.0 to 5.0, or None for &quot;not a complaint&quot; another review of the same person words of the review (code points) that are a point of the complaint, or one no more</extracomment>
+        <translation>Resensie</translation>
+    </message>
+    <message>
+        <source>Review {position}</source>
+        <translation>Resensie {position}</translation>
+    </message>
+    <message>
+        <source>Review {review_id}, {what}: here “{ours}”, there “{theirs}”, what stands: {kept}</source>
+        <translation>Resensie {review_id}, {what}: hier “{ours}”, daar “{theirs}”, wat staan: {kept}</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Resensies</translation>
+    </message>
+    <message>
+        <source>Reviews (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.zip);;All files (*)</source>
+        <translation>Resensies (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.zip);;Alle lêers (*)</translation>
+    </message>
+    <message>
+        <source>Reviews turn amber after {half} hours and red after {hours}.</source>
+        <translation>Resensies word ná {half} uur geel en ná {hours} rooi.</translation>
+    </message>
+    <message>
+        <source>Reviews with 4 and 5 stars that got no answer appear here.</source>
+        <translation>Resensies met 4 en 5 sterre wat geen antwoord gekry het nie, verskyn hier.</translation>
+    </message>
+    <message>
+        <source>Reviews, replies, drafts, notes and these settings are in one file, {place}, and in its backups beside it. Only your own user may read them.</source>
+        <translation>Resensies, antwoorde, konsepte, notas en hierdie instellings is in een lêer, {place}, en in sy rugsteune langsaan. Net u eie gebruiker mag hulle lees.</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>Ry {n}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rye</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesê deur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bêre</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Bêre ’n kopie elders …</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <extracomment>What is of the day on which a figure was looked at is not kept under a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Bêre hierdie filter …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gebêre</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Word gebêre …</translation>
+    </message>
+    <message>
+        <source>Say how the dates are to be read.</source>
+        <translation>Sê hoe die datums gelees moet word.</translation>
+    </message>
+    <message>
+        <source>Say where the file should go.</source>
+        <translation>Sê waarheen die lêer moet gaan.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the words or the stars.</source>
+        <translation>Sê watter kolom die woorde of die sterre bevat.</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Scroll, then next</source>
+        <translation>Rol, dan volgende</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Soek</translation>
+    </message>
+    <message>
+        <source>Search replies and reviews</source>
+        <translation>Soek antwoorde</translation>
+    </message>
+    <message>
+        <source>Search reviews</source>
+        <translation>Soek resensies</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Soek instellings</translation>
+    </message>
+    <message>
+        <source>Second reply</source>
+        <translation>Tweede antwoord</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Afdelings van die instellings</translation>
+    </message>
+    <message>
+        <source>See it as a stranger would</source>
+        <translation>Sien dit soos ’n vreemdeling sou</translation>
+    </message>
+    <message>
+        <source>See it beside what you wrote before</source>
+        <translation>Sien dit langs wat u voorheen geskryf het</translation>
+    </message>
+    <message>
+        <source>Seen at the site {ago}.</source>
+        <translation>Op die werf gesien {ago}.</translation>
+    </message>
+    <message>
+        <source>Seen from {since} until {until}.</source>
+        <translation>Gesien van {since} tot {until}.</translation>
+    </message>
+    <message>
+        <source>Select words of the review first</source>
+        <translation>Kies eers woorde van die resensie</translation>
+    </message>
+    <message>
+        <source>Selected words are a point, or none</source>
+        <translation>Gekose woorde is ’n punt, of geen</translation>
+    </message>
+    <message>
+        <source>Semicolon (Excel in many countries)</source>
+        <translation>Kommapunt (Excel in baie lande)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Stuur</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Stuur nou</translation>
+    </message>
+    <message>
+        <source>Sending… Heard closes by itself when the site has answered.</source>
+        <translation>Stuur tans … Heard sluit vanself wanneer die werf geantwoord het.</translation>
+    </message>
+    <message>
+        <source>Server for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a polite limit</source>
+        <translation>Stel ’n beleefde grens</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Sit opsy</translation>
+    </message>
+    <message>
+        <source>Set aside, because</source>
+        <translation>Opsy gesit, omdat</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Sit opsy …</translation>
+    </message>
+    <message>
+        <source>Set up my mailbox</source>
+        <extracomment>An address to open in the browser. The folder that the site&apos;s mails come into.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Below this width, in pixels at the ordinary font, the sections show as icons with their names in tooltips.</extracomment>
+        <translation>Instellings</translation>
+    </message>
+    <message>
+        <source>Settings: {title}</source>
+        <extracomment>Rows are not stretched over a wide window: a field far from its label is hard to find. What else somebody may search for to find this section.</extracomment>
+        <translation>Instellings: {title}</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sewe</translation>
+    </message>
+    <message>
+        <source>Several at once, out of another reader (OPML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a digest</source>
+        <translation>Deel ’n oorsig</translation>
+    </message>
+    <message>
+        <source>Share a digest…</source>
+        <translation>Deel ’n oorsig …</translation>
+    </message>
+    <message>
+        <source>Share of complaints heard over time</source>
+        <translation>Deel van klagtes gehoor oor tyd</translation>
+    </message>
+    <message>
+        <source>Share of complaints heard, per month, in percent</source>
+        <translation>Deel van klagtes gehoor, per maand, in persent</translation>
+    </message>
+    <message>
+        <source>Share of complaints heard, per week, in percent</source>
+        <translation>Deel van klagtes gehoor, per week, in persent</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Shop domain</source>
+        <translation>Winkeldomein</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Maak dit korter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Wys</translation>
+    </message>
+    <message>
+        <source>Show Heard</source>
+        <extracomment>Of a round that brought more, the newest are looked at: ids run in time order, and older ones are no news anyway. A notice was given.</extracomment>
+        <translation>Wys Heard</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Wys weer almal</translation>
+    </message>
+    <message>
+        <source>Show how many people are waiting</source>
+        <translation>Wys hoeveel mense wag</translation>
+    </message>
+    <message>
+        <source>Show its reviews</source>
+        <translation>Wys sy resensies</translation>
+    </message>
+    <message>
+        <source>Show or hide the checklist</source>
+        <translation>Wys of versteek die kontrolelys</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Wys die syfers</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Wys die vouer</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Wys die ander</translation>
+    </message>
+    <message>
+        <source>Show the review of an unknown day</source>
+        <translation>Wys die resensie van ’n onbekende dag</translation>
+    </message>
+    <message>
+        <source>Show the review of {when}</source>
+        <translation>Wys die resensie van {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the {n} person who named {name}</source>
+        <comment>Show the {n} people who named {name}</comment>
+        <translation>
+            <numerusform>Wys die {n} mens wat {name} genoem het</numerusform>
+            <numerusform>Wys die {n} mense wat {name} genoem het</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Wys hulle</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Wys wat getik word</translation>
+    </message>
+    <message>
+        <source>Show which, and why</source>
+        <translation>Wys watter, en waarom</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Meld aan</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at Google with the account that manages the profile and open the page below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at Trustpilot Business and open the notification settings of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at Yelp for Business and open the account settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at the Management Center and open the notification settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at the control centre of Trusted Shops and open the settings of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at the extranet and open the notification settings of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>The step that helps, by how the source is doing: its key and its words. All others can be checked now.</extracomment>
+        <translation>Meld aan …</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Signed in earlier. Sign in again only if it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedert</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sedert wanneer</translation>
+    </message>
+    <message>
+        <source>Single letters are keys</source>
+        <translation>Enkelletters is sleutels</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Lettergrootte</translation>
+    </message>
+    <message>
+        <source>Sleeping ones</source>
+        <translation>Slapendes</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Sluimer</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <extracomment>the kind of the chosen line</extracomment>
+        <translation>Sluimer tot</translation>
+    </message>
+    <message>
+        <source>Snooze, then 1 to 6</source>
+        <translation>Sluimer, dan 1 tot 6</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting
+to be heard.</source>
+        <translation>Iemand wag om
+gehoor te word.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Iemand sonder naam</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronne</translation>
+    </message>
+    <message>
+        <source>Sources and their health</source>
+        <translation>Bronne en hoe dit met hulle gaan</translation>
+    </message>
+    <message>
+        <source>Sources, {n}</source>
+        <translation>Bronne, {n}</translation>
+    </message>
+    <message>
+        <source>Sources. Need you: {names}</source>
+        <translation>Bronne. Het u nodig: {names}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Spasie</translation>
+    </message>
+    <message>
+        <source>Spam or fake</source>
+        <extracomment>Kinds of setting aside; the ids are what the case stores.</extracomment>
+        <translation>Gemorspos of vals</translation>
+    </message>
+    <message>
+        <source>Stands beside the client id; Google wants it although it is no real secret.</source>
+        <translation>Staan langs die kliënt-id; Google wil dit hê al is dit nie werklik ’n geheim nie.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Ster</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterre</translation>
+    </message>
+    <message>
+        <source>Stars now</source>
+        <translation>Sterre nou</translation>
+    </message>
+    <message>
+        <source>Start Heard when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the last 90 days</source>
+        <translation>Begin met die laaste 90 dae</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bly</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Still needed: {join}.</source>
+        <translation>Nog nodig: {join}.</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Nog oop:</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Wag nog</translation>
+    </message>
+    <message>
+        <source>Stop all posting</source>
+        <translation>Stop alle plasing</translation>
+    </message>
+    <message>
+        <source>Stop all posting, or allow it again</source>
+        <translation>Stop alle plasing, of laat dit weer toe</translation>
+    </message>
+    <message>
+        <source>Suggested by {words}</source>
+        <translation>Voorgestel deur {words}</translation>
+    </message>
+    <message>
+        <source>Suggested by {words} (Y takes it)</source>
+        <translation>Voorgestel deur {words} (Y neem dit)</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Switch brand</source>
+        <translation>Wissel handelsmerk</translation>
+    </message>
+    <message>
+        <source>Switch on e-mail for each new service review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on e-mail for guest reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on e-mail for new reviews of each of your places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on e-mail for new reviews; for complaints alone, choose one and two stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on e-mail for reviews or recommendations of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to your page, open settings and then notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Haal dit af</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Haal dit van die lys af</translation>
+    </message>
+    <message>
+        <source>Take it to a private channel, or let it rest.</source>
+        <translation>Neem dit na ’n private kanaal, of laat dit rus.</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Neem die ster weg</translation>
+    </message>
+    <message>
+        <source>Take the suggested reason</source>
+        <translation>Neem die voorgestelde rede</translation>
+    </message>
+    <message>
+        <source>Take the suggested reason: {reason}</source>
+        <translation>Neem die voorgestelde rede: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Van die lys afgehaal</translation>
+    </message>
+    <message>
+        <source>Taking it with you, or away</source>
+        <translation>Om dit saam te neem, of weg te doen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Teiken</translation>
+    </message>
+    <message>
+        <source>Target: {hours} h</source>
+        <translation>Teiken: {hours} u</translation>
+    </message>
+    <message>
+        <source>Tell me about new complaints</source>
+        <translation>Sê my van nuwe klagtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell the {n} person who said this?</source>
+        <comment>Tell the {n} people who said this?</comment>
+        <translation>
+            <numerusform>Vertel die {n} mens wat dit gesê het?</numerusform>
+            <numerusform>Vertel die {n} mense wat dit gesê het?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Tien</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Toets nou</translation>
+    </message>
+    <message>
+        <source>That is as many as in {name}.</source>
+        <translation>Dit is net soveel as in {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is {n} point less than in {name}.</source>
+        <comment>That is {n} points less than in {name}.</comment>
+        <translation>
+            <numerusform>Dit is {n} punt minder as in {name}.</numerusform>
+            <numerusform>Dit is {n} punte minder as in {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is {n} point more than in {name}.</source>
+        <comment>That is {n} points more than in {name}.</comment>
+        <translation>
+            <numerusform>Dit is {n} punt meer as in {name}.</numerusform>
+            <numerusform>Dit is {n} punte meer as in {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The WordPress user who answers; a shop manager or an editor.</source>
+        <translation>Die WordPress-gebruiker wat antwoord; ’n winkelbestuurder of ’n redakteur.</translation>
+    </message>
+    <message>
+        <source>The address of your shop as Judge.me knows it (for Shopify it ends in .myshopify.com) and the private API token: in Judge.me under Settings → Integrations → View API tokens. The public token is not enough.</source>
+        <translation>Die adres van u winkel soos Judge.me dit ken (vir Shopify eindig dit op .myshopify.com) en die private API-teken: in Judge.me onder Settings → Integrations → View API tokens. Die openbare teken is nie genoeg nie.</translation>
+    </message>
+    <message>
+        <source>The address of your shop, a user who is administrator or shop manager, and an application password for that user (WordPress 5.6 or newer: Users → Profile → Application passwords). Pretty permalinks must be switched on. A consumer key and secret (WooCommerce → Settings → Advanced → REST API) are needed only where the shop wants them for reading reviews.</source>
+        <translation>Die adres van u winkel, ’n gebruiker wat administrateur of winkelbestuurder is, en ’n toepassingswagwoord vir daardie gebruiker (WordPress 5.6 of nuwer: Gebruikers → Profiel → Toepassingswagwoorde). Mooi permaskakels moet aangeskakel wees. ’n Verbruikersleutel en -geheim (WooCommerce → Instellings → Gevorderd → REST API) is net nodig waar die winkel dit vereis om resensies te lees.</translation>
+    </message>
+    <message>
+        <source>The address of your site, a user who may moderate comments, and an application password for that user (WordPress 5.6 or newer: Users → Profile → Application passwords). Pretty permalinks must be switched on.</source>
+        <translation>Die adres van u werf, ’n gebruiker wat kommentare mag modereer, en ’n toepassingswagwoord vir daardie gebruiker (WordPress 5.6 of nuwer: Gebruikers → Profiel → Toepassingswagwoorde). Mooi permaskakels moet aangeskakel wees.</translation>
+    </message>
+    <message>
+        <source>The address that your browser shows in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Die begin</translation>
+    </message>
+    <message>
+        <source>The case file is written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>Die kontrolelys</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Die klant</translation>
+    </message>
+    <message>
+        <source>The digest is written to {name}</source>
+        <translation>Die oorsig is geskryf na {name}</translation>
+    </message>
+    <message>
+        <source>The domain under which Trustpilot lists you, and an API key: in Trustpilot Business under Integrations → Developers → APIs. To post replies also the key&apos;s secret and your user id. Without the paid API module there is no key: then read Trustpilot&apos;s mails or import its CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier reply</source>
+        <translation>Die vroeëre antwoord</translation>
+    </message>
+    <message>
+        <source>The filter is saved as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day must come before the last.</source>
+        <translation>Die eerste dag moet voor die laaste kom.</translation>
+    </message>
+    <message>
+        <source>The first time only; later everything new is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a Takeout that was unpacked</source>
+        <translation>Die vouer van ’n Takeout wat uitgepak is</translation>
+    </message>
+    <message>
+        <source>The last copies</source>
+        <translation>Die laaste kopieë</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Die brief</translation>
+    </message>
+    <message>
+        <source>The mailbox to which review sites send their notices, or your complaints address. You need the name of its IMAP server, your user name, and a password for mail programs (Gmail, iCloud, Yahoo and others want an app password). Mails stay unread and where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method shows what fits each complaint. Here a brand bends it: what it wants every time, what it never needs, and what only it knows. Nothing on the list ever keeps a reply from being posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of your add-on in its address at addons.mozilla.org, its number or its id. No sign-in is needed. Takes five minutes and costs nothing.</source>
+        <translation>Die naam van u byvoeging in sy adres by addons.mozilla.org, sy nommer of sy id. Aanmelding is nie nodig nie. Dit neem vyf minute en kos niks.</translation>
+    </message>
+    <message>
+        <source>The name or number of your shop, and an API key of your own: ask for one at etsy.com/developers/register, which takes about 30 minutes; Etsy looks at it before it works. Enter keystring and shared secret of your app with a colon between them. Costs nothing. Etsy&apos;s API tells no names of buyers and no answers.</source>
+        <translation>Die naam of nommer van u winkel, en ’n eie API-sleutel: vra een by etsy.com/developers/register, wat omtrent 30 minute neem; Etsy kyk daarna voordat dit werk. Voer keystring en shared secret van u toep in met ’n dubbelpunt tussenin. Kos niks. Etsy se API gee geen kopersname en geen antwoorde nie.</translation>
+    </message>
+    <message>
+        <source>The newest three reviews, as they would arrive</source>
+        <translation>Die nuutste drie resensies, soos hulle sou aankom</translation>
+    </message>
+    <message>
+        <source>The newest three, as they would arrive</source>
+        <translation>Die nuutste drie, soos hulle sou aankom</translation>
+    </message>
+    <message>
+        <source>The number of your app (the digits behind “id” in its App Store address) and the countries to read, as two-letter codes: us, gb, de. No sign-in is needed. Apple shows the newest 500 reviews of each country.</source>
+        <translation>Die nommer van u toep (die syfers agter “id” in sy App Store-adres) en die lande om te lees, as tweeletterkodes: us, gb, de. Aanmelding is nie nodig nie. Apple wys die nuutste 500 resensies van elke land.</translation>
+    </message>
+    <message>
+        <source>The number of your app, and a team key for the App Store Connect API: Users and Access → Integrations, where the account holder asks for access once. Choose the role Customer Support; where Apple refuses replies to it, a new key with Admin. You see the issuer id and the key id there, and download the key (AuthKey_….p8) once. Takes about 30 minutes. Costs nothing beyond the yearly fee of Apple&apos;s developer programme, which you pay already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of your game: the digits in its address at the Steam store. No sign-in is needed. Takes two minutes and costs nothing. Steam gives thumbs instead of stars and no names of players; it asks visitors without a key to come seldom, so a large game is read slowly.</source>
+        <translation>Die nommer van u speletjie: die syfers in sy adres by die Steam-winkel. Aanmelding is nie nodig nie. Neem twee minute en kos niks. Steam gee duime in plaas van sterre en geen name van spelers nie; dit vra besoekers sonder ’n sleutel om selde te kom, dus word ’n groot speletjie stadig gelees.</translation>
+    </message>
+    <message>
+        <source>The number of your place; likewise.</source>
+        <translation>Die nommer van u plek; net so.</translation>
+    </message>
+    <message>
+        <source>The one switch</source>
+        <translation>Die een skakelaar</translation>
+    </message>
+    <message>
+        <source>The package name of your app, and the JSON key of a service account: make the account and its key in the Google Cloud console, switch on the Google Play Android Developer API there, then invite the account&apos;s address in the Play Console (Users and permissions) with “View app information” and “Reply to reviews”. Takes about 45 minutes, and Google may need two days until the rights work. Costs nothing beyond Google&apos;s one-time developer fee, which you have paid already. Google shows only the last week, and only reviews with words: import the Play Console&apos;s monthly CSV for older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to sign in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Die tydperk daarna</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Die tydperk tevore</translation>
+    </message>
+    <message>
+        <source>The promise is kept</source>
+        <translation>Die belofte is gehou</translation>
+    </message>
+    <message>
+        <source>The quiet may go over midnight.</source>
+        <translation>Die stilte mag oor middernag gaan.</translation>
+    </message>
+    <message>
+        <source>The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; the copies beside the workspace still have them until newer ones take their place, or you delete them.</source>
+        <translation>Die antwoordlogboek kan enige tyd as ’n tabel uitgevoer word. As u ’n handelsmerk verwyder, verwyder dit sy resensies en antwoorde; die kopieë langs die werkruimte het hulle nog totdat nuweres hul plek inneem, of u hulle uitvee.</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Die resensie</translation>
+    </message>
+    <message>
+        <source>The sample brands are gone</source>
+        <translation>Die voorbeeldmerke is weg</translation>
+    </message>
+    <message>
+        <source>The site asked for a pause; it is tried again by itself.</source>
+        <translation>Die werf het ’n pouse gevra; dit word vanself weer probeer.</translation>
+    </message>
+    <message>
+        <source>The site did not take it.</source>
+        <translation>Die werf het dit nie aanvaar nie.</translation>
+    </message>
+    <message>
+        <source>The stars were read from the words: {stars}. Right?</source>
+        <translation>Die sterre is uit die woorde gelees: {stars}. Reg?</translation>
+    </message>
+    <message>
+        <source>The thread so far</source>
+        <translation>Die gesprek tot dusver</translation>
+    </message>
+    <message>
+        <source>The two are one now</source>
+        <translation>Die twee is nou een</translation>
+    </message>
+    <message>
+        <source>The whole text of the JSON file.</source>
+        <translation>Die hele teks van die JSON-lêer.</translation>
+    </message>
+    <message>
+        <source>The whole text of the file AuthKey_….p8.</source>
+        <translation>Die hele teks van die lêer AuthKey_….p8.</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on. The checklist and the checks speak each review’s own.</source>
+        <translation>Die venster praat dit van die volgende begin af. Die kontrolelys en die toetse praat elke resensie se eie taal.</translation>
+    </message>
+    <message>
+        <source>The workspace as it is now is kept beside it first, so that the removal can be taken back by restoring it.</source>
+        <translation>Die werkruimte soos dit nou is, word eers langsaan bewaar, sodat die verwydering ongedaan gemaak kan word deur dit te herstel.</translation>
+    </message>
+    <message>
+        <source>The workspace is copied to {name}</source>
+        <translation>Die werkruimte is gekopieer na {name}</translation>
+    </message>
+    <message>
+        <source>Their points</source>
+        <translation>Hulle punte</translation>
+    </message>
+    <message>
+        <source>Their points: {answered} of {points} answered</source>
+        <translation>Hulle punte: {answered} van {points} beantwoord</translation>
+    </message>
+    <message>
+        <source>There are no notices to hold back</source>
+        <translation>Daar is geen kennisgewings om terug te hou nie</translation>
+    </message>
+    <message>
+        <source>There are no reviews yet</source>
+        <translation>Daar is nog geen resensies nie</translation>
+    </message>
+    <message>
+        <source>There are none in this period</source>
+        <translation>Daar is geen in hierdie tydperk nie</translation>
+    </message>
+    <message>
+        <source>There is no account and no telemetry. Drafts and checks are read on this machine alone. Faults are noted in a log here, without names and without anybody&apos;s words, and are sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no brand yet</source>
+        <translation>Daar is nog geen handelsmerk nie</translation>
+    </message>
+    <message>
+        <source>There is no brand yet: add one under Brands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection; it is tried again by itself.</source>
+        <translation>Daar is geen verbinding nie; dit word vanself weer probeer.</translation>
+    </message>
+    <message>
+        <source>There is no icon in the tray to come back from</source>
+        <translation>Daar is geen ikoon in die stelselbakkie om van terug te kom nie</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Daar is nog geen nie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <extracomment>Writes one decision about one review. Steps that can be taken back, the last one last.</extracomment>
+        <translation>Daar is niks om ongedaan te maak nie</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Hierdie sleutels</translation>
+    </message>
+    <message>
+        <source>They asked a question that only I can answer</source>
+        <translation>Hulle het iets gevra wat net ek kan beantwoord</translation>
+    </message>
+    <message>
+        <source>They came back after our answer:</source>
+        <translation>Hulle het ná ons antwoord teruggekom:</translation>
+    </message>
+    <message>
+        <source>They lie in {parent}.</source>
+        <translation>Hulle lê in {parent}.</translation>
+    </message>
+    <message>
+        <source>They moved away</source>
+        <translation>Hulle het weggetrek</translation>
+    </message>
+    <message>
+        <source>Third reply</source>
+        <translation>Derde antwoord</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <extracomment>Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
+        <translation>Hierdie klant</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray</source>
+        <translation>Hierdie werkskerm het geen stelselbakkie nie</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there are no notices and no icon.</source>
+        <translation>Hierdie werkskerm het geen stelselbakkie nie, dus is daar geen kennisgewings en geen ikoon nie.</translation>
+    </message>
+    <message>
+        <source>This draft was changed elsewhere.</source>
+        <translation>Hierdie konsep is elders verander.</translation>
+    </message>
+    <message>
+        <source>This is an export of {title}. {what}.</source>
+        <translation>Dit is ’n uitvoer van {title}. {what}.</translation>
+    </message>
+    <message>
+        <source>This is the last one that helps in public.</source>
+        <translation>Dit is die laaste een wat in die openbaar help.</translation>
+    </message>
+    <message>
+        <source>This is the newest period</source>
+        <translation>Dit is die nuutste tydperk</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Hierdie maand</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Hierdie een</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Hierdie kwartaal</translation>
+    </message>
+    <message>
+        <source>This reply</source>
+        <translation>Hierdie antwoord</translation>
+    </message>
+    <message>
+        <source>This source names no page.</source>
+        <translation>Hierdie bron noem geen bladsy nie.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Hierdie week</translation>
+    </message>
+    <message>
+        <source>This week {part} of {whole} heard</source>
+        <translation>Hierdie week {part} van {whole} gehoor</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Hierdie jaar</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Drie</translation>
+    </message>
+    <message>
+        <source>Through your mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through your mailbox it works today</source>
+        <extracomment>The key of the mail guide to show instead.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Merk dit af</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tyd</translation>
+    </message>
+    <message>
+        <source>Time to reply</source>
+        <translation>Tyd tot antwoord</translation>
+    </message>
+    <message>
+        <source>Time to the first reply, number of replies</source>
+        <translation>Tyd tot eerste antwoord, getal antwoorde</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Tyd om terug te roep</translation>
+    </message>
+    <message>
+        <source>Time to undo a reply: 10 minutes</source>
+        <translation>Tyd om ’n antwoord terug te roep: 10 minute</translation>
+    </message>
+    <message>
+        <source>Time to undo a reply: 2 minutes</source>
+        <translation>Tyd om ’n antwoord terug te roep: 2 minute</translation>
+    </message>
+    <message>
+        <source>Time to undo a reply: 30 seconds</source>
+        <translation>Tyd om ’n antwoord terug te roep: 30 sekondes</translation>
+    </message>
+    <message>
+        <source>Time to undo a reply: an hour</source>
+        <translation>Tyd om ’n antwoord terug te roep: ’n uur</translation>
+    </message>
+    <message>
+        <source>Time to undo for {name}</source>
+        <translation>Tyd om terug te roep vir {name}</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tydsone</translation>
+    </message>
+    <message>
+        <source>To thank</source>
+        <translation>Om te bedank</translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation>Tot die teiken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandag</translation>
+    </message>
+    <message>
+        <source>Told the kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Môre</translation>
+    </message>
+    <message>
+        <source>Too few complaints to tell a pattern</source>
+        <translation>Te min klagtes om ’n patroon te sien</translation>
+    </message>
+    <message>
+        <source>Too few complaints to tell a trend</source>
+        <translation>Te min klagtes om ’n neiging te sien</translation>
+    </message>
+    <message>
+        <source>Too few in {name} to compare with ({counted}).</source>
+        <translation>Te min in {name} om mee te vergelyk ({counted}).</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation>Te lank.</translation>
+    </message>
+    <message>
+        <source>Tripadvisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tripadvisor&apos;s terms forbid keeping anything but the number of the place, and its interface shows five reviews only. The mails that Tripadvisor sends you are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustpilot</source>
+        <translation>Trustpilot</translation>
+    </message>
+    <message>
+        <source>Trustpilot&apos;s interface is a paid module. The mails that it sends you are yours, and they carry the words of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustpilot, by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words.</source>
+        <translation>Probeer minder of korter woorde.</translation>
+    </message>
+    <message>
+        <source>Try fewer words or a longer period.</source>
+        <translation>Probeer minder woorde of ’n langer tydperk.</translation>
+    </message>
+    <message>
+        <source>Try it with sample reviews</source>
+        <translation>Probeer dit met voorbeeldresensies</translation>
+    </message>
+    <message>
+        <source>Try without storing</source>
+        <translation>Probeer sonder om te bêre</translation>
+    </message>
+    <message>
+        <source>Twelve</source>
+        <translation>Twaalf</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Twee</translation>
+    </message>
+    <message>
+        <source>Two columns cannot both be {twice}.</source>
+        <translation>Twee kolomme kan nie albei {twice} wees nie.</translation>
+    </message>
+    <message>
+        <source>Two letters each.</source>
+        <translation>Twee letters elk.</translation>
+    </message>
+    <message>
+        <source>Two replies are the most that ever helped in public. Your reason goes into the log.</source>
+        <translation>Twee antwoorde is die meeste wat ooit in die openbaar gehelp het. U rede gaan na die logboek.</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Onbeantwoord</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Onveranderd</translation>
+    </message>
+    <message>
+        <source>Under a day</source>
+        <translation>Onder ’n dag</translation>
+    </message>
+    <message>
+        <source>Under notifications, switch on e-mail for customer reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under notifications, switch on e-mail for new reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ontdoen</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Ontdoen (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Maak die laaste stap ongedaan</translation>
+    </message>
+    <message>
+        <source>Undo, also a post</source>
+        <translation>Ontdoen, ook ’n plasing</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaak</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Ongegradeer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <translation>Tot {date}</translation>
+    </message>
+    <message>
+        <source>Until {until}</source>
+        <translation>Tot {until}</translation>
+    </message>
+    <message>
+        <source>Until, that day included</source>
+        <translation>Tot en met daardie dag</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Version {number}, {stars}</source>
+        <translation>Weergawe {number}, {stars}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>menu</comment>
+        <translation>Aansig</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
+        <translation>Aansigte</translation>
+    </message>
+    <message>
+        <source>Wait until this is done, or cancel it.</source>
+        <translation>Wag totdat dit klaar is, of kanselleer dit.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>The views in their groups, by key.</extracomment>
+        <translation>Wagtend</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a connection</source>
+        <translation>Wag vir ’n verbinding</translation>
+    </message>
+    <message>
+        <source>Waits until you have signed in again</source>
+        <translation>Wag totdat u weer aangemeld het</translation>
+    </message>
+    <message>
+        <source>Waits: the site asked for a pause</source>
+        <translation>Wag: die werf het ’n pouse gevra</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Waive: {message}</source>
+        <translation>Laat staan: {message}</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <extracomment>Reasons of the menu that a digit takes. product, prior channel, who</extracomment>
+        <translation>Wil hê</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>The share of a row that its quote keeps when the sentence beside it is long.</extracomment>
+        <translation>Waarskuwing</translation>
+    </message>
+    <message>
+        <source>Way to reach us</source>
+        <translation>Manier om ons te bereik</translation>
+    </message>
+    <message>
+        <source>Way to reach you</source>
+        <translation>Manier om u te bereik</translation>
+    </message>
+    <message>
+        <source>We changed something</source>
+        <extracomment>Below this width the quotes stand below the changes rather than beside them.</extracomment>
+        <translation>Ons het iets verander</translation>
+    </message>
+    <message>
+        <source>We changed something about this reason</source>
+        <translation>Ons het iets aan hierdie rede verander</translation>
+    </message>
+    <message>
+        <source>We do not know whether your reply arrived.</source>
+        <translation>Ons weet nie of u antwoord aangekom het nie.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Week vanaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week from {date}: {n} complaint</source>
+        <comment>Week from {date}: {n} complaints</comment>
+        <translation>
+            <numerusform>Week vanaf {date}: {n} klagte</numerusform>
+            <numerusform>Week vanaf {date}: {n} klagtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of {date}</source>
+        <extracomment>Bounds in hours of the first replies&apos; bars; the last one is open. Targets are usually among them. With fewer complaints a week than this a line by week would jump between nothing and all.</extracomment>
+        <translation>Week van {date}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What a feed brings without stars appears here.</source>
+        <translation>Wat ’n voer sonder sterre bring, verskyn hier.</translation>
+    </message>
+    <message>
+        <source>What a source needs to sign in is kept in the keyring of your system, never in the workspace and never in a backup. Where there is no keyring, they are kept until Heard is closed and asked for again.</source>
+        <translation>Wat ’n bron nodig het om aan te meld, word in u stelsel se sleutelring gehou, nooit in die werkruimte en nooit in ’n rugsteun nie. Waar daar geen sleutelring is nie, word dit gehou totdat Heard sluit en dan weer gevra.</translation>
+    </message>
+    <message>
+        <source>What a stranger takes away</source>
+        <translation>Wat ’n vreemdeling saamneem</translation>
+    </message>
+    <message>
+        <source>What a visitor sees: how your last replies begin</source>
+        <translation>Wat ’n besoeker sien: hoe u laaste antwoorde begin</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat het daarvan geword?</translation>
+    </message>
+    <message>
+        <source>What customers told us</source>
+        <translation>Wat klante vir ons gesê het</translation>
+    </message>
+    <message>
+        <source>What customers told {brand}</source>
+        <extracomment>Reasons told in full; the others are counted in a last line. Names in a list before the rest is only counted.</extracomment>
+        <translation>Wat klante vir {brand} gesê het</translation>
+    </message>
+    <message>
+        <source>What did not</source>
+        <translation>Wat nie reg geloop het nie</translation>
+    </message>
+    <message>
+        <source>What did you change?</source>
+        <translation>Wat het u verander?</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wil u doen?</translation>
+    </message>
+    <message>
+        <source>What goes over the network</source>
+        <translation>Wat oor die netwerk gaan</translation>
+    </message>
+    <message>
+        <source>What is new since your first reply?</source>
+        <translation>Wat is nuut sedert u eerste antwoord?</translation>
+    </message>
+    <message>
+        <source>What is the column {column}?</source>
+        <translation>Wat is die kolom {column}?</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Wat dit tel</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat dit sê</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Wat dit nou sê</translation>
+    </message>
+    <message>
+        <source>What nobody gets</source>
+        <translation>Wat niemand kry nie</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Wat die toetse gevind het</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Wat hulle wil hê</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Waarna om te kyk</translation>
+    </message>
+    <message>
+        <source>What to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, and when</source>
+        <translation>Wat gedoen is, en wanneer</translation>
+    </message>
+    <message>
+        <source>What was said, in short</source>
+        <translation>Wat gesê is, kortliks</translation>
+    </message>
+    <message>
+        <source>What we changed</source>
+        <translation>Wat ons verander het</translation>
+    </message>
+    <message>
+        <source>What we changed, and whether it helped</source>
+        <translation>Wat ons verander het, en of dit gehelp het</translation>
+    </message>
+    <message>
+        <source>What we wrote</source>
+        <translation>Wat ons geskryf het</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat goed gegaan het</translation>
+    </message>
+    <message>
+        <source>What worked: customers won back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worked: replies that won customers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns by key: heading and width at the 13 px font; 0 takes what is left.</extracomment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>When I have the facts</source>
+        <translation>Wanneer ek die feite het</translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://admin.booking.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://app.etrusted.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://biz.yelp.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://business.google.com/reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://business.trustpilot.com/reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://www.facebook.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://www.tripadvisor.com/Owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When {name} edits it</source>
+        <translation>Wanneer {name} dit wysig</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>Which channels send which complaints</source>
+        <translation>Watter kanale watter klagtes stuur</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Watter lêer?</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Watter vouer?</translation>
+    </message>
+    <message>
+        <source>Which place is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which site?</source>
+        <translation>Watter werf?</translation>
+    </message>
+    <message>
+        <source>While no text is being written, R writes and J goes on. Turn it off where speech input or a slip of the hand sets them off; keys with Ctrl, Enter and the arrows stay.</source>
+        <translation>Terwyl geen teks geskryf word nie, skryf R en gaan J voort. Skakel dit af waar spraakinvoer of ’n glips van die hand dit laat afgaan; sleutels met Ctrl, Enter en die pyle bly.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Who are they?</source>
+        <translation>Wie is hulle?</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Wie dit lees</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Wie hulle is</translation>
+    </message>
+    <message>
+        <source>Who they are: {who}</source>
+        <translation>Wie hulle is: {who}</translation>
+    </message>
+    <message>
+        <source>Who waits longest</source>
+        <translation>Wie die langste wag</translation>
+    </message>
+    <message>
+        <source>Whose failing</source>
+        <translation>Wie se skuld</translation>
+    </message>
+    <message>
+        <source>Why they would not come back</source>
+        <translation>Waarom hulle nie sou terugkom nie</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>the chosen kind&apos;s id (&quot;&quot; where there are none) and the own words</extracomment>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breed</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>With most providers the mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this workspace, in a window as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 90 days of our reply</source>
+        <translation>Binne 90 dae ná ons antwoord</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>Binne teiken</translation>
+    </message>
+    <message>
+        <source>Without https://.</source>
+        <translation>Sonder https://.</translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation>Teruggewen</translation>
+    </message>
+    <message>
+        <source>Won back:</source>
+        <translation>Teruggewen:</translation>
+    </message>
+    <message>
+        <source>Won back?</source>
+        <translation>Teruggewen?</translation>
+    </message>
+    <message>
+        <source>WooCommerce product reviews</source>
+        <translation>WooCommerce-produkresensies</translation>
+    </message>
+    <message>
+        <source>WooCommerce shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress comments</source>
+        <translation>WordPress-kommentare</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skryf</translation>
+    </message>
+    <message>
+        <source>Write a third time?</source>
+        <translation>’n Derde keer skryf?</translation>
+    </message>
+    <message>
+        <source>Write anyway…</source>
+        <translation>Skryf tog …</translation>
+    </message>
+    <message>
+        <source>Write it by itself</source>
+        <translation>Skryf dit vanself</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>Skryf die antwoord</translation>
+    </message>
+    <message>
+        <source>Write the response log as a CSV file (Ctrl+E)</source>
+        <translation>Skryf die antwoordlogboek as ’n CSV-lêer (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Write the response log of this period as a CSV file (Ctrl+E)</source>
+        <translation>Skryf die antwoordlogboek van hierdie tydperk as ’n CSV-lêer (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geskryf</translation>
+    </message>
+    <message>
+        <source>Written by itself: {name}</source>
+        <translation>Vanself geskryf: {name}</translation>
+    </message>
+    <message>
+        <source>Written by itself: {name} and {n} more</source>
+        <translation>Vanself geskryf: {name} en nog {n}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Yelp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yelp&apos;s interface shows three shortened reviews, asks for a paid plan and forbids keeping them for more than a day. The mails that Yelp sends you are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, posted</source>
+        <translation>Ja, geplaas</translation>
+    </message>
+    <message>
+        <source>Yes, the stars are right</source>
+        <translation>Ja, die sterre is reg</translation>
+    </message>
+    <message>
+        <source>Yes, they came back to us</source>
+        <translation>Ja, hulle het na ons teruggekom</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your places could not be listed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came back to them</source>
+        <translation>U het weer van u laat hoor</translation>
+    </message>
+    <message>
+        <source>You may walk away.</source>
+        <translation>U mag wegstap.</translation>
+    </message>
+    <message>
+        <source>You post, Heard sees it</source>
+        <translation>U plaas, Heard sien dit</translation>
+    </message>
+    <message>
+        <source>You wrote nearly this to somebody else</source>
+        <translation>U het amper dit aan iemand anders geskryf</translation>
+    </message>
+    <message>
+        <source>Your mail provider&apos;s name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox “{name}” is read already: its mails come in by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
+----------
+What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
+        <translation>U antwoord</translation>
+    </message>
+    <message>
+        <source>Your reply is out</source>
+        <translation>U antwoord is uit</translation>
+    </message>
+    <message>
+        <source>Your text is as you wrote it.</source>
+        <translation>U teks is soos u dit geskryf het.</translation>
+    </message>
+    <message>
+        <source>Your user id</source>
+        <translation>U gebruiker-id</translation>
+    </message>
+    <message>
+        <source>Your words are still here. Which ones count?</source>
+        <translation>U woorde is nog hier. Watter tel?</translation>
+    </message>
+    <message>
+        <source>a clean break</source>
+        <translation>’n skoon breuk</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>’n klant</translation>
+    </message>
+    <message>
+        <source>a customer who wrote in private</source>
+        <translation>’n klant wat privaat geskryf het</translation>
+    </message>
+    <message>
+        <source>a fix</source>
+        <translation>’n oplossing</translation>
+    </message>
+    <message>
+        <source>a further reply, because: {why}</source>
+        <translation>’n verdere antwoord, omdat: {why}</translation>
+    </message>
+    <message>
+        <source>a misunderstanding</source>
+        <translation>’n misverstand</translation>
+    </message>
+    <message>
+        <source>a promise not kept in time</source>
+        <translation>’n belofte nie betyds gehou nie</translation>
+    </message>
+    <message>
+        <source>a regular, a first visit, a supplier …</source>
+        <translation>’n gereelde gas, ’n eerste besoek, ’n verskaffer …</translation>
+    </message>
+    <message>
+        <source>a site</source>
+        <translation>’n werf</translation>
+    </message>
+    <message>
+        <source>a third, past the two</source>
+        <translation>’n derde, verby die twee</translation>
+    </message>
+    <message>
+        <source>a warning stands in the way</source>
+        <translation>’n waarskuwing staan in die pad</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <comment>rows across columns</comment>
+        <translation>teenoor</translation>
+    </message>
+    <message>
+        <source>after {hours}</source>
+        <translation>ná {hours}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>column: all of a row</comment>
+        <translation>almal</translation>
+    </message>
+    <message>
+        <source>all who were heard</source>
+        <translation>almal wat gehoor is</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>answered by the due time, of all that were answered or due</source>
+        <translation>beantwoord teen die sperdatum, uit almal wat beantwoord of verskuldig was</translation>
+    </message>
+    <message>
+        <source>answered in public or in private; {n} in private alone</source>
+        <translation>in die openbaar of privaat beantwoord; {n} net privaat</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>soos voorheen</translation>
+    </message>
+    <message>
+        <source>at a time not known</source>
+        <translation>op ’n onbekende tyd</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>skrywer</translation>
+    </message>
+    <message>
+        <source>before a removal</source>
+        <translation>voor ’n verwydering</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>voor ’n bywerking</translation>
+    </message>
+    <message>
+        <source>before mending</source>
+        <translation>voor herstelwerk</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>voor herstel</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met die hand</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>teruggekom</translation>
+    </message>
+    <message>
+        <source>came back to us</source>
+        <translation>het na ons teruggekom</translation>
+    </message>
+    <message>
+        <source>came back to us after our reply</source>
+        <translation>het ná ons antwoord na ons teruggekom</translation>
+    </message>
+    <message>
+        <source>case {number}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>klets</translation>
+    </message>
+    <message>
+        <source>checks that were met: {labels}</source>
+        <translation>toetse waaraan voldoen is: {labels}</translation>
+    </message>
+    <message>
+        <source>checks that were open: {labels}</source>
+        <translation>toetse wat oop was: {labels}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kies</translation>
+    </message>
+    <message>
+        <source>closed it: nothing more to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage by source</source>
+        <translation>dekking volgens bron</translation>
+    </message>
+    <message>
+        <source>coverage over time</source>
+        <translation>dekking oor tyd</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date for Qt: d, MMM and yyyy stay as they are</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>data stored where telemetry account keyring password network</source>
+        <translation>data gebêre waar telemetrie rekening sleutelring wagwoord netwerk</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>date of our reply</source>
+        <translation>datum van ons antwoord</translation>
+    </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>datum van die laaste verandering</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>dag eerste</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dae</translation>
+    </message>
+    <message>
+        <source>days to weeks, until Google approves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>afgewys</translation>
+    </message>
+    <message>
+        <source>declined with a reason</source>
+        <translation>met ’n rede afgewys</translation>
+    </message>
+    <message>
+        <source>did it arrive?</source>
+        <translation>het dit aangekom?</translation>
+    </message>
+    <message>
+        <source>did you post it?</source>
+        <translation>het u dit geplaas?</translation>
+    </message>
+    <message>
+        <source>digest {since} to {until}.html</source>
+        <translation>oorsig {since} tot {until}.html</translation>
+    </message>
+    <message>
+        <source>done by their day, of those whose day has come</source>
+        <translation>gedoen teen hul dag, uit dié waarvan die dag gekom het</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>konsep</translation>
+    </message>
+    <message>
+        <source>due in {span}</source>
+        <translation>nog {span}</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-pos</translation>
+    </message>
+    <message>
+        <source>edited by its author</source>
+        <translation>deur die skrywer gewysig</translation>
+    </message>
+    <message>
+        <source>empathy items required drop own phrase allow policy method brand checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every promise kept in time</source>
+        <translation>elke belofte betyds gehou</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>het misluk</translation>
+    </message>
+    <message>
+        <source>feed shop app store health sign in pause poll interval password add</source>
+        <translation>voer winkel toep gesondheid aanmeld pouse interval wagwoord bron byvoeg</translation>
+    </message>
+    <message>
+        <source>fewer complaints since</source>
+        <translation>minder klagtes sedertdien</translation>
+    </message>
+    <message>
+        <source>fifty</source>
+        <translation>vyftig</translation>
+    </message>
+    <message>
+        <source>first of two</source>
+        <translation>eerste van twee</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>opvolging</translation>
+    </message>
+    <message>
+        <source>for your information</source>
+        <translation>vir u inligting</translation>
+    </message>
+    <message>
+        <source>forty</source>
+        <translation>veertig</translation>
+    </message>
+    <message>
+        <source>gave more stars within 90 days of our reply, or came back otherwise</source>
+        <translation>het binne 90 dae ná ons antwoord meer sterre gegee, of andersins teruggekom</translation>
+    </message>
+    <message>
+        <source>going out</source>
+        <translation>gaan uit</translation>
+    </message>
+    <message>
+        <source>gone from the site</source>
+        <translation>weg van die werf</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>oorhandig</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>gehoor</translation>
+    </message>
+    <message>
+        <source>heard by the due time</source>
+        <translation>gehoor teen die sperdatum</translation>
+    </message>
+    <message>
+        <source>heard in private</source>
+        <translation>privaat gehoor</translation>
+    </message>
+    <message>
+        <source>heard in public</source>
+        <extracomment>The sets of reviews that each figure is made of, in the words of its card.</extracomment>
+        <translation>in die openbaar gehoor</translation>
+    </message>
+    <message>
+        <source>heard or declined</source>
+        <translation>gehoor of afgewys</translation>
+    </message>
+    <message>
+        <source>heard this month</source>
+        <translation>hierdie maand gehoor</translation>
+    </message>
+    <message>
+        <source>heard too late, or overdue</source>
+        <translation>te laat gehoor, of agterstallig</translation>
+    </message>
+    <message>
+        <source>heard, and not won back so far</source>
+        <translation>gehoor, en tot dusver nie teruggewen nie</translation>
+    </message>
+    <message>
+        <source>heard, or declined with a reason</source>
+        <translation>gehoor, of met ’n rede afgewys</translation>
+    </message>
+    <message numerus="yes">
+        <source>helpful to {n}</source>
+        <comment>helpful to {n}</comment>
+        <translation>
+            <numerusform>nuttig vir {n}</numerusform>
+            <numerusform>nuttig vir {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>house policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it was named</source>
+        <translation>hoe gereeld dit genoem is</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in persoon</translation>
+    </message>
+    <message>
+        <source>in private</source>
+        <extracomment>Rings beyond these would crowd the words; the margin of the review shows them all.</extracomment>
+        <translation>privaat</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>in die uitmandjie</translation>
+    </message>
+    <message>
+        <source>in the week of {date}</source>
+        <translation>in die week van {date}</translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation>in {month}</translation>
+    </message>
+    <message>
+        <source>in {quarter}</source>
+        <translation>in {quarter}</translation>
+    </message>
+    <message>
+        <source>in {year}</source>
+        <translation>in {year}</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>heading: what a column is</comment>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is in no dictionary on this computer.</source>
+        <translation>is in geen woordeboek op hierdie rekenaar nie.</translation>
+    </message>
+    <message>
+        <source>judged a mention without stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>nou net</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehou</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts single letters</source>
+        <translation>sleutelbord kortpaaie enkelletters</translation>
+    </message>
+    <message>
+        <source>keystring:shared secret, from etsy.com/developers.</source>
+        <translation>keystring:shared secret, van etsy.com/developers.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <extracomment>Field of a review (`sources.files.fields`) and its name for people, in the order of the boxes.</extracomment>
+        <translation>laat uit</translation>
+    </message>
+    <message>
+        <source>light dark theme system font size type large language translation German Afrikaans English</source>
+        <translation>lig donker tema stelsel lettertipe grootte groot taal vertaling Duits Afrikaans Engels</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>regstreeks</translation>
+    </message>
+    <message>
+        <source>longest: {name}, {span}</source>
+        <translation>langste: {name}, {span}</translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <translation>verlaag</translation>
+    </message>
+    <message>
+        <source>marked it to be found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreek</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>maand eerste</translation>
+    </message>
+    <message>
+        <source>more complaints since</source>
+        <translation>meer klagtes sedertdien</translation>
+    </message>
+    <message>
+        <source>name signature contact time zone target hours complaint stars follow-up remove add</source>
+        <translation>naam handtekening kontak tydsone teiken ure klagte sterre opvolging verwyder byvoeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>named by {n} person</source>
+        <comment>named by {n} people</comment>
+        <translation>
+            <numerusform>genoem deur {n} mens</numerusform>
+            <numerusform>genoem deur {n} mense</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>source</comment>
+        <translation>nuut</translation>
+    </message>
+    <message>
+        <source>new since {month}</source>
+        <translation>nuut sedert {month}</translation>
+    </message>
+    <message>
+        <source>nine of ten within {hours}</source>
+        <translation>nege uit tien binne {hours}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>no complaint</source>
+        <translation>geen klagte</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>nog oop</translation>
+    </message>
+    <message>
+        <source>no difference yet</source>
+        <translation>nog geen verskil</translation>
+    </message>
+    <message>
+        <source>no difference yet seen</source>
+        <translation>nog geen verskil te sien nie</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>geen naam</translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>geen gradering</translation>
+    </message>
+    <message>
+        <source>nobody complained.</source>
+        <translation>niemand het gekla nie.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>none, as far as they say</source>
+        <extracomment>Channels that are offered before an owner has written any.</extracomment>
+        <translation>geen, sover hulle sê</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nie gekies nie</translation>
+    </message>
+    <message>
+        <source>not for this one</source>
+        <translation>nie vir hierdie een nie</translation>
+    </message>
+    <message>
+        <source>not known whether the reply arrived</source>
+        <translation>nie bekend of die antwoord aangekom het nie</translation>
+    </message>
+    <message>
+        <source>not named in this time</source>
+        <translation>nie in hierdie tyd genoem nie</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nie aangeteken nie</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>nie ons s’n nie</translation>
+    </message>
+    <message>
+        <source>not posted yet</source>
+        <translation>nog nie geplaas nie</translation>
+    </message>
+    <message>
+        <source>not recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nie aanvaar nie</translation>
+    </message>
+    <message>
+        <source>not written here</source>
+        <translation>nie hier geskryf nie</translation>
+    </message>
+    <message>
+        <source>noted product, earlier channel or who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted what they want</source>
+        <extracomment>Steps of the log whose short names say too little to a reader who was not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted whose failing it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted why they would not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {stars}</source>
+        <translation>nou {stars}</translation>
+    </message>
+    <message>
+        <source>number {posted}, past the two</source>
+        <translation>nommer {posted}, verby die twee</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>van die dag</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>vanlyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than {n} day</source>
+        <comment>older than {n} days</comment>
+        <translation>
+            <numerusform>ouer as {n} dag</numerusform>
+            <numerusform>ouer as {n} dae</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>op {day}</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>een bron</translation>
+    </message>
+    <message>
+        <source>only since then</source>
+        <translation>eers sedertdien</translation>
+    </message>
+    <message>
+        <source>or right-click one to rename or merge it</source>
+        <translation>of regsklik een om dit te hernoem of saam te voeg</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>bestelnommer</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>ander</translation>
+    </message>
+    <message>
+        <source>our reply</source>
+        <translation>ons antwoord</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>ons s’n</translation>
+    </message>
+    <message>
+        <source>outdated: they edited it since</source>
+        <translation>verouderd: hulle het dit sedertdien gewysig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>agterstallig</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>bladsy</translation>
+    </message>
+    <message>
+        <source>partly ours</source>
+        <translation>deels ons s’n</translation>
+    </message>
+    <message>
+        <source>partly seen</source>
+        <translation>deels gesien</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>onderbreek</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>geplaas</translation>
+    </message>
+    <message>
+        <source>posted by hand</source>
+        <translation>met die hand geplaas</translation>
+    </message>
+    <message>
+        <source>posted by hand, not seen yet</source>
+        <translation>met die hand geplaas, nog nie gesien nie</translation>
+    </message>
+    <message>
+        <source>posted {at}</source>
+        <translation>geplaas {at}</translation>
+    </message>
+    <message>
+        <source>posted {at} by {who}</source>
+        <translation>geplaas {at} deur {who}</translation>
+    </message>
+    <message>
+        <source>posted, not seen yet</source>
+        <translation>geplaas, nog nie gesien nie</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privaat</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produk</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>belofte</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>openbaar</translation>
+    </message>
+    <message>
+        <source>public or private</source>
+        <translation>openbaar of privaat</translation>
+    </message>
+    <message>
+        <source>put it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>in die tou</translation>
+    </message>
+    <message>
+        <source>quiet {n} d</source>
+        <translation>stil {n} d</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>verhoog</translation>
+    </message>
+    <message>
+        <source>ratings raised</source>
+        <translation>graderings verhoog</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweier</translation>
+    </message>
+    <message>
+        <source>regular fans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply going out</source>
+        <translation>antwoord gaan uit</translation>
+    </message>
+    <message>
+        <source>reply in the outbox</source>
+        <translation>antwoord in die uitmandjie</translation>
+    </message>
+    <message>
+        <source>reply live at the site</source>
+        <translation>antwoord regstreeks op die werf</translation>
+    </message>
+    <message>
+        <source>reply posted</source>
+        <translation>antwoord geplaas</translation>
+    </message>
+    <message>
+        <source>restore copy save folder file check repair damaged</source>
+        <translation>herstel kopie bêre vouer lêer nagaan regmaak beskadig</translation>
+    </message>
+    <message>
+        <source>review {id}</source>
+        <translation>resensie {id}</translation>
+    </message>
+    <message>
+        <source>said whether it is a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said whether the customer was won back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second of two</source>
+        <translation>tweede van twee</translation>
+    </message>
+    <message>
+        <source>seen at the site</source>
+        <translation>op die werf gesien</translation>
+    </message>
+    <message>
+        <source>seen at the site {at}</source>
+        <translation>op die werf gesien {at}</translation>
+    </message>
+    <message>
+        <source>seen in the draft</source>
+        <translation>in die konsep gesien</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>word gestuur</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>opsy gesit</translation>
+    </message>
+    <message>
+        <source>set aside, not counted</source>
+        <translation>opsy gesit, nie getel nie</translation>
+    </message>
+    <message>
+        <source>sleeping</source>
+        <translation>slapend</translation>
+    </message>
+    <message>
+        <source>sleeps until {wakes}</source>
+        <extracomment>Reply states that say more than the age of a complaint that still waits.</extracomment>
+        <translation>slaap tot {wakes}</translation>
+    </message>
+    <message>
+        <source>sleeps {until}</source>
+        <translation>slaap {until}</translation>
+    </message>
+    <message>
+        <source>slow delivery</source>
+        <translation>stadige aflewering</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>sosiale media</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>iemand sonder naam</translation>
+    </message>
+    <message>
+        <source>spam, a duplicate or not about us; counted nowhere else</source>
+        <translation>gemorspos, ’n duplikaat of nie oor ons nie; nêrens anders getel nie</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>met ’n ster</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>sterre</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>wag nog</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>tien</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>die skrywer</translation>
+    </message>
+    <message>
+        <source>the only one here</source>
+        <translation>die enigste een hier</translation>
+    </message>
+    <message>
+        <source>the review was changed after it</source>
+        <translation>die resensie is daarna verander</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <comment>after: too many for</comment>
+        <translation>die werf</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>die werf</translation>
+    </message>
+    <message>
+        <source>the site did not take the reply</source>
+        <translation>die werf het nie die antwoord aanvaar nie</translation>
+    </message>
+    <message>
+        <source>the site said: {error}</source>
+        <translation>die werf het gesê: {error}</translation>
+    </message>
+    <message>
+        <source>the site’s id</source>
+        <translation>die werf se id</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>die woorde</translation>
+    </message>
+    <message>
+        <source>they came back to us</source>
+        <translation>hulle het na ons teruggekom</translation>
+    </message>
+    <message>
+        <source>thirty</source>
+        <translation>dertig</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>afgemerk</translation>
+    </message>
+    <message>
+        <source>time to reply</source>
+        <translation>tyd tot antwoord</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>to be heard</source>
+        <translation>om gehoor te word</translation>
+    </message>
+    <message>
+        <source>to tick</source>
+        <translation>om af te merk</translation>
+    </message>
+    <message>
+        <source>to {site}</source>
+        <translation>aan {site}</translation>
+    </message>
+    <message>
+        <source>to {site}, as {brand}</source>
+        <translation>aan {site}, as {brand}</translation>
+    </message>
+    <message>
+        <source>to {who}: “{text}”</source>
+        <translation>aan {who}: “{text}”</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandag</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>vandag {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>môre {time}</translation>
+    </message>
+    <message>
+        <source>too few cases to tell yet</source>
+        <translation>te min gevalle om al te sê</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <extracomment>Icon and colour role of each trend; the words say the same.</extracomment>
+        <translation>te min om te sê</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>took it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray icon quiet hours notice night close start login autostart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>twintig</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>onveranderd</translation>
+    </message>
+    <message>
+        <source>undo window time send stop all outbox reply</source>
+        <translation>terugroep venster tyd stuur stop alles uitmandjie antwoord</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sonder naam</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>ongegradeer</translation>
+    </message>
+    <message>
+        <source>until Etsy has looked at your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until I have the facts</source>
+        <translation>totdat ek die feite het</translation>
+    </message>
+    <message>
+        <source>until they edit</source>
+        <translation>totdat hulle wysig</translation>
+    </message>
+    <message>
+        <source>until your plan holds the API module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>tot {date}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wagtend</translation>
+    </message>
+    <message>
+        <source>waiting for {span}, gone cold</source>
+        <translation>wag al {span}, koud geword</translation>
+    </message>
+    <message>
+        <source>waiting, not yet due</source>
+        <translation>wagtend, nog nie verskuldig nie</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wag</translation>
+    </message>
+    <message>
+        <source>which channels send which complaints</source>
+        <translation>watter kanale watter klagtes stuur</translation>
+    </message>
+    <message>
+        <source>who is waiting</source>
+        <translation>wie wag</translation>
+    </message>
+    <message>
+        <source>who replied</source>
+        <translation>wie geantwoord het</translation>
+    </message>
+    <message>
+        <source>within target</source>
+        <translation>binne teiken</translation>
+    </message>
+    <message>
+        <source>won back</source>
+        <translation>teruggewen</translation>
+    </message>
+    <message>
+        <source>written in Heard</source>
+        <translation>in Heard geskryf</translation>
+    </message>
+    <message>
+        <source>wrote a note for ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gister</translation>
+    </message>
+    <message>
+        <source>{added} added. {left} left out, the first because: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} to {after} a week</source>
+        <translation>{before} tot {after} per week</translation>
+    </message>
+    <message>
+        <source>{brand}, {source}: {heard} of {whole} heard, median {hours}</source>
+        <translation>{brand}, {source}: {heard} van {whole} gehoor, mediaan {hours}</translation>
+    </message>
+    <message>
+        <source>{change}&#xa0;% since {month}</source>
+        <translation>{change}&#xa0;% sedert {month}</translation>
+    </message>
+    <message>
+        <source>{checklist}. Open then: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{complaints} {period}</source>
+        <translation>{complaints} {period}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>A day in a month: German writes &quot;18. November&quot;.</extracomment>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day}–{date}</source>
+        <extracomment>Two days of one month: &quot;3–9 Nov&quot;; German writes &quot;3.–9. Nov.&quot;.</extracomment>
+        <translation>{day}–{date}</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} done</source>
+        <translation>{done} van {whole} gedoen</translation>
+    </message>
+    <message>
+        <source>{edited}: the words changed</source>
+        <translation>{edited}: die woorde het verander</translation>
+    </message>
+    <message>
+        <source>{edited}: was {stars}</source>
+        <translation>{edited}: was {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{erased}; {n} copy beside the workspace still holds it</source>
+        <comment>{erased}; {n} copies beside the workspace still hold it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, row {n}</source>
+        <translation>{file}, ry {n}</translation>
+    </message>
+    <message>
+        <source>{hidden} more</source>
+        <translation>nog {hidden}</translation>
+    </message>
+    <message>
+        <source>{hidden} more findings</source>
+        <translation>nog {hidden} bevindings</translation>
+    </message>
+    <message numerus="yes">
+        <source>{in_time} of {n} reply came within the target</source>
+        <comment>{in_time} of {n} replies came within the target</comment>
+        <translation>
+            <numerusform>{in_time} van {n} antwoord het binne teiken gekom</numerusform>
+            <numerusform>{in_time} van {n} antwoorde het binne teiken gekom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label} (optional)</source>
+        <translation>{label} (opsioneel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: {n} person</source>
+        <comment>{label}: {n} people</comment>
+        <translation>
+            <numerusform>{label}: {n} mens</numerusform>
+            <numerusform>{label}: {n} mense</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: {n} reply</source>
+        <comment>{label}: {n} replies</comment>
+        <translation>
+            <numerusform>{label}: {n} antwoord</numerusform>
+            <numerusform>{label}: {n} antwoorde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} / {limit}</source>
+        <translation>{length} / {limit}</translation>
+    </message>
+    <message>
+        <source>{length} / {limit} bytes</source>
+        <translation>{length} / {limit} grepe</translation>
+    </message>
+    <message>
+        <source>{length} bytes</source>
+        <extracomment>From this share of the site&apos;s limit on, the length is shown as a matter of concern.</extracomment>
+        <translation>{length} grepe</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} bytes</source>
+        <translation>{length} van {limit} grepe</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} bytes, {n} too many</source>
+        <translation>{length} van {limit} grepe, {n} te veel</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters</source>
+        <translation>{length} van {limit} karakters</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters, {n} too many</source>
+        <translation>{length} van {limit} karakters, {n} te veel</translation>
+    </message>
+    <message>
+        <source>{letter}: {heard} heard, {waiting} waiting, {overdue} overdue</source>
+        <translation>{letter}: {heard} gehoor, {waiting} wagtend, {overdue} agterstallig</translation>
+    </message>
+    <message>
+        <source>{line}, by {at}</source>
+        <translation>{line}, teen {at}</translation>
+    </message>
+    <message>
+        <source>{line}, by {date}</source>
+        <translation>{line}, teen {date}</translation>
+    </message>
+    <message>
+        <source>{line}, done {at}</source>
+        <translation>{line}, gedoen {at}</translation>
+    </message>
+    <message>
+        <source>{line}, done {date}</source>
+        <translation>{line}, gedoen {date}</translation>
+    </message>
+    <message>
+        <source>{line}, no day named</source>
+        <translation>{line}, geen dag genoem nie</translation>
+    </message>
+    <message>
+        <source>{line}, no longer needed since {at}</source>
+        <translation>{line}, nie meer nodig sedert {at} nie</translation>
+    </message>
+    <message>
+        <source>{line}, open</source>
+        <translation>{line}, oop</translation>
+    </message>
+    <message>
+        <source>{low} d +</source>
+        <translation>{low} d +</translation>
+    </message>
+    <message>
+        <source>{low}–{high} d</source>
+        <translation>{low}–{high} d</translation>
+    </message>
+    <message>
+        <source>{many} The first is due now.</source>
+        <translation>{many} Die eerste is nou verskuldig.</translation>
+    </message>
+    <message>
+        <source>{many} The first would leave in {time}.</source>
+        <translation>{many} Die eerste sou oor {time} uitgaan.</translation>
+    </message>
+    <message>
+        <source>{minutes}, then {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} en nog {n}</translation>
+    </message>
+    <message>
+        <source>{name} (Ctrl+Enter)</source>
+        <translation>{name} (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>{name} counts as {stars}</source>
+        <translation>{name} tel as {stars}</translation>
+    </message>
+    <message>
+        <source>{name} does not complain</source>
+        <translation>{name} kla nie</translation>
+    </message>
+    <message>
+        <source>{name} is a sample or an import: there is nothing to set up.</source>
+        <translation>{name} is ’n voorbeeld of ’n invoer: daar is niks om op te stel nie.</translation>
+    </message>
+    <message>
+        <source>{name} is declined, and accounted for</source>
+        <translation>{name} is afgewys, en verantwoord</translation>
+    </message>
+    <message>
+        <source>{name} is heard, in private</source>
+        <translation>{name} is gehoor, privaat</translation>
+    </message>
+    <message>
+        <source>{name} is heard. Follow up on {day}</source>
+        <translation>{name} is gehoor. Volg op {day} op</translation>
+    </message>
+    <message>
+        <source>{name} is judged by the stars again</source>
+        <translation>{name} word weer volgens die sterre beoordeel</translation>
+    </message>
+    <message>
+        <source>{name} is no longer polled; what it brought stays in the log</source>
+        <translation>{name} word nie meer nagegaan nie; wat dit gebring het, bly in die logboek</translation>
+    </message>
+    <message>
+        <source>{name} is not won back</source>
+        <translation>{name} is nie teruggewen nie</translation>
+    </message>
+    <message>
+        <source>{name} is removed; the workspace as it was is kept as {name2}</source>
+        <translation>{name} is verwyder; die werkruimte soos dit was, is bewaar as {name2}</translation>
+    </message>
+    <message>
+        <source>{name} is set aside</source>
+        <translation>{name} is opsy gesit</translation>
+    </message>
+    <message>
+        <source>{name} is starred</source>
+        <translation>{name} het ’n ster</translation>
+    </message>
+    <message>
+        <source>{name} is unstarred</source>
+        <translation>{name} het nie meer ’n ster nie</translation>
+    </message>
+    <message>
+        <source>{name} is won back</source>
+        <translation>{name} is teruggewen</translation>
+    </message>
+    <message>
+        <source>{name} may rest</source>
+        <translation>{name} mag rus</translation>
+    </message>
+    <message>
+        <source>{name} sleeps {until}</source>
+        <translation>{name} slaap {until}</translation>
+    </message>
+    <message>
+        <source>{numbers} and {last} stars</source>
+        <extracomment>Ages in days that the menu offers as &quot;older than&quot;.</extracomment>
+        <translation>{numbers} en {last} sterre</translation>
+    </message>
+    <message>
+        <source>{number} people are waiting</source>
+        <translation>{number} mense wag</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} byte</source>
+        <comment>{n} bytes</comment>
+        <translation>
+            <numerusform>{n} greep</numerusform>
+            <numerusform>{n} grepe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} byte too many for {site}. Nothing is cut.</source>
+        <comment>{n} bytes too many for {site}. Nothing is cut.</comment>
+        <translation>
+            <numerusform>{n} greep te veel vir {site}. Niks word afgesny nie.</numerusform>
+            <numerusform>{n} grepe te veel vir {site}. Niks word afgesny nie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} character</source>
+        <comment>{n} characters</comment>
+        <translation>
+            <numerusform>{n} karakter</numerusform>
+            <numerusform>{n} karakters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} character too many for {site}. Nothing is cut.</source>
+        <comment>{n} characters too many for {site}. Nothing is cut.</comment>
+        <translation>
+            <numerusform>{n} karakter te veel vir {site}. Niks word afgesny nie.</numerusform>
+            <numerusform>{n} karakters te veel vir {site}. Niks word afgesny nie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} complaint</source>
+        <comment>{n} complaints</comment>
+        <translation>
+            <numerusform>{n} klagte</numerusform>
+            <numerusform>{n} klagtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} complaint: {heard} heard ({share}), {declined} declined, {waiting} still waiting.</source>
+        <comment>{n} complaints: {heard} heard ({share}), {declined} declined, {waiting} still waiting.</comment>
+        <translation>
+            <numerusform>{n} klagte: {heard} gehoor ({share}), {declined} afgewys, {waiting} wag nog.</numerusform>
+            <numerusform>{n} klagtes: {heard} gehoor ({share}), {declined} afgewys, {waiting} wag nog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} complaint; one may name several reasons and counts in each column</source>
+        <comment>{n} complaints; one may name several reasons and counts in each column</comment>
+        <translation>
+            <numerusform>{n} klagte; een kan verskeie redes noem en tel in elke kolom</numerusform>
+            <numerusform>{n} klagtes; een kan verskeie redes noem en tel in elke kolom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customer answered or declined after the due time.</source>
+        <comment>{n} customers answered or declined after the due time.</comment>
+        <translation>
+            <numerusform>{n} klant ná die sperdatum beantwoord of afgewys.</numerusform>
+            <numerusform>{n} klante ná die sperdatum beantwoord of afgewys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customer had an answer within the target.</source>
+        <comment>{n} customers had an answer within the target.</comment>
+        <translation>
+            <numerusform>{n} klant het binne teiken ’n antwoord gehad.</numerusform>
+            <numerusform>{n} klante het binne teiken ’n antwoord gehad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customer lowered their stars after our answer.</source>
+        <comment>{n} customers lowered their stars after our answer.</comment>
+        <translation>
+            <numerusform>{n} klant het ná ons antwoord minder sterre gegee.</numerusform>
+            <numerusform>{n} klante het ná ons antwoord minder sterre gegee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customer past the due time without an answer.</source>
+        <comment>{n} customers past the due time without an answer.</comment>
+        <translation>
+            <numerusform>{n} klant verby die sperdatum sonder antwoord.</numerusform>
+            <numerusform>{n} klante verby die sperdatum sonder antwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customer raised their stars after our answer.</source>
+        <comment>{n} customers raised their stars after our answer.</comment>
+        <translation>
+            <numerusform>{n} klant het ná ons antwoord meer sterre gegee.</numerusform>
+            <numerusform>{n} klante het ná ons antwoord meer sterre gegee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day</source>
+        <comment>{n} days</comment>
+        <translation>
+            <numerusform>{n} dag</numerusform>
+            <numerusform>{n} dae</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day ago</source>
+        <comment>{n} days ago</comment>
+        <translation>
+            <numerusform>{n} dag gelede</numerusform>
+            <numerusform>{n} dae gelede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} declined</source>
+        <translation>{n} afgewys</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier review</source>
+        <comment>{n} earlier reviews</comment>
+        <translation>
+            <numerusform>{n} vroeëre resensie</numerusform>
+            <numerusform>{n} vroeëre resensies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier review by {name}</source>
+        <comment>{n} earlier reviews by {name}</comment>
+        <translation>
+            <numerusform>{n} vroeëre resensie deur {name}</numerusform>
+            <numerusform>{n} vroeëre resensies deur {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} feed</source>
+        <comment>{n} feeds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} feed added</source>
+        <comment>{n} feeds added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} follow-up is due</source>
+        <comment>{n} follow-ups are due</comment>
+        <translation>
+            <numerusform>{n} opvolging is verskuldig</numerusform>
+            <numerusform>{n} opvolgings is verskuldig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} u</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hour</source>
+        <comment>{n} hours</comment>
+        <translation>
+            <numerusform>{n} uur</numerusform>
+            <numerusform>{n} uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hour ago</source>
+        <comment>{n} hours ago</comment>
+        <translation>
+            <numerusform>{n} uur gelede</numerusform>
+            <numerusform>{n} uur gelede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} in private</source>
+        <translation>{n} privaat</translation>
+    </message>
+    <message>
+        <source>{n} in public</source>
+        <translation>{n} in die openbaar</translation>
+    </message>
+    <message>
+        <source>{n} in the outbox</source>
+        <translation>{n} in die uitmandjie</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} known already</source>
+        <translation>{n} reeds bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mention without a rating</source>
+        <comment>{n} mentions without a rating</comment>
+        <translation>
+            <numerusform>{n} vermelding sonder gradering</numerusform>
+            <numerusform>{n} vermeldings sonder gradering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minute</source>
+        <comment>{n} minutes</comment>
+        <translation>
+            <numerusform>{n} minuut</numerusform>
+            <numerusform>{n} minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minute ago</source>
+        <comment>{n} minutes ago</comment>
+        <translation>
+            <numerusform>{n} minuut gelede</numerusform>
+            <numerusform>{n} minute gelede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minute to undo</source>
+        <comment>{n} minutes to undo</comment>
+        <translation>
+            <numerusform>{n} minuut om terug te roep</numerusform>
+            <numerusform>{n} minute om terug te roep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more brand</source>
+        <comment>{n} more brands</comment>
+        <translation>
+            <numerusform>nog {n} handelsmerk</numerusform>
+            <numerusform>nog {n} handelsmerke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new complaint</source>
+        <comment>{n} new complaints</comment>
+        <extracomment>Reviews that were opened longer ago are no news.</extracomment>
+        <translation>
+            <numerusform>{n} nuwe klagte</numerusform>
+            <numerusform>{n} nuwe klagtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new complaint for {brand}</source>
+        <comment>{n} new complaints for {brand}</comment>
+        <translation>
+            <numerusform>{n} nuwe klagte vir {brand}</numerusform>
+            <numerusform>{n} nuwe klagtes vir {brand}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} note</source>
+        <comment>{n} notes</comment>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of them past their due time</source>
+        <translation>{n} van hulle verby hul sperdatum</translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} agterstallig</translation>
+    </message>
+    <message>
+        <source>{n} people raised their rating</source>
+        <translation>{n} mense het hulle gradering verhoog</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person counts as {stars}</source>
+        <comment>{n} people count as {stars}</comment>
+        <translation>
+            <numerusform>{n} mens tel as {stars}</numerusform>
+            <numerusform>{n} mense tel as {stars}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person does not complain</source>
+        <comment>{n} people do not complain</comment>
+        <translation>
+            <numerusform>{n} mens kla nie</numerusform>
+            <numerusform>{n} mense kla nie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person is declined, and accounted for</source>
+        <comment>{n} people are declined, and accounted for</comment>
+        <translation>
+            <numerusform>{n} mens is afgewys, en verantwoord</numerusform>
+            <numerusform>{n} mense is afgewys, en verantwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person is heard, in private</source>
+        <comment>{n} people are heard, in private</comment>
+        <translation>
+            <numerusform>{n} mens is gehoor, privaat</numerusform>
+            <numerusform>{n} mense is gehoor, privaat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person is judged by the stars again</source>
+        <comment>{n} people are judged by the stars again</comment>
+        <translation>
+            <numerusform>{n} mens word weer volgens die sterre beoordeel</numerusform>
+            <numerusform>{n} mense word weer volgens die sterre beoordeel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person is not won back</source>
+        <comment>{n} people are not won back</comment>
+        <translation>
+            <numerusform>{n} mens is nie teruggewen nie</numerusform>
+            <numerusform>{n} mense is nie teruggewen nie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person is set aside</source>
+        <comment>{n} people are set aside</comment>
+        <translation>
+            <numerusform>{n} mens is opsy gesit</numerusform>
+            <numerusform>{n} mense is opsy gesit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person is starred</source>
+        <comment>{n} people are starred</comment>
+        <translation>
+            <numerusform>{n} mens het ’n ster</numerusform>
+            <numerusform>{n} mense het ’n ster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person is unstarred</source>
+        <comment>{n} people are unstarred</comment>
+        <translation>
+            <numerusform>{n} mens het nie meer ’n ster nie</numerusform>
+            <numerusform>{n} mense het nie meer ’n ster nie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person is waiting</source>
+        <comment>{n} people are waiting</comment>
+        <translation>
+            <numerusform>{n} mens wag</numerusform>
+            <numerusform>{n} mense wag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person is won back</source>
+        <comment>{n} people are won back</comment>
+        <translation>
+            <numerusform>{n} mens is teruggewen</numerusform>
+            <numerusform>{n} mense is teruggewen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person may rest</source>
+        <comment>{n} people may rest</comment>
+        <translation>
+            <numerusform>{n} mens mag rus</numerusform>
+            <numerusform>{n} mense mag rus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person since {since}</source>
+        <comment>{n} people since {since}</comment>
+        <translation>
+            <numerusform>{n} mens sedert {since}</numerusform>
+            <numerusform>{n} mense sedert {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person sleeps {until}</source>
+        <comment>{n} people sleep {until}</comment>
+        <translation>
+            <numerusform>{n} mens slaap {until}</numerusform>
+            <numerusform>{n} mense slaap {until}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person tagged “{names}”</source>
+        <comment>{n} people tagged “{names}”</comment>
+        <translation>
+            <numerusform>{n} mens gemerk “{names}”</numerusform>
+            <numerusform>{n} mense gemerk “{names}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person was kind and got no thanks</source>
+        <comment>{n} people were kind and got no thanks</comment>
+        <translation>
+            <numerusform>{n} mens was vriendelik en het geen dankie gekry nie</numerusform>
+            <numerusform>{n} mense was vriendelik en het geen dankie gekry nie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promise kept by the day that was named.</source>
+        <comment>{n} promises kept by the day that was named.</comment>
+        <translation>
+            <numerusform>{n} belofte gehou teen die dag wat genoem is.</numerusform>
+            <numerusform>{n} beloftes gehou teen die dag wat genoem is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promise not kept by the day that was named.</source>
+        <comment>{n} promises not kept by the day that was named.</comment>
+        <translation>
+            <numerusform>{n} belofte nie gehou teen die dag wat genoem is nie.</numerusform>
+            <numerusform>{n} beloftes nie gehou teen die dag wat genoem is nie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reason named less often is left out here.</source>
+        <comment>{n} reasons named less often are left out here.</comment>
+        <translation>
+            <numerusform>{n} rede wat minder dikwels genoem is, is hier uitgelaat.</numerusform>
+            <numerusform>{n} redes wat minder dikwels genoem is, is hier uitgelaat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} related review</source>
+        <comment>{n} related reviews</comment>
+        <translation>
+            <numerusform>{n} verwante resensie</numerusform>
+            <numerusform>{n} verwante resensies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reply</source>
+        <comment>{n} replies</comment>
+        <translation>
+            <numerusform>{n} antwoord</numerusform>
+            <numerusform>{n} antwoorde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reply has not left yet.</source>
+        <comment>{n} replies have not left yet.</comment>
+        <translation>
+            <numerusform>{n} antwoord het nog nie uitgegaan nie.</numerusform>
+            <numerusform>{n} antwoorde het nog nie uitgegaan nie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reply held back; the Outbox says why</source>
+        <comment>{n} replies held back; the Outbox says why</comment>
+        <translation>
+            <numerusform>{n} antwoord teruggehou; die Uitmandjie sê waarom</numerusform>
+            <numerusform>{n} antwoorde teruggehou; die Uitmandjie sê waarom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reply is out</source>
+        <comment>{n} replies are out</comment>
+        <translation>
+            <numerusform>{n} antwoord is uit</numerusform>
+            <numerusform>{n} antwoorde is uit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reply of unknown outcome; the Outbox asks about it</source>
+        <comment>{n} replies of unknown outcome; the Outbox asks about it</comment>
+        <translation>
+            <numerusform>{n} antwoord met onbekende uitkoms; die Uitmandjie vra daaroor</numerusform>
+            <numerusform>{n} antwoorde met onbekende uitkoms; die Uitmandjie vra daaroor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reply refused by the site; the words are kept</source>
+        <comment>{n} replies refused by the site; the words are kept</comment>
+        <translation>
+            <numerusform>{n} antwoord deur die werf geweier; die woorde is bewaar</numerusform>
+            <numerusform>{n} antwoorde deur die werf geweier; die woorde is bewaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} review</source>
+        <comment>{n} reviews</comment>
+        <translation>
+            <numerusform>{n} resensie</numerusform>
+            <numerusform>{n} resensies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} review erased</source>
+        <comment>{n} reviews erased</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} review found</source>
+        <comment>{n} reviews found</comment>
+        <translation>
+            <numerusform>{n} resensie gevind</numerusform>
+            <numerusform>{n} resensies gevind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} review set aside as spam, double or not about you: not counted.</source>
+        <comment>{n} reviews set aside as spam, double or not about you: not counted.</comment>
+        <translation>
+            <numerusform>{n} resensie opsy gesit as gemorspos, dubbel of nie oor u nie: nie getel nie.</numerusform>
+            <numerusform>{n} resensies opsy gesit as gemorspos, dubbel of nie oor u nie: nie getel nie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} review with the same order number</source>
+        <comment>{n} reviews with the same order number</comment>
+        <translation>
+            <numerusform>{n} resensie met dieselfde bestelnommer</numerusform>
+            <numerusform>{n} resensies met dieselfde bestelnommer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row</source>
+        <comment>{n} rows</comment>
+        <translation>
+            <numerusform>{n} ry</numerusform>
+            <numerusform>{n} rye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row refused</source>
+        <comment>{n} rows refused</comment>
+        <translation>
+            <numerusform>{n} ry geweier</numerusform>
+            <numerusform>{n} rye geweier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row written to {name}</source>
+        <comment>{n} rows written to {name}</comment>
+        <translation>
+            <numerusform>{n} ry na {name} geskryf</numerusform>
+            <numerusform>{n} rye na {name} geskryf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row written to {name}.</source>
+        <comment>{n} rows written to {name}.</comment>
+        <translation>
+            <numerusform>{n} ry na {name} geskryf.</numerusform>
+            <numerusform>{n} rye na {name} geskryf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} source</source>
+        <comment>{n} sources</comment>
+        <translation>
+            <numerusform>{n} bron</numerusform>
+            <numerusform>{n} bronne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} source is quiet</source>
+        <comment>{n} sources are quiet</comment>
+        <translation>
+            <numerusform>{n} bron is stil</numerusform>
+            <numerusform>{n} bronne is stil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} source needs you</source>
+        <comment>{n} sources need you</comment>
+        <translation>
+            <numerusform>{n} bron het u nodig</numerusform>
+            <numerusform>{n} bronne het u nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} star</source>
+        <comment>{n} stars</comment>
+        <translation>
+            <numerusform>{n} ster</numerusform>
+            <numerusform>{n} sterre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} star lost</source>
+        <comment>{n} stars lost</comment>
+        <translation>
+            <numerusform>{n} ster verloor</numerusform>
+            <numerusform>{n} sterre verloor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thing was told differently on the two. What does not stand is kept as a note.</source>
+        <comment>{n} things were told differently on the two. What does not stand is kept as a note.</comment>
+        <translation>
+            <numerusform>{n} ding is verskillend op die twee vertel. Wat nie staan nie, word as ’n nota bewaar.</numerusform>
+            <numerusform>{n} dinge is verskillend op die twee vertel. Wat nie staan nie, word as ’n nota bewaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} updated</source>
+        <translation>{n} bygewerk</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} wagtend</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} week</source>
+        <comment>{n} weeks</comment>
+        <translation>
+            <numerusform>{n} week</numerusform>
+            <numerusform>{n} weke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} would be new</source>
+        <translation>{n} sou nuut wees</translation>
+    </message>
+    <message>
+        <source>{n} would be updated</source>
+        <translation>{n} sou bygewerk word</translation>
+    </message>
+    <message>
+        <source>{n}th reply</source>
+        <translation>{n}de antwoord</translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <extracomment>Weeks and months in the trend; fewer where the workspace is younger.</extracomment>
+        <translation>{part} van {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} heard</source>
+        <translation>{part} van {whole} gehoor</translation>
+    </message>
+    <message>
+        <source>{people}, {share} of all complaints</source>
+        <translation>{people}, {share} van alle klagtes</translation>
+    </message>
+    <message>
+        <source>{people}; {stars}.</source>
+        <translation>{people}; {stars}.</translation>
+    </message>
+    <message>
+        <source>{people}; {stars}; trend: {trend}.</source>
+        <translation>{people}; {stars}; neiging: {trend}.</translation>
+    </message>
+    <message>
+        <source>{period}: nobody complained</source>
+        <translation>{period}: niemand het gekla nie</translation>
+    </message>
+    <message>
+        <source>{period}: {share}, {heard} of {counted} heard</source>
+        <translation>{period}: {share}, {heard} van {counted} gehoor</translation>
+    </message>
+    <message>
+        <source>{place}. {name}, {brand}: {people}, {trend}</source>
+        <translation>{place}. {name}, {brand}: {people}, {trend}</translation>
+    </message>
+    <message>
+        <source>{raised} of {whole}: too few to compare</source>
+        <translation>{raised} van {whole}: te min om te vergelyk</translation>
+    </message>
+    <message>
+        <source>{rate} a week before</source>
+        <translation>{rate} per week voorheen</translation>
+    </message>
+    <message>
+        <source>{rate} a week since</source>
+        <translation>{rate} per week sedertdien</translation>
+    </message>
+    <message>
+        <source>{replies}, {n} late</source>
+        <translation>{replies}, {n} laat</translation>
+    </message>
+    <message>
+        <source>{reviews}, all {stars}</source>
+        <translation>{reviews}, almal {stars}</translation>
+    </message>
+    <message>
+        <source>{reviews}, both {stars}</source>
+        <translation>{reviews}, albei {stars}</translation>
+    </message>
+    <message>
+        <source>{reviews}, {replies} and {notes} came in</source>
+        <translation>{reviews}, {replies} en {notes} het ingekom</translation>
+    </message>
+    <message>
+        <source>{reviews}, {stars}</source>
+        <translation>{reviews}, {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{row}, {column}: {n} complaint</source>
+        <comment>{row}, {column}: {n} complaints</comment>
+        <translation>
+            <numerusform>{row}, {column}: {n} klagte</numerusform>
+            <numerusform>{row}, {column}: {n} klagtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentence} Held replies get their time to undo when you open Heard again.</source>
+        <translation>{sentence} Teruggehoue antwoorde kry hul tyd om terug te roep wanneer u Heard weer oopmaak.</translation>
+    </message>
+    <message>
+        <source>{share} ({part} of {whole})</source>
+        <translation>{share} ({part} van {whole})</translation>
+    </message>
+    <message>
+        <source>{share} heard</source>
+        <translation>{share} gehoor</translation>
+    </message>
+    <message>
+        <source>{shown} stars</source>
+        <translation>{shown} sterre</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} tot {until}</translation>
+    </message>
+    <message>
+        <source>{site} did not take it.</source>
+        <translation>{site} het dit nie aanvaar nie.</translation>
+    </message>
+    <message>
+        <source>{site} keeps one per review.</source>
+        <translation>{site} hou een per resensie.</translation>
+    </message>
+    <message>
+        <source>{sources}, {n} waiting</source>
+        <translation>{sources}, {n} wagtend</translation>
+    </message>
+    <message>
+        <source>{source} at {brand} lags behind</source>
+        <translation>{source} by {brand} raak agter</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span} gelede</translation>
+    </message>
+    <message>
+        <source>{span} d, gone cold</source>
+        <extracomment>The colour role in which each state is shown. The glyph and the words say the same without colour.</extracomment>
+        <translation>{span} d, koud geword</translation>
+    </message>
+    <message>
+        <source>{span} over</source>
+        <translation>{span} oor tyd</translation>
+    </message>
+    <message>
+        <source>{span} overdue</source>
+        <translation>{span} oor tyd</translation>
+    </message>
+    <message>
+        <source>{then}, now {now}</source>
+        <translation>{then}, nou {now}</translation>
+    </message>
+    <message>
+        <source>{threshold} stars or fewer</source>
+        <translation>{threshold} sterre of minder</translation>
+    </message>
+    <message>
+        <source>{title}, {words} done</source>
+        <translation>{title}, {words} gedoen</translation>
+    </message>
+    <message>
+        <source>{told}, {before} a week before and {after} after</source>
+        <translation>{told}, {before} per week voor en {after} ná</translation>
+    </message>
+    <message>
+        <source>{value}&#xa0;% raised</source>
+        <translation>{value}&#xa0;% verhoog</translation>
+    </message>
+    <message>
+        <source>{waited}, past the due time</source>
+        <translation>{waited}, verby die sperdatum</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>{weekday} {time}</source>
+        <translation>{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{what}: here “{ours}”, there “{theirs}”, what stands: {kept}</source>
+        <translation>{what}: hier “{ours}”, daar “{theirs}”, wat staan: {kept}</translation>
+    </message>
+    <message>
+        <source>{what}: {first} at first, {last} now, {most} at most</source>
+        <translation>{what}: aanvanklik {first}, nou {last}, hoogstens {most}</translation>
+    </message>
+    <message>
+        <source>{words} {day}, due</source>
+        <translation>{words} {day}, verskuldig</translation>
+    </message>
+    <message>
+        <source>{words} · sample</source>
+        <translation>{words} · voorbeeld</translation>
+    </message>
+    <message>
+        <source>{words} · {n} too many</source>
+        <translation>{words} · {n} te veel</translation>
+    </message>
+    <message>
+        <source>{words}. Check all sources now</source>
+        <translation>{words}. Kyk nou na alle bronne</translation>
+    </message>
+    <message>
+        <source>{words}. Undo with Ctrl+Z</source>
+        <translation>{words}. Ontdoen met Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>{words}: {example} is {day}</source>
+        <translation>{words}: {example} is {day}</translation>
+    </message>
+    <message>
+        <source>&#x2005;Test now</source>
+        <translation>&#x2005;Toets nou</translation>
+    </message>
+    <message>
+        <source>“Mend it” rebuilds counts and search. Where the file itself stays damaged, close Heard and open it again: it offers the last good copy, and keeps the damaged file.</source>
+        <translation>“Maak dit reg” herbou tellings en soektog. Waar die lêer self beskadig bly, sluit Heard en maak dit weer oop: dit bied die laaste goeie kopie aan, en bewaar die beskadigde lêer.</translation>
+    </message>
+    <message>
+        <source>“We used to come every week.
+I don’t think we will now.”</source>
+        <translation>“Ons het elke week gekom.
+Ek dink nie ons sal nog nie.”</translation>
+    </message>
+    <message>
+        <source>“{quote}” Not written here. Yours has not gone out.</source>
+        <translation>“{quote}” Nie hier geskryf nie. U s’n het nie uitgegaan nie.</translation>
+    </message>
+    <message>
+        <source>“{words}” is noted. Heard will tell whether it helped</source>
+        <extracomment>ids of reviews, and what they are</extracomment>
+        <translation>“{words}” is aangeteken. Heard sal sê of dit gehelp het</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word here</source>
+        <extracomment>Under this key of the settings the workspace keeps the words that its owner taught.</extracomment>
+        <translation>“{word}” is hier ’n woord</translation>
+    </message>
+</context>
+</TS>
