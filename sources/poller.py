@@ -58,7 +58,7 @@ class PollResult:
 @dataclass(frozen=True, slots=True)
 class CheckResult:
     """What a source shows when it is only looked at: how many reviews, how many of them complaints at the threshold,
-    how many without stars, the newest three, and what could not be read."""
+    how many without stars, the newest three, how many could not be read, and why, among other notes."""
 
     count: int
     complaints: int
@@ -263,14 +263,18 @@ def check_source(
     notes: list[str] = []
     rejected = 0
     for page in kind_of(source.kind).poll(source, web.for_source(source), {}):
-        reviews.update((review.external_id, review) for review in page.reviews)
-        notes.extend(page.notes)
+        # A later letter of a conversation is no review of its own.
+        reviews.update((review.external_id, review) for review in page.reviews if not review.continues)
+        notes.extend((*page.notes, *(one.reason for one in page.rejected)))
         rejected += len(page.rejected)
     # Reviews without a date keep the order of the site, behind those with one.
     newest = sorted(reviews.values(), key=lambda review: -(review.created_at.timestamp() if review.created_at else 0))
     return CheckResult(
         count=len(reviews),
-        complaints=sum(review.rating is not None and review.rating <= threshold for review in reviews.values()),
+        complaints=sum(
+            review.is_complaint or (review.rating is not None and review.rating <= threshold)
+            for review in reviews.values()
+        ),
         unrated=sum(review.rating is None for review in reviews.values()),
         newest=tuple(newest[:3]),
         rejected=rejected,

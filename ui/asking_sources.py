@@ -54,14 +54,13 @@ def _kind_view(kind: Any) -> KindView:
         meanwhile=channel.mailbox,
         words=f"{channel.words} {kind.title}",
         usual_name=kind.title,
+        guess=getattr(kind, "guess", None),
     )
 
 
 def _summary(kind: Any) -> str:
     if hasattr(kind, "replies_to"):
-        return tr(
-            "Reads the reviews that are mailed to you. Private letters are answered from here, reviews at their sites."
-        )
+        return f"{tr(kind.reads)} {tr(kind.posts)}"
     if kind.replies is not None:
         return tr("Reads the reviews there and posts your answer under them.")
     return tr("Reads what is written there. You post your answer at the site; Heard keeps it and counts it.")

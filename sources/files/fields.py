@@ -18,7 +18,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("title", "reviewtitle", "headline", "subject", "summary"),
     "author": (
         "author", "reviewername", "reviewer", "reviewusername", "name", "displayname", "nickname", "customer", "username",
-        "authorname", "userdisplayname", "customername",
+        "authorname", "userdisplayname", "customername", "guest", "guestname",
     ),
     "created_at": (
         "createdat", "date", "reviewdate", "reviewcreatedutc", "reviewcreatedat", "reviewsubmitdateandtime",

@@ -48,8 +48,8 @@ settings = (
     Setting("client_secret", "Client secret", type="secret", secret=True, required=False,
             help="Stands beside the client id; Google wants it although it is no real secret."),
     Setting(SECRET, "Sign-in", type="secret", secret=True, help="In your browser; Google asks you to agree."),
-    Setting("account", "Account", required=False, help="A number; after signing in you choose it by name."),
-    Setting("location", "Location", required=False, help="The number of your place; likewise."),
+    Setting("account", "Account", required=False, seldom=True, help="A number; after signing in you choose it by name."),
+    Setting("location", "Location", required=False, seldom=True, help="The number of your place; likewise."),
     BASE_URL,
 )  # fmt: skip
 replies = ReplyLimits(length=4096, unit="bytes", replies_per_review=1, replaces=True, editable=True)

@@ -16,7 +16,7 @@ BASE_URL = Setting(
     "Address of the service",
     type="url",
     required=False,
-    rare=True,
+    seldom=True,
     help="Only for a proxy or a test server.",
 )
 

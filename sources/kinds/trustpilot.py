@@ -54,9 +54,9 @@ settings = (
     Setting("api_secret", "API secret", type="secret", secret=True, required=False, help="Only for posting replies."),
     Setting("author_id", "Your user id", required=False,
             help="Only for posting: who answers. It stands on your profile page in Trustpilot Business."),
-    Setting("redirect_uri", "Redirect address", type="url", required=False,
+    Setting("redirect_uri", "Redirect address", type="url", required=False, seldom=True,
             help="Only if you sign in as a person: an https address that is registered with the key."),
-    Setting(SECRET, "Sign-in", type="secret", secret=True, required=False,
+    Setting(SECRET, "Sign-in", type="secret", secret=True, required=False, seldom=True, only_with=("redirect_uri",),
             help="Only with a redirect address; otherwise key and secret are enough."),
     BASE_URL,
 )  # fmt: skip

@@ -111,6 +111,16 @@ def test_too_many_questions_are_not_repeated_elsewhere(
     assert (health.next_poll_at - clock()).total_seconds() >= 90
 
 
+def test_an_error_inside_an_answer_is_not_taken_for_a_game_without_reviews(
+    site: ToySite, store: MemoryStore, poller: Poller
+) -> None:
+    store.watches("steam", app_id="990001", base_url=site.url(""))
+    site.answers(SERVICE, 404)
+    site.shows(STORE, '{"success": 2, "reviews": []}')
+    (result,) = poller.poll_due()
+    assert result.status == "failed"
+
+
 def test_a_game_without_reviews_is_no_trouble(valve: SteamSite, poller: Poller, source: Source) -> None:
     (result,) = poller.poll_due()
     assert (result.status, result.new) == ("ok", 0)

@@ -20,6 +20,7 @@ from store import (
     posting,
     reply_ledger,
     reviews,
+    same_complaints,
 )  # fmt: skip
 from store.db import Connections
 from store.records import VERDICTS, Failing, Review, Source, Wants
@@ -166,6 +167,10 @@ def register(heard: click.Group) -> None:
     @click.option("--complaint/--no-complaint", default=None, help="Whether it is a complaint, whatever its stars.")
     @click.option("--won-back/--not-won-back", default=None)
     @click.option("--reopen", is_flag=True, help="Take back a closing.")
+    @click.option(
+        "--same-as", metavar="REVIEW", help="Another review tells of this complaint: one of the two is set aside."
+    )
+    @click.option("--not-same-as", metavar="REVIEW", help="That review is another complaint; do not propose it again.")
     @click.option("--point", metavar="TEXT", help="Words of the review that a reply has to take up.")
     @click.option("--no-point", type=NUMBER, metavar="N", help="Which of the points is none.")
     @click.option("--note", metavar="TEXT")
@@ -208,6 +213,10 @@ def _change_all(workspace: Connections, review_id: int, given: dict[str, Any], n
         cases.mark_won_back(workspace, review_id, given["won_back"], now=now)
     if given["reopen"]:
         cases.reopen(workspace, review_id, now=now)
+    if given["same_as"] is not None:
+        same_complaints.join(workspace, review_id, reviews.find(workspace, given["same_as"]).id, now=now)
+    if given["not_same_as"] is not None:
+        same_complaints.tell_apart(workspace, review_id, reviews.find(workspace, given["not_same_as"]).id, now=now)
     if given["answered_private"] is not None:
         cases.answer_in_private(
             workspace, review_id, channel=given["channel"], said=given["answered_private"], now=now, at=given["at"]
