@@ -24,6 +24,8 @@ from store.records import Changes, IncomingReview, Page, Source, SourceHealth, S
 
 log = logging.getLogger(__name__)
 FETCHERS = 8
+#: So many reviews prove that a source works; a large app has tens of thousands, at a page a second.
+ENOUGH_TO_CHECK = 1_000
 
 
 class SourceWebs(Protocol):
@@ -58,7 +60,8 @@ class PollResult:
 @dataclass(frozen=True, slots=True)
 class CheckResult:
     """What a source shows when it is only looked at: how many reviews, how many of them complaints at the threshold,
-    how many without stars, the newest three, how many could not be read, and why, among other notes."""
+    how many without stars, the newest three, how many could not be read, and why, among other notes. `more`: there are more
+    than were looked at."""
 
     count: int
     complaints: int
@@ -66,6 +69,7 @@ class CheckResult:
     newest: tuple[IncomingReview, ...]
     rejected: int = 0
     notes: tuple[str, ...] = ()
+    more: bool = False
 
 
 class FaultOfOurs(SourceProblem):
@@ -262,7 +266,11 @@ def check_source(
     reviews: dict[str, IncomingReview] = {}
     notes: list[str] = []
     rejected = 0
+    more = False
     for page in kind_of(source.kind).poll(source, web.for_source(source), {}):
+        if page.reviews and len(reviews) >= ENOUGH_TO_CHECK:
+            more = True
+            break
         # A later letter of a conversation is no review of its own.
         reviews.update((review.external_id, review) for review in page.reviews if not review.continues)
         notes.extend((*page.notes, *(one.reason for one in page.rejected)))
@@ -279,6 +287,7 @@ def check_source(
         newest=tuple(newest[:3]),
         rejected=rejected,
         notes=tuple(dict.fromkeys(notes)),
+        more=more,
     )
 
 

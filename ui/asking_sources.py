@@ -182,17 +182,18 @@ class AskingSources:
                 web.close()
 
         def tell(found: Any) -> None:
+            seen = f"{whole(found.count)}+" if found.more else whole(found.count)
             if (field := dialog.sign_in_field()) is not None:
                 field.replace_kept(secrets.get(SECRET, ""))
             words = tr(
                 "It works: {count} reviews, {complaints} of them complaints",
-                count=whole(found.count),
+                count=seen,
                 complaints=found.complaints,
             )
             if found.unrated:
                 words = tr(
                     "It works: {count} reviews, {complaints} of them complaints, {unrated} without stars",
-                    count=whole(found.count),
+                    count=seen,
                     complaints=found.complaints,
                     unrated=found.unrated,
                 )

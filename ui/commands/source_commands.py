@@ -285,8 +285,11 @@ def _check(session: Session, source: Source, owner: Brand) -> dict[str, Any]:
     ]
     return {
         "ok": True,
-        "sentence": f"It works: {found.count} reviews, {found.complaints} of them complaints.",
+        "sentence": (
+            f"It works: {'more than ' if found.more else ''}{found.count} reviews, {found.complaints} of them complaints."
+        ),
         "reviews": found.count,
+        "more": found.more,
         "complaints": found.complaints,
         "newest": newest,
         "notes": list(found.notes),
