@@ -15,7 +15,7 @@ from sources import registry
 from sources.channels import channel_of
 from sources.mail.guides import guides
 from sources.oauth import SECRET
-from sources.poller import check_source
+from sources.source_check import check_source
 from sources.web import PoliteWeb
 from store import brands, configured_sources
 from store.records import Changes, Source, SourceStatus

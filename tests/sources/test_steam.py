@@ -9,7 +9,8 @@ import pytest
 
 from sources.errors import SettingsWrong
 from sources.kinds import steam
-from sources.poller import Poller, check_source
+from sources.poller import Poller
+from sources.source_check import check_source
 from sources.web import PoliteWeb
 from store.records import Source, SourceStatus
 from tests.api_sites.steam import SERVICE, STORE, SteamSite

@@ -266,7 +266,7 @@ def _add_many(
 
 def _check(session: Session, source: Source, owner: Brand) -> dict[str, Any]:
     """Fetch and read a source without storing; a failure is said, and the command is done in part."""
-    from sources.poller import check_source
+    from sources.source_check import check_source
 
     try:
         found = check_source(source, session.web, threshold=owner.threshold)
