@@ -197,7 +197,8 @@ class AskingSources:
                     complaints=found.complaints,
                     unrated=found.unrated,
                 )
-            dialog.show_test_result(True, words, found.newest)
+            told = " ".join(found.notes[:2])  # what was left unread, what was refused and why
+            dialog.show_test_result(True, f"{words}. {told}" if told else words, found.newest)
 
         desk.tasks.read(read, tell, lambda problem: dialog.show_test_result(False, str(problem)))
 
