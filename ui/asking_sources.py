@@ -15,7 +15,7 @@ from sources import registry
 from sources.channels import channel_of
 from sources.mail.guides import guides
 from sources.oauth import SECRET
-from sources.poller import check_source
+from sources.source_check import check_source
 from sources.web import PoliteWeb
 from store import brands, configured_sources
 from store.records import Changes, Source, SourceStatus
@@ -185,21 +185,23 @@ class AskingSources:
                 web.close()
 
         def tell(found: Any) -> None:
+            seen = f"{whole(found.count)}+" if found.more else whole(found.count)
             if (field := dialog.sign_in_field()) is not None:
                 field.replace_kept(secrets.get(SECRET, ""))
             words = tr(
                 "It works: {count} reviews, {complaints} of them complaints",
-                count=whole(found.count),
+                count=seen,
                 complaints=found.complaints,
             )
             if found.unrated:
                 words = tr(
                     "It works: {count} reviews, {complaints} of them complaints, {unrated} without stars",
-                    count=whole(found.count),
+                    count=seen,
                     complaints=found.complaints,
                     unrated=found.unrated,
                 )
-            dialog.show_test_result(True, words, found.newest)
+            told = " ".join(found.notes[:2])  # what was left unread, what was refused and why
+            dialog.show_test_result(True, f"{words}. {told}" if told else words, found.newest)
 
         desk.tasks.read(read, tell, lambda problem: dialog.show_test_result(False, str(problem)))
 
