@@ -33,8 +33,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One field of a source's dialog. `type` is one of text, url, number, list, choice, secret; `choices` go with choice.
-    A secret lives in the system's keyring only, never in the workspace."""
+    """One field of a source's dialog. `type` is one of text, url, number, list, choice, secret; `choices` go with choice,
+    and `words` are those choices as people read them. A secret lives in the system's keyring only, never in the workspace.
+    `only_with` names another setting, and then the values of it with which this one is asked for (none: any value).
+    `seldom`: few owners need it; the dialog keeps it behind "More settings"."""
 
     name: str
     label: str
@@ -45,6 +47,17 @@ class Setting:
     placeholder: str = ""
     default: str = ""
     choices: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    only_with: tuple[str, ...] = ()
+    seldom: bool = False
+
+    def is_asked_with(self, settings: Mapping[str, str]) -> bool:
+        """Whether this one is asked for beside these settings."""
+        if not self.only_with:
+            return True
+        name, *values = self.only_with
+        given = settings.get(name, "")
+        return given in values if values else bool(given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +199,14 @@ class ChoosyKind(Protocol):
 
     def replies_to(self, source: Source, review: Review) -> ReplyLimits | None:
         """The limits for an answer to this review; None where its owner posts by hand."""
+        ...
+
+
+class GuessingKind(Protocol):
+    """What a kind offers where some settings follow from others."""
+
+    def guess(self, settings: Mapping[str, str]) -> Mapping[str, str]:
+        """What is known from what the owner has typed so far, to fill empty fields with."""
         ...
 
 

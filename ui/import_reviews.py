@@ -19,7 +19,8 @@ from sources.files import fields
 from sources.files.entries import Refused, ReviewFile, Site, Survey, Taken
 from sources.files.opening import opened
 from sources.files.parts import OnProgress, Pace, Stopped
-from store import configured_sources
+from sources.files.tables import TableFile
+from store import configured_sources, log_import
 from store.db import Connections
 from store.errors import RequestRefused
 from store.poll_sink import PollSink
@@ -103,10 +104,33 @@ def import_reviews(
         else:
             if survey.orders.must_ask and not dates:
                 tally.notes.append(_doubtful_sentence(survey))
+            if file.columns and log_import.is_our_log(file.columns) and not dry_run:
+                _take_back(workspace, file, brand, pace, tally, now)
             if tally.undated:
                 rows = "1 row has" if tally.undated == 1 else f"{tally.undated:,} rows have"
                 tally.notes.append(f"{rows} a date that cannot be read; their clock starts now.")
         return tally.report()
+
+
+def _take_back(
+    workspace: Connections, file: ReviewFile, brand: Brand, pace: Pace, tally: _Tally, now: datetime
+) -> None:
+    """One of our own logs tells more than reviews: what became of each complaint."""
+    if not isinstance(file, TableFile):
+        return
+    rows = (
+        dict(zip(file.columns, cells, strict=False))
+        for _, _, cells in file.read(pace)
+        if len(cells) == len(file.columns)
+    )
+    taken = log_import.take_back(workspace, brand.id, rows, now=now)
+    tally.changes |= taken.changes
+    if taken.cases:
+        tally.notes.append(f"{taken.cases} cases were taken back from the log.")
+    if taken.private:
+        tally.notes.append(
+            f"{taken.private} of them were answered in private, at a time that the log does not tell: it counts from now."
+        )
 
 
 def _doubtful_sentence(survey: Survey) -> str:

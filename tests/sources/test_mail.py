@@ -300,6 +300,7 @@ def test_every_mail_of_a_complaints_folder_is_a_private_complaint(maria: Owner) 
     maria.gets(
         a_letter(signed, number="a1@example.org"),
         a_letter("Cold again.", number="w1@shop", sender=f"Our form <{US}>", Reply_To="Ben <ben@example.org>", subject="Form"),
+        a_letter("Name: Cleo. The door was locked.", number="w2@shop", sender=US, subject="Contact form"),
         a_letter("I am away until Monday.", number="auto@example.org", Auto_Submitted="auto-replied"),
         folder="Complaints",
     )  # fmt: skip
@@ -313,6 +314,8 @@ def test_every_mail_of_a_complaints_folder_is_a_private_complaint(maria: Owner) 
     assert all(one.is_complaint and one.audience is Audience.PRIVATE for one in (ana, ben))
     assert ana.url.startswith("mailto:ana@example.org?subject=Re%3A%20Cold%20soup")
     assert (ben.author, ben.url.partition("?")[0]) == ("Ben", "mailto:ben@example.org")
+    cleo = maria.reviews["w2@shop"]
+    assert (cleo.text, cleo.author, cleo.url) == ("Name: Cleo. The door was locked.", "", "")
     assert "automatic answer was left out" in " ".join(result.notes)
 
 
