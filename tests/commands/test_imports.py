@@ -184,7 +184,11 @@ def test_our_own_log_comes_back_without_the_apostrophes(heard, brand, tmp_path):
 
 
 def test_columns_are_recognised_in_the_languages_of_the_interface(heard, brand, tmp_path):
-    for header in ("Sterne;Kommentar;Datum;Gast", "Étoiles;Commentaire;Date;Client", "Estrellas;Comentario;Fecha;Cliente"):
+    for header in (
+        "Sterne;Kommentar;Datum;Gast",
+        "Étoiles;Commentaire;Date;Client",
+        "Estrellas;Comentario;Fecha;Cliente",
+    ):
         path = write(tmp_path / f"{header[:3]}.csv", f"{header}\n1;Kalt {header[:3]};2026-11-20;Ana\n")
         assert take(heard, path).json["new"] == 1, header
     assert {row["author"] for row in heard("queue", "--json").json} == {"Ana"}
