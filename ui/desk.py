@@ -130,6 +130,7 @@ class Desk(QObject):
         self.background.finished.connect(self._poll_ended)
         self.background.store_problem.connect(self._tell)
         self.background.no_keyring.connect(self.trouble)
+        self.background.long_wait.connect(self._tell_long_wait)
         self.posting = Posting(self)
 
     # --- what is in view -----------------------------------------------------------------------------------------
@@ -467,6 +468,11 @@ class Desk(QObject):
     def _tell(self, problem: object) -> None:
         ours = not isinstance(problem, (StoreProblem, SourceProblem))
         self.trouble.emit(tr(FAULT_OF_OURS) if ours else str(problem))
+
+    def _tell_long_wait(self) -> None:
+        self.trouble.emit(
+            tr("Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.")
+        )
 
     def _pass_time(self) -> None:
         """Ages grow, sleepers wake, follow-ups become due, and the command line may have written beside us."""
