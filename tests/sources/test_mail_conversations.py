@@ -302,3 +302,21 @@ def test_a_person_who_was_erased_is_not_brought_back_by_her_mails(counter: Count
 
     assert (counter.ana.text, counter.ana.author, counter.how_many()) == ("", "", 1)
     assert "soup" not in str(dict(configured_sources.source_with_id(counter.workspace, counter.source.id)[1].state))
+
+
+def test_a_reply_that_comes_back_undelivered_is_listed(counter: Counter) -> None:
+    counter.answers()
+    counter.polls()
+    number = str(email.message_from_bytes(counter.office.mails[0])["Message-ID"]).strip("<>")
+    bounce = a_letter(
+        "Unknown user.", subject="Undelivered Mail Returned to Sender", sender="MAILER-DAEMON@mx.example", number="b@mx",
+        answers=number, Auto_Submitted="auto-replied",
+    ).replace(b"text/plain", b"multipart/report")  # fmt: skip
+    counter.gets(bounce)
+
+    result = counter.polls()
+
+    assert (result.new, result.rejected) == (0, 1)
+    ((reason, excerpt),) = configured_sources.rejected_entries(counter.workspace, counter.source.id)
+    assert "could not be delivered" in reason
+    assert "Undelivered" in excerpt

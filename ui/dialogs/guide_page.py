@@ -56,7 +56,7 @@ class GuidePage(QWidget):
                 gone.deleteLater()
         for number, step in enumerate(guide.steps, 1):
             self._steps.addWidget(_step(number, tr(step)))
-        self.settings.setText(tr("Open {site}", site=guide.name))
+        self.settings.setText("\u2005" + tr("Open {site}", site=guide.name))
         self.settings.setAccessibleName(tr("Open {site}", site=guide.name))
         self.settings.setToolTip(guide.settings_page)
         self.mailbox.setVisible(can_set_up and not mailbox)

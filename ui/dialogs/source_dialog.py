@@ -80,7 +80,8 @@ class SourceDialog(Sheet):
         self._form: KindForm | None = None
         self._kind: KindView | None = None
         self._tested: tuple[str, dict[str, str], dict[str, str]] | None = None
-        self.resize(theme.px(920), theme.px(660))
+        room = self.screen().availableSize()
+        self.resize(min(theme.px(920), room.width() * 95 // 100), min(theme.px(660), room.height() * 90 // 100))
         self._build(kinds, brands, chosen_brand)
         first = source.kind if source else next(iter(self._kinds), "")
         if source is None:

@@ -36,6 +36,8 @@ from ui.widgets import ElidedLabel, Label, SourceGlyph, link_button
 SHOWN_FIRST = 5
 #: What a guide's key begins with.
 BY_MAIL = "mail:"
+#: The kind that the guides lead to: it stands with them.
+_MAILBOX = "mail"
 _GROUPS = (mark("Heard posts your reply"), mark("You post, Heard sees it"), mark("Through your mailbox"))
 
 
@@ -52,7 +54,7 @@ class _Entry:
 def _entries(kinds: Sequence[KindView], guides: Sequence[MailGuide]) -> list[_Entry]:
     of_kinds = [
         _Entry(
-            kind.key, kind.title, 0 if kind.posts_here else 1, kind.summary, short_time(kind),
+            kind.key, kind.title, 2 if kind.key == _MAILBOX else 0 if kind.posts_here else 1, kind.summary, short_time(kind),
             f"{kind.title} {kind.summary} {kind.key} {kind.words}".casefold(),
         )
         for kind in sorted(kinds, key=lambda kind: (bool(kind.wait), kind.minutes))
