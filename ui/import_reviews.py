@@ -62,11 +62,17 @@ class Preview:
     doubtful: tuple[str, ...] = ()
 
 
-def preview(path: Path, *, mapping: Mapping[str, str] | None = None, stop: threading.Event | None = None) -> Preview:
+def preview(
+    path: Path,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    tell: OnProgress | None = None,
+    stop: threading.Event | None = None,
+) -> Preview:
     """Look at a file; `mapping` is the owner's own, where there is one already. Raises as `import_reviews`, and Stopped."""
     with _readable(path) as file:
         guessed = dict(file.guessed) if mapping is None else dict(mapping)
-        survey = file.survey(guessed, Pace(stop=stop))
+        survey = file.survey(guessed, Pace(whole=file.size, tell=tell, stop=stop))
         doubtful = tuple(survey.orders.examples) if survey.orders.must_ask else ()
         rows = tuple(tuple(row) for row in file.sample)
         return Preview(file.title, tuple(file.columns), rows, guessed, survey.entries, doubtful)
