@@ -34,6 +34,7 @@ from store.response_log import LogChoice
 from store.reviews import Filter
 from store.rules.queue_order import Order
 from store.rules.snooze import follow_up_at
+from store.two_ways_in import NOT_POLLED
 from store.workspace_file import daily_backup
 from ui import figures_loader, formatting
 from ui.background import Background
@@ -567,6 +568,9 @@ class Desk(QObject):
 
 def source_line(source: Source, health: SourceHealth, brand: str, now: datetime) -> SourceLine:
     """How a source stands in the sidebar, in a word, and in a sentence."""
+    if source.kind in NOT_POLLED:
+        sentence = tr("There is nothing to check here: it was imported, or written down.")
+        return SourceLine(source.id, source.name, source.kind, SourceStatus.OK, "", sentence, brand)
     status = SourceStatus(source_status(source, health, now))
     checked = health.last_success_at
     word, sentence = "", ""

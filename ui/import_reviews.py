@@ -107,7 +107,8 @@ def import_reviews(
             if file.columns and log_import.is_our_log(file.columns) and not dry_run:
                 _take_back(workspace, file, brand, pace, tally, now)
             if tally.undated:
-                tally.notes.append(f"{tally.undated} rows have a date that cannot be read; their clock starts now.")
+                rows = "1 row has" if tally.undated == 1 else f"{tally.undated:,} rows have"
+                tally.notes.append(f"{rows} a date that cannot be read; their clock starts now.")
         return tally.report()
 
 
@@ -133,10 +134,11 @@ def _take_back(
 
 
 def _doubtful_sentence(survey: Survey) -> str:
-    example = survey.orders.examples[0]
+    example, count = survey.orders.examples[0], survey.orders.doubtful
+    dates = "1 date reads" if count == 1 else f"{count:,} dates read"
     return (
-        f"{survey.orders.doubtful} dates read two ways ({example} can be day or month first), so they were left out; "
-        "import again with --dates dmy or --dates mdy, and the same reviews get their dates."
+        f"{dates} two ways ({example} can be day or month first), so nothing was guessed; import again with --dates dmy "
+        "or --dates mdy, and the same reviews get their dates."
     )
 
 

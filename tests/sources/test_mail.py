@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from sources.errors import SettingsWrong
 from sources.kinds import mail
+from sources.mail.letters import Letter, letter_of
 from sources.poller import Poller, PollResult
 from sources.web import Bounds, PoliteWeb
 from store.records import Audience, IncomingReview, Source, SourceStatus
@@ -168,6 +169,25 @@ def test_a_broken_mail_is_listed_with_its_reason_and_the_others_come(maria: Owne
     assert any("names no sender" in reason for reason in maria.refusals)
     assert any("encrypted" in reason for reason in maria.refusals)
     assert maria.reviews["whole@example.org"].text == "Cold soup."
+
+
+def test_a_mail_that_our_own_code_stumbles_over_does_not_keep_the_others_away(
+    maria: Owner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbles(raw: bytes, now: datetime) -> Letter:
+        if b"notice-2@" in raw:
+            raise ZeroDivisionError
+        return letter_of(raw, now)
+
+    monkeypatch.setattr(mail, "letter_of", stumbles)
+    maria.gets(*(a_notice(number) for number in (1, 2, 3)))
+    maria.watches()
+
+    first, second = maria.polls(), maria.polls()
+
+    assert (first.status, first.new, first.rejected) == ("ok", 2, 1)
+    assert "fault in Heard itself" in maria.refusals[0]
+    assert (second.status, second.new) == ("unchanged", 0)
 
 
 def test_what_is_no_review_is_left_alone_and_a_digest_is_said(maria: Owner) -> None:
