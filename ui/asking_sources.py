@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from sources import registry
 from sources.channels import channel_of
-from sources.mail.guides import guides
-from sources.oauth import SECRET
+from sources.contract import SIGN_IN
 from sources.source_check import check_source
 from sources.web import PoliteWeb
 from store import brands, configured_sources
@@ -143,6 +142,8 @@ class AskingSources:
     def _open_source_dialog(self, source: Source | None, brand_id: int | None) -> SourceDialog:
         desk = self._desk
         every = brands.list_brands(desk.connections)
+        from sources.mail.guides import guides
+
         mailboxes = {one.brand_id: one.name for one, _ in desk.sources if one.kind == "mail"}
         dialog = SourceDialog(
             kind_views(), every, now=desk.clock(), source=source, chosen_brand=brand_id, guides=guides(),
@@ -187,7 +188,7 @@ class AskingSources:
         def tell(found: Any) -> None:
             seen = f"{whole(found.count)}+" if found.more else whole(found.count)
             if (field := dialog.sign_in_field()) is not None:
-                field.replace_kept(secrets.get(SECRET, ""))
+                field.replace_kept(secrets.get(SIGN_IN, ""))
             words = tr(
                 "It works: {count} reviews, {complaints} of them complaints",
                 count=seen,
@@ -231,7 +232,7 @@ class AskingSources:
         if field is None:
             return
         attempt = SigningInHere(
-            lambda: self._web_with(source, secrets), lambda kept: secrets.update({SECRET: kept}), dialog
+            lambda: self._web_with(source, secrets), lambda kept: secrets.update({SIGN_IN: kept}), dialog
         )
         attempt.signed_in.connect(field.show_signed_in)
         attempt.waiting.connect(field.show_waiting)

@@ -86,8 +86,8 @@ class SignInField(QWidget):
             self._show_paste()
 
     def show_signed_in(self, kept: str) -> None:
-        self._set_waits(False)
         self._kept = kept
+        self._set_waits(False)
         self.state.show_words(tr("You are signed in."), "heard", "check-circle")
         self.textChanged.emit("")
 

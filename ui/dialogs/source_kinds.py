@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter
@@ -24,13 +25,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sources.mail.guides import MailGuide
 from ui import icons, theme
 from ui.dialogs.source_facts import short_time
 from ui.dialogs.source_form import KindView
 from ui.lettering import give_ground, named
 from ui.texts import mark, tr
 from ui.widgets import ElidedLabel, Label, SourceGlyph, link_button
+
+if TYPE_CHECKING:
+    from sources.mail.guides import MailGuide
 
 #: So many of each group are in sight before "All 14 kinds".
 SHOWN_FIRST = 5
