@@ -3984,6 +3984,10 @@ gehoor te word.</translation>
         <translation>Die stilte mag oor middernag gaan.</translation>
     </message>
     <message>
+        <source>The reason in full</source>
+        <translation>Die rede volledig</translation>
+    </message>
+    <message>
         <source>The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; the copies beside the workspace still have them until newer ones take their place, or you delete them.</source>
         <translation>Die antwoordlogboek kan enige tyd as ’n tabel uitgevoer word. As u ’n handelsmerk verwyder, verwyder dit sy resensies en antwoorde; die kopieë langs die werkruimte het hulle nog totdat nuweres hul plek inneem, of u hulle uitvee.</translation>
     </message>

@@ -3984,6 +3984,10 @@ gehört zu werden.</translation>
         <translation>Die Ruhe darf über Mitternacht gehen.</translation>
     </message>
     <message>
+        <source>The reason in full</source>
+        <translation>Der Grund in voller Länge</translation>
+    </message>
+    <message>
         <source>The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; the copies beside the workspace still have them until newer ones take their place, or you delete them.</source>
         <translation>Das Antwortprotokoll lässt sich jederzeit als Tabelle exportieren. Mit einer Marke werden auch ihre Bewertungen und Antworten entfernt; die Kopien neben dem Arbeitsbereich haben sie noch, bis neuere an ihre Stelle treten oder Sie sie löschen.</translation>
     </message>

@@ -71,6 +71,7 @@ class ReasonDetail(QWidget):
         column.addLayout(self._lower)
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("The reason in full"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
