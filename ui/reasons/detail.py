@@ -47,7 +47,7 @@ class ReasonDetail(QWidget):
         theme.watcher.theme_changed.connect(self._show_again)
 
     def _lay_out(self) -> None:
-        page = QWidget()
+        page = self._page = QWidget()
         give_ground(page, "paper")
         px = theme.px
         column = QVBoxLayout(page)
@@ -70,11 +70,10 @@ class ReasonDetail(QWidget):
             self._lower.addLayout(part, stretch)
         column.addLayout(self._lower)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setAccessibleName(tr("The reason in full"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         self._bar = OverlayBar(scroll, scroll)
         whole = QVBoxLayout(self)
@@ -85,6 +84,14 @@ class ReasonDetail(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= theme.px(_BESIDE)
         self._lower.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words need at this width: a scroll area by itself squeezes words that found more lines."""
+        layout = self._page.layout()
+        layout.activate()
+        width = max(self._scroll.viewport().width(), layout.totalMinimumSize().width())
+        self._page.setMinimumHeight(layout.totalHeightForWidth(width))
 
     # --- what it shows ---
 
@@ -105,6 +112,7 @@ class ReasonDetail(QWidget):
         )  # fmt: skip
         self._show_changes(one)
         self._show_quotes(one)
+        self._fit()
 
     def _show_again(self) -> None:
         if self._reason is not None:
