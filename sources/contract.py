@@ -31,10 +31,16 @@ if TYPE_CHECKING:
     from sources.session import Session
 
 
+#: The name of the secret setting that holds the outcome of a sign-in, for every kind that has one.
+SIGN_IN = "sign_in"
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One field of a source's dialog. `type` is one of text, url, number, list, choice, secret; `choices` go with choice.
-    A secret lives in the system's keyring only, never in the workspace."""
+    """One field of a source's dialog. `type` is one of text, url, number, list, choice, secret; `choices` go with choice,
+    and `words` are those choices as people read them. A secret lives in the system's keyring only, never in the workspace.
+    `only_with` names another setting, and then the values of it with which this one is asked for (none: any value).
+    `seldom`: few owners need it; the dialog keeps it behind "More settings"."""
 
     name: str
     label: str
@@ -45,6 +51,17 @@ class Setting:
     placeholder: str = ""
     default: str = ""
     choices: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    only_with: tuple[str, ...] = ()
+    seldom: bool = False
+
+    def is_asked_with(self, settings: Mapping[str, str]) -> bool:
+        """Whether this one is asked for beside these settings."""
+        if not self.only_with:
+            return True
+        name, *values = self.only_with
+        given = settings.get(name, "")
+        return given in values if values else bool(given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +206,14 @@ class ChoosyKind(Protocol):
         ...
 
 
+class GuessingKind(Protocol):
+    """What a kind offers where some settings follow from others."""
+
+    def guess(self, settings: Mapping[str, str]) -> Mapping[str, str]:
+        """What is known from what the owner has typed so far, to fill empty fields with."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Something to choose after signing in (a shop, a location): its name for people and the settings that stand for it."""
@@ -199,7 +224,7 @@ class Place:
 
 class SigningKind(Protocol):
     """What a kind offers besides `poll` where its owner signs in with a browser. The outcome lies in the keyring under
-    `oauth.SECRET`, which is one of the kind's secret settings."""
+    `SIGN_IN`, which is one of the kind's secret settings."""
 
     def sign_in(self, source: Source) -> Service:
         """Where to sign in, by the source's settings. Raises `SettingsWrong` where they do not say."""

@@ -17,6 +17,7 @@ from sources.document_shape import UnsafeShape
 from sources.kinds.apple_rss_document import read_apple_page
 from sources.kinds.feed_document import read_feed
 from sources.kinds.feed_parts import Unreadable
+from sources.kinds.page_document import read_page
 from sources.reader_wire import receive, review_to_wire, send
 
 #: Address space in bytes. 20 MB of feed need some 300 MB in feedparser; Python itself maps about 100 MB.
@@ -69,6 +70,9 @@ def _answers(message: dict[str, Any], body: bytes) -> Iterator[dict[str, Any]]:
             )
             reviews, rejected, notes = reading.reviews, reading.rejected, reading.notes
             end = {"complete": reading.complete, "shared": reading.shared}
+        elif message["reader"] == "page":
+            reading = read_page(body, content_type=message["content_type"], url=message["url"], now=now)
+            reviews, rejected, notes, end = reading.reviews, reading.rejected, reading.notes, {}
         else:
             page = read_apple_page(body, country=message["country"], now=now)
             reviews, rejected, notes = page.reviews, page.rejected, page.notes

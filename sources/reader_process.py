@@ -69,7 +69,7 @@ class ReaderProcesses:
         self._all: set[subprocess.Popen[bytes]] = set()
 
     def read(self, reader: str, body: bytes, *, now: datetime, **hints: Any) -> Reading:
-        """What `reader` ("feed" or "apple_rss") makes of a document.
+        """What `reader` ("feed", "apple_rss" or "page") makes of a document.
 
         :raises PayloadChanged: it cannot be read, took too long or too much memory.
         :raises ReaderFault: a fault of ours."""

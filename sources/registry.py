@@ -16,6 +16,7 @@ from store.records import Review, Source
 #: key → module, in the order in which the source dialog offers them.
 _MODULES = {
     "feed": "sources.kinds.feed",
+    "page": "sources.kinds.page",
     "apple_rss": "sources.kinds.apple_rss",
     "woocommerce": "sources.kinds.woocommerce",
     "wordpress": "sources.kinds.wordpress",

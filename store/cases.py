@@ -114,13 +114,26 @@ def decline(connections: Connections, review_id: int, why: str, *, now: datetime
     )
 
 
-def set_aside(connections: Connections, review_id: int, why: str, *, now: datetime) -> Changes:
-    """Say that this is no complaint at all: spam or fake, a duplicate, not about us."""
+def set_aside(connections: Connections, review_id: int, why: str, *, now: datetime, duplicate_of: str = "") -> Changes:
+    """Say that this is no complaint at all: spam or fake, a duplicate, not about us. `duplicate_of` is the site's id of the
+    review that stands for both (`store.same_complaints`)."""
     if not why.strip():
         raise RequestRefused("Setting aside needs a reason: spam, a duplicate, not about us.")
     return _change(
-        connections, review_id, "set aside", now=now, detail=why, set_aside_why=why.strip(), closed_at=to_text(now)
+        connections,
+        review_id,
+        "set aside",
+        now=now,
+        detail=why,
+        set_aside_why=why.strip(),
+        duplicate_of=duplicate_of,
+        closed_at=to_text(now),
     )
+
+
+def not_the_same(connections: Connections, review_id: int, names: str, *, now: datetime) -> Changes:
+    """Remember which reviews (a JSON list of their sites' ids) are other complaints than this one."""
+    return _change(connections, review_id, "not the same", now=now, not_the_same=names)
 
 
 def let_it_rest(connections: Connections, review_id: int, *, now: datetime, why: str = "") -> Changes:
@@ -164,6 +177,7 @@ def reopen(connections: Connections, review_id: int, *, now: datetime) -> Change
         now=now,
         declined_why="",
         set_aside_why="",
+        duplicate_of="",
         private_at=None,
         private_channel="",
         private_said="",

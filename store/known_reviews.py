@@ -70,6 +70,8 @@ def adopt_changed_ids(
     the site's where a file tells another: the rest of that file may hold the first. An id that had to be made up never
     takes the place of the site's own, without which nothing could be posted.
     """
+    if source.kind == two_ways_in.BY_HAND:
+        return  # "cold soup", written down twice in a minute without a name, are two people
     taken: set[int] = {row["id"] for row in known.values()}
     marks = {review.external_id: mark for review in fresh if (mark := fingerprint_of(review)) is not None}
     stored = _by_fingerprint(db, source.id, list(set(marks.values())))

@@ -23,13 +23,14 @@ _DECIDED = (
     (("rating_by_owner",), ("rated",)),
     (("won_back",), ("won back",)),
     (("starred",), ("starred",)),
+    (("not_the_same",), ("not the same",)),
     (("snoozed_until", "snoozed_for"), ("snoozed", "woken", "review edited")),
     (
-        ("declined_why", "set_aside_why", "private_channel", "private_at", "private_said"),
+        ("declined_why", "set_aside_why", "duplicate_of", "private_channel", "private_at", "private_said"),
         ("declined", "set aside", "answered in private", "reopened"),
     ),
 )
-_NOTHING = (None, "", 0)
+_NOTHING = (None, "", 0, "[]")
 
 
 def join(

@@ -389,3 +389,17 @@ insert into letter_pairs_fts (rowid, pairs) select rowid, pairs from letter_pair
 drop table letter_pairs_before;
 """,
     )
+
+
+@migrations(name="0007_same_complaint")
+def same_complaint(db: Database) -> None:
+    """Which review a duplicate was joined with, and which pairs are two complaints; by the sites' ids, which two laptops
+    share."""
+    _run(
+        db,
+        """
+alter table cases add column duplicate_of text not null default '';
+alter table cases add column not_the_same text not null default '[]';
+create index cases_of_duplicates on cases(duplicate_of) where duplicate_of <> '';
+""",
+    )

@@ -37,12 +37,13 @@ _SAFE = frozenset(
      "won_back", "promise_due", "promise_done_at", "follow_up_due", "follow_up_done_at")
 )  # fmt: skip
 _GUARDED = tuple(place for place, column in enumerate(COLUMNS) if column not in _SAFE)
-_FIRST_OF_FORMULA = frozenset(_FORMULA)
+#: Signs with which a spreadsheet begins a formula.
+FIRST_OF_FORMULA = frozenset(_FORMULA)
 
 
 def _guarded(line: list[str]) -> list[str]:
     for place in _GUARDED:
-        if line[place][:1] in _FIRST_OF_FORMULA:
+        if line[place][:1] in FIRST_OF_FORMULA:
             line[place] = safe_cell(line[place])
     return line
 

@@ -325,13 +325,25 @@ def revisions_of(connections: Connections, review_id: int) -> list[Revision]:
 
 
 def others_by_the_same_author(connections: Connections, review: Review, *, limit: int = 20) -> list[int]:
-    """Other reviews by this author at the same kind of place, or with the same order number anywhere, newest first."""
+    """Other reviews by this author at the same source, under the same whole name at the brand's other sources, or with the
+    same order number anywhere, newest first. A name of one word ("Anna") is too common to be followed elsewhere."""
+    whole_name = len(review.author.split()) > 1
     with connections.read() as db:
         found = db.conn.execute(
             "select id from reviews where id <> ? and ("
-            "(author <> '' and author = ? and (author_url = ? or source_id = ?)) "
+            "(author <> '' and author = ? and (author_url = ? or source_id = ? or (? and source_id in "
+            "(select id from sources where brand_id = (select brand_id from sources where id = ?))))) "
             "or (order_number <> '' and order_number = ?)) order by opened_at desc limit ?",
-            (review.id, review.author, review.author_url or " ", review.source_id, review.order_number or " ", limit),
+            (
+                review.id,
+                review.author,
+                review.author_url or " ",
+                review.source_id,
+                whole_name,
+                review.source_id,
+                review.order_number or " ",
+                limit,
+            ),
         ).fetchall()
     return [row["id"] for row in found]
 

@@ -18,6 +18,7 @@ from tests import letterbox
 from tests.builders import NOON
 from tests.fakes import HandClock
 from tests.letterbox import LetterBox
+from tests.mail_server import MailServer
 from tests.posting import Shop
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -44,6 +45,13 @@ def fixtures_folder() -> Path:
 @pytest.fixture
 def fixtures() -> Path:
     return fixtures_folder()
+
+
+@pytest.fixture(scope="session")
+def mail_server() -> Iterator[MailServer]:
+    """A real Dovecot, one for all stories; each story has a mailbox of its own there."""
+    with MailServer() as server:
+        yield server
 
 
 @pytest.fixture

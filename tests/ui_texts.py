@@ -43,7 +43,7 @@ _NO_TEXT = {
 #: Single literals that are none of the window's words.
 _NO_TEXTS = {
     "Heard",  # a name
-    "to thank", "by site", "by hand", "same author", "same order number", "month before", "not about us", "in person",
+    "to thank", "by site", "by hand", "same author", "same name", "same order number", "month before", "not about us", "in person",
     "not saved",  # keys of lists, modes and choices
     "Space", "Done", "Move", "Drop",  # a key of the sheet (translated as it is drawn), parts of object names
     "Library/Spelling", "C:/Program Files",  # folders

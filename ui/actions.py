@@ -26,6 +26,7 @@ ACTIONS = (
     Action("add_source", mark("Add a source…"), "Ctrl+N", "File"),
     Action("add_brand", mark("Add a brand…"), "", "File"),
     Action("import", mark("Import reviews from a file…"), "Ctrl+I", "File"),
+    Action("complaint", mark("Write down a complaint…"), "Ctrl+Shift+N", "File"),
     Action("export", mark("Export the response log…"), "Ctrl+E", "File"),
     Action("digest", mark("Share a digest…"), "", "File"),
     Action("backup", mark("Back up the workspace…"), "", "File"),

@@ -18,6 +18,7 @@ from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
 from ui.commands import (
     brand_commands,
     check_commands,
+    complaint_commands,
     diagnostics_commands,
     digest_commands,
     export_commands,
@@ -67,7 +68,7 @@ def heard(context: click.Context) -> None:
 COMMANDS = (
     brand_commands, source_commands, review_commands, outbox_commands, check_commands, figure_commands, reason_commands,
     export_commands,
-    digest_commands, person_commands, file_commands, diagnostics_commands,
+    digest_commands, person_commands, file_commands, complaint_commands, diagnostics_commands,
 )  # fmt: skip
 for module in COMMANDS:
     module.register(heard)

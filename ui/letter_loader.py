@@ -23,6 +23,7 @@ from store import (
     reply_ledger,
     response_log,
     reviews,
+    same_complaints,
 )
 from store.db import Connections
 from store.reasons import Change
@@ -44,6 +45,7 @@ from store.rules.reason_suggestions import Suggestion
 from store.rules.reply_guard import obstacle_to_reply
 from store.rules.reply_limits import replacing_sentence
 from store.rules.snooze import choices
+from store.two_ways_in import BY_HAND
 from ui import formatting
 from ui.coaching import Coach, Coached
 from ui.composer.view import ComposerView, Fact, Mode
@@ -121,6 +123,7 @@ def load_letter(
         left_with=_left_with(connections, replies, review.language),
         case=case,
         others=_others(connections, review, now),
+        **_same_complaint(connections, review_id, now),
         points=coached.points,
         reasons=tuple(cases.reasons_of_brand(connections, brand.id)),
         suggested=_suggested(coach, review, brand, case) if complains else (),
@@ -226,7 +229,7 @@ def _composer(
         author=review.author,
         brand=brand.name,
         site=title if limits else card.source,
-        mode=Mode.BY_SITE if limits else Mode.BY_HAND,
+        mode=Mode.BY_SITE if limits else Mode.TOLD if card.kind == BY_HAND else Mode.BY_HAND,
         limits=limits or ReplyLimits(),
         posted=tuple(one for one in replies if one.number is not None),
         state=current.state if current else ReplyState.DRAFT,
@@ -274,11 +277,41 @@ def _others(connections: Connections, review: Review, now: datetime) -> tuple[Sh
             words=(card.title or card.words).replace("\n", " "),
             created_at=card.opened_at,
             source=card.source,
-            why="same author" if card.author == review.author else "same order number",
+            why=_why_related(card, review),
             replies=card.replies,
         )
         for card in reviews.cards(connections, ids, now=now)
     )
+
+
+def _why_related(card: QueueRow, review: Review) -> str:
+    if card.author != review.author:
+        return "same order number"
+    return "same author" if card.source_id == review.source_id else "same name"
+
+
+def _same_complaint(connections: Connections, review_id: int, now: datetime) -> dict[str, Any]:
+    """What may tell of the same complaint in another channel, and what was joined with this review."""
+    joined = same_complaints.counted_with(connections, review_id)
+    likely = {} if joined else {one.review_id: one for one in same_complaints.proposals(connections, review_id)}
+    cards = reviews.cards(connections, [*joined, *likely], now=now)
+    shown = {
+        card.review_id: ShortReview(
+            review_id=card.review_id,
+            author=card.author,
+            rating=card.rating,
+            words=f"{card.title}\n{card.words}".strip(),
+            created_at=card.opened_at,
+            source=card.source,
+            why=", ".join(tr(sign) for sign in likely[card.review_id].why) if card.review_id in likely else "",
+            replies=card.replies,
+        )
+        for card in cards
+    }
+    return {
+        "joined": tuple(shown[one] for one in joined if one in shown),
+        "alike": tuple(shown[one] for one in likely if one in shown),
+    }
 
 
 _SNOOZE_WORDS = {

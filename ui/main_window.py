@@ -32,6 +32,7 @@ from store.records import ReplyState
 from ui import icons, preferences, theme
 from ui.actions import ACTIONS, MENUS, SAVED_FILTER
 from ui.asking import Asking
+from ui.asking_complaint import AskingComplaint
 from ui.asking_files import AskingFiles
 from ui.asking_person import AskingPerson
 from ui.asking_sources import AskingSources
@@ -75,6 +76,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self.desk.triage.selected = lambda: self.queue.selected_ids()
         self.asking = Asking(self)
         self.asking_files = AskingFiles(self)
+        self.asking_complaint = AskingComplaint(self)
         self.asking_sources = AskingSources(self)
         self.asking_person = AskingPerson(self)
         self._preferences = preferences.load(connections)
@@ -243,6 +245,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         review.open_link_requested.connect(desk.open_link)
         review.review_wanted.connect(desk.open_review)
         review.point_marked.connect(desk.triage.mark_point)
+        review.same_complaint.connect(desk.triage.join_with)
+        review.not_the_same.connect(desk.triage.tell_apart)
         composer.text_changed.connect(desk.keep_words)
         composer.copy_and_open_requested.connect(desk.copy_and_open)
         composer.post_requested.connect(desk.posting.post)
@@ -331,6 +335,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         review, queue, desk = self.review, self.queue, self.desk
         return {
             "poll": desk.poll, "add_source": self.asking_sources.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
+            "complaint": self.asking_complaint.open,
             "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
             "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
             "stop_posting": desk.posting.toggle_stopped,

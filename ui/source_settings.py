@@ -30,11 +30,16 @@ def check_settings(kind_key: str, settings: dict[str, str]) -> dict[str, str]:
     for name in settings:
         if name not in known:
             refuse(f"{kind.title} has no setting “{name}”: it takes {', '.join(key for key in known)}.")
+    with_defaults = {one.name: settings.get(one.name) or one.default for one in kind.settings}
     for setting in kind.settings:
         if setting.secret:
             if setting.name in settings:
                 refuse(f"{setting.label} is a secret: give it with --secret-stdin {setting.name}, never with --set.")
-        elif setting.required and not settings.get(setting.name, setting.default):
+        elif (
+            setting.required
+            and setting.is_asked_with(with_defaults)
+            and not settings.get(setting.name, setting.default)
+        ):
             refuse(f"{kind.title} needs “{setting.name}” ({setting.label}): add --set {setting.name}=….")
     for name in ("url", "base_url"):
         if settings.get(name) and not is_web_address(settings[name]):
@@ -64,7 +69,7 @@ def default_name(kind_key: str, settings: dict[str, str]) -> str:
         with suppress(ValueError):  # "http://[" is no address; the check says so in a sentence
             if host := urlsplit(settings.get(name, "")).hostname:
                 return host.removeprefix("www.")
-    rest = next((value for value in settings.values() if value), "")
+    rest = settings.get("user") or next((value for value in settings.values() if value), "")
     return f"{registry.kind(kind_key).title} {rest}".strip()
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from store import cases, points
+from store import cases, points, same_complaints
 from store.db import Connections
 from store.records import Changes
 from store.rules import complaint_points
@@ -215,6 +215,33 @@ class Triage:
             return plural("{n} person tagged “{names}”", "{n} people tagged “{names}”", n, names=names) if added else ""
 
         self.decide(write, many=many)
+
+    def join_with(self, other_id: int) -> None:
+        """The review in view and another one tell of one complaint: one of the two is set aside."""
+        desk, now, review_id = self._desk, self._desk.clock(), self._desk.review_id
+        if review_id is None:
+            return
+
+        def joined(done: tuple[int, Changes]) -> None:
+            duplicate, changes = done
+            self.undoable.append(lambda at: cases.undo_last(desk.connections, duplicate, now=at))
+            desk.toast.emit(tr("The two count as one complaint"), True)
+            desk.changed(changes)
+
+        desk.tasks.write(lambda: same_complaints.join(desk.connections, review_id, other_id, now=now), joined)
+
+    def tell_apart(self, other_id: int) -> None:
+        """The two are different complaints; the pair is not proposed again."""
+        desk, now, review_id = self._desk, self._desk.clock(), self._desk.review_id
+        if review_id is None:
+            return
+
+        def told(changes: Changes) -> None:
+            self.undoable.append(lambda at: cases.undo_last(desk.connections, review_id, now=at))
+            desk.toast.emit(tr("These stay two complaints"), True)
+            desk.changed(changes)
+
+        desk.tasks.write(lambda: same_complaints.tell_apart(desk.connections, review_id, other_id, now=now), told)
 
     def describe(self, product: str, prior_channel: str, who: str) -> None:
         """The facts of the review in view: one person's, whoever else is selected."""

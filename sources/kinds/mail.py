@@ -8,6 +8,7 @@ Not here: the protocol (`sources/mail/mailbox.py`), what a mail means (`sources/
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,7 +16,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from sources.contract import Posted, ReplyLimits, Setting, Web
-from sources.mail.account import Account, Takes, account_of
+from sources.mail.account import Account, Takes, account_of, settings_for
 from sources.mail.letters import UnreadableMail, head_of, letter_of
 from sources.mail.memory import Memory
 from sources.mail.reading import Desk, Reading, is_wanted, read
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
     from sources.mail.mailbox import Envelope, Folder, Mailbox
 
+log = logging.getLogger(__name__)
+
 key = "mail"
 title = "Mailbox"
 letter = "@"
@@ -36,59 +39,76 @@ help = (
     "server, your user name, and a password for mail programs (Gmail, iCloud, Yahoo and others want an app password). "
     "Mails stay unread and where they are."
 )
-reads = (
-    "Reads the notices of Google, Trustpilot, Tripadvisor, Yelp, Facebook, Trusted Shops, Booking and others, reviews that "
-    "you forward to it, and, if you say so, every mail in the folder as a private complaint."
-)
-posts = "Answers private letters by mail where you name a server for sending; for the rest it opens the site's page."
+reads = "Reads the mails that review sites send you, and customers’ own complaints where you want that."
+posts = "Answers private letters by mail where you name a server for sending; for the rest it opens the site’s page."
 settings = (
-    Setting("host", "IMAP server", placeholder="imap.example.org", help="Your mail provider's name for it."),
     Setting("user", "User name", placeholder="maria@example.org", help="With most providers the mail address."),
     Setting(
-        "password", "Password", type="secret", required=False, secret=True,
-        help="Gmail, iCloud, Yahoo: an app password, not the one you sign in with. Stays empty with “Sign in at”.",
+        "login", "Sign in", type="choice", required=False, default="password",
+        choices=("password", "google", "microsoft"),
+        words=("with a password", "at Google, in the browser", "at Microsoft, in the browser"),
     ),
+    Setting("host", "IMAP server", placeholder="imap.example.org", help="Your mail provider’s name for it."),
+    Setting(
+        "password", "Password", type="secret", secret=True, only_with=("login", "password"),
+        help="Gmail, iCloud and Yahoo want an app password, not the one you sign in with.",
+    ),
+    Setting(
+        "client_id", "Client id", only_with=("login", "google", "microsoft"),
+        help="Of your own project at Google or Microsoft.",
+    ),
+    Setting(
+        "client_secret", "Client secret", type="secret", required=False, secret=True, only_with=("login", "google"),
+        help="Google gives one with the client id.",
+    ),
+    Setting(SECRET, "Sign-in", type="secret", secret=True, only_with=("login", "google", "microsoft")),
     Setting("folder", "Folder", required=False, default="INBOX", placeholder="INBOX", help="For example “Reviews”."),
     Setting(
         "takes", "What to take", type="choice", required=False, default=Takes.NOTICES, choices=tuple(Takes),
-        help="Notices of review sites; or every mail, to judge it yourself; or every mail as a complaint.",
-    ),
-    Setting("tls", "Protection", type="choice", required=False, default="on", choices=("on", "starttls", "off")),
-    Setting("port", "Port", type="number", required=False, placeholder="993", help="993, or 143 with starttls."),
-    Setting(
-        "days", "Days to look back", type="number", required=False, default="90", placeholder="90",
-        help="The first time only; later everything new is read.",
-    ),
-    Setting(
-        "ours", "Your own addresses", type="list", required=False, placeholder="maria@example.org",
-        help="Mails from these are yours: a forwarded notice counts, an answer is a reply.",
-    ),
-    Setting(
-        "also_from", "Other senders of reviews", type="list", required=False, placeholder="reviews@example.org",
-        help="Mails from these addresses or domains are reviews.",
-    ),
-    Setting(
-        "patterns", "Own table of patterns", required=False, placeholder="~/heard-sites.toml",
-        help="A file in the shape of resources/mail/sites.toml, for sites that Heard does not know.",
+        words=("notices of review sites", "every mail, to judge myself", "every mail, as a complaint"),
+        help="Other people’s mails stay unread where only notices are taken.",
     ),
     Setting(
         "smtp_host", "Server for sending", required=False, placeholder="smtp.example.org",
         help="Only to answer private letters from Heard.",
     ),
-    Setting("smtp_port", "Port for sending", type="number", required=False, placeholder="587"),
     Setting(
-        "smtp_tls", "Protection when sending", type="choice", required=False, default="",
-        choices=("", "on", "starttls", "off"),
+        "address", "Address to send from", required=False, placeholder="maria@example.org", only_with=("smtp_host",),
+        help="If the user name is not your mail address.",
     ),
-    Setting("address", "Address to send from", required=False, help="If the user name is not your mail address."),
-    Setting("sent_folder", "Folder of sent mails", required=False, help="If Heard does not find it by itself."),
     Setting(
-        "login", "Sign in at", type="choice", required=False, default="password",
-        choices=("password", "google", "microsoft"), help="In place of a password.",
+        "tls", "Protection", type="choice", required=False, default="on", choices=("on", "starttls", "off"), seldom=True,
+        words=("TLS", "STARTTLS", "none, on this computer only"),
     ),
-    Setting("client_id", "Client id", required=False, help="Of your own project at Google or Microsoft."),
-    Setting("client_secret", "Client secret", type="secret", required=False, secret=True, help="Google only."),
-    Setting(SECRET, "Sign-in", type="secret", required=False, secret=True),
+    Setting("port", "Port", type="number", required=False, placeholder="993", help="143 with STARTTLS.", seldom=True),
+    Setting(
+        "days", "Days to look back", type="number", required=False, default="90", placeholder="90", seldom=True,
+        help="The first time only; later everything new is read.",
+    ),
+    Setting(
+        "sent_folder", "Folder of sent mails", required=False, help="If Heard does not find it by itself.", seldom=True
+    ),
+    Setting(
+        "ours", "Your own addresses", type="list", required=False, placeholder="maria@example.org", seldom=True,
+        help="Mails from these are yours: a forwarded notice counts, an answer is a reply.",
+    ),
+    Setting(
+        "also_from", "Other senders of reviews", type="list", required=False, placeholder="reviews@example.org",
+        help="Mails from these addresses or domains are reviews.", seldom=True,
+    ),
+    Setting(
+        "smtp_tls", "Protection when sending", type="choice", required=False, default="", seldom=True,
+        choices=("", "on", "starttls", "off"), words=("as usual", "TLS", "STARTTLS", "none, on this computer only"),
+        only_with=("smtp_host",),
+    ),
+    Setting(
+        "smtp_port", "Port for sending", type="number", required=False, placeholder="587", only_with=("smtp_host",),
+        seldom=True,
+    ),
+    Setting(
+        "patterns", "Own table of patterns", required=False, placeholder="~/heard-sites.toml", seldom=True,
+        help="A file in the shape of resources/mail/sites.toml, for sites that Heard does not know.",
+    ),
 )  # fmt: skip
 #: For a private letter, where a server for sending is named (`replies_to`).
 replies = ReplyLimits()
@@ -99,6 +119,7 @@ _HEADS_AT_ONCE = 100
 MOST_MAILS = 3_000
 _MOST_BYTES = 100 * 1024 * 1024
 _LONGEST = timedelta(minutes=5)
+_OUR_FAULT = "A fault in Heard itself keeps this mail from being read; it is still in your mailbox."
 
 
 def poll(source: Source, web: Web, state: Mapping[str, Any]) -> Iterator[Page]:
@@ -141,6 +162,11 @@ def replies_to(source: Source, review: Review) -> ReplyLimits | None:
     """What this source takes as a reply to this review: private letters are answered by mail, where a server is named."""
     by_mail = review.audience is Audience.PRIVATE and review.url.startswith("mailto:")
     return replies if by_mail and source.settings.get("smtp_host", "").strip() else None
+
+
+def guess(settings: Mapping[str, str]) -> Mapping[str, str]:
+    """The servers of a large provider, by the mail address."""
+    return settings_for(settings.get("user", ""))
 
 
 def sign_in(source: Source) -> Service:
@@ -234,6 +260,11 @@ class _Reader:
                 reading = read(letter_of(raw, now), self._desk, envelope.arrived_at)
             except UnreadableMail as problem:
                 rejected.append(Rejected(str(problem), _subject_of(envelope, now)))
+                continue
+            except Exception:
+                # One mail that our own code stumbles over must not keep all later ones from being read for ever.
+                log.exception("A mail could not be read by a fault of ours")
+                rejected.append(Rejected(_OUR_FAULT, _subject_of(envelope, now)))
                 continue
             if answers_only and reading.seen is None:
                 continue

@@ -1,7 +1,8 @@
-"""Ratings of a Firefox or Thunderbird add-on at addons.mozilla.org, from its public API. Facts: SOURCES.md section 19.
+"""Ratings of a Firefox add-on at addons.mozilla.org, from its public API. Facts: SOURCES.md section 19.
 
 Reading needs no key. Mozilla's documents say that only its own website may write there (its keys for developers are not
-taken), so the owner answers at the site. Not here: ratings without words as complaints; they are read like the others.
+taken), so the owner answers at the site. Ratings without words are read like the others. Not here: add-ons of Thunderbird,
+which have a site of their own.
 """
 
 from __future__ import annotations

@@ -81,12 +81,8 @@ def settings_for(address: str) -> dict[str, str]:
     provider = provider_of(address)
     if provider is None:
         return {}
-    return {
-        "host": provider.imap.host,
-        "port": str(provider.imap.port),
-        "tls": provider.imap.tls,
-        "user": address.strip(),
-    }
+    login = "microsoft" if provider.sign_in == "oauth" else "password"
+    return {"host": provider.imap.host, "port": str(provider.imap.port), "tls": provider.imap.tls, "login": login}
 
 
 def refuse_in_the_clear(server: Server) -> None:

@@ -9,17 +9,9 @@ import pytest
 from sources.poller import Poller
 from sources.web import Bounds, PoliteWeb
 from tests.fakes import HandClock, MemoryStore
-from tests.mail_server import MailServer
 from tests.toysite import ToySite
 
 QUICK = Bounds(connect_seconds=1.0, silence_seconds=0.3, response_seconds=0.8, body_bytes=2 * 2**20)
-
-
-@pytest.fixture(scope="session")
-def mail_server() -> Iterator[MailServer]:
-    """A real Dovecot, one for all stories; each story has a mailbox of its own there."""
-    with MailServer() as server:
-        yield server
 
 
 @pytest.fixture

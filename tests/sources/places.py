@@ -34,6 +34,10 @@ def feed(site: ToySite) -> Place:
     return Place({"url": site.url("/feed")}, ["/feed"])
 
 
+def page(site: ToySite) -> Place:
+    return Place({"url": site.url("/shop")}, ["/shop"])
+
+
 def apple_rss(site: ToySite) -> Place:
     path = "/us/rss/customerreviews/page={}/id=990000001/sortby=mostrecent/{}"
     return Place(
@@ -138,7 +142,7 @@ def mozilla_addons(site: ToySite) -> Place:
 PLACES: dict[str, Callable[[ToySite], Place]] = {
     place.__name__: place
     for place in (
-        feed, apple_rss, wordpress, woocommerce, judgeme, app_store_connect, google_play, steam, etsy, mozilla_addons,
+        feed, page, apple_rss, wordpress, woocommerce, judgeme, app_store_connect, google_play, steam, etsy, mozilla_addons,
         google_business, trustpilot,
     )
 }  # fmt: skip

@@ -246,6 +246,17 @@ def test_a_reply_is_taken_and_not_live_before_apple_shows_it(
     assert [reply.live for reply in apple.thread(source, ours, review)] == [True]
 
 
+def test_the_recorded_answer_to_a_reply_is_read(
+    fixtures: Path, site: ToySite, web: PoliteWeb, store_connect: AppStoreConnectSite
+) -> None:
+    recorded = (fixtures / "appstoreconnect" / "post_response_201.json").read_bytes()
+    site.answers("POST /v1/customerReviewResponses", 201, recorded)
+    source = Source(1, 1, "app_store_connect", "a", {**store_connect.settings, "base_url": site.url("")})
+    posted = apple.reply(source, web.for_source(source), stored("00000028-1"), WORDS)
+    assert (posted.external_id, posted.live) == ("resp-0002", False)
+    assert posted.posted_at is not None
+
+
 def test_a_second_reply_takes_the_place_of_the_first(
     store_connect: AppStoreConnectSite, ours: SourceWeb, source: Source
 ) -> None:

@@ -204,6 +204,19 @@ def test_a_reply_is_posted_seen_and_replaced(
     assert play.replies.length < 350
 
 
+def test_the_recorded_answer_to_a_reply_is_read(
+    fixtures: Path, site: ToySite, clock: HandClock, console: GooglePlaySite
+) -> None:
+    site.shows(f"POST {REVIEWS}/gp%3A1:reply", (fixtures / "google_play" / "reviews_reply_200.json").read_bytes())
+    site.shows("POST /token", '{"access_token": "abc"}')
+    account = json.dumps({**console.key, "token_uri": site.url("/token")})
+    web = PoliteWeb(clock=clock, system_proxies=False, secrets=lambda source_id, name: account)
+    source = Source(1, 1, "google_play", "g", {"package": PACKAGE, "base_url": site.url("")})
+    posted = play.reply(source, web.for_source(source), lately("gp:1", clock), WORDS)
+    assert posted.posted_at is not None
+    assert int(posted.posted_at.timestamp()) == 1_794_200_500
+
+
 @pytest.mark.parametrize("trouble", TROUBLES)
 def test_whatever_happens_on_the_way_the_answer_claims_nothing_that_is_not_so(
     trouble: str, console: GooglePlaySite, ours: SourceWeb, source: Source, clock: HandClock

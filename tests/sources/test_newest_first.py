@@ -47,6 +47,12 @@ def test_what_moved_to_the_next_page_while_we_read_comes_once() -> None:
     assert ids(found) == ["r1", "r2", "r3"]
 
 
+def test_a_site_that_gives_the_same_page_for_ever_is_asked_twice() -> None:
+    pages = Pages(*(leaf(1, 2) for _ in range(50)))
+    found = list(read(pages, {}, "here", Reading(most=40)))
+    assert (ids(found), pages.asked) == (["r1", "r2"], 2)
+
+
 def test_another_place_is_read_from_the_start() -> None:
     state = {"place": "there", "read_at": NOON.isoformat(), "whole_at": NOON.isoformat()}
     pages = Pages(leaf(50), leaf(60), leaf(70, last=True))

@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from store.records import Level, Source
+from store.records import Audience, Level, Source
 from tests.ui import dialog_pages, letters
 from ui.bystander import BystanderView, StrangerView, Takeaway
 from ui.dialogs.brand_dialog import BrandDialog
+from ui.dialogs.complaint_dialog import ComplaintDialog
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.import_dialog import ImportDialog, ImportReport
 from ui.dialogs.keys_sheet import KeysSheet
@@ -195,6 +196,25 @@ def test_an_import_under_way_is_stopped_before_the_dialog_closes(qtbot):
     dialog.show_report(ImportReport(1, 0, 0, is_dry_run=False))
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_complaint_needs_words_alone_and_pressing_twice_asks_once(qtbot):
+    dialog = ComplaintDialog((letters.CAFE,), now=1_795_000_000)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitActive(dialog)
+    asked = heard(dialog.keep_requested)
+    qtbot.keyClick(dialog.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (asked, dialog.keep.isEnabled()) == ([], False)
+    qtbot.keyClicks(dialog.words, "Cold soup")
+    for _ in range(2):
+        qtbot.keyClick(dialog.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (told,) = asked
+    assert (told.text, told.channel, told.seconds, told.stars, told.audience) == (
+        "Cold soup", "counter", None, None, Audience.PRIVATE,
+    )  # fmt: skip
+    dialog.show_problem("The disk is full.")
+    assert (dialog.words.toPlainText(), dialog.keep.isEnabled()) == ("Cold soup", True)
 
 
 def test_a_few_letters_find_an_action_and_enter_runs_it(qtbot):

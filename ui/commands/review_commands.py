@@ -20,9 +20,10 @@ from store import (
     posting,
     reply_ledger,
     reviews,
+    same_complaints,
 )  # fmt: skip
 from store.db import Connections
-from store.records import VERDICTS, Failing, Review, Source, Wants
+from store.records import Failing, Review, Source, Wants, verdict_of
 from store.reviews import Filter
 from store.rules import complaint_points
 from store.rules.checklist import ITEMS, items_for_json
@@ -64,6 +65,7 @@ def review_shape(workspace: Connections, review: Review, *, now: datetime) -> di
 
 def _one_line(shape: dict[str, Any]) -> tuple[str, ...]:
     stars = "unrated" if shape["rating"] is None else f"{'★' * round(shape['rating'])}"
+    stars = verdict_of(shape["rating_raw"]) or stars
     words = " ".join(f"{shape['title']}  {shape['text']}".split())
     return (
         str(shape["id"]),
@@ -166,6 +168,10 @@ def register(heard: click.Group) -> None:
     @click.option("--complaint/--no-complaint", default=None, help="Whether it is a complaint, whatever its stars.")
     @click.option("--won-back/--not-won-back", default=None)
     @click.option("--reopen", is_flag=True, help="Take back a closing.")
+    @click.option(
+        "--same-as", metavar="REVIEW", help="Another review tells of this complaint: one of the two is set aside."
+    )
+    @click.option("--not-same-as", metavar="REVIEW", help="That review is another complaint; do not propose it again.")
     @click.option("--point", metavar="TEXT", help="Words of the review that a reply has to take up.")
     @click.option("--no-point", type=NUMBER, metavar="N", help="Which of the points is none.")
     @click.option("--note", metavar="TEXT")
@@ -208,6 +214,10 @@ def _change_all(workspace: Connections, review_id: int, given: dict[str, Any], n
         cases.mark_won_back(workspace, review_id, given["won_back"], now=now)
     if given["reopen"]:
         cases.reopen(workspace, review_id, now=now)
+    if given["same_as"] is not None:
+        same_complaints.join(workspace, review_id, reviews.find(workspace, given["same_as"]).id, now=now)
+    if given["not_same_as"] is not None:
+        same_complaints.tell_apart(workspace, review_id, reviews.find(workspace, given["not_same_as"]).id, now=now)
     if given["answered_private"] is not None:
         cases.answer_in_private(
             workspace, review_id, channel=given["channel"], said=given["answered_private"], now=now, at=given["at"]
@@ -309,8 +319,7 @@ def _checks_of_draft(workspace: Connections, review: Review, *, now: datetime) -
 def _print_whole(shape: dict[str, Any]) -> None:
     review = shape["review"]
     stars = "unrated" if review["rating"] is None else f"{review['rating']:g} of 5 stars"
-    if review["rating_raw"] in VERDICTS:
-        stars = review["rating_raw"]
+    stars = verdict_of(review["rating_raw"]) or stars
     guessed = " (guessed)" if review["rating_guessed"] else ""
     say(harmless(f"{review['title'] or '(no title)'}"))
     say(harmless(f"{stars}{guessed} · {review['author'] or 'no name'} · {review['brand']} · {review['source']}"))

@@ -355,6 +355,10 @@ class Composer(QWidget):
             self._show_in_footer(still_open(self._open_labels, view.mode))
             self._settle_height()
             return
+        if view.mode is Mode.TOLD:  # what was said and where is asked there, and kept with the case
+            self.keeper.flush()
+            self.answer_private_requested.emit(view.review_id)
+            return
         self._pressed = True
         self._open_was_named = False
         self._show_in_footer(on_its_way(view))

@@ -96,8 +96,9 @@ class Footer(QWidget):
         by_hand = view.mode is Mode.BY_HAND
         self.post.setVisible(not by_hand)
         self.copy_and_open.setVisible(by_hand)
-        self.post.setText(tr("Send") if view.mode is Mode.PRIVATE else tr("Post"))
-        self.bystander.setVisible(view.mode is not Mode.PRIVATE)
+        words = {Mode.PRIVATE: tr("Send"), Mode.TOLD: tr("Answered in private…")}
+        self.post.setText(words.get(view.mode, tr("Post")))
+        self.bystander.setVisible(view.mode not in words)
         self.show_checklist(view.checklist_label)
 
     def show_checklist(self, label: str) -> None:

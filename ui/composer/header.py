@@ -22,7 +22,7 @@ MOST_RINGS = 7
 
 def which_reply(view: ComposerView) -> str:
     """ "first of two", as the guard counts."""
-    if view.mode is Mode.PRIVATE:
+    if view.mode in (Mode.PRIVATE, Mode.TOLD):
         return tr("in private")
     if view.limits.replies_per_review == 1:
         return tr("the only one here")

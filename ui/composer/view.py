@@ -14,11 +14,13 @@ from store.records import ComplaintPoint, Finding, Reply, ReplyState, SeenReply
 
 
 class Mode(StrEnum):
-    """How a reply reaches the site: sent by this program, or carried there by its owner."""
+    """How a reply reaches the customer: sent by this program, carried to the site by its owner, sent in private, or told
+    by the owner where no site is (the counter, the telephone)."""
 
     BY_SITE = "by site"
     BY_HAND = "by hand"
     PRIVATE = "private"
+    TOLD = "told"
 
 
 @dataclass(frozen=True, slots=True)

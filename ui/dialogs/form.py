@@ -115,12 +115,10 @@ def field_for(setting: Setting, value: str = "", *, is_stored: bool = False) -> 
     if setting.secret or setting.type == "secret":
         return SecretText(is_stored=is_stored) if setting.name in _LONG_SECRETS else SecretField(is_stored=is_stored)
     if setting.type == "choice":
-        box = QComboBox()
-        box.addItems(list(setting.choices))
-        chosen = value or setting.default
-        if chosen in setting.choices:
-            box.setCurrentText(chosen)
-        return box
+        words = setting.words or setting.choices
+        return choice_box(
+            [(choice, tr(word)) for choice, word in zip(setting.choices, words, strict=True)], value or setting.default
+        )
     line = QLineEdit(value or setting.default)
     line.setPlaceholderText(setting.placeholder)
     return line
@@ -129,7 +127,7 @@ def field_for(setting: Setting, value: str = "", *, is_stored: bool = False) -> 
 def value_of(field: QWidget) -> str:
     """What stands in a field, without the blanks around it."""
     if isinstance(field, QComboBox):
-        return field.currentText()
+        return str(field.currentData())
     return field.text().strip()
 
 

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from sources.contract import Setting
-from sources.oauth import SECRET
+from sources.contract import SIGN_IN, Setting
 from ui import theme
 from ui.dialogs.form import FieldRow, SecretText, field_for, value_of
 from ui.dialogs.sign_in_row import SignInField
 from ui.lettering import named
 from ui.texts import tr
+from ui.widgets import link_button
 
 
 @dataclass(frozen=True, slots=True)
 class KindView:
     """A kind of source as the dialog shows it. `posts_here`: Heard posts the reply. `summary` is one sentence. `minutes`,
     `wait`, `cost`, `gate` and `meanwhile` are those of `sources.channels`; `words` are for the search alone; `usual_name` is
-    what a source is called whose owner named it nothing."""
+    what a source is called whose owner named it nothing; `guess` is the kind's own (`contract.GuessingKind`)."""
 
     key: str
     title: str
@@ -38,10 +38,12 @@ class KindView:
     meanwhile: str = ""
     words: str = ""
     usual_name: str = ""
+    guess: Callable[[Mapping[str, str]], Mapping[str, str]] | None = None
 
 
 class KindForm(QWidget):
-    """The fields of one kind, two in a row where they are short."""
+    """The fields of one kind, two in a row where they are short. Those that few owners need wait behind "More settings";
+    those that go with a choice come and go with it."""
 
     changed = Signal()
 
@@ -50,38 +52,94 @@ class KindForm(QWidget):
         self._kind = kind
         self._editing = editing
         self._rows: dict[str, FieldRow] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(14))
-        row = column = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setVerticalSpacing(theme.px(14))
+        self._more = link_button(tr("More settings"))
+        named(self._more, "moreSettings")
+        self._more.setParent(self)
+        self._more.clicked.connect(self._show_all)
+        #: the seldom ones are in sight: where one of them was set, its owner wants to see it
+        self._all = any(one.seldom and values.get(one.name, one.default) != one.default for one in kind.settings)
         for setting in kind.settings:
             field = (
                 SignInField(is_stored=editing)
-                if setting.name == SECRET
+                if setting.name == SIGN_IN
                 else field_for(setting, values.get(setting.name, ""), is_stored=editing)
             )
-            label = tr(setting.label) if setting.required else tr("{label} (optional)", label=tr(setting.label))
-            line = FieldRow(label, field, tr(setting.help))
+            needed = setting.required or setting.type == "choice"
+            label = tr(setting.label) if needed else tr("{label} (optional)", label=tr(setting.label))
             named(field, f"setting_{setting.name}")
-            self._rows[setting.name] = line
-            wide = setting.type in ("url", "list") or isinstance(field, SecretText | SignInField)
+            line = self._rows[setting.name] = FieldRow(label, field, tr(setting.help))
+            line.setParent(self)
+            self._watch(field)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._in_sight: list[str] = []
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Put what is asked for now into its places; in the order of the kind, the seldom ones last."""
+        given = self.settings()
+        asked = [one for one in self._kind.settings if one.is_asked_with(given)]
+        often = [one for one in asked if not one.seldom]
+        seldom = [one for one in asked if one.seldom]
+        wanted = often + (seldom if self._all else [])
+        names = [one.name for one in wanted]
+        if names == self._in_sight:
+            return
+        self._in_sight = names
+        for line in (*self._rows.values(), self._more):
+            self._grid.removeWidget(line)
+            line.hide()
+        row = column = 0
+        for setting in wanted:
+            line = self._rows[setting.name]
+            wide = setting.type in ("url", "list") or isinstance(line.field, SecretText | SignInField)
             if wide and column:
                 row, column = row + 1, 0
-            grid.addWidget(line, row, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(line, row, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+            line.show()
             row, column = (row + 1, 0) if wide or column else (row, 1)
-            self._watch(field)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        if seldom and not self._all:
+            self._grid.addWidget(self._more, row + 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+            self._more.show()
+
+    def _show_all(self) -> None:
+        had_focus = self._more.hasFocus()
+        self._all = True
+        first = next((one.name for one in self._kind.settings if one.seldom), "")
+        self._lay_out()
+        if had_focus and first in self._in_sight:
+            self._rows[first].field.setFocus()
+
+    def _guess(self) -> None:
+        """Fill what is empty with what follows from the rest."""
+        for name, value in (self._kind.guess(self.settings()) if self._kind.guess else {}).items():
+            field = self._rows[name].field
+            default = next(one.default for one in self._kind.settings if one.name == name)
+            if value_of(field) not in ("", default):
+                continue
+            if isinstance(field, QComboBox):
+                field.setCurrentIndex(max(field.findData(value), 0))
+            elif isinstance(field, QLineEdit):
+                field.setText(value)
 
     def _watch(self, field: QWidget) -> None:
         signal = getattr(field, "textChanged", None) or field.currentTextChanged
-        signal.connect(lambda *_what: self.changed.emit())
+        signal.connect(self._changed)
+        if isinstance(field, QLineEdit):
+            field.editingFinished.connect(self._guess)
+
+    def _changed(self, *_what: object) -> None:
+        self._lay_out()
+        self.changed.emit()
 
     @property
     def sign_in(self) -> SignInField | None:
         """The field of the sign-in, where this kind has one."""
-        row = self._rows.get(SECRET)
+        row = self._rows.get(SIGN_IN)
         return row.field if row is not None and isinstance(row.field, SignInField) else None
 
     def fill(self, values: Mapping[str, str]) -> None:
@@ -93,10 +151,12 @@ class KindForm(QWidget):
     def settings(self) -> dict[str, str]:
         plain = [s for s in self._kind.settings if not _is_secret(s)]
         values = {s.name: value_of(self._rows[s.name].field) for s in plain}
-        return {name: value for name, value in values.items() if value}
+        given = {name: value for name, value in values.items() if value}
+        return {s.name: given[s.name] for s in plain if s.name in given and s.is_asked_with(given)}
 
     def secrets(self) -> dict[str, str]:
-        hidden = [s for s in self._kind.settings if _is_secret(s)]
+        given = self.settings()
+        hidden = [s for s in self._kind.settings if _is_secret(s) and s.is_asked_with(given)]
         values = {s.name: value_of(self._rows[s.name].field) for s in hidden}
         return {name: value for name, value in values.items() if value}
 
@@ -106,7 +166,10 @@ class KindForm(QWidget):
         return tuple(
             setting.label
             for setting in self._kind.settings
-            if setting.required and setting.name not in given and not (self._editing and _is_secret(setting))
+            if setting.required
+            and setting.is_asked_with(given)
+            and setting.name not in given
+            and not (self._editing and _is_secret(setting))
         )
 
 

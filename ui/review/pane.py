@@ -17,7 +17,7 @@ from ui import formatting, theme
 from ui.formatting import isolated, reads_right_to_left
 from ui.lettering import give_ground, named, wrapping_label
 from ui.overlay_bar import OverlayBar
-from ui.review import wording
+from ui.review import same_complaint, wording
 from ui.review.case_picks import CasePicks
 from ui.review.disclosures import Disclosure, OtherReviews, history_body, notes_body
 from ui.review.header import PaneHeader
@@ -114,6 +114,9 @@ class ReviewPane(QWidget):
     direction_changed = Signal(bool)
     #: words of the review (code points) that are a point of the complaint, or one no more
     point_marked = Signal(int, int)
+    #: another review tells of the same complaint, or of another one
+    same_complaint = Signal("qlonglong")
+    not_the_same = Signal("qlonglong")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +143,7 @@ class ReviewPane(QWidget):
         self.picks.failing_chosen.connect(self.failing_chosen)
         self.picks.reasons_changed.connect(self.reasons_changed)
         self.picks.described.connect(self.described)
+        self.alike = Disclosure()
         self.history = Disclosure()
         self.others = Disclosure()
         self.notes = Disclosure()
@@ -182,7 +186,7 @@ class ReviewPane(QWidget):
         below.addWidget(self.rating_question)
         below.addWidget(self.picks)
         below.addSpacing(theme.px(12))
-        for disclosure in (self.history, self.others, self.notes):
+        for disclosure in (self.alike, self.history, self.others, self.notes):
             below.addWidget(disclosure)
         below.addSpacing(theme.px(8))
         below.addWidget(self.thread)
@@ -243,7 +247,7 @@ class ReviewPane(QWidget):
         self._card.show()
         self._fill(view)
         if another:
-            for disclosure in (self.history, self.others, self.notes):
+            for disclosure in (self.alike, self.history, self.others, self.notes):
                 disclosure.fold()
             self._scroll.verticalScrollBar().setValue(0)
 
@@ -282,6 +286,10 @@ class ReviewPane(QWidget):
         self.picks.offer_facts(products=view.products, channels=view.channels, sites_product=review.product)
         self.picks.setVisible(view.status is not Status.UNRATED)
         self.picks.facts.setVisible(view.status is not Status.NO_COMPLAINT)
+        self.alike.setVisible(bool(view.alike or view.joined))
+        if view.alike or view.joined:
+            sentence = same_complaint.sentence(view.alike, view.joined)
+            self.alike.offer(sentence, lambda: self._alike_rows(view), (view.alike, view.joined))
         self.history.setVisible(bool(view.revisions))
         if view.revisions:
             sentence = wording.edits(view.revisions, review.rating, zone, now)
@@ -297,6 +305,13 @@ class ReviewPane(QWidget):
         self.thread.show_thread(
             view.replies, view.said_after, view.appeared, view.left_with, author=review.author, zone=zone, now=now
         )
+
+    def _alike_rows(self, view: LetterView) -> QWidget:
+        rows = same_complaint.SameComplaint(view.alike, view.joined, view.brand.timezone, view.now)
+        rows.review_wanted.connect(self.review_wanted)
+        rows.same.connect(self.same_complaint)
+        rows.not_the_same.connect(self.not_the_same)
+        return rows
 
     def _other_rows(self, view: LetterView) -> QWidget:
         rows = OtherReviews(view.others, view.brand.timezone, view.now)

@@ -73,6 +73,9 @@ class LetterView:
     appeared: tuple[SeenReply, ...] = ()
     case: Case | None = None
     others: tuple[ShortReview, ...] = ()
+    #: what may be the same complaint in another channel, and what was joined with this one
+    alike: tuple[ShortReview, ...] = ()
+    joined: tuple[ShortReview, ...] = ()
     points: tuple[ComplaintPoint, ...] = ()
     reasons: tuple[str, ...] = ()
     suggested: tuple[Suggestion, ...] = ()

@@ -86,7 +86,9 @@ def others(rows: Sequence[ShortReview], author: str) -> str:
         noun = plural("{n} earlier review by {name}", "{n} earlier reviews by {name}", count, name=name)
     elif all_by_author:
         noun = plural("{n} earlier review", "{n} earlier reviews", count)
-    elif any(row.why == "same author" for row in rows):
+    elif all(row.why == "same name" for row in rows):
+        noun = plural("{n} review under the same name", "{n} reviews under the same name", count)
+    elif any(row.why in ("same author", "same name") for row in rows):
         noun = plural("{n} related review", "{n} related reviews", count)
     else:
         noun = plural("{n} review with the same order number", "{n} reviews with the same order number", count)
