@@ -6,7 +6,6 @@ way of closed sites through the mailbox (`mail/guides.py`).
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -53,4 +52,6 @@ def ranked(channels: Iterable[Channel]) -> list[Channel]:
 
 @cache
 def _table() -> dict[str, dict[str, Any]]:
+    import tomllib
+
     return tomllib.loads(files("resources").joinpath("channels.toml").read_text(encoding="utf-8"))

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from sources.session import Session
 
 
+#: The name of the secret setting that holds the outcome of a sign-in, for every kind that has one.
+SIGN_IN = "sign_in"
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One field of a source's dialog. `type` is one of text, url, number, list, choice, secret; `choices` go with choice,
@@ -220,7 +224,7 @@ class Place:
 
 class SigningKind(Protocol):
     """What a kind offers besides `poll` where its owner signs in with a browser. The outcome lies in the keyring under
-    `oauth.SECRET`, which is one of the kind's secret settings."""
+    `SIGN_IN`, which is one of the kind's secret settings."""
 
     def sign_in(self, source: Source) -> Service:
         """Where to sign in, by the source's settings. Raises `SettingsWrong` where they do not say."""

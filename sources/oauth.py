@@ -19,13 +19,13 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from sources.access import Token, token_in
 from sources.addresses import UnusableAddress, is_loopback_host, origin_of, without_secrets
-from sources.contract import Answer
+from sources.contract import SIGN_IN, Answer
 from sources.errors import PayloadChanged, SettingsWrong, SignInNeeded, SourceProblem
 from sources.kinds.json_answer import document, text_at
 from sources.plain_text import one_line
 
-#: The name under which the outcome of a sign-in lies in the keyring, for every kind that has one.
-SECRET = "sign_in"
+#: The name under which the outcome of a sign-in lies in the keyring.
+SECRET = SIGN_IN
 
 
 #: What a token service answers when it says no (RFC 6749, 5.2).

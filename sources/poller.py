@@ -20,7 +20,7 @@ from sources.errors import Offline, RateLimited, SignInNeeded, SourceProblem
 from sources.poll_round import Round
 from sources.poll_sentences import Local, full_sentence, local_time
 from store.errors import StoreProblem
-from store.records import Changes, IncomingReview, Page, Source, SourceHealth, SourceStatus
+from store.records import Changes, Page, Source, SourceHealth, SourceStatus
 
 log = logging.getLogger(__name__)
 FETCHERS = 8
@@ -53,19 +53,6 @@ class PollResult:
     note: str = ""
     notes: tuple[str, ...] = ()
     changes: Changes = field(default_factory=Changes)
-
-
-@dataclass(frozen=True, slots=True)
-class CheckResult:
-    """What a source shows when it is only looked at: how many reviews, how many of them complaints at the threshold,
-    how many without stars, the newest three, how many could not be read, and why, among other notes."""
-
-    count: int
-    complaints: int
-    unrated: int
-    newest: tuple[IncomingReview, ...]
-    rejected: int = 0
-    notes: tuple[str, ...] = ()
 
 
 class FaultOfOurs(SourceProblem):
@@ -251,35 +238,6 @@ class Poller:
             failures=failures,
             next_poll_at=next_at,
         )
-
-
-def check_source(
-    source: Source, web: SourceWebs, *, threshold: float = 2.0, kind_of: Callable[[str], Kind] = registry.kind
-) -> CheckResult:
-    """Fetch and read a source without storing anything ("Test now").
-
-    :raises SourceProblem: what hinders, in a sentence."""
-    reviews: dict[str, IncomingReview] = {}
-    notes: list[str] = []
-    rejected = 0
-    for page in kind_of(source.kind).poll(source, web.for_source(source), {}):
-        # A later letter of a conversation is no review of its own.
-        reviews.update((review.external_id, review) for review in page.reviews if not review.continues)
-        notes.extend((*page.notes, *(one.reason for one in page.rejected)))
-        rejected += len(page.rejected)
-    # Reviews without a date keep the order of the site, behind those with one.
-    newest = sorted(reviews.values(), key=lambda review: -(review.created_at.timestamp() if review.created_at else 0))
-    return CheckResult(
-        count=len(reviews),
-        complaints=sum(
-            review.is_complaint or (review.rating is not None and review.rating <= threshold)
-            for review in reviews.values()
-        ),
-        unrated=sum(review.rating is None for review in reviews.values()),
-        newest=tuple(newest[:3]),
-        rejected=rejected,
-        notes=tuple(dict.fromkeys(notes)),
-    )
 
 
 # --- pure parts -----------------------------------------------------------------------------------------------------

@@ -57,8 +57,9 @@ def permission(web: Web, url: str, known: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _unreadable(problem: SourceProblem) -> SourceProblem:
-    """The problem itself where it tells when to come again or that we are offline; else in the words of this file."""
-    if not isinstance(problem, Unreachable | PayloadChanged):
+    """The problem itself where it tells when to come again, that we are offline, or that nobody answers there at all;
+    else in the words of this file."""
+    if not isinstance(problem, Unreachable | PayloadChanged) or not problem.status:
         return problem
     sentence = "The site's robots.txt cannot be read, so the page is left alone for now."
     return Unreachable(sentence, f"{problem} {problem.details}")

@@ -51,10 +51,11 @@ def next_after_problem(
     # 2 ** 12 five-minute pauses are far over the bound; a larger exponent only risks an overflow.
     wait = min(first * (1 << min(max(failures - 1, 0), 12)), LONGEST_BACK_OFF) * jitter((source_id, failures))
     back_off = now + min(wait, LONGEST_BACK_OFF)
-    if isinstance(problem, RateLimited) and problem.retry_at is not None:
-        # Retry-After is a floor: spreading goes upwards only, and a little of it, so that nobody knocks early.
+    if isinstance(problem, RateLimited) and problem.retry_at is not None and problem.retry_at > now:
+        # Retry-After is a floor: spreading goes upwards only, and a little of it, so that nobody knocks early. A site that
+        # refuses us and says "at once" names no waiting time: ours counts.
         asked = min(problem.retry_at, now + LONGEST_RETRY_AFTER)
-        return max(asked, now) + timedelta(seconds=1 + 10 * (jitter(source_id, spread=1.0) / 2))
+        return max(asked, now + _SHORTEST) + timedelta(seconds=1 + 10 * (jitter(source_id, spread=1.0) / 2))
     return back_off
 
 

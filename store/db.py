@@ -8,9 +8,10 @@ is a savepoint and welcome. Not here: what is in the tables.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,8 +19,9 @@ from sqlite_utils import Database
 
 from store.errors import StoreProblem, WorkspaceDamaged, WorkspaceUnusable
 
-#: How long a write waits for another process before it gives up, in seconds.
+#: How long a write waits for another process before it gives up, in seconds, and after how long that is worth a word.
 BUSY_SECONDS = 30.0
+NOTICE_SECONDS = 5.0
 
 
 def backups_of(path: Path) -> list[Path]:
@@ -91,6 +93,9 @@ class Connections:
         self._all_lock = threading.Lock()
         self._write_lock = threading.RLock()
         self._closed = False
+        self._file: tuple[int, int] | None = None
+        #: Called, on the thread that waits, when another process keeps a write waiting for long.
+        self.on_long_wait: Callable[[], None] | None = None
 
     def _connection(self) -> Database:
         database = getattr(self._local, "database", None)
@@ -105,17 +110,57 @@ class Connections:
                 isolation_level=None,
                 check_same_thread=False,  # closed by whoever ends the program
             )
-            connection.row_factory = sqlite3.Row
-            connection.execute("pragma journal_mode = wal")
-            connection.execute("pragma synchronous = normal")
-            connection.execute("pragma foreign_keys = on")
-            connection.execute("pragma temp_store = memory")
+            try:
+                connection.row_factory = sqlite3.Row
+                connection.execute("pragma journal_mode = wal")
+                connection.execute("pragma synchronous = normal")
+                connection.execute("pragma foreign_keys = on")
+                connection.execute("pragma temp_store = memory")
+                self._is_still_that_file()
+            except BaseException:
+                connection.close()
+                raise
             database = Database(connection, recursive_triggers=False, execute_plugins=False)
             self._local.database = database
             with self._all_lock:
                 self._close_orphans()
                 self._all.append((threading.current_thread(), connection))
         return database
+
+    def _is_still_that_file(self) -> None:
+        """Raises WorkspaceUnusable where the file was taken away or another one stands in its place (a sync program, a copy
+        put back by hand). SQLite goes on writing into the old one, which nobody will ever open again."""
+        try:
+            now = os.stat(self.path)
+        except OSError as error:
+            raise WorkspaceUnusable(
+                f"{self.path.name} is no longer where it was: put it back, then close Heard and open it again.",
+                str(error),
+            ) from error
+        found = (now.st_dev, now.st_ino)
+        if self._file is None:
+            self._file = found
+        elif self._file != found:
+            raise WorkspaceUnusable(
+                f"Another file stands in the place of {self.path.name} since Heard opened it: copy what you are writing, then "
+                "close Heard and open it again."
+            )
+
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        """Begin to write, and say so where another process keeps us waiting for long."""
+        patience = min(NOTICE_SECONDS, BUSY_SECONDS)
+        try:
+            connection.execute(f"pragma busy_timeout = {round(1000 * patience)}")
+            connection.execute("begin immediate")
+        except sqlite3.OperationalError as error:
+            if not str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_BUSY") or patience >= BUSY_SECONDS:
+                raise
+            if self.on_long_wait is not None:
+                self.on_long_wait()
+            connection.execute(f"pragma busy_timeout = {round(1000 * (BUSY_SECONDS - patience))}")
+            connection.execute("begin immediate")
+        finally:
+            connection.execute(f"pragma busy_timeout = {round(1000 * BUSY_SECONDS)}")
 
     def _close_orphans(self) -> None:
         """Close the connections of threads that have ended: a poll starts new threads every time."""
@@ -149,8 +194,9 @@ class Connections:
                     with database.atomic():
                         yield database
                     return
+                self._is_still_that_file()
                 connection.execute(f"pragma synchronous = {'full' if durable else 'normal'}")
-                connection.execute("begin immediate")
+                self._begin(connection)
                 try:
                     yield database
                     connection.execute("commit")

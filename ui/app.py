@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -41,32 +43,50 @@ def create_window(workspace: Path, *, clock: Callable[[], datetime] = wall_clock
 class OneInstance(QObject):
     """The first window on a workspace listens; a second one asks it to come to the front, and goes.
 
-    A socket of the system (no network port) named after the workspace's real path. The socket of a process that died is
-    taken over.
+    A lock file says who is first, also where two start in the same moment; the lock of a process that died is taken over. The
+    first one is asked through a socket of the system (no network port). Both are named after the workspace's real path.
     """
 
     raised = Signal()
+    #: How long the first one may take from its lock to its listening, and a second one tries, in seconds.
+    _PATIENCE = 10.0
 
     def __init__(self, workspace: Path) -> None:
         super().__init__()
         place = str(workspace.expanduser().resolve())
         self._name = f"heard-{hashlib.blake2b(place.encode(), digest_size=8).hexdigest()}"
+        folder = os.environ.get("XDG_RUNTIME_DIR") or QDir.tempPath()
+        self._lock = QLockFile(f"{folder}/{self._name}.lock")
+        self._lock.setStaleLockTime(0)  # a lock is old when its process has gone, not when it has been open for long
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
         """Whether this is the first window; otherwise the first was told to show itself."""
-        knock = QLocalSocket()
-        knock.connectToServer(self._name)
-        if knock.waitForConnected(500):
-            knock.write(b"show")
-            knock.waitForBytesWritten(500)
-            knock.disconnectFromServer()
+        end = time.monotonic() + self._PATIENCE
+        while not self._lock.tryLock(0):
+            if self._lock.error() != QLockFile.LockError.LockFailedError:
+                break  # where no lock can be written, the socket alone has to tell
+            if self._knock() or time.monotonic() > end:
+                return False
+            time.sleep(0.05)
+        if not self._lock.isLocked() and self._knock():
             return False
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
         self._server.listen(self._name)
+        return True
+
+    def _knock(self) -> bool:
+        """Ask the first window to show itself; False where nobody listens (yet)."""
+        knock = QLocalSocket()
+        knock.connectToServer(self._name)
+        if not knock.waitForConnected(500):
+            return False
+        knock.write(b"show")
+        knock.waitForBytesWritten(500)
+        knock.disconnectFromServer()
         return True
 
     def _answer(self) -> None:

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from sources import registry
 from sources.channels import channel_of
-from sources.mail.guides import guides
-from sources.oauth import SECRET
-from sources.poller import check_source
+from sources.contract import SIGN_IN
+from sources.source_check import check_source
 from sources.web import PoliteWeb
 from store import brands, configured_sources
 from store.records import Changes, Source, SourceStatus
@@ -41,16 +40,11 @@ def _kind_view(kind: Any) -> KindView:
         key=kind.key,
         title=tr(channel.name),
         letter=kind.letter,
-        summary=(
-            f"{tr(kind.reads)} {tr(kind.posts)}"
-            if hasattr(kind, "replies_to")
-            else tr("Reads the reviews there and posts your answer under them.")
-            if kind.replies is not None
-            else tr("Reads what is written there. You post your answer at the site; Heard keeps it and counts it.")
-        ),
+        summary=_summary(kind),
         help=tr(kind.help),
         settings=tuple(kind.settings),
-        posts_here=kind.replies is not None,
+        # A mailbox answers private letters alone: for the reviews in it the owner posts at the site.
+        posts_here=kind.replies is not None and not hasattr(kind, "replies_to"),
         default_interval_minutes=kind.default_interval_minutes,
         minutes=channel.minutes,
         wait=channel.wait,
@@ -61,6 +55,14 @@ def _kind_view(kind: Any) -> KindView:
         usual_name=kind.title,
         guess=getattr(kind, "guess", None),
     )
+
+
+def _summary(kind: Any) -> str:
+    if hasattr(kind, "replies_to"):
+        return f"{tr(kind.reads)} {tr(kind.posts)}"
+    if kind.replies is not None:
+        return tr("Reads the reviews there and posts your answer under them.")
+    return tr("Reads what is written there. You post your answer at the site; Heard keeps it and counts it.")
 
 
 class AskingSources:
@@ -140,6 +142,8 @@ class AskingSources:
     def _open_source_dialog(self, source: Source | None, brand_id: int | None) -> SourceDialog:
         desk = self._desk
         every = brands.list_brands(desk.connections)
+        from sources.mail.guides import guides
+
         mailboxes = {one.brand_id: one.name for one, _ in desk.sources if one.kind == "mail"}
         dialog = SourceDialog(
             kind_views(), every, now=desk.clock(), source=source, chosen_brand=brand_id, guides=guides(),
@@ -182,21 +186,23 @@ class AskingSources:
                 web.close()
 
         def tell(found: Any) -> None:
+            seen = f"{whole(found.count)}+" if found.more else whole(found.count)
             if (field := dialog.sign_in_field()) is not None:
-                field.replace_kept(secrets.get(SECRET, ""))
+                field.replace_kept(secrets.get(SIGN_IN, ""))
             words = tr(
                 "It works: {count} reviews, {complaints} of them complaints",
-                count=whole(found.count),
+                count=seen,
                 complaints=found.complaints,
             )
             if found.unrated:
                 words = tr(
                     "It works: {count} reviews, {complaints} of them complaints, {unrated} without stars",
-                    count=whole(found.count),
+                    count=seen,
                     complaints=found.complaints,
                     unrated=found.unrated,
                 )
-            dialog.show_test_result(True, words, found.newest)
+            told = " ".join(found.notes[:2])  # what was left unread, what was refused and why
+            dialog.show_test_result(True, f"{words}. {told}" if told else words, found.newest)
 
         desk.tasks.read(read, tell, lambda problem: dialog.show_test_result(False, str(problem)))
 
@@ -226,7 +232,7 @@ class AskingSources:
         if field is None:
             return
         attempt = SigningInHere(
-            lambda: self._web_with(source, secrets), lambda kept: secrets.update({SECRET: kept}), dialog
+            lambda: self._web_with(source, secrets), lambda kept: secrets.update({SIGN_IN: kept}), dialog
         )
         attempt.signed_in.connect(field.show_signed_in)
         attempt.waiting.connect(field.show_waiting)

@@ -34,6 +34,7 @@ from store.response_log import LogChoice
 from store.reviews import Filter
 from store.rules.queue_order import Order
 from store.rules.snooze import follow_up_at
+from store.two_ways_in import NOT_POLLED
 from store.workspace_file import daily_backup
 from ui import figures_loader, formatting
 from ui.background import Background
@@ -132,6 +133,7 @@ class Desk(QObject):
         self.background.finished.connect(self._poll_ended)
         self.background.store_problem.connect(self._tell)
         self.background.no_keyring.connect(self.trouble)
+        self.background.long_wait.connect(self._tell_long_wait)
         self.posting = Posting(self)
 
     # --- what is in view -----------------------------------------------------------------------------------------
@@ -473,6 +475,11 @@ class Desk(QObject):
         ours = not isinstance(problem, (StoreProblem, SourceProblem))
         self.trouble.emit(tr(FAULT_OF_OURS) if ours else str(problem))
 
+    def _tell_long_wait(self) -> None:
+        self.trouble.emit(
+            tr("Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.")
+        )
+
     def _pass_time(self) -> None:
         """Ages grow, sleepers wake, follow-ups become due, and the command line may have written beside us."""
         self.ticked.emit()
@@ -566,6 +573,9 @@ class Desk(QObject):
 
 def source_line(source: Source, health: SourceHealth, brand: str, now: datetime) -> SourceLine:
     """How a source stands in the sidebar, in a word, and in a sentence."""
+    if source.kind in NOT_POLLED:
+        sentence = tr("There is nothing to check here: it was imported, or written down.")
+        return SourceLine(source.id, source.name, source.kind, SourceStatus.OK, "", sentence, brand)
     status = SourceStatus(source_status(source, health, now))
     checked = health.last_success_at
     word, sentence = "", ""

@@ -6,6 +6,7 @@ Pure. The owner's mapping comes first. Not here: reading cells (`rows.py`), and 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 from sources.errors import PayloadChanged
@@ -13,16 +14,21 @@ from sources.errors import PayloadChanged
 #: What a column can be mapped to, with the names it is recognised by (letters and digits only, lower case).
 FIELDS: dict[str, tuple[str, ...]] = {
     "id": ("id", "reviewid", "externalid", "ticketid", "commentid", "reviewuid"),
-    "rating": ("rating", "stars", "reviewstars", "starrating", "score", "reviewscore", "reviewrating"),
-    "text": ("text", "body", "review", "reviewtext", "reviewcontent", "reviewbody", "content", "comment", "message"),
-    "title": ("title", "reviewtitle", "headline", "subject", "summary"),
+    "rating": ("rating", "sterne", "estrellas", "estrelas", "sterren", "sterre", "etoiles", "stars", "reviewstars", "starrating", "score", "reviewscore", "reviewrating"),
+    "text": (
+        "text", "body", "review", "reviewtext", "reviewcontent", "reviewbody", "content", "comment", "message",
+        "kommentar", "rezension", "comentario", "commentaire", "avis", "opmerking", "kommentaar",
+    ),
+    "title": ("title", "reviewtitle", "headline", "subject", "summary", "titel", "titulo", "titre"),
     "author": (
         "author", "reviewername", "reviewer", "reviewusername", "name", "displayname", "nickname", "customer", "username",
         "authorname", "userdisplayname", "customername", "guest", "guestname",
+        "autor", "auteur", "outeur", "kunde", "cliente", "client", "klant", "gast",
     ),
     "created_at": (
         "createdat", "date", "reviewdate", "reviewcreatedutc", "reviewcreatedat", "reviewsubmitdateandtime",
         "submittedat", "created", "time", "datetime", "datecreated", "createdtime", "timestamp",
+        "datum", "fecha",
     ),
     "updated_at": ("updatedat", "reviewlastupdatedateandtime", "dateupdated", "lastmodified"),
     "url": ("url", "link", "reviewlink", "reviewurl", "permalink"),
@@ -30,15 +36,19 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "product": ("product", "producttitle", "producthandle", "productname", "handle"),
     "order_number": ("ordernumber", "orderid", "referenceid", "order"),
     "audience": ("audience",),
-    "reply": ("reply", "replytext", "companyresponse", "developerreplytext", "response", "answer"),
+    "reply": (
+        "reply", "replytext", "companyresponse", "developerreplytext", "response", "answer", "antwort",
+        "respuesta", "reponse", "antwoord", "resposta",
+    ),
     "replied_at": ("replydate", "repliedat", "companyreplydateutc", "developerreplydateandtime", "responsedate"),
     "replied_by": ("repliedby", "replyauthor"),
 }  # fmt: skip
 
 
 def plain_name(name: str) -> str:
-    """A column's name as it is compared: letters and digits only, in lower case."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())
+    """A column's name as it is compared: letters without their accents and digits only, in lower case."""
+    bare = name if name.isascii() else unicodedata.normalize("NFKD", name)
+    return re.sub(r"[^a-z0-9]", "", bare.lower())
 
 
 def recognised(columns: Sequence[str]) -> dict[str, str]:

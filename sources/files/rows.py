@@ -28,8 +28,8 @@ def identity_of(cell: Cell) -> tuple[str, bool]:
     return weak_id(cell("author"), cell("created_at"), title, text[:200], "" if title or text else cell("rating")), True
 
 
-def review_of(cell: Cell, *, order: str, now: datetime) -> IncomingReview:
-    """The review in a row; `order` is that of its dates (dmy, mdy, or empty). Raises Unusable."""
+def review_of(cell: Cell, identity: str, *, weak: bool, order: str, now: datetime) -> IncomingReview:
+    """The review in a row, under its identity; `order` is that of its dates (dmy, mdy, or empty). Raises Unusable."""
     text = cell("text")
     text = plain_text.clean(without_guard(plain_text.text_of_html(text) if "<" in text else text))
     title = plain_text.one_line(without_guard(cell("title")))
@@ -39,7 +39,6 @@ def review_of(cell: Cell, *, order: str, now: datetime) -> IncomingReview:
         raise Unusable("This row has neither words nor a rating.")
     created_at, precision = moment(cell("created_at"), order, now)
     updated_at, _ = moment(cell("updated_at"), order, now)
-    identity, weak = identity_of(cell)
     url, language = cell("url"), cell("language")
     return IncomingReview(
         external_id=identity[:500],

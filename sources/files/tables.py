@@ -11,7 +11,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
 from typing import Any
@@ -88,20 +88,14 @@ class TableFile:
             if export is not None and (why := export.refusal(cells.raw)):
                 yield Refused(line, why, part)
                 continue
-            cells.said = {} if weak else {"id": identity}
             if export is not None and export.row_a_reply and cells.raw("replystate") in _NOT_AT_THE_SITE:
                 cells.said["reply"] = ""
             try:
-                review = review_of(cells, order=order, now=now)
+                review = review_of(cells, identity, weak=weak, order=order, now=now)
             except Unusable as reason:
                 yield Refused(line, str(reason), part)
                 continue
-            yield Taken(
-                line,
-                replace(review, external_id=identity[:500], weak_key=weak),
-                export.site(cells.raw) if export else nowhere,
-                part,
-            )
+            yield Taken(line, review, export.site(cells.raw) if export else nowhere, part)
 
 
 class _Cells:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from sources.contract import Place, Posted, ReplyLimits, Setting, Web
 from sources.errors import (
@@ -25,12 +25,12 @@ from sources.errors import (
 )
 from sources.kinds.google_business_answers import is_live, places_in, refusal_of, review_in, seen_reply
 from sources.kinds.json_answer import document, objects, text_at
-from sources.kinds.recent import listing_after, read_since, read_whole_now, state_after
+from sources.kinds.newest_first import Leaf, Reading, read
 from sources.kinds.service import BASE_URL
 from sources.oauth import SECRET, Service
 from sources.oauth_services import GOOGLE_BUSINESS_SCOPE, google
 from sources.owner_access import OwnerAccess
-from sources.posting import as_told_to_the_outbox
+from sources.posting import as_told_to_the_outbox, identity_of
 from store.records import IncomingReview, Page, Rejected, Review, SeenReply, Source
 
 key = "google_business"
@@ -48,8 +48,8 @@ settings = (
     Setting("client_secret", "Client secret", type="secret", secret=True, required=False,
             help="Stands beside the client id; Google wants it although it is no real secret."),
     Setting(SECRET, "Sign-in", type="secret", secret=True, help="In your browser; Google asks you to agree."),
-    Setting("account", "Account", required=False, help="A number; after signing in you choose it by name."),
-    Setting("location", "Location", required=False, help="The number of your place; likewise."),
+    Setting("account", "Account", required=False, seldom=True, help="A number; after signing in you choose it by name."),
+    Setting("location", "Location", required=False, seldom=True, help="The number of your place; likewise."),
     BASE_URL,
 )  # fmt: skip
 replies = ReplyLimits(length=4096, unit="bytes", replies_per_review=1, replaces=True, editable=True)
@@ -59,10 +59,10 @@ _BASE = "https://mybusiness.googleapis.com"
 _ACCOUNTS = "https://mybusinessaccountmanagement.googleapis.com"
 _PLACES = "https://mybusinessbusinessinformation.googleapis.com"
 _PER_PAGE = 50
-_MOST_PAGES = 400
-_READ_WHOLE = timedelta(days=1)
+#: A reply's fate and a vanished review are no change of the review.
+_HOW = Reading(400, by=lambda review: review.updated_at or review.created_at, whole_every=timedelta(days=1))
 _WHAT = "reviews"
-_IDENTITY = re.compile(r"[A-Za-z0-9_-]{1,200}")
+_IDENTITY = r"[A-Za-z0-9_-]{1,200}"
 
 
 def sign_in(source: Source) -> Service:
@@ -78,34 +78,22 @@ def poll(source: Source, web: Web, state: Mapping[str, Any]) -> Iterator[Page]:
     :raises SourceProblem: what hinders; pages given before that stay."""
     where = reviews_address(source)
     access = OwnerAccess(sign_in(source), web)
-    since = None if read_whole_now(state, where, web.now(), _READ_WHOLE) else read_since(state, where)
-    seen: dict[str, IncomingReview] = {}
-    started: datetime | None = None
+    return read(_leaves(access, where, worked_before=bool(state)), state, where, _HOW)
+
+
+def _leaves(access: OwnerAccess, where: str, *, worked_before: bool) -> Iterator[Leaf]:
     token, used = "", {""}
-    for _ in range(_MOST_PAGES):
+    while True:
         query = {"pageSize": _PER_PAGE, "orderBy": "updateTime desc"} | ({"pageToken": token} if token else {})
-        with _in_googles_words(worked_before=bool(state) or started is not None):
+        with _in_googles_words(worked_before=worked_before):
             answer = access.get(f"{where}?{urlencode(query)}")
-        started = started or answer.asked_at
+        worked_before = True
         found = document(answer, _WHAT)
-        entries = _entries(found)
-        reviews, rejected = _read(entries, answer.asked_at)
-        fresh = tuple(review for review in reviews if review.external_id not in seen)
-        if fresh or rejected:
-            yield Page(reviews=fresh, rejected=tuple(rejected))
-        seen.update((review.external_id, review) for review in fresh)
+        reviews, rejected = _read(_entries(found), answer.asked_at)
         token = text_at(found, "nextPageToken")
-        if token in used or not fresh or (since is not None and _all_older(reviews, since)):
-            break  # the end; or a server that gives the same page again
+        met = frozenset(review.external_id for review in reviews)
+        yield Leaf(tuple(reviews), answer.asked_at, tuple(rejected), met, last=token in used)
         used.add(token)
-    if started is None:
-        return
-    listing = listing_after(seen.values(), state, where, since)
-    whole_at = started.isoformat() if since is None else str(state.get("whole_at", ""))
-    yield Page(
-        listing=tuple(identity for identity, _ in listing),
-        state=state_after(where, started, listing, whole_at=whole_at),
-    )
 
 
 def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
@@ -114,7 +102,7 @@ def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
     :raises SourceProblem: as `contract.Web.post` says."""
     with as_told_to_the_outbox():
         access = OwnerAccess(sign_in(source), web)
-        where = f"{reviews_address(source)}/{_identity(review)}/reply"
+        where = f"{reviews_address(source)}/{identity_of(review, _IDENTITY)}/reply"
         with _in_googles_words(worked_before=True):
             answer = access.put(where, json={"comment": text})
     try:
@@ -139,7 +127,7 @@ def thread(source: Source, web: Web, review: Review) -> Sequence[SeenReply]:
     access = OwnerAccess(sign_in(source), web)
     try:
         with _in_googles_words(worked_before=True):
-            answer = access.get(f"{reviews_address(source)}/{_identity(review)}")
+            answer = access.get(f"{reviews_address(source)}/{identity_of(review, _IDENTITY)}")
     except Unreachable as problem:
         if problem.status == 404:
             raise ReplyRefused("This review is gone from Google. Your words are kept.", problem.details) from problem
@@ -195,14 +183,6 @@ def _base(source: Source) -> str:
     return base
 
 
-def _identity(review: Review) -> str:
-    if not _IDENTITY.fullmatch(review.external_id):
-        raise ReplyRefused(
-            "Google has no id for this review, so it takes no reply from here.", review.external_id[:100]
-        )
-    return quote(review.external_id)
-
-
 # --- reading --------------------------------------------------------------------------------------------------------
 
 
@@ -247,19 +227,11 @@ def _read(entries: list[dict[str, Any]], now: datetime) -> tuple[list[IncomingRe
     reviews: list[IncomingReview] = []
     rejected: list[Rejected] = []
     for entry in entries:
-        if _IDENTITY.fullmatch(text_at(entry, "reviewId")):
+        if re.fullmatch(_IDENTITY, text_at(entry, "reviewId")):
             reviews.append(review_in(entry, now))
         else:
             rejected.append(Rejected("The review has no id.", str(entry)[:200]))
     return reviews, rejected
-
-
-def _all_older(reviews: Sequence[IncomingReview], since: datetime) -> bool:
-    """Whether this page ends before what is to be read again, in the order that was asked for. An order that is not
-    newest-first is read to its end."""
-    changed = [review.updated_at or review.created_at for review in reviews]
-    told = [moment for moment in changed if moment is not None]
-    return bool(told) and len(told) == len(changed) and told == sorted(told, reverse=True) and told[-1] < since
 
 
 def _all(access: OwnerAccess, url: str, query: Mapping[str, object], what: str) -> list[dict[str, Any]]:

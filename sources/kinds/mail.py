@@ -8,6 +8,7 @@ Not here: the protocol (`sources/mail/mailbox.py`), what a mail means (`sources/
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sources.mail.mailbox import Envelope, Folder, Mailbox
+
+log = logging.getLogger(__name__)
 
 key = "mail"
 title = "Mailbox"
@@ -116,6 +119,7 @@ _HEADS_AT_ONCE = 100
 MOST_MAILS = 3_000
 _MOST_BYTES = 100 * 1024 * 1024
 _LONGEST = timedelta(minutes=5)
+_OUR_FAULT = "A fault in Heard itself keeps this mail from being read; it is still in your mailbox."
 
 
 def poll(source: Source, web: Web, state: Mapping[str, Any]) -> Iterator[Page]:
@@ -256,6 +260,11 @@ class _Reader:
                 reading = read(letter_of(raw, now), self._desk, envelope.arrived_at)
             except UnreadableMail as problem:
                 rejected.append(Rejected(str(problem), _subject_of(envelope, now)))
+                continue
+            except Exception:
+                # One mail that our own code stumbles over must not keep all later ones from being read for ever.
+                log.exception("A mail could not be read by a fault of ours")
+                rejected.append(Rejected(_OUR_FAULT, _subject_of(envelope, now)))
                 continue
             if answers_only and reading.seen is None:
                 continue

@@ -33,16 +33,6 @@ def remembered_moment(state: Mapping[str, Any], place: str, name: str) -> dateti
     return None if moment.tzinfo is None else moment
 
 
-def read_whole_now(state: Mapping[str, Any], place: str, now: datetime, every: timedelta) -> bool:
-    """Whether it is time to read everything again, by the `whole_at` of `state_after`: replies to older reviews and their
-    vanishing show in no list of what changed."""
-    try:
-        last = datetime.fromisoformat(str(state.get("whole_at", "")))
-    except ValueError:
-        return True
-    return state.get("place") != place or last.tzinfo is None or not timedelta(0) <= now - last < every
-
-
 def state_after(place: str, read_at: datetime, listing: Sequence[tuple[str, str]], **more: Any) -> dict[str, Any]:
     """What to remember after a complete reading."""
     return {

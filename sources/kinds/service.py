@@ -12,7 +12,12 @@ from sources.errors import SettingsWrong
 from store.records import Source
 
 BASE_URL = Setting(
-    "base_url", "Address of the service", type="url", required=False, help="Only for a proxy or a test server."
+    "base_url",
+    "Address of the service",
+    type="url",
+    required=False,
+    seldom=True,
+    help="Only for a proxy or a test server.",
 )
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import count
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -26,13 +28,13 @@ from sources.errors import (
     Unreachable,
 )
 from sources.kinds.json_answer import document, number_at, objects, text_at
-from sources.kinds.recent import listing_after, read_since, read_whole_now, state_after
+from sources.kinds.newest_first import Leaf, Reading, read
 from sources.kinds.service import BASE_URL, service_address
 from sources.oauth import SECRET, Service
 from sources.oauth_services import trustpilot
 from sources.owner_access import OwnerAccess
 from sources.plain_text import clean, one_line
-from sources.posting import as_told_to_the_outbox
+from sources.posting import as_told_to_the_outbox, identity_of
 from sources.sign_in import token
 from store.records import IncomingReview, Page, Rejected, Review, SeenReply, Source
 
@@ -52,9 +54,9 @@ settings = (
     Setting("api_secret", "API secret", type="secret", secret=True, required=False, help="Only for posting replies."),
     Setting("author_id", "Your user id", required=False,
             help="Only for posting: who answers. It stands on your profile page in Trustpilot Business."),
-    Setting("redirect_uri", "Redirect address", type="url", required=False,
+    Setting("redirect_uri", "Redirect address", type="url", required=False, seldom=True,
             help="Only if you sign in as a person: an https address that is registered with the key."),
-    Setting(SECRET, "Sign-in", type="secret", secret=True, required=False,
+    Setting(SECRET, "Sign-in", type="secret", secret=True, required=False, seldom=True, only_with=("redirect_uri",),
             help="Only with a redirect address; otherwise key and secret are enough."),
     BASE_URL,
 )  # fmt: skip
@@ -63,10 +65,10 @@ default_interval_minutes = 60
 
 _BASE = "https://api.trustpilot.com"
 _PER_PAGE = 100
-_MOST_PAGES = 200
-_READ_WHOLE = timedelta(days=7)
+#: Trustpilot counts calls by the year.
+_HOW = Reading(200, whole_every=timedelta(days=7))
 _WHAT = "reviews"
-_IDENTITY = re.compile(r"[A-Za-z0-9]{1,64}")
+_IDENTITY = r"[A-Za-z0-9]{1,64}"
 
 
 def sign_in(source: Source) -> Service:
@@ -89,30 +91,20 @@ def poll(source: Source, web: Web, state: Mapping[str, Any]) -> Iterator[Page]:
     place = f"{base} {_domain(source)}"
     unit = str(state.get("unit", "")) if state.get("place") == place else ""
     unit = unit or _business_unit(source, web, base, headers)
-    since = None if read_whole_now(state, place, web.now(), _READ_WHOLE) else read_since(state, place)
-    seen: dict[str, IncomingReview] = {}
-    started: datetime | None = None
-    for number in range(1, _MOST_PAGES + 1):
+    where = f"{base}/business-units/{unit}/reviews"
+    for page in read(_leaves(web, where, headers), state, place, _HOW):
+        yield page if page.state is None else replace(page, state={**page.state, "unit": unit})
+
+
+def _leaves(web: Web, where: str, headers: Mapping[str, str]) -> Iterator[Leaf]:
+    for number in count(1):
         query = urlencode({"perPage": _PER_PAGE, "page": number, "orderBy": "createdat.desc"})
-        answer = web.get(f"{base}/business-units/{unit}/reviews?{query}", headers=headers, accept="application/json")
-        started = started or answer.asked_at
+        answer = web.get(f"{where}?{query}", headers=headers, accept="application/json")
         found = document(answer, _WHAT)
         entries = objects(found.get("reviews") if isinstance(found, dict) else None, _WHAT)
         reviews, rejected = _read(entries, answer.asked_at)
-        fresh = tuple(review for review in reviews if review.external_id not in seen)
-        if fresh or (rejected and number == 1):
-            yield Page(reviews=fresh, rejected=tuple(rejected))
-        seen.update((review.external_id, review) for review in fresh)
-        if not fresh or _is_last(found) or (since is not None and _all_older(reviews, since)):
-            break  # the end; or a server that gives the same page again
-    if started is None:
-        return
-    listing = listing_after(seen.values(), state, place, since)
-    whole_at = started.isoformat() if since is None else str(state.get("whole_at", ""))
-    yield Page(
-        listing=tuple(identity for identity, _ in listing),
-        state=state_after(place, started, listing, whole_at=whole_at, unit=unit),
-    )
+        met = frozenset(review.external_id for review in reviews)
+        yield Leaf(tuple(reviews), answer.asked_at, tuple(rejected), met, last=not entries or _is_last(found))
 
 
 def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
@@ -121,7 +113,7 @@ def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
     :raises SourceProblem: as `contract.Web.post` says."""
     with as_told_to_the_outbox():
         access = _access(source, web)
-        where = f"{_base(source)}/private/reviews/{_identity(review)}/reply"
+        where = f"{_base(source)}/private/reviews/{identity_of(review, _IDENTITY)}/reply"
         author = source.settings.get("author_id", "").strip()
         if not author:
             raise SettingsWrong(
@@ -146,7 +138,7 @@ def thread(source: Source, web: Web, review: Review) -> Sequence[SeenReply]:
     """The company's reply that stands under this review now.
 
     :raises SourceProblem: it cannot be read."""
-    where = f"{_base(source)}/reviews/{_identity(review)}"
+    where = f"{_base(source)}/reviews/{identity_of(review, _IDENTITY)}"
     try:
         answer = web.get(where, headers=_key(source), accept="application/json")
     except Unreachable as problem:
@@ -195,14 +187,6 @@ def _domain(source: Source) -> str:
     return domain
 
 
-def _identity(review: Review) -> str:
-    if not _IDENTITY.fullmatch(review.external_id):
-        raise ReplyRefused(
-            "Trustpilot has no id for this review, so it takes no reply from here.", review.external_id[:100]
-        )
-    return review.external_id
-
-
 # --- reading --------------------------------------------------------------------------------------------------------
 
 
@@ -226,7 +210,7 @@ def _business_unit(source: Source, web: Web, base: str, headers: Mapping[str, st
         ) from problem
     found = document(answer, "the business")
     unit = text_at(found, "id")
-    if not _IDENTITY.fullmatch(unit):
+    if not re.fullmatch(_IDENTITY, unit):
         raise PayloadChanged("Trustpilot answers, but not with the business.", str(found)[:200])
     return unit
 
@@ -254,7 +238,7 @@ def _read(entries: list[dict[str, Any]], now: datetime) -> tuple[list[IncomingRe
     reviews: list[IncomingReview] = []
     rejected: list[Rejected] = []
     for entry in entries:
-        if _IDENTITY.fullmatch(text_at(entry, "id")):
+        if re.fullmatch(_IDENTITY, text_at(entry, "id")):
             reviews.append(_review(entry, now))
         else:
             rejected.append(Rejected("The review has no id.", str(entry)[:200]))
@@ -294,8 +278,3 @@ def _replies(entry: Mapping[str, Any], now: datetime) -> tuple[SeenReply, ...]:
     told = entry["companyReply"]
     posted, updated = (iso_time(text_at(told, name), now).moment for name in ("createdAt", "updatedAt"))
     return (SeenReply(said, posted_at=posted, updated_at=updated),)
-
-
-def _all_older(reviews: Sequence[IncomingReview], since: datetime) -> bool:
-    told = [review.created_at for review in reviews if review.created_at is not None]
-    return len(told) == len(reviews) and told == sorted(told, reverse=True) and told[-1] < since

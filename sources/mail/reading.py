@@ -190,7 +190,7 @@ def _from_ourselves(letter: Letter, desk: Desk, believed: Standing, arrived: dat
         if thread and believed is not Standing.FAILED:
             return Reading(seen=(thread, _our_reply(letter, arrived)))
     if carried is None:
-        return Reading(left_out="our own")
+        return _form_without_a_sender(letter, desk, arrived) or Reading(left_out="our own")
     inner, precision = carried
     site = desk.sites.of_sender(inner.head.address)
     if site is None and desk.account.takes is Takes.NOTICES:
@@ -204,6 +204,16 @@ def _from_ourselves(letter: Letter, desk: Desk, believed: Standing, arrived: dat
     if reading.review is None:
         return reading
     return Reading(review=replace(reading.review, created_precision=precision))
+
+
+def _form_without_a_sender(letter: Letter, desk: Desk, arrived: datetime | None) -> Reading | None:
+    """Old contact forms send in the owner's name and put the customer into the text alone: in a folder where every mail
+    counts, one that answers nothing is taken, under no name and without an address to answer to."""
+    if desk.account.takes is Takes.NOTICES or letter.head.references or says_answered(letter.head.subject):
+        return None
+    return Reading(
+        review=replace(_direct(letter, desk.account, Standing.UNTOLD, arrived), author="", url=""), direct=True
+    )
 
 
 def _carried(letter: Letter) -> tuple[Letter, Precision] | None:

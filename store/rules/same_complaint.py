@@ -24,6 +24,7 @@ from store.rules.folding import Folded
 WINDOW = timedelta(days=14)
 #: The least evidence that is proposed, of about 1.5 at most.
 ENOUGH = 0.6
+_MOST_FOR_WORDS = 0.5
 _NEAR, _NEARISH = timedelta(days=2), timedelta(days=7)
 #: Letters that a text needs before its likeness says anything, and before it says all it can.
 _FEW_LETTERS, _MANY_LETTERS = 20, 60
@@ -78,12 +79,14 @@ def likeness(one: Told, other: Told) -> Likeness:
     score += person
     if person > 0:
         why.append("same name" if person > 0.3 else "a name that fits")
-    words = _same_words(one.words, other.words)
+    near = 0.15 if apart <= _NEAR else 0.08 if apart <= _NEARISH else 0.0
+    # Comparing texts is the dear part; where they could not tip the scale they are not compared.
+    words = _same_words(one.words, other.words) if score + near + _MOST_FOR_WORDS >= ENOUGH else 0.0
     score += words
     if words >= 0.2:
         why.append("similar words")
     if score > 0:
-        score += 0.15 if apart <= _NEAR else 0.08 if apart <= _NEARISH else 0.0
+        score += near
         if apart <= _NEAR:
             why.append("within two days")
     return Likeness(other.review_id, round(score, 3), tuple(why))
@@ -138,4 +141,4 @@ def _same_words(one: str, other: str) -> float:
     ratio = fuzz.token_sort_ratio(*texts) / 100
     inside = fuzz.token_set_ratio(*texts) / 100 - 0.1  # a note may say in brief what a review says at length
     weight = min(1.0, letters / _MANY_LETTERS)
-    return round(max(0.0, (max(ratio, inside) - 0.6) / 0.4) * 0.5 * weight, 3)
+    return round(max(0.0, (max(ratio, inside) - 0.6) / 0.4) * _MOST_FOR_WORDS * weight, 3)

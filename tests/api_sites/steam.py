@@ -45,7 +45,7 @@ class SteamSite(SiteServer):
 
     def shows(self, words: str, *, up: bool = False, days_ago: float = 0) -> Review:
         at = self.clock() - timedelta(days=days_ago)
-        self.reviews.append(Review(f"2010000{len(self.reviews) + 1:02d}", words, up, at, at))
+        self.reviews.append(Review(f"{201_000_001 + len(self.reviews)}", words, up, at, at))
         return self.reviews[-1]
 
     def _takes(self, call: Call) -> bool:

@@ -107,7 +107,7 @@ def test_one_date_of_a_column_tells_how_all_of_it_is_read_and_two_that_differ_te
     heard("brand", "add", "Second")
     mixed = write(tmp_path / "m.csv", table + "Loud,1,14/3/2026\n")
     said = heard("import", mixed, "--brand", "Second", "--json")
-    assert "read two ways" in said.json["notes"][0]
+    assert "two ways" in said.json["notes"][0]
     dates = {row["created_at"] and row["created_at"][:10] for row in heard("queue", "--brand", "Second", "--json").json}
     assert dates == {None, "2026-04-13", "2026-03-14"}
 
@@ -181,3 +181,14 @@ def test_our_own_log_comes_back_without_the_apostrophes(heard, brand, tmp_path):
     assert (said.status, said.json["new"]) == (0, 2)
     texts = {row["text"] for row in heard("queue", "--brand", "Second", "--json").json}
     assert texts == {'=SUM(A1) was on my bill, "again"', "@me"}
+
+
+def test_columns_are_recognised_in_the_languages_of_the_interface(heard, brand, tmp_path):
+    for header in (
+        "Sterne;Kommentar;Datum;Gast",
+        "Étoiles;Commentaire;Date;Client",
+        "Estrellas;Comentario;Fecha;Cliente",
+    ):
+        path = write(tmp_path / f"{header[:3]}.csv", f"{header}\n1;Kalt {header[:3]};2026-11-20;Ana\n")
+        assert take(heard, path).json["new"] == 1, header
+    assert {row["author"] for row in heard("queue", "--json").json} == {"Ana"}

@@ -129,6 +129,7 @@ def test_a_thumb_is_shown_by_steam_s_own_word(heard: Callable[..., Said], adds: 
         adds("steam", site)
         (waiting,) = heard("queue", "--json").json
         assert waiting["rating_raw"] == "not recommended"
+        assert "not recommended" in heard("queue").out
         shown = heard("show", waiting["id"]).out
         assert "not recommended" in shown
         assert "stars" not in shown

@@ -14,8 +14,9 @@ from sources.kinds import google_business
 from sources.kinds.google_business_answers import original
 from sources.oauth import SECRET, Kept
 from sources.outbox import Outbox
-from sources.poller import Poller, check_source
+from sources.poller import Poller
 from sources.signing_in import SigningIn, service_of
+from sources.source_check import check_source
 from sources.web import PoliteWeb
 from store import outbox_ledger, reply_ledger, reviews
 from store.db import Connections

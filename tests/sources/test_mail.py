@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from sources.errors import SettingsWrong
 from sources.kinds import mail
+from sources.mail.letters import Letter, letter_of
 from sources.poller import Poller, PollResult
 from sources.web import Bounds, PoliteWeb
 from store.records import Audience, IncomingReview, Source, SourceStatus
@@ -170,6 +171,25 @@ def test_a_broken_mail_is_listed_with_its_reason_and_the_others_come(maria: Owne
     assert maria.reviews["whole@example.org"].text == "Cold soup."
 
 
+def test_a_mail_that_our_own_code_stumbles_over_does_not_keep_the_others_away(
+    maria: Owner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbles(raw: bytes, now: datetime) -> Letter:
+        if b"notice-2@" in raw:
+            raise ZeroDivisionError
+        return letter_of(raw, now)
+
+    monkeypatch.setattr(mail, "letter_of", stumbles)
+    maria.gets(*(a_notice(number) for number in (1, 2, 3)))
+    maria.watches()
+
+    first, second = maria.polls(), maria.polls()
+
+    assert (first.status, first.new, first.rejected) == ("ok", 2, 1)
+    assert "fault in Heard itself" in maria.refusals[0]
+    assert (second.status, second.new) == ("unchanged", 0)
+
+
 def test_what_is_no_review_is_left_alone_and_a_digest_is_said(maria: Owner) -> None:
     def google(subject: str, number: int) -> bytes:
         return a_letter(
@@ -300,6 +320,7 @@ def test_every_mail_of_a_complaints_folder_is_a_private_complaint(maria: Owner) 
     maria.gets(
         a_letter(signed, number="a1@example.org"),
         a_letter("Cold again.", number="w1@shop", sender=f"Our form <{US}>", Reply_To="Ben <ben@example.org>", subject="Form"),
+        a_letter("Name: Cleo. The door was locked.", number="w2@shop", sender=US, subject="Contact form"),
         a_letter("I am away until Monday.", number="auto@example.org", Auto_Submitted="auto-replied"),
         folder="Complaints",
     )  # fmt: skip
@@ -313,6 +334,8 @@ def test_every_mail_of_a_complaints_folder_is_a_private_complaint(maria: Owner) 
     assert all(one.is_complaint and one.audience is Audience.PRIVATE for one in (ana, ben))
     assert ana.url.startswith("mailto:ana@example.org?subject=Re%3A%20Cold%20soup")
     assert (ben.author, ben.url.partition("?")[0]) == ("Ben", "mailto:ben@example.org")
+    cleo = maria.reviews["w2@shop"]
+    assert (cleo.text, cleo.author, cleo.url) == ("Name: Cleo. The door was locked.", "", "")
     assert "automatic answer was left out" in " ".join(result.notes)
 
 

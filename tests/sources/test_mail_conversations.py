@@ -229,6 +229,15 @@ def test_an_answer_that_she_gave_meanwhile_holds_back_the_queued_one(counter: Co
     assert "draft" in counter.states()
 
 
+def test_an_answer_to_her_first_letter_is_seen_before_the_later_one_is_answered(counter: Counter) -> None:
+    counter.gets(a_letter("Nobody called.", number="a2@example.org", answers="a1@example.org", hours=2))
+    counter.polls()
+    counter.gets(an_answer("I called you, Ana.", answers="a1@example.org"), folder="Sent")
+    counter.answers()
+    assert counter.office.mails == []
+    assert "draft" in counter.states()
+
+
 def test_the_same_words_bear_the_same_number(counter: Counter) -> None:
     counter.office.meets(Fate.CUT_AFTER)
     counter.answers()
@@ -302,3 +311,21 @@ def test_a_person_who_was_erased_is_not_brought_back_by_her_mails(counter: Count
 
     assert (counter.ana.text, counter.ana.author, counter.how_many()) == ("", "", 1)
     assert "soup" not in str(dict(configured_sources.source_with_id(counter.workspace, counter.source.id)[1].state))
+
+
+def test_a_reply_that_comes_back_undelivered_is_listed(counter: Counter) -> None:
+    counter.answers()
+    counter.polls()
+    number = str(email.message_from_bytes(counter.office.mails[0])["Message-ID"]).strip("<>")
+    bounce = a_letter(
+        "Unknown user.", subject="Undelivered Mail Returned to Sender", sender="MAILER-DAEMON@mx.example", number="b@mx",
+        answers=number, Auto_Submitted="auto-replied",
+    ).replace(b"text/plain", b"multipart/report")  # fmt: skip
+    counter.gets(bounce)
+
+    result = counter.polls()
+
+    assert (result.new, result.rejected) == (0, 1)
+    ((reason, excerpt),) = configured_sources.rejected_entries(counter.workspace, counter.source.id)
+    assert "could not be delivered" in reason
+    assert "Undelivered" in excerpt

@@ -14,7 +14,8 @@ import pytest
 from sources.contract import Kind, Web
 from sources.errors import Offline, Unreachable
 from sources.poll_loop import PollLoop, seconds_until_due
-from sources.poller import Poller, PollResult, check_source
+from sources.poller import Poller, PollResult
+from sources.source_check import check_source
 from sources.web import PoliteWeb
 from store.errors import StoreProblem, WorkspaceUnusable
 from store.records import IncomingReview, Page, Rejected, Source, SourceHealth, SourceStatus

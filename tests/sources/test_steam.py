@@ -10,6 +10,7 @@ import pytest
 from sources.errors import SettingsWrong
 from sources.kinds import steam
 from sources.poller import Poller
+from sources.source_check import check_source
 from sources.web import PoliteWeb
 from store.records import Source, SourceStatus
 from tests.api_sites.steam import SERVICE, STORE, SteamSite
@@ -75,6 +76,17 @@ def test_later_only_what_changed_is_read_and_once_a_day_the_developer_s_answers_
     clock.goes_on(hours=25)
     poller.poll_due()
     assert store.reviews[source.id][shown[1].id].replies[0].text == "We are on it."
+
+
+def test_a_test_of_a_large_game_looks_at_enough_and_says_that_there_is_more(
+    valve: SteamSite, web: PoliteWeb, source: Source
+) -> None:
+    for number in range(1_250):
+        valve.shows(f"Words {number}", up=number % 5 > 0, days_ago=number)
+    found = check_source(source, web)
+    assert (found.count, found.complaints, found.more) == (1_000, 200, True)
+    assert [review.text for review in found.newest] == ["Words 0", "Words 1", "Words 2"]
+    assert len(valve.calls) == 11
 
 
 def test_where_the_new_address_does_not_answer_the_old_one_is_asked(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from store import by_hand, cases, coverage, reply_ledger, reviews, same_complaints
 from store.coverage import Selection
 from store.errors import RequestRefused
+from store.merging import merge
 from store.records import Audience, Status
 from store.rules.same_complaint import ENOUGH, Told, likeness, stands_for_both
+from store.workspace_file import back_up, open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, hours_ago, id_of
 
 
@@ -112,6 +116,19 @@ def test_only_open_complaints_of_one_brand_can_be_joined(workspace, cafe):
     same_complaints.join(workspace, counter, site, now=NOON)
     with pytest.raises(RequestRefused, match="set aside already"):
         same_complaints.join(workspace, counter, site, now=NOON)
+
+
+def test_what_one_laptop_joined_the_other_finds_joined(workspace, cafe, tmp_path):
+    _, site, counter = cafe
+    path = tmp_path / "laptop.db"
+    back_up(workspace, path)
+    other = open_workspace(path, now=NOON)
+    arrives(other, a_source(other, a_brand(other, "Second"), "Elsewhere"), a_review("filler"))  # row ids part ways
+    same_complaints.join(other, counter, site, now=NOON + timedelta(hours=1))
+    other.close()
+    merge(workspace, path, now=NOON + timedelta(hours=2))
+    assert same_complaints.counted_with(workspace, counter) == [site]
+    assert figures(workspace).waiting == 2  # the filler of the second brand, and the two that are one
 
 
 # --- by hand -----------------------------------------------------------------------------------------------------------

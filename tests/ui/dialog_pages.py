@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from sources.contract import Setting
+from sources.contract import Place, Setting
+from sources.mail.guides import guides
 from store.records import IncomingReview, Level
 from tests.ui import letters
 from ui import theme
+from ui.asking_sources import kind_views
 from ui.bystander import BystanderView, StrangerView, Takeaway
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.export_dialog import ExportDialog
@@ -80,6 +82,22 @@ def source(_scale: float) -> QWidget:
     return dialog
 
 
+def signing_in(_scale: float) -> QWidget:
+    dialog = SourceDialog(kind_views(), (letters.CAFE, letters.TIDEWISE), now=letters.NOW, guides=guides())
+    dialog.kinds.choose("google_business")
+    field = dialog.sign_in_field()
+    field.show_signed_in("")
+    places = ("Corner Café, 12 Long Street", "Corner Café, Harbour")
+    field.show_places([Place(name, {"location": str(number)}) for number, name in enumerate(places)], "")
+    return dialog
+
+
+def closed_site(_scale: float) -> QWidget:
+    dialog = SourceDialog(kind_views(), (letters.CAFE,), now=letters.NOW, guides=guides())
+    dialog.kinds.choose("mail:tripadvisor")
+    return dialog
+
+
 def brand(_scale: float) -> QWidget:
     return BrandDialog(letters.CAFE)
 
@@ -144,6 +162,6 @@ def keys(_scale: float) -> QWidget:
 
 
 PAGES: dict[str, Callable[[float], QWidget]] = {
-    "source": source, "brand": brand, "export": export, "import": bring_in, "bystander": stranger, "palette": palette,
+    "source": source, "source-sign-in": signing_in, "source-closed": closed_site, "brand": brand, "export": export, "import": bring_in, "bystander": stranger, "palette": palette,
     "keys": keys,
 }  # fmt: skip

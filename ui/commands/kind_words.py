@@ -8,7 +8,6 @@ from typing import Any
 from sources import registry
 from sources.channels import channel_of, ranked
 from sources.contract import Kind
-from sources.mail.guides import guides
 from ui.commands.common import say, table
 
 
@@ -38,6 +37,8 @@ def shape(kind: Kind) -> dict[str, Any]:
 
 def say_kinds(kinds: list[dict[str, Any]]) -> None:
     """The same for people, and behind it what leads through the mailbox."""
+    from sources.mail.guides import guides
+
     table(
         "",
         ("kind", "name", "takes", "costs", "replies", "settings", "what it needs"),

@@ -23,7 +23,7 @@ from store import (
     same_complaints,
 )  # fmt: skip
 from store.db import Connections
-from store.records import VERDICTS, Failing, Review, Source, Wants
+from store.records import Failing, Review, Source, Wants, verdict_of
 from store.reviews import Filter
 from store.rules import complaint_points
 from store.rules.checklist import ITEMS, items_for_json
@@ -65,6 +65,7 @@ def review_shape(workspace: Connections, review: Review, *, now: datetime) -> di
 
 def _one_line(shape: dict[str, Any]) -> tuple[str, ...]:
     stars = "unrated" if shape["rating"] is None else f"{'★' * round(shape['rating'])}"
+    stars = verdict_of(shape["rating_raw"]) or stars
     words = " ".join(f"{shape['title']}  {shape['text']}".split())
     return (
         str(shape["id"]),
@@ -318,8 +319,7 @@ def _checks_of_draft(workspace: Connections, review: Review, *, now: datetime) -
 def _print_whole(shape: dict[str, Any]) -> None:
     review = shape["review"]
     stars = "unrated" if review["rating"] is None else f"{review['rating']:g} of 5 stars"
-    if review["rating_raw"] in VERDICTS:
-        stars = review["rating_raw"]
+    stars = verdict_of(review["rating_raw"]) or stars
     guessed = " (guessed)" if review["rating_guessed"] else ""
     say(harmless(f"{review['title'] or '(no title)'}"))
     say(harmless(f"{stars}{guessed} · {review['author'] or 'no name'} · {review['brand']} · {review['source']}"))

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from sources.contract import SIGN_IN
 from sources.errors import SignInNeeded, SourceProblem
-from sources.oauth import SECRET
 from store import configured_sources
 from store.db import Connections
 from store.records import Source
@@ -39,7 +39,7 @@ def register(group: click.Group) -> None:
         web = session.web.for_source(source)
         with SigningIn(service_of(source), web) as attempt:
             kept = attempt.finish(_redirected(attempt, paste=paste, seconds=timeout))
-        session.secrets.put(source.id, SECRET, kept)
+        session.secrets.put(source.id, SIGN_IN, kept)
         configured_sources.signed_in(workspace, source, now=session.now)
         places, trouble = _places(session, source)
         takes_it = len(places) == 1 and not any(source.settings.get(name) for name in places[0].settings)

@@ -266,7 +266,7 @@ def _add_many(
 
 def _check(session: Session, source: Source, owner: Brand) -> dict[str, Any]:
     """Fetch and read a source without storing; a failure is said, and the command is done in part."""
-    from sources.poller import check_source
+    from sources.source_check import check_source
 
     try:
         found = check_source(source, session.web, threshold=owner.threshold)
@@ -285,8 +285,11 @@ def _check(session: Session, source: Source, owner: Brand) -> dict[str, Any]:
     ]
     return {
         "ok": True,
-        "sentence": f"It works: {found.count} reviews, {found.complaints} of them complaints.",
+        "sentence": (
+            f"It works: {'more than ' if found.more else ''}{found.count} reviews, {found.complaints} of them complaints."
+        ),
         "reviews": found.count,
+        "more": found.more,
         "complaints": found.complaints,
         "newest": newest,
         "notes": list(found.notes),

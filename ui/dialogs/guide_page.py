@@ -5,14 +5,18 @@ It shows values (`sources.mail.guides`) and emits wishes; it opens nothing itsel
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sources.mail.guides import MailGuide
 from ui import theme
 from ui.lettering import named, wrapping_label
 from ui.texts import tr
 from ui.widgets import Label, plain_button, primary_button
+
+if TYPE_CHECKING:
+    from sources.mail.guides import MailGuide
 
 
 class GuidePage(QWidget):
@@ -56,7 +60,7 @@ class GuidePage(QWidget):
                 gone.deleteLater()
         for number, step in enumerate(guide.steps, 1):
             self._steps.addWidget(_step(number, tr(step)))
-        self.settings.setText(tr("Open {site}", site=guide.name))
+        self.settings.setText("\u2005" + tr("Open {site}", site=guide.name))
         self.settings.setAccessibleName(tr("Open {site}", site=guide.name))
         self.settings.setToolTip(guide.settings_page)
         self.mailbox.setVisible(can_set_up and not mailbox)

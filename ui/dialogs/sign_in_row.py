@@ -34,7 +34,7 @@ class SignInField(QWidget):
         self._is_stored = is_stored
         self._waits = False
         self._places: Sequence[Place] = ()
-        self.button = plain_button(tr("Sign in…"), "door")
+        self.button = plain_button("", "door")
         named(self.button, "signInButton")
         self.button.clicked.connect(self._press)
         self.state = Verdict()
@@ -64,6 +64,7 @@ class SignInField(QWidget):
         for part in (self.elsewhere, self.address, self.paste, self.place):
             part.hide()
             column.addWidget(part)
+        self._set_waits(False)
         if is_stored:
             self.state.show_words(tr("Signed in earlier. Sign in again only if it is refused."), "text2", "check")
 
@@ -85,8 +86,8 @@ class SignInField(QWidget):
             self._show_paste()
 
     def show_signed_in(self, kept: str) -> None:
-        self._set_waits(False)
         self._kept = kept
+        self._set_waits(False)
         self.state.show_words(tr("You are signed in."), "heard", "check-circle")
         self.textChanged.emit("")
 
@@ -120,7 +121,7 @@ class SignInField(QWidget):
     def _set_waits(self, waits: bool) -> None:
         self._waits = waits
         words = tr("Cancel") if waits else tr("Sign in again…") if self._kept or self._is_stored else tr("Sign in…")
-        self.button.setText(words)
+        self.button.setText(f"\u2005{words}")
         self.button.setAccessibleName(words)
         if not waits:
             self.elsewhere.hide()

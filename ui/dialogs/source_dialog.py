@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sources.mail.guides import MailGuide
 from store.records import Brand, IncomingReview, Source
 from ui import theme
 from ui.dialogs.form import FieldRow, Sheet, choice_box
@@ -33,6 +33,9 @@ from ui.lettering import give_ground, named, wrapping_label
 from ui.overlay_bar import OverlayBar
 from ui.texts import mark, tr
 from ui.widgets import Hairline, Label, link_button, plain_button, primary_button
+
+if TYPE_CHECKING:
+    from sources.mail.guides import MailGuide
 
 INTERVALS = (
     (15, mark("15 minutes")), (30, mark("30 minutes")), (60, mark("1 hour")), (180, mark("3 hours")), (360, mark("6 hours")), (720, mark("12 hours")),
@@ -80,7 +83,8 @@ class SourceDialog(Sheet):
         self._form: KindForm | None = None
         self._kind: KindView | None = None
         self._tested: tuple[str, dict[str, str], dict[str, str]] | None = None
-        self.resize(theme.px(920), theme.px(660))
+        room = self.screen().availableSize()
+        self.resize(min(theme.px(920), room.width() * 95 // 100), min(theme.px(660), room.height() * 90 // 100))
         self._build(kinds, brands, chosen_brand)
         first = source.kind if source else next(iter(self._kinds), "")
         if source is None:

@@ -9,7 +9,7 @@ from ui import icons, theme
 from ui.dialogs.source_form import KindView
 from ui.lettering import named, wrapping_label
 from ui.texts import plural, tr
-from ui.widgets import Label, link_button
+from ui.widgets import link_button
 
 
 class Facts(QWidget):
@@ -19,7 +19,7 @@ class Facts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._guide = ""
-        self._time, self._cost = Label("", "meta", "text2"), Label("", "meta", "text2")
+        self._takes = wrapping_label("", "meta", "text2")
         self._sign = QLabel()
         self.gate = wrapping_label("", "meta", "due")
         named(self, "sourceFacts")
@@ -30,11 +30,7 @@ class Facts(QWidget):
         line.setSpacing(theme.px(6))
         self._clock = QLabel()
         line.addWidget(self._clock)
-        line.addWidget(self._time)
-        self._dot = Label("·", "meta", "text3")
-        line.addWidget(self._dot)
-        line.addWidget(self._cost)
-        line.addStretch(1)
+        line.addWidget(self._takes, 1)
         gate = QHBoxLayout()
         gate.setSpacing(theme.px(6))
         gate.addWidget(self._sign)
@@ -50,9 +46,8 @@ class Facts(QWidget):
         self._guide = kind.meanwhile
         self._clock.setPixmap(icons.pixmap("clock", "text3", theme.px(14), self.devicePixelRatioF()))
         self._sign.setPixmap(icons.pixmap("hourglass", "due", theme.px(14), self.devicePixelRatioF()))
-        self._time.setText(time_words(kind))
-        self._cost.setText(tr(kind.cost).removesuffix(".") if kind.cost else "")
-        self._dot.setVisible(bool(kind.cost))
+        cost = tr(kind.cost).removesuffix(".") if kind.cost else ""
+        self._takes.setText("  ·  ".join(filter(None, (time_words(kind), cost))))
         self.gate.setText(tr(kind.gate) if kind.gate else "")
         for part in (self._sign, self.gate):
             part.setVisible(bool(kind.gate))

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from sources.contract import Setting
-from sources.oauth import SECRET
+from sources.contract import SIGN_IN, Setting
 from ui import theme
 from ui.dialogs.form import FieldRow, SecretText, field_for, value_of
 from ui.dialogs.sign_in_row import SignInField
@@ -66,7 +65,7 @@ class KindForm(QWidget):
         for setting in kind.settings:
             field = (
                 SignInField(is_stored=editing)
-                if setting.name == SECRET
+                if setting.name == SIGN_IN
                 else field_for(setting, values.get(setting.name, ""), is_stored=editing)
             )
             needed = setting.required or setting.type == "choice"
@@ -140,7 +139,7 @@ class KindForm(QWidget):
     @property
     def sign_in(self) -> SignInField | None:
         """The field of the sign-in, where this kind has one."""
-        row = self._rows.get(SECRET)
+        row = self._rows.get(SIGN_IN)
         return row.field if row is not None and isinstance(row.field, SignInField) else None
 
     def fill(self, values: Mapping[str, str]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter
@@ -24,7 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sources.mail.guides import MailGuide
 from ui import icons, theme
 from ui.dialogs.source_facts import short_time
 from ui.dialogs.source_form import KindView
@@ -32,10 +32,15 @@ from ui.lettering import give_ground, named
 from ui.texts import mark, tr
 from ui.widgets import ElidedLabel, Label, SourceGlyph, link_button
 
+if TYPE_CHECKING:
+    from sources.mail.guides import MailGuide
+
 #: So many of each group are in sight before "All 14 kinds".
 SHOWN_FIRST = 5
 #: What a guide's key begins with.
 BY_MAIL = "mail:"
+#: The kind that the guides lead to: it stands with them.
+_MAILBOX = "mail"
 _GROUPS = (mark("Heard posts your reply"), mark("You post, Heard sees it"), mark("Through your mailbox"))
 
 
@@ -52,7 +57,7 @@ class _Entry:
 def _entries(kinds: Sequence[KindView], guides: Sequence[MailGuide]) -> list[_Entry]:
     of_kinds = [
         _Entry(
-            kind.key, kind.title, 0 if kind.posts_here else 1, kind.summary, short_time(kind),
+            kind.key, kind.title, 2 if kind.key == _MAILBOX else 0 if kind.posts_here else 1, kind.summary, short_time(kind),
             f"{kind.title} {kind.summary} {kind.key} {kind.words}".casefold(),
         )
         for kind in sorted(kinds, key=lambda kind: (bool(kind.wait), kind.minutes))

@@ -1,0 +1,73 @@
+"""A private letter that is answered by hand: the words are copied, and the owner's own mail program opens with an answer."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from sources.mail.letters import Head
+from sources.mail.reading import answer_link
+from store.db import Connections
+from store.records import Audience
+from tests.builders import NOON, a_brand, a_review, a_source, arrives
+from ui.app import create_window
+
+
+class Opened(QObject):
+    """What would have been opened outside."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.addresses: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.addresses.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+
+@pytest.fixture
+def opened():
+    opened = Opened()
+    for scheme in ("mailto", "file", "https"):
+        QDesktopServices.setUrlHandler(scheme, opened, "open")
+    yield opened
+    for scheme in ("mailto", "file", "https"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def test_copy_and_open_leads_to_an_answer_in_her_own_mail_program(
+    workspace: Connections, workspace_path: Path, opened: Opened, qtbot
+) -> None:
+    link = answer_link(Head(address="ana@example.org", subject="Re: Cold & late?", message_id="a1@example.org"))
+    source = a_source(workspace, a_brand(workspace), kind="mail", host="127.0.0.1", user="maria", takes="complaints")
+    arrives(workspace, source, a_review("a1@example.org", audience=Audience.PRIVATE, url=link), whole=False)
+    workspace.close()
+    window = create_window(workspace_path, clock=lambda: datetime(2026, 11, 23, 14, 0, tzinfo=UTC))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.desk.letter is not None, timeout=30_000)
+
+    window.desk.copy_and_open(window.desk.letter.review.id, "Dear Ana, I am sorry.")
+    qtbot.waitUntil(lambda: bool(opened.addresses), timeout=30_000)
+
+    assert QGuiApplication.clipboard().text() == "Dear Ana, I am sorry."
+    assert opened.addresses == [
+        "mailto:ana@example.org?subject=Re%3A%20Cold%20%26%20late%3F&In-Reply-To=%3Ca1%40example.org%3E"
+    ]
+
+
+def test_a_link_in_a_customer_s_words_opens_web_pages_alone(
+    workspace: Connections, workspace_path: Path, opened: Opened, qtbot
+) -> None:
+    source = a_source(workspace, a_brand(workspace))
+    arrives(workspace, source, a_review(), at=NOON)
+    workspace.close()
+    window = create_window(workspace_path, clock=lambda: datetime(2026, 11, 23, 14, 0, tzinfo=UTC))
+    qtbot.addWidget(window)
+    for address in ("mailto:evil@example.org", "file:///etc/passwd", "https://reviews.example/r1"):
+        window.desk.open_link(address)
+    assert opened.addresses == ["https://reviews.example/r1"]
