@@ -115,7 +115,11 @@ def _with_heard(file: Path, then: Callable[[Any], object]) -> None:
     """Start as the program does and hand the window over when its rows are painted."""
     from PySide6.QtWidgets import QApplication  # as `ui.start` is about to do itself
 
-    from ui import start
+    from main import without_numpy
+
+    with without_numpy():
+        from ui import start
+        from ui.logbook import Logbook
 
     run = QApplication.exec
 
@@ -139,7 +143,7 @@ def _with_heard(file: Path, then: Callable[[Any], object]) -> None:
         return int(run())
 
     QApplication.exec = exec_
-    start.open_window({"workspace": str(file)})
+    start.open_window({"workspace": str(file)}, Logbook())
 
 
 def heard(file: Path) -> None:
