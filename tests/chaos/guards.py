@@ -82,7 +82,7 @@ GUARDS = (
           ("tests/store/test_old_workspaces.py", "-k", "everything_in_it")),
     Guard("only the owner reads the file", "store/workspace_file.py", "os.chmod(unfinished, 0o600)", "os.chmod(unfinished, 0o644)",
           ("tests/store/test_workspace_file.py", "-k", "only_its_owner")),
-    Guard("a keyring that keeps nothing", "store/secrets.py", "return keyring.get_password(SERVICE, entry) == value", "return True",
+    Guard("a keyring that keeps nothing", "store/long_secrets.py", "return keyring.get_password(service, entry) == value", "return True",
           ("tests/chaos/test_keyring_faults.py",)),
     Guard("a keyring that hangs", "store/secrets.py", "thread.join(self._timeout)", "thread.join(20)",
           ("tests/store/test_secrets.py", "-k", "does_not_answer", "--timeout=15")),
