@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from store import brands, configured_sources, reasons
+from store import brands, configured_sources, reasons, reviews
 from store import coverage as coverage_store
 from store.coverage import Selection
 from store.db import Connections
@@ -70,6 +70,7 @@ def load_coverage(
         if local_day(one.opened_at, zone_name) >= chart_values.first_day(span, today, TREND[span])
     ]
     points = chart_values.trend(recent, span=span, today=today, zone_name=zone_name, now=now)
+    waiting = members(anybody, Members.WAITING, now=now)
     hours, target_at = chart_values.hours(complaints, now)
     changes = reasons.changes_of(connections, brand_id=brand_id)
     shares = chart_values.by_source(complaints, [(s.kind, names.get(s.brand_id, ""), s.name) for s, _ in sources], now)
@@ -79,7 +80,8 @@ def load_coverage(
         charts=Charts(
             trend=points,
             hours=hours,
-            waiting=chart_values.by_age(members(anybody, Members.WAITING, now=now), now),
+            waiting=chart_values.by_age(waiting, now),
+            longest=_longest(connections, waiting, now),
             sources=shares,
             ratings=chart_values.ratings(complaints, now),
             details=_details(whole),
@@ -95,6 +97,18 @@ def load_coverage(
         brands=tuple((brand.id, brand.name) for brand in every_brand),
         sources=tuple((source.id, f"{names.get(source.brand_id, '')} · {source.name}") for source, _ in sources),
     )
+
+
+def _longest(connections: Connections, waiting: Sequence[ComplaintFacts], now: datetime) -> str:
+    """Who has waited longest, and how long; nothing where that is plain."""
+    if len(waiting) < 2:
+        return ""
+    oldest = min(waiting, key=lambda one: (one.opened_at, one.review_id))
+    found = reviews.cards(connections, [oldest.review_id], now=now)
+    if not found:
+        return ""
+    name = formatting.isolated(found[0].author or tr("somebody without a name"))
+    return tr("Longest: {name}, {span}", name=name, span=formatting.long_span(now - oldest.opened_at))
 
 
 def _details(whole: CoverageFigures) -> dict[str, str]:

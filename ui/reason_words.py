@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from store.reason_figures import ReasonReport
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.reason_figures import ChangeMade, ReasonReport
 from store.rules.reason_maths import Effect, Trend
 from ui import formatting
 from ui.texts import decimal, plural, tr
@@ -86,3 +89,47 @@ def sentence_for(one: ReasonReport, place: int) -> str:
         people=people,
         trend=trend_words(one),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line above the list: what it says, a quieter word beside it, its icon and colour, and the reason it is about."""
+
+    words: str
+    aside: str
+    icon: str
+    role: str
+    reason_id: int | None
+
+
+def findings(reasons: Sequence[ReasonReport]) -> tuple[Finding, ...]:
+    """What an owner wants to know first: which reason grew most, and whether the newest change helped. Where chance could
+    have done it, nothing is claimed."""
+    found = []
+    grown = [one for one in reasons if one.figures.trend in (Trend.UP, Trend.NEW)]
+    if grown:
+        most = max(
+            grown, key=lambda one: (one.figures.change if one.figures.change is not None else 1e9, one.figures.count)
+        )
+        icon, role = SIGNS[most.figures.trend]
+        found.append(Finding(tr("Grew most: {reason}", reason=most.name), trend_words(most), icon, role, most.id))
+    elif any(one.figures.count for one in reasons):
+        icon, role = SIGNS[Trend.LEVEL]
+        found.append(Finding(tr("No reason grew beyond chance"), "", icon, role, None))
+    changed = sorted(
+        ((made, one) for one in reasons for made in one.changes), key=lambda pair: pair[0].change.at, reverse=True
+    )
+    told = [pair for pair in changed if pair[0].effect.before is not None]
+    # The newest that can be judged, and before it the newest of all, where that is too young.
+    for made, one in dict.fromkeys([*changed[:1], *told[:1]]):
+        icon, role = SIGNS[made.effect.trend]
+        found.append(Finding(_change_words(made), effect_words(made.effect), icon, role, one.id))
+    return tuple(found)
+
+
+def _change_words(made: ChangeMade) -> str:
+    if made.effect.trend is Trend.DOWN:
+        return tr("Helped: {what}", what=made.change.text)
+    if made.effect.trend is Trend.UP:
+        return tr("Did not help: {what}", what=made.change.text)
+    return tr("Changed: {what}", what=made.change.text)

@@ -76,8 +76,10 @@ def answers_to(account: Account, web: Web, review: Review) -> Sequence[SeenReply
 
     :raises SourceProblem: they cannot be looked for."""
     about = answered(review)
-    if not about.message_id:
-        raise ThreadUnreadable("This letter has no number of its own, so its answers cannot be looked for.", "")
+    if not about.message_id.strip() or not about.message_id.isascii():
+        raise ThreadUnreadable(
+            "This letter has no number that could be looked for, so only you can see whether it was answered.", ""
+        )
     found: dict[str, SeenReply] = {}
     with opened(account, web) as box:
         sent = box.sent_folder(account.sent_folder)
@@ -87,8 +89,12 @@ def answers_to(account: Account, web: Web, review: Review) -> Sequence[SeenReply
             )
         for name in dict.fromkeys((sent, account.folder)):
             box.examine(name)
-            for reply in _answers_in(box, about.message_id, account):
-                found[reply.external_id] = reply
+            # The link leads to her latest letter; an answer may have been given to the first.
+            for message_id in dict.fromkeys((about.message_id, review.external_id)):
+                if not message_id.isascii():
+                    continue
+                for reply in _answers_in(box, message_id, account):
+                    found[reply.external_id] = reply
     return sorted(found.values(), key=lambda one: (one.posted_at is None, one.posted_at))
 
 

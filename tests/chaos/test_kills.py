@@ -22,6 +22,7 @@ from store import drafts, reply_ledger, response_log, standings
 from store.db import Connections
 from store.workspace_file import check_workspace, open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
+from tests.chaos.counts import tells
 from tests.toysite import ToySite
 from ui.commandline import run
 
@@ -151,9 +152,8 @@ def test_killed_while_polling_every_finished_poll_is_there_once(tmp_path):
                 assert set(owed[len(site.names(feed, before[feed])) :]) | (set(seen) if owed else set()) <= set(stored)
                 assert set(stored) <= {name for one in feeds for name in site.names(one, site.fetched[one])}
             survived += 1
-        print(
-            f"polling: {ROUNDS} killed, {survived} survived ({finished} polls finished, {len(stored)} reviews; seed {SEED})"
-        )
+        note = f"{finished} polls finished, {len(stored)} reviews; seed {SEED}"
+        tells("killed while polling", tried=ROUNDS, survived=survived, note=note)
         assert finished >= ROUNDS // 2
 
 
@@ -191,9 +191,8 @@ def test_killed_while_typing_at_most_the_last_second_is_missing(tmp_path):
             longest = max(longest, killed_at - float(typed[len(kept)][0]))
         strokes += len(typed)
         survived += 1
-    print(
-        f"typing: {ROUNDS} killed, {survived} survived ({strokes} strokes, at most {longest:.2f} s missing; seed {SEED})"
-    )
+    note = f"{strokes} strokes, at most {longest:.2f} s missing; seed {SEED}"
+    tells("killed while typing", tried=ROUNDS, survived=survived, note=note)
     assert strokes > ROUNDS * 10
 
 
@@ -235,7 +234,7 @@ def test_killed_while_exporting_the_log_is_the_old_one_or_the_new_one_and_whole(
     with closing(open_workspace(path, now=NOON)) as workspace:
         response_log.write_log(workspace, target, response_log.LogChoice())
     assert [one.name for one in target.parent.iterdir()] == ["log.csv"]
-    print(f"exporting: {rounds} killed, {survived} survived (seed {SEED})")
+    tells("killed while exporting", tried=rounds, survived=survived, note=f"seed {SEED}")
 
 
 def test_killed_while_importing_the_next_import_brings_the_rest_and_nothing_twice(tmp_path):
@@ -266,4 +265,4 @@ def test_killed_while_importing_the_next_import_brings_the_rest_and_nothing_twic
             assert db.conn.execute("select count(*) from revisions").fetchone()[0] == 0
         nothing_is_broken(path)
         survived += 1
-    print(f"importing: {rounds} killed, {survived} survived (seed {SEED})")
+    tells("killed while importing", tried=rounds, survived=survived, note=f"seed {SEED}")

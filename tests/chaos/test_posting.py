@@ -24,6 +24,7 @@ from store import outbox_ledger
 from store.db import Connections
 from tests.api_sites.app_store_connect import AppStoreConnectSite
 from tests.builders import NOON
+from tests.chaos.counts import tells
 from tests.chaos.storms import ROUNDS, SEED, one_storm
 from tests.fakes import HandClock
 from tests.letterbox import LetterBox, Mishap
@@ -137,6 +138,8 @@ def test_through_any_storm_each_reply_stands_at_most_once_and_none_is_lost(place
     # A test that never saw trouble, or never a quiet end, would prove nothing.
     assert ends.get("live", 0) + ends.get("posted", 0) > ROUNDS // 2, ends
     assert len(ends) >= 2, ends
+    where = type(place).__name__
+    tells("replies through storms at a site", tried=ROUNDS, survived=sum(ends.values()), note=f"{where}: {ends}")
 
 
 # --- real processes, really killed -----------------------------------------------------------------------------------

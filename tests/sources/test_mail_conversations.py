@@ -229,6 +229,15 @@ def test_an_answer_that_she_gave_meanwhile_holds_back_the_queued_one(counter: Co
     assert "draft" in counter.states()
 
 
+def test_an_answer_to_her_first_letter_is_seen_before_the_later_one_is_answered(counter: Counter) -> None:
+    counter.gets(a_letter("Nobody called.", number="a2@example.org", answers="a1@example.org", hours=2))
+    counter.polls()
+    counter.gets(an_answer("I called you, Ana.", answers="a1@example.org"), folder="Sent")
+    counter.answers()
+    assert counter.office.mails == []
+    assert "draft" in counter.states()
+
+
 def test_the_same_words_bear_the_same_number(counter: Counter) -> None:
     counter.office.meets(Fate.CUT_AFTER)
     counter.answers()

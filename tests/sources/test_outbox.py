@@ -341,6 +341,16 @@ def test_one_switch_stops_all_posting(shop: Shop) -> None:
     assert shop.box.replies == [SORRY]
 
 
+def test_a_reply_that_was_about_to_be_taken_on_when_all_posting_was_stopped_stays(shop: Shop) -> None:
+    shop.posts(minutes=0)
+    (queued,) = shop.thread()
+    store = OutboxStore(shop.workspace)
+    posting.stop(shop.workspace, stopped=True, now=shop.clock())
+
+    assert store.claim(queued.id, shop.clock()) is None
+    assert [reply.state for reply in shop.thread()] == ["queued"]
+
+
 def test_a_held_reply_goes_nowhere_until_the_window_opens_again(shop: Shop) -> None:
     shop.posts(minutes=2)
     outbox_ledger.hold(shop.workspace, shop.ana, now=shop.clock())

@@ -130,3 +130,10 @@ def test_silence_is_noticed_against_the_usual_gap() -> None:
     assert not is_quiet(NOW - timedelta(days=6), gap, NOW)
     assert usual_gap_hours(created[:3]) is None
     assert quiet_sentence(NOW, gap, NOW) == ""
+
+
+def test_a_site_that_refuses_us_and_names_no_real_waiting_time_is_not_asked_at_once() -> None:
+    for named in (NOW, NOW - timedelta(days=20_000), NOW + timedelta(seconds=1)):
+        problem = RateLimited("Too many requests.", retry_at=named)
+        again = next_after_problem(problem, source_id=7, interval_minutes=60, failures=1, now=NOW)
+        assert again - NOW >= timedelta(minutes=1)

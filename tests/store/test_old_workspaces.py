@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 import signal
 import sqlite3
 import subprocess
@@ -19,9 +18,10 @@ from store.coverage import Selection
 from store.reviews import Filter
 from store.workspace_file import backups_of, check_workspace, open_workspace
 from tests.builders import NOON, id_of
+from tests.chaos.counts import FULL, tells
 
 #: Each fourth statement in the ordinary run, each one where chaos is asked for (see tests/chaos/README.md).
-EVERY = 1 if int(os.environ.get("HEARD_CHAOS_ROUNDS", "12")) >= 50 else 4
+EVERY = 1 if FULL else 4
 REPOSITORY = Path(__file__).resolve().parents[2]
 OLD = sorted((REPOSITORY / "tests" / "old_databases").glob("version_*.db.gz"))
 
@@ -100,10 +100,11 @@ def update(path: Path, kill_at: int) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing here kills so suddenly")
-@pytest.mark.parametrize("kept", OLD[-1:], ids=lambda path: path.name)
+@pytest.mark.timeout(3600 if FULL else 120)
+@pytest.mark.parametrize("kept", OLD if FULL else OLD[-1:], ids=lambda path: path.name)
 def test_an_update_killed_at_any_statement_leaves_the_old_or_the_new_workspace_and_a_backup(kept, tmp_path):
     survived = killed = 0
-    for kill_at in range(1, 60, EVERY):
+    for kill_at in range(1, 400, EVERY):
         folder = tmp_path / str(kill_at)
         folder.mkdir()
         path = unpack(kept, folder)
@@ -121,5 +122,5 @@ def test_an_update_killed_at_any_statement_leaves_the_old_or_the_new_workspace_a
         again = update(path, 0)
         assert again.stdout.split() == ["4", "kept", str(migrations.version() + 1), "ok"], again.stderr
         survived += 1
-    print(f"updating: {killed} killed, {survived} survived")
-    assert survived == killed >= 24 / EVERY
+    tells("killed while updating an old workspace", tried=killed, survived=survived)
+    assert killed >= 24 / EVERY

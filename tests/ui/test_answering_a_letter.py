@@ -49,10 +49,10 @@ def test_copy_and_open_leads_to_an_answer_in_her_own_mail_program(
     window = create_window(workspace_path, clock=lambda: datetime(2026, 11, 23, 14, 0, tzinfo=UTC))
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.desk.letter is not None)
+    qtbot.waitUntil(lambda: window.desk.letter is not None, timeout=30_000)
 
     window.desk.copy_and_open(window.desk.letter.review.id, "Dear Ana, I am sorry.")
-    qtbot.waitUntil(lambda: bool(opened.addresses))
+    qtbot.waitUntil(lambda: bool(opened.addresses), timeout=30_000)
 
     assert QGuiApplication.clipboard().text() == "Dear Ana, I am sorry."
     assert opened.addresses == [

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from store import cases, comeback, reasons, reviews
 from store.reviews import Filter, list_ids
+from store.rules.queue_order import Order
+from store.times import to_text
 from tests.builders import NOON, id_of
 from tests.ui.sample_window import quiet, show
 from ui.log.model import LogModel
+from ui.reasons.findings import FindingRow
 from ui.reasons.questions import ChangeQuestion, NameQuestion
 from ui.review.case_facts import FactsQuestion
 
@@ -392,3 +395,36 @@ def test_a_reason_that_the_words_suggest_is_taken_with_one_key(qtbot, sample_win
     window.do("undo")
     quiet(qtbot, window)
     assert window.desk.letter.case.reasons == ()
+
+
+def test_within_a_minute_who_waits_longest_which_reason_grew_and_what_helped(qtbot, sample_window):
+    window = sample_window
+    show(qtbot, window, "coverage")
+    longest = window.coverage._waiting._line.text()
+    oldest = list_ids(window.desk.connections, Filter(view="waiting"), order=Order.OLDEST, now=NOON, limit=1)
+    assert reviews.review_with_id(window.desk.connections, oldest[0]).author in longest
+    show(qtbot, window, "reasons")
+    rows = window.learning.reasons.findings.findChildren(FindingRow)
+    said = [row.accessibleName() for row in rows if row.isVisible()]
+    assert said[0] == "No reason grew beyond chance"
+    assert said[1].startswith("Changed: No more than two office orders a day, too few to tell")
+    assert said[2].startswith("Helped: A second soup warmer, ")
+
+    rows[1].click()  # a finding leads to the reason that it is about
+    assert window.learning.reasons.list.chosen_reason().name == "slow delivery"
+
+    connections = window.desk.connections
+    waiting = list(list_ids(connections, Filter(view="all"), now=NOON))
+    for number, review in enumerate(waiting[:12]):
+        cases.mark_complaint(connections, review, True, now=NOON)
+        cases.set_reasons(connections, review, ["too loud"], now=NOON)
+        with connections.write() as db:
+            at = to_text(NOON - timedelta(days=number))
+            db.conn.execute("update reviews set opened_at = ? where id = ?", (at, review))
+            db.conn.execute("update standings set opened_at = ? where review_id = ?", (at, review))
+    window.learning.reasons.span_chosen.emit(52)
+    quiet(qtbot, window)
+    said = [
+        row.accessibleName() for row in window.learning.reasons.findings.findChildren(FindingRow) if row.isVisible()
+    ]
+    assert said[0].startswith("Grew most: too loud, ")

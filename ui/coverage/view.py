@@ -52,7 +52,7 @@ class Figures(Protocol):
 class Charts:
     """What stands beside the figures; an empty part shows no chart. `details` are the small lines of the tiles by their
     attribute ("within_target": "81 of 96"). `change` is (index in `trend`, words). `target_at` is the target's place in
-    `hours`. `trend_span` is "week" or "month". `members` are the reviews behind the figures, by id."""
+    `hours`. `trend_span` is "week" or "month", `longest` says who waits longest. `members` are the reviews behind the figures, by id."""
 
     trend: Sequence[TrendPoint] = ()
     hours: Sequence[HourBucket] = ()
@@ -64,6 +64,7 @@ class Charts:
     hours_title: str = ""
     sources_title: str = ""
     trend_span: str = "week"
+    longest: str = ""
     target: str = ""
     target_at: float | None = None
     change: tuple[int, str] | None = None
@@ -216,7 +217,8 @@ class CoverageView(QWidget):
             people = tr("{number} people are waiting", number=formatting.number_word(waiting))
         self._waiting.chart.show_buckets(charts.waiting)
         self._waiting.show_words(
-            tr("Nobody is waiting") if not waiting else people, tr("By age, one mark for each person")
+            tr("Nobody is waiting") if not waiting else people,
+            charts.longest or tr("By age, one mark for each person"),
         )
         self._sources.chart.show_sources(charts.sources)
         self._sources.show_words(

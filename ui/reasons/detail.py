@@ -47,7 +47,7 @@ class ReasonDetail(QWidget):
         theme.watcher.theme_changed.connect(self._show_again)
 
     def _lay_out(self) -> None:
-        page = QWidget()
+        self._page = page = QWidget()
         give_ground(page, "paper")
         px = theme.px
         column = QVBoxLayout(page)
@@ -70,7 +70,7 @@ class ReasonDetail(QWidget):
             self._lower.addLayout(part, stretch)
         column.addLayout(self._lower)
         column.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +84,14 @@ class ReasonDetail(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= theme.px(_BESIDE)
         self._lower.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """The page scrolls rather than squeezing its lines: words of several lines ask for less height than they need."""
+        layout, width = self._page.layout(), self._scroll.viewport().width()
+        layout.activate()
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        self._page.setMinimumHeight(max(0, needed))
 
     # --- what it shows ---
 
@@ -104,6 +112,7 @@ class ReasonDetail(QWidget):
         )  # fmt: skip
         self._show_changes(one)
         self._show_quotes(one)
+        self._keep_height()
 
     def _show_again(self) -> None:
         if self._reason is not None:

@@ -189,6 +189,12 @@ class ReasonList(QListView):
             self.setCurrentIndex(self.reasons.index(place or 0))
         self.blockSignals(False)
 
+    def choose(self, reason_id: int) -> None:
+        """Go to a reason of the list."""
+        place = self.reasons.place_of(reason_id)
+        if place is not None:
+            self.setCurrentIndex(self.reasons.index(place))
+
     def chosen_reason(self) -> ReasonReport | None:
         return self.reasons.reason(self.currentIndex().row()) if self.currentIndex().isValid() else None
 

@@ -19,6 +19,7 @@ from ui import reason_words as wording
 from ui.lettering import give_ground, named, wrapping_label
 from ui.reasons.cross import CrossPage
 from ui.reasons.detail import ReasonDetail
+from ui.reasons.findings import Findings
 from ui.reasons.list import COUNT, SPARK, ReasonList
 from ui.reasons.questions import ChangeQuestion, NameQuestion
 from ui.texts import mark, plural, tr
@@ -92,11 +93,14 @@ class ReasonsView(QWidget):
         for widget in (self._brands.button, self._span.button, self._digest):
             self._row.addWidget(widget)
         self._headings = _Headings()
+        self.findings = Findings()
+        self.findings.reason_wanted.connect(self.list.choose)
         side = QWidget()
         give_ground(side, "list")
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
+        left.addWidget(self.findings)
         left.addWidget(self._headings)
         left.addWidget(self.list, 1)
         self._foot = QHBoxLayout()
@@ -194,6 +198,7 @@ class ReasonsView(QWidget):
         chosen = self.list.chosen_reason()
         self._reasons, self._today = fresh, today
         self.list.show_reasons(self._reasons, chosen.id if chosen else None)
+        self.findings.show_findings(wording.findings(self._reasons))
         self._turn()
         self._show_chosen()
 
