@@ -95,17 +95,15 @@ def pastes(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) 
     monkeypatch.setattr(sys, "stdin", Owner())
 
 
-@pytest.mark.usefixtures("pastes")
-def test_a_machine_without_a_browser_takes_the_pasted_address(added: Heard) -> None:
+def test_a_machine_without_a_browser_takes_the_pasted_address(added: Heard, pastes: None) -> None:
     said = added("source", "sign-in", 1, "--paste")
     assert said.status == 0, said.err
     assert "You are signed in to Google" in said.out
     assert f"--set account={ACCOUNT}" in said.out
 
 
-@pytest.mark.usefixtures("pastes")
 def test_without_a_keyring_it_says_that_the_sign_in_does_not_last(
-    added: Heard, ring: KeyringInMemory, monkeypatch: pytest.MonkeyPatch
+    added: Heard, pastes: None, ring: KeyringInMemory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ring, "set_password", lambda *_: None)  # takes everything and keeps nothing
     said = added("source", "sign-in", 1, "--paste")
