@@ -67,7 +67,7 @@ def write_down(
         order_number=order_number.strip()[:100],
     )
     with connections.write(durable=True) as db:
-        source = _source_of(connections, brand, channel, now)
+        source = source_of(connections, brand, channel, now)
         changes = PollSink(connections, language_of=language_of).store_page(source, Page(reviews=(review,)), now)
         row = db.conn.execute(
             "select id from reviews where source_id = ? and external_id = ?", (source.id, identity)
@@ -79,7 +79,7 @@ def write_down(
     return review_id, changes
 
 
-def _source_of(connections: Connections, brand: Brand, channel: str, now: datetime) -> Source:
+def source_of(connections: Connections, brand: Brand, channel: str, now: datetime) -> Source:
     """The brand's source for a channel, whatever the case of its letters."""
     for source, _ in configured_sources.list_sources(connections, brand_id=brand.id):
         if source.kind == BY_HAND and source.settings.get("channel", "").casefold() == channel.casefold():

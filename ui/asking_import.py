@@ -52,14 +52,14 @@ class AskingImport:
         if self._looking is not None:
             self._looking.set()  # an older question, whose answer nobody waits for
 
-        def read(stop: threading.Event, _tell: Progress) -> tuple[threading.Event, Preview]:
-            return stop, preview(path, mapping=mapping, stop=stop)
+        def read(stop: threading.Event, tell: Progress) -> tuple[threading.Event, Preview]:
+            return stop, preview(path, mapping=mapping, tell=tell, stop=stop)
 
         def shown(answer: tuple[threading.Event, Preview]) -> None:
             if answer[0] is self._looking:
                 then(answer[1])
 
-        self._looking = self._desk.tasks.long(read, shown, self._tell)
+        self._looking = self._desk.tasks.long(read, shown, self._tell, self.dialog.show_looking)
 
     def _run(self, path: Path, brand_id: int, mapping: Mapping[str, str], dates: str, *, dry_run: bool) -> None:
         desk, brand, now = self._desk, self._brands[brand_id], self._desk.clock()

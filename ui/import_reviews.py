@@ -20,13 +20,13 @@ from sources.files.entries import Refused, ReviewFile, Site, Survey, Taken
 from sources.files.opening import opened
 from sources.files.parts import OnProgress, Pace, Stopped
 from sources.files.tables import TableFile
-from store import configured_sources, log_import
+from store import by_hand, configured_sources, log_import
 from store.db import Connections
 from store.errors import RequestRefused
 from store.poll_sink import PollSink
 from store.records import Brand, Changes, IncomingReview, Page, Source
 from store.rules.language import language_of
-from store.two_ways_in import FROM_FILE
+from store.two_ways_in import BY_HAND, FROM_FILE
 
 _BATCH = 500
 #: Refused rows that are told one by one; the rest is counted.
@@ -62,11 +62,17 @@ class Preview:
     doubtful: tuple[str, ...] = ()
 
 
-def preview(path: Path, *, mapping: Mapping[str, str] | None = None, stop: threading.Event | None = None) -> Preview:
+def preview(
+    path: Path,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    tell: OnProgress | None = None,
+    stop: threading.Event | None = None,
+) -> Preview:
     """Look at a file; `mapping` is the owner's own, where there is one already. Raises as `import_reviews`, and Stopped."""
     with _readable(path) as file:
         guessed = dict(file.guessed) if mapping is None else dict(mapping)
-        survey = file.survey(guessed, Pace(stop=stop))
+        survey = file.survey(guessed, Pace(whole=file.size, tell=tell, stop=stop))
         doubtful = tuple(survey.orders.examples) if survey.orders.must_ask else ()
         rows = tuple(tuple(row) for row in file.sample)
         return Preview(file.title, tuple(file.columns), rows, guessed, survey.entries, doubtful)
@@ -247,8 +253,15 @@ class _Storing:
         return changes
 
     def _source_of(self, site: Site) -> Source:
-        """The brand's own source of that site where there is exactly one, else one for what came out of its files."""
+        """The brand's own source of that site where there is exactly one, else one for what came out of its files. A log
+        names the very source that each of its rows came from."""
         mine = [source for source, _ in configured_sources.list_sources(self._workspace, brand_id=self._brand.id)]
+        if "log" in site.settings:
+            named = [one for one in mine if (one.kind, one.name.casefold()) == (site.kind, site.title.casefold())]
+            if named:
+                return named[0]
+            if site.kind == BY_HAND:
+                return by_hand.source_of(self._workspace, self._brand, site.title or "counter", self._now)
         polled = [one for one in mine if one.kind == site.kind and _is_of(one, site)] if site.kind != FROM_FILE else []
         if len(polled) == 1:
             return polled[0]

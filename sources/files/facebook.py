@@ -15,14 +15,14 @@ from sources.files.dates import moment
 from sources.files.entries import Site, weak_id
 from sources.files.object_file import text_in
 from sources.files.rows import Unusable
-from store.records import IncomingReview, Precision
+from store.records import NOT_RECOMMENDED, RECOMMENDED, IncomingReview, Precision
 
 TITLE = "Facebook recommendations"
 #: Names that occur only here, under whatever they stand.
 SIGNS = ("recommendation_type", "has_rating", "open_graph_story", "open_graph_story_id", "generic_place")
 #: Names of a page's totals.
 TOTALS = ("overall_star_rating", "rating_count")
-_SAID = {"positive": (5.0, "recommended"), "negative": (1.0, "not recommended")}
+_SAID = {"positive": (5.0, RECOMMENDED), "negative": (1.0, NOT_RECOMMENDED)}
 
 
 def identify(found: Any, part: str) -> tuple[str, str]:

@@ -62,7 +62,7 @@ def read_object(found: Any, part: str, now: datetime) -> tuple[IncomingReview, S
         weak_key=weak,
         replies=_reply(found, now),
     )
-    return review, Site("google_business", TITLE, {"location": location} if location else {})
+    return review, Site("google_business", "Google Business Profile", {"location": location} if location else {})
 
 
 def original_words(comment: str) -> str:

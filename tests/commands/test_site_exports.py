@@ -223,6 +223,31 @@ def test_a_log_with_two_replies_to_one_review_brings_both(heard, take, all_revie
     )
 
 
+def test_our_own_log_taken_in_again_doubles_nothing_whichever_way_its_reviews_came(
+    heard, take, all_reviews, opened, tmp_path
+):
+    source = a_source(opened, cafe(opened))
+    arrives(opened, source, a_review("r1", created_at=ana_wrote()))
+    table = tmp_path / "t.csv"
+    table.write_text("id,text,rating,date\n1,Slow,1,2026-11-20T10:00:00Z\n")
+    take(table)
+    take(fixtures_folder() / "csv_exports" / "takeout_business_profile_reviews.json")
+    heard("complaint", "add", "--brand", "Café", "--text", "Cold soup", "--channel", "telephone")
+    heard("export", tmp_path / "log.csv", "--include-unanswered")
+    before = all_reviews()
+    said = take(tmp_path / "log.csv")
+    assert (said["new"], said["updated"], said["rejected"]) == (0, 0, 0)
+    assert all_reviews() == before
+    heard("brand", "add", "Second")
+    heard("import", tmp_path / "log.csv", "--brand", "Second")
+    by_name = {
+        source["name"]: source["kind"]
+        for source in heard("source", "list", "--json").json
+        if source["brand"] == "Second"
+    }
+    assert by_name["Telephone"] == "by hand"
+
+
 # --- JSON ------------------------------------------------------------------------------------------------------------
 
 ROWS = [

@@ -184,6 +184,13 @@ class ImportDialog(Sheet):
         self.report.setText(tr("Reading {name}…", name=path.name))
         self._weigh()
 
+    def show_looking(self, done: int, whole: int) -> None:
+        """How far the look at a large file is; closing the dialog ends it."""
+        if not self._busy:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(1000 * done // max(whole, 1))
+            self.bar.setVisible(done < whole)
+
     def show_preview(self, path: Path, preview: Preview) -> None:
         """Show what a file is: its columns with its first rows, the guess what each is, and dates that read two ways."""
         self._path, self._preview = path, preview
@@ -206,6 +213,7 @@ class ImportDialog(Sheet):
 
     def show_doubtful(self, examples: Sequence[str]) -> None:
         """Ask how to read dates like these, with both readings of the first; nothing to ask for none."""
+        self.bar.setVisible(self._busy)
         self._dates_row.setVisible(bool(examples))
         self.dates.setCurrentIndex(0)
         if examples:
