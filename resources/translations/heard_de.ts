@@ -32,12 +32,20 @@
         <translation>14 Tage und mehr</translation>
     </message>
     <message>
+        <source>143 with STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>15 minutes</source>
         <translation>15 Minuten</translation>
     </message>
     <message>
         <source>2 minutes</source>
         <translation>2 Minuten</translation>
+    </message>
+    <message>
+        <source>2 stars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 stars or fewer</source>
@@ -50,6 +58,10 @@
     <message>
         <source>3 hours</source>
         <translation>3 Stunden</translation>
+    </message>
+    <message>
+        <source>3 stars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3 stars or fewer</source>
@@ -68,8 +80,16 @@
         <translation>30 Sekunden zum Zurückholen</translation>
     </message>
     <message>
+        <source>4 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>4 stars or fewer</source>
         <translation>4 Sterne oder weniger</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>6 hours</source>
@@ -80,20 +100,16 @@
         <translation>9 von 10 innerhalb von {slow}</translation>
     </message>
     <message>
-        <source>993, or 143 with starttls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A brand needs a name.</source>
         <translation>Eine Marke braucht einen Namen.</translation>
     </message>
     <message>
         <source>A checklist takes {n} items of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Checkliste nimmt {n} eigene Punkte auf</translation>
     </message>
     <message>
         <source>A client id of the type “Desktop app” from your own Google Cloud project, which Google has approved for the Business Profile APIs (“Application for Basic API Access”). You then sign in with the account that manages your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Client-ID vom Typ „Desktop-App“ aus Ihrem eigenen Google-Cloud-Projekt, das Google für die Business Profile APIs freigegeben hat („Application for Basic API Access“). Danach melden Sie sich mit dem Konto an, das Ihren Ort verwaltet.</translation>
     </message>
     <message>
         <source>A complaint is</source>
@@ -106,6 +122,11 @@
     <message>
         <source>A complaint moves here once it is heard, declined or set aside.</source>
         <translation>Eine Beschwerde kommt hierher, sobald sie gehört, abgelehnt oder beiseitegelegt ist.</translation>
+    </message>
+    <message>
+        <source>A complaint, without stars</source>
+        <extracomment>None: a complaint without stars.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date to come back to them (F)</source>
@@ -121,7 +142,7 @@
     </message>
     <message>
         <source>A fault in Heard itself kept the sign-in from ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Heard selbst ließ die Anmeldung nicht enden.</translation>
     </message>
     <message>
         <source>A few words first.</source>
@@ -133,7 +154,7 @@
     </message>
     <message>
         <source>A file in the shape of resources/mail/sites.toml, for sites that Heard does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in der Form von resources/mail/sites.toml, für Seiten, die Heard nicht kennt.</translation>
     </message>
     <message>
         <source>A folder…</source>
@@ -146,6 +167,10 @@
     <message>
         <source>A made-up café. Remove it with one click.</source>
         <translation>Ein erfundenes Café. Mit einem Klick wieder weg.</translation>
+    </message>
+    <message>
+        <source>A name, or how to find them again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new brand</source>
@@ -170,12 +195,16 @@
         <translation>Eine Seite für den Browser</translation>
     </message>
     <message>
-        <source>A paid module on top of a paid plan.</source>
+        <source>A page of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A paid module on top of a paid plan.</source>
+        <translation>Ein bezahltes Modul zu einem bezahlten Tarif.</translation>
+    </message>
+    <message>
         <source>A phrase that no warning touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wendung, die keine Warnung berührt</translation>
     </message>
     <message>
         <source>A point of theirs</source>
@@ -241,9 +270,9 @@
     <message numerus="yes">
         <source>About {n} minute</source>
         <comment>About {n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa {n} Minute</numerusform>
+            <numerusform>Etwa {n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -280,7 +309,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a brand</source>
@@ -340,11 +369,11 @@
     </message>
     <message>
         <source>Add this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Punkt hinzufügen</translation>
     </message>
     <message>
         <source>Add this phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wendung hinzufügen</translation>
     </message>
     <message>
         <source>Add-on</source>
@@ -359,6 +388,10 @@
         <translation>Adresse des Feeds</translation>
     </message>
     <message>
+        <source>Address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the service</source>
         <translation>Adresse des Dienstes</translation>
     </message>
@@ -368,7 +401,7 @@
     </message>
     <message>
         <source>Address to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderadresse</translation>
     </message>
     <message>
         <source>After each reply a date to come back is set; it appears here on its day.</source>
@@ -429,14 +462,14 @@
     </message>
     <message>
         <source>Also from the copies beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch aus den Kopien neben dem Arbeitsbereich</translation>
     </message>
     <message numerus="yes">
         <source>Also {n} other review by the same author, and the copies beside the workspace</source>
         <comment>Also {n} other reviews by the same author, and the copies beside the workspace</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch {n} weitere Bewertung desselben Verfassers und die Kopien neben dem Arbeitsbereich</numerusform>
+            <numerusform>Auch {n} weitere Bewertungen desselben Verfassers und die Kopien neben dem Arbeitsbereich</numerusform>
         </translation>
     </message>
     <message>
@@ -449,7 +482,7 @@
     </message>
     <message>
         <source>An item of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Punkt</translation>
     </message>
     <message>
         <source>Ana P., one star</source>
@@ -457,6 +490,10 @@
     </message>
     <message>
         <source>Angry and old</source>
+        <translation>Wütend und alt</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -506,7 +543,7 @@
     </message>
     <message>
         <source>App Store</source>
-        <translation type="unfinished"></translation>
+        <translation>App Store</translation>
     </message>
     <message>
         <source>App Store Connect</source>
@@ -518,7 +555,7 @@
     </message>
     <message>
         <source>App Store, my app</source>
-        <translation type="unfinished"></translation>
+        <translation>App Store, meine App</translation>
     </message>
     <message>
         <source>App number</source>
@@ -562,6 +599,10 @@
         <translation>Wie es in Listen heißen soll</translation>
     </message>
     <message>
+        <source>As it stands in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it would arrive</source>
         <translation>So käme es an</translation>
     </message>
@@ -579,7 +620,7 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>As visitors see it.</source>
@@ -588,6 +629,10 @@
     <message>
         <source>Asking the site …</source>
         <translation>Die Seite wird gefragt …</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -644,11 +689,11 @@
     </message>
     <message>
         <source>Booking opens its interface to certified partners only. The mails that it sends you are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Booking öffnet seine Schnittstelle nur für zertifizierte Partner. Die Mails, die es Ihnen schickt, gehören Ihnen.</translation>
     </message>
     <message>
         <source>Booking.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Booking.com</translation>
     </message>
     <message>
         <source>Both stay in your log.</source>
@@ -687,6 +732,10 @@ The sections by key.</extracomment>
     <message>
         <source>By channel tried before</source>
         <translation>Nach vorher versuchtem Weg</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By mail</source>
@@ -735,7 +784,7 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Called off; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -747,11 +796,11 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakte</translation>
     </message>
     <message>
         <source>Case file of this complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakte dieser Beschwerde …</translation>
     </message>
     <message>
         <source>Case file: {title}</source>
@@ -780,6 +829,10 @@ The sections by key.</extracomment>
     <message>
         <source>Changed on {date}: {text}</source>
         <translation>Geändert am {date}: {text}</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes are kept as you make them</source>
@@ -852,7 +905,7 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Checklist: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste: {done} von {all}</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -900,7 +953,7 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Choose your place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihren Ort …</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1041,7 +1094,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Copied: versions, counts and the last errors, and nobody&apos;s words. Paste it where you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: Versionen, Zahlen und die letzten Fehler, und niemandes Worte. Fügen Sie es ein, wo Sie um Hilfe bitten.</translation>
     </message>
     <message>
         <source>Copy and open</source>
@@ -1061,7 +1114,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>Copy it as it is</source>
@@ -1089,6 +1142,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
         <translation>Als gehört zählen</translation>
     </message>
     <message>
+        <source>Counted as one with the complaint at {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted by Heard on {moment}, days of {timezone}. Every figure is about complaints that were opened in the period, and is defined beside it.</source>
         <translation>Gezählt von Heard am {moment}, Tage nach {timezone}. Jede Zahl betrifft Beschwerden, die im Zeitraum eingingen, und ist daneben erklärt.</translation>
     </message>
@@ -1111,7 +1168,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Coverage has not changed beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwortquote hat sich nicht über den Zufall hinaus geändert</translation>
     </message>
     <message>
         <source>Coverage has risen since {month}</source>
@@ -1145,7 +1202,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Days to look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zurück</translation>
     </message>
     <message>
         <source>Deciding</source>
@@ -1166,6 +1223,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     <message>
         <source>Declined, because</source>
         <translation>Abgelehnt, weil</translation>
+    </message>
+    <message>
+        <source>Did not help: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits, or the App Store address.</source>
@@ -1236,19 +1297,19 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Menschen löschen</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Menschen löschen …</translation>
     </message>
     <message>
         <source>Erase {who} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} endgültig löschen?</translation>
     </message>
     <message>
         <source>Erased here</source>
@@ -1256,7 +1317,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1269,11 +1330,11 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Etsy looks at every key before it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy sieht jeden Schlüssel an, bevor er gilt.</translation>
     </message>
     <message>
         <source>Etsy shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy-Laden</translation>
     </message>
     <message>
         <source>Every action by name</source>
@@ -1298,7 +1359,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Every time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal</translation>
     </message>
     <message>
         <source>Every week, the week before</source>
@@ -1330,11 +1391,11 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Facebook has closed the door through which programs read recommendations of a page. The mails that it sends you still name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook hat die Tür geschlossen, durch die Programme Empfehlungen einer Seite lesen. Die Mails, die es Ihnen schickt, nennen sie noch.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1354,7 +1415,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Feed (RSS, Atom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed (RSS, Atom)</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -1396,7 +1457,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Firefox add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Firefox-Add-ons</translation>
     </message>
     <message>
         <source>First read by us</source>
@@ -1412,11 +1473,11 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder of sent mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der gesendeten Mails</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -1449,15 +1510,15 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>For apps of your own account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Apps Ihres eigenen Kontos.</translation>
     </message>
     <message>
         <source>For apps of your own account; Google shows the last week only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Apps Ihres eigenen Kontos; Google zeigt nur die letzte Woche.</translation>
     </message>
     <message>
         <source>For example “Reviews”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel „Bewertungen“.</translation>
     </message>
     <message>
         <source>For you alone. They tell later which channel sends which complaints.</source>
@@ -1477,7 +1538,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Forget a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Filter vergessen</translation>
     </message>
     <message>
         <source>Four</source>
@@ -1489,11 +1550,11 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Free here; Judge.me decides which of its plans show the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kostenlos; Judge.me entscheidet, welche seiner Tarife das Token zeigen.</translation>
     </message>
     <message>
         <source>Free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1512,7 +1573,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
         <translation>Geben Sie der Marke einen Weg, Sie zu erreichen, dann lässt er sich hier einfügen.</translation>
     </message>
     <message>
-        <source>Gmail, iCloud, Yahoo: an app password, not the one you sign in with. Stays empty with “Sign in at”.</source>
+        <source>Gmail, iCloud and Yahoo want an app password, not the one you sign in with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,22 +1690,26 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Google approves each project; your profile must be verified and 60 days old. Before that it answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google gibt jedes Projekt einzeln frei; Ihr Profil muss bestätigt und 60 Tage alt sein. Vorher antwortet es nichts.</translation>
     </message>
     <message>
-        <source>Google only.</source>
+        <source>Google gives one with the client id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Google opens its review interface only to approved projects, which takes days to weeks, and what its Places service shows may not be kept. The mails that Google sends you are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google öffnet seine Bewertungsschnittstelle nur für freigegebene Projekte, was Tage bis Wochen dauert, und was sein Ortsdienst zeigt, darf nicht aufgehoben werden. Die Mails, die Google Ihnen schickt, gehören Ihnen.</translation>
     </message>
     <message>
         <source>Google reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Bewertungen</translation>
     </message>
     <message>
         <source>Google, with approval</source>
+        <translation>Google, mit Freigabe</translation>
+    </message>
+    <message>
+        <source>Grew most: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1697,12 +1762,12 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Heard met a fault of its own last time; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it, without anybody&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard traf beim letzten Mal auf einen eigenen Fehler; was gespeichert wurde, ist sicher. Hilfe, „Diagnose kopieren“ enthält, was beim Beheben hilft, ohne jemandes Worte.</translation>
     </message>
     <message>
         <source>Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it.</source>
         <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. What tells languages apart is loaded once the first picture stands (about a second).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heard traf auf einen eigenen Fehler; was gespeichert wurde, ist sicher. Hilfe, „Diagnose kopieren“ enthält, was beim Beheben hilft.</translation>
     </message>
     <message>
         <source>Heard or declined with a reason, out of all complaints that were not set aside.</source>
@@ -1710,7 +1775,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Heard posts your reply</source>
-        <extracomment>So many of each group are in sight before &quot;All 14 kinds&quot;. What a guide&apos;s key begins with.</extracomment>
+        <extracomment>So many of each group are in sight before &quot;All 14 kinds&quot;. What a guide&apos;s key begins with. The kind that the guides lead to: it stands with them.</extracomment>
         <translation>Heard veröffentlicht Ihre Antwort</translation>
     </message>
     <message>
@@ -1759,6 +1824,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Helped: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide the checklist</source>
         <translation>Checkliste ausblenden</translation>
     </message>
@@ -1782,6 +1851,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <source>How alike your replies are</source>
         <extracomment>The texts&apos; own height up to this; longer ones scroll.</extracomment>
         <translation>Wie ähnlich Ihre Antworten sind</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did it end?</source>
@@ -1830,7 +1903,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>IMAP server</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP-Server</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
@@ -1838,11 +1911,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>If Heard does not find it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Heard ihn nicht von selbst findet.</translation>
     </message>
     <message>
         <source>If the user name is not your mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls der Benutzername nicht Ihre Mailadresse ist.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1850,7 +1923,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Import feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds importieren</translation>
     </message>
     <message>
         <source>Import reviews</source>
@@ -1875,11 +1948,19 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>In Heard, add a source of the kind “Mailbox” and name the folder Reviews: one source reads the mails of all sites.</source>
+        <translation>Fügen Sie in Heard eine Quelle der Art „Postfach“ hinzu, und nennen Sie den Ordner Bewertungen: Eine Quelle liest die Mails aller Seiten.</translation>
+    </message>
+    <message>
+        <source>In a chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a few words</source>
         <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>In a letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In figures</source>
@@ -1888,10 +1969,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>In person</source>
         <translation>Persönlich</translation>
-    </message>
-    <message>
-        <source>In place of a password.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In their words</source>
@@ -1903,31 +1980,31 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>In your mailbox, let a filter move mails from booking.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie in Ihrem Postfach einen Filter Mails von booking.com in einen Ordner „Bewertungen“ legen. (Im Posteingang werden sie auch gefunden.)</translation>
     </message>
     <message>
         <source>In your mailbox, let a filter move mails from facebookmail.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie in Ihrem Postfach einen Filter Mails von facebookmail.com in einen Ordner „Bewertungen“ legen. (Im Posteingang werden sie auch gefunden.)</translation>
     </message>
     <message>
         <source>In your mailbox, let a filter move mails from google.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie in Ihrem Postfach einen Filter Mails von google.com in einen Ordner „Bewertungen“ legen. (Im Posteingang werden sie auch gefunden.)</translation>
     </message>
     <message>
         <source>In your mailbox, let a filter move mails from tripadvisor.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie in Ihrem Postfach einen Filter Mails von tripadvisor.com in einen Ordner „Bewertungen“ legen. (Im Posteingang werden sie auch gefunden.)</translation>
     </message>
     <message>
         <source>In your mailbox, let a filter move mails from trustedshops.com, trustedshops.de or etrusted.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie in Ihrem Postfach einen Filter Mails von trustedshops.com, trustedshops.de oder etrusted.com in einen Ordner „Bewertungen“ legen. (Im Posteingang werden sie auch gefunden.)</translation>
     </message>
     <message>
         <source>In your mailbox, let a filter move mails from trustpilot.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie in Ihrem Postfach einen Filter Mails von trustpilot.com in einen Ordner „Bewertungen“ legen. (Im Posteingang werden sie auch gefunden.)</translation>
     </message>
     <message>
         <source>In your mailbox, let a filter move mails from yelp.com into a folder “Reviews”. (Left in the inbox they are found too.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie in Ihrem Postfach einen Filter Mails von yelp.com in einen Ordner „Bewertungen“ legen. (Im Posteingang werden sie auch gefunden.)</translation>
     </message>
     <message>
         <source>Insert a fact</source>
@@ -1951,7 +2028,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Is your browser on another machine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Ihr Browser auf einem anderen Rechner?</translation>
     </message>
     <message>
         <source>Issuer id</source>
@@ -1971,7 +2048,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>It has no words: the site shows its stars alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Worte: Die Seite zeigt nur die Sterne.</translation>
     </message>
     <message>
         <source>It is no complaint at all and leaves the figures.</source>
@@ -2003,7 +2080,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>It stands at the top of the filter&apos;s menu and in the command palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht oben im Menü des Filters und in der Befehlspalette.</translation>
     </message>
     <message>
         <source>It stands beside “{reason}” from now on, with how often that was named before and after.</source>
@@ -2032,11 +2109,15 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Its mails carry the full words and can be limited to one and two stars, so nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Mails enthalten die vollen Worte und lassen sich auf einen und zwei Sterne beschränken; mehr braucht es nicht.</translation>
     </message>
     <message>
         <source>Its number, or its name as in its address.</source>
         <translation>Seine Nummer, oder sein Name wie in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Joined, they count once, and one of them is set aside as a duplicate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judge.me</source>
@@ -2096,7 +2177,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Keys exist only while your plan holds the API module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gibt es nur, solange Ihr Tarif das API-Modul enthält.</translation>
     </message>
     <message>
         <source>Kinds of source</source>
@@ -2165,7 +2246,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Feeds (*.opml *.xml *.txt)</translation>
     </message>
     <message>
         <source>Live.</source>
@@ -2174,6 +2255,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Location</source>
         <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Longest: {name}, {span}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look into it…</source>
@@ -2205,15 +2290,15 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Mails from these addresses or domains are reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails von diesen Adressen oder Domains sind Bewertungen.</translation>
     </message>
     <message>
         <source>Mails from these are yours: a forwarded notice counts, an answer is a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails von diesen sind Ihre: Eine weitergeleitete Meldung zählt, eine Antwort ist eine Antwort.</translation>
     </message>
     <message>
         <source>Make a report of this period to share</source>
@@ -2280,6 +2365,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Mehr zu {name}</translation>
     </message>
     <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More since {what}.</source>
         <translation>Mehr seit {what}.</translation>
     </message>
@@ -2322,20 +2411,24 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Mozilla-Add-ons</translation>
     </message>
     <message>
+        <source>My own web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>Name and words were erased on {at}, for good; stars, times and steps are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Worte wurden am {at} endgültig gelöscht; Sterne, Zeiten und Schritte bleiben.</translation>
     </message>
     <message>
         <source>Name and words were taken out for good; stars and times still count. Erased: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Worte wurden endgültig entfernt; Sterne und Zeiten zählen weiter. Gelöscht: {date}.</translation>
     </message>
     <message>
         <source>Name, words, notes and the words of your replies are taken out of the workspace; stars, times and counts stay, and no later check brings the words back. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Worte, Notizen und die Worte Ihrer Antworten werden aus dem Arbeitsbereich genommen; Sterne, Zeiten und Zahlen bleiben, und kein späterer Abruf bringt die Worte zurück. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Named by {n} person</source>
@@ -2347,7 +2440,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>New brand…</source>
@@ -2436,6 +2529,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Kein Anliegen mehr</translation>
     </message>
     <message>
+        <source>No reason grew beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No review is chosen.</source>
         <translation>Es ist keine Bewertung gewählt.</translation>
     </message>
@@ -2449,7 +2546,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No warning touches them, such as “policy” in a house that is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warnung berührt sie, etwa „Kulanz“ in einem Haus, das so heißt.</translation>
     </message>
     <message>
         <source>Nobody complained {period}.</source>
@@ -2497,7 +2594,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Nobody signed in in time. Begin again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich rechtzeitig angemeldet. Beginnen Sie neu, wann Sie mögen.</translation>
     </message>
     <message>
         <source>Nobody waits for thanks</source>
@@ -2550,6 +2647,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Not seen there since {date}. This copy stays.</source>
         <translation>Dort nicht mehr gesehen seit {date}. Diese Kopie bleibt.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -2624,10 +2725,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Hinweise kommen vom Symbol im Infobereich, und das ist aus</translation>
     </message>
     <message>
-        <source>Notices of review sites; or every mail, to judge it yourself; or every mail as a complaint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -2653,7 +2750,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Of your own project at Google or Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem eigenen Projekt bei Google oder Microsoft.</translation>
     </message>
     <message numerus="yes">
         <source>Of {complaints}, {n} was heard.</source>
@@ -2683,6 +2780,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>On its way</source>
         <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this machine</source>
@@ -2735,7 +2836,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Only to answer private letters from Heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur um private Briefe aus Heard zu beantworten.</translation>
     </message>
     <message>
         <source>Only together with its secret.</source>
@@ -2775,11 +2876,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Open this page, and sign in there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Seite, und melden Sie sich dort an:</translation>
     </message>
     <message>
         <source>Open {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} öffnen</translation>
     </message>
     <message>
         <source>Open {url}</source>
@@ -2814,7 +2915,15 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Reihenfolge: {order}</translation>
     </message>
     <message>
+        <source>Other people’s mails stay unread where only notices are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other senders of reviews</source>
+        <translation>Weitere Absender von Bewertungen</translation>
+    </message>
+    <message>
+        <source>Others heard or read it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2835,7 +2944,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Own table of patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Mustertabelle</translation>
     </message>
     <message>
         <source>PDF to print or attach</source>
@@ -2847,15 +2956,15 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Part of Apple&apos;s paid yearly developer membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von Apples bezahlter Jahresmitgliedschaft für Entwickler.</translation>
     </message>
     <message>
         <source>Part of Google&apos;s one-time developer fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von Googles einmaliger Entwicklergebühr.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Passwords and keys</source>
@@ -2875,7 +2984,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Paste the address that your browser shows in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Adresse ein, die Ihr Browser am Ende zeigt</translation>
     </message>
     <message>
         <source>Pause it</source>
@@ -2898,6 +3007,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Wartende nach Alter</translation>
     </message>
     <message>
+        <source>Perhaps the same complaint: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -2907,7 +3020,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Phrases that are simply how you speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendungen, die einfach Ihre Art zu reden sind</translation>
     </message>
     <message>
         <source>Point {number}, answered</source>
@@ -2935,11 +3048,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Port zum Senden</translation>
     </message>
     <message>
         <source>Post</source>
@@ -3040,11 +3153,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Protection when sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz beim Senden</translation>
     </message>
     <message>
         <source>Public</source>
@@ -3138,7 +3251,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Regular fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Treue Gäste</translation>
     </message>
     <message>
         <source>Regular since 2019, comes with her mother</source>
@@ -3166,7 +3279,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Remove “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3220,7 +3333,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>product, the channel that was tried before, who they are 1.0 to 5.0, or None for &quot;not a complaint&quot; another review of the same person words of the review (code points) that are a point of the complaint, or one no more</extracomment>
+        <extracomment>product, the channel that was tried before, who they are 1.0 to 5.0, or None for &quot;not a complaint&quot; another review of the same person words of the review (code points) that are a point of the complaint, or one no more another review tells of the same complaint, or of another one</extracomment>
         <translation>Bewertung</translation>
     </message>
     <message>
@@ -3264,6 +3377,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Genannt</translation>
     </message>
     <message>
+        <source>Same complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
@@ -3274,7 +3391,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Save this filter</source>
         <extracomment>What is of the day on which a figure was looked at is not kept under a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter aufheben</translation>
     </message>
     <message>
         <source>Save this filter…</source>
@@ -3286,7 +3403,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehobene Filter</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3378,7 +3495,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Server for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zum Senden</translation>
     </message>
     <message>
         <source>Set a polite limit</source>
@@ -3399,7 +3516,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Set up my mailbox</source>
         <extracomment>An address to open in the browser. The folder that the site&apos;s mails come into.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Postfach einrichten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3417,7 +3534,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Several at once, out of another reader (OPML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auf einmal, aus einem anderen Leseprogramm (OPML) …</translation>
     </message>
     <message>
         <source>Share a digest</source>
@@ -3498,6 +3615,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Bewertung von einem unbekannten Tag zeigen</translation>
     </message>
     <message>
+        <source>Show the review of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the review of {when}</source>
         <translation>Bewertung von {when} zeigen</translation>
     </message>
@@ -3527,35 +3648,31 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden …</translation>
     </message>
     <message>
         <source>Sign in at Google with the account that manages the profile and open the page below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei Google mit dem Konto an, das das Profil verwaltet, und öffnen Sie die Seite unten.</translation>
     </message>
     <message>
         <source>Sign in at Trustpilot Business and open the notification settings of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei Trustpilot Business an, und öffnen Sie die Benachrichtigungseinstellungen Ihres Kontos.</translation>
     </message>
     <message>
         <source>Sign in at Yelp for Business and open the account settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei Yelp for Business an, und öffnen Sie die Kontoeinstellungen.</translation>
     </message>
     <message>
         <source>Sign in at the Management Center and open the notification settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Management Center an, und öffnen Sie die Benachrichtigungseinstellungen.</translation>
     </message>
     <message>
         <source>Sign in at the control centre of Trusted Shops and open the settings of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Control Centre von Trusted Shops an, und öffnen Sie die Einstellungen Ihres Kontos.</translation>
     </message>
     <message>
         <source>Sign in at the extranet and open the notification settings of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Extranet an, und öffnen Sie die Benachrichtigungseinstellungen Ihres Kontos.</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -3572,7 +3689,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Signed in earlier. Sign in again only if it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon angemeldet. Melden Sie sich nur neu an, wenn es abgewiesen wird.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3673,7 +3790,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Start Heard when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard bei der Anmeldung starten</translation>
     </message>
     <message>
         <source>Start with the last 90 days</source>
@@ -3681,7 +3798,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>State</source>
@@ -3737,27 +3854,27 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Switch on e-mail for each new service review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie E-Mails für jede neue Servicebewertung ein.</translation>
     </message>
     <message>
         <source>Switch on e-mail for guest reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie E-Mails für Gästebewertungen ein.</translation>
     </message>
     <message>
         <source>Switch on e-mail for new reviews of each of your places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie E-Mails für neue Bewertungen jedes Ihrer Orte ein.</translation>
     </message>
     <message>
         <source>Switch on e-mail for new reviews; for complaints alone, choose one and two stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie E-Mails für neue Bewertungen ein; nur für Beschwerden wählen Sie einen und zwei Sterne.</translation>
     </message>
     <message>
         <source>Switch on e-mail for reviews or recommendations of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie E-Mails für Bewertungen oder Empfehlungen der Seite ein.</translation>
     </message>
     <message>
         <source>Switch to your page, open settings and then notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie zu Ihrer Seite, öffnen Sie Einstellungen und dann Benachrichtigungen.</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -3844,6 +3961,10 @@ gehört zu werden.</translation>
         <translation>Der WordPress-Benutzer, der antwortet; ein Shop-Manager oder Redakteur.</translation>
     </message>
     <message>
+        <source>The address of a page of yours that shows reviews: a product page, a page of testimonials. It must carry them in a form for programs (schema.org or microformats), as most shop systems do for search engines. No sign-in is needed. Only your own pages: other sites forbid copying their reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of your shop as Judge.me knows it (for Shopify it ends in .myshopify.com) and the private API token: in Judge.me under Settings → Integrations → View API tokens. The public token is not enough.</source>
         <translation>Die Adresse Ihres Ladens, wie Judge.me sie kennt (bei Shopify endet sie auf .myshopify.com), und das private API-Token: in Judge.me unter Settings → Integrations → View API tokens. Das öffentliche Token genügt nicht.</translation>
     </message>
@@ -3857,7 +3978,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The address that your browser shows in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die Ihr Browser am Ende zeigt</translation>
     </message>
     <message>
         <source>The beginning</source>
@@ -3865,11 +3986,15 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The case file is written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte ist geschrieben: {file}</translation>
     </message>
     <message>
         <source>The checklist</source>
         <translation>Die Checkliste</translation>
+    </message>
+    <message>
+        <source>The complaint is written down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The customer</source>
@@ -3881,7 +4006,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The domain under which Trustpilot lists you, and an API key: in Trustpilot Business under Integrations → Developers → APIs. To post replies also the key&apos;s secret and your user id. Without the paid API module there is no key: then read Trustpilot&apos;s mails or import its CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain, unter der Trustpilot Sie führt, und ein API-Schlüssel: in Trustpilot Business unter Integrations → Developers → APIs. Zum Veröffentlichen von Antworten auch das Secret des Schlüssels und Ihre Benutzer-ID. Ohne das bezahlte API-Modul gibt es keinen Schlüssel: Lesen Sie dann Trustpilots Mails, oder importieren Sie die CSV-Datei.</translation>
     </message>
     <message>
         <source>The earlier reply</source>
@@ -3889,11 +4014,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The filter is saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist als „{name}“ aufgehoben</translation>
     </message>
     <message>
         <source>The filter “{name}” is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter „{name}“ ist vergessen</translation>
     </message>
     <message>
         <source>The first day must come before the last.</source>
@@ -3901,7 +4026,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The first time only; later everything new is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur beim ersten Mal; danach wird alles Neue gelesen.</translation>
     </message>
     <message>
         <source>The folder of a Takeout that was unpacked</source>
@@ -3917,11 +4042,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The mailbox to which review sites send their notices, or your complaints address. You need the name of its IMAP server, your user name, and a password for mail programs (Gmail, iCloud, Yahoo and others want an app password). Mails stay unread and where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach, an das Bewertungsseiten ihre Meldungen schicken, oder Ihre Beschwerdeadresse. Sie brauchen den Namen des IMAP-Servers, Ihren Benutzernamen und ein Passwort für Mailprogramme (Gmail, iCloud, Yahoo und andere wollen ein App-Passwort). Mails bleiben ungelesen und wo sie sind.</translation>
     </message>
     <message>
         <source>The method shows what fits each complaint. Here a brand bends it: what it wants every time, what it never needs, and what only it knows. Nothing on the list ever keeps a reply from being posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode zeigt, was zu jeder Beschwerde passt. Hier biegt eine Marke sie: was sie jedes Mal will, was sie nie braucht und was nur sie weiß. Nichts auf der Liste hindert je eine Antwort am Absenden.</translation>
     </message>
     <message>
         <source>The name of your add-on in its address at addons.mozilla.org, its number or its id. No sign-in is needed. Takes five minutes and costs nothing.</source>
@@ -3945,7 +4070,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The number of your app, and a team key for the App Store Connect API: Users and Access → Integrations, where the account holder asks for access once. Choose the role Customer Support; where Apple refuses replies to it, a new key with Admin. You see the issuer id and the key id there, and download the key (AuthKey_….p8) once. Takes about 30 minutes. Costs nothing beyond the yearly fee of Apple&apos;s developer programme, which you pay already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer Ihrer App und ein Team-Schlüssel für die App Store Connect API: Benutzer und Zugriff → Integrationen, wo der Kontoinhaber einmal um Zugang bittet. Wählen Sie die Rolle Kundensupport; wo Apple ihr Antworten verweigert, einen neuen Schlüssel mit Admin. Dort sehen Sie Issuer-ID und Schlüssel-ID und laden den Schlüssel (AuthKey_….p8) einmal herunter. Dauert etwa 30 Minuten. Kostet nichts außer der Jahresgebühr für Apples Entwicklerprogramm, die Sie schon zahlen.</translation>
     </message>
     <message>
         <source>The number of your game: the digits in its address at the Steam store. No sign-in is needed. Takes two minutes and costs nothing. Steam gives thumbs instead of stars and no names of players; it asks visitors without a key to come seldom, so a large game is read slowly.</source>
@@ -3961,11 +4086,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The package name of your app, and the JSON key of a service account: make the account and its key in the Google Cloud console, switch on the Google Play Android Developer API there, then invite the account&apos;s address in the Play Console (Users and permissions) with “View app information” and “Reply to reviews”. Takes about 45 minutes, and Google may need two days until the rights work. Costs nothing beyond Google&apos;s one-time developer fee, which you have paid already. Google shows only the last week, and only reviews with words: import the Play Console&apos;s monthly CSV for older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketname Ihrer App und der JSON-Schlüssel eines Dienstkontos: Legen Sie Konto und Schlüssel in der Google-Cloud-Konsole an, schalten Sie dort die Google Play Android Developer API ein, und laden Sie dann die Adresse des Kontos in der Play Console ein (Nutzer und Berechtigungen) mit „App-Informationen ansehen“ und „Auf Rezensionen antworten“. Dauert etwa 45 Minuten, und Google braucht womöglich zwei Tage, bis die Rechte gelten. Kostet nichts außer Googles einmaliger Entwicklergebühr, die Sie schon bezahlt haben. Google zeigt nur die letzte Woche und nur Bewertungen mit Worten: Importieren Sie für ältere die monatliche CSV-Datei der Play Console.</translation>
     </message>
     <message>
         <source>The page to sign in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zum Anmelden</translation>
     </message>
     <message>
         <source>The period after</source>
@@ -3982,6 +4107,10 @@ gehört zu werden.</translation>
     <message>
         <source>The quiet may go over midnight.</source>
         <translation>Die Ruhe darf über Mitternacht gehen.</translation>
+    </message>
+    <message>
+        <source>The reason in full</source>
+        <translation>Der Grund in voller Länge</translation>
     </message>
     <message>
         <source>The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; the copies beside the workspace still have them until newer ones take their place, or you delete them.</source>
@@ -4014,6 +4143,10 @@ gehört zu werden.</translation>
     <message>
         <source>The two are one now</source>
         <translation>Die beiden sind jetzt eins</translation>
+    </message>
+    <message>
+        <source>The two count as one complaint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole text of the JSON file.</source>
@@ -4057,7 +4190,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>There is no account and no telemetry. Drafts and checks are read on this machine alone. Faults are noted in a log here, without names and without anybody&apos;s words, and are sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto und keine Telemetrie. Entwürfe und Prüfungen werden nur auf diesem Rechner gelesen. Fehler werden hier in einem Protokoll vermerkt, ohne Namen und ohne jemandes Worte, und nirgendwohin geschickt.</translation>
     </message>
     <message>
         <source>There is no brand yet</source>
@@ -4065,7 +4198,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>There is no brand yet: add one under Brands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Marke: Fügen Sie zuerst unter Marken eine hinzu.</translation>
     </message>
     <message>
         <source>There is no connection; it is tried again by itself.</source>
@@ -4080,6 +4213,10 @@ gehört zu werden.</translation>
         <translation>Noch gibt es keine.</translation>
     </message>
     <message>
+        <source>There is nothing to check here: it was imported, or written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
         <extracomment>Writes one decision about one review. Steps that can be taken back, the last one last.</extracomment>
         <translation>Es gibt nichts rückgängig zu machen</translation>
@@ -4087,6 +4224,10 @@ gehört zu werden.</translation>
     <message>
         <source>These keys</source>
         <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>These stay two complaints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They asked a question that only I can answer</source>
@@ -4175,12 +4316,12 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Through your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ihr Postfach</translation>
     </message>
     <message>
         <source>Through your mailbox it works today</source>
         <extracomment>The key of the mail guide to show instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Ihr Postfach geht es heute schon</translation>
     </message>
     <message>
         <source>Tick it off</source>
@@ -4240,7 +4381,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Told the kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Küche gesagt</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -4264,15 +4405,15 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Tripadvisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tripadvisor</translation>
     </message>
     <message>
         <source>Tripadvisor&apos;s terms forbid keeping anything but the number of the place, and its interface shows five reviews only. The mails that Tripadvisor sends you are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tripadvisors Bedingungen verbieten, mehr als die Nummer des Ortes aufzuheben, und seine Schnittstelle zeigt nur fünf Bewertungen. Die Mails, die Tripadvisor Ihnen schickt, gehören Ihnen.</translation>
     </message>
     <message>
         <source>Trusted Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted Shops</translation>
     </message>
     <message>
         <source>Trustpilot</source>
@@ -4280,11 +4421,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Trustpilot&apos;s interface is a paid module. The mails that it sends you are yours, and they carry the words of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trustpilots Schnittstelle ist ein bezahltes Modul. Die Mails, die es Ihnen schickt, gehören Ihnen und enthalten die Worte der Bewertung.</translation>
     </message>
     <message>
         <source>Trustpilot, by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trustpilot, mit Schlüssel</translation>
     </message>
     <message>
         <source>Try fewer or shorter words.</source>
@@ -4336,11 +4477,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Under notifications, switch on e-mail for customer reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie unter Benachrichtigungen E-Mails für Kundenbewertungen ein.</translation>
     </message>
     <message>
         <source>Under notifications, switch on e-mail for new reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie unter Benachrichtigungen E-Mails für neue Bewertungen ein.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4411,7 +4552,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Waiting for you in the browser …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird im Browser auf Sie gewartet …</translation>
     </message>
     <message>
         <source>Waits for a connection</source>
@@ -4567,6 +4708,10 @@ gehört zu werden.</translation>
         <translation>Was die Prüfungen fanden</translation>
     </message>
     <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they want</source>
         <translation>Was sie wünschen</translation>
     </message>
@@ -4576,7 +4721,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>What to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wird</translation>
     </message>
     <message>
         <source>What was done, and when</source>
@@ -4585,6 +4730,10 @@ gehört zu werden.</translation>
     <message>
         <source>What was said, in short</source>
         <translation>Was gesagt wurde, in Kürze</translation>
+    </message>
+    <message>
+        <source>What was said, in their words if you can</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we changed</source>
@@ -4604,11 +4753,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>What worked: customers won back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was half: zurückgewonnene Kunden</translation>
     </message>
     <message>
         <source>What worked: replies that won customers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was half: Antworten, die Kunden zurückgewannen</translation>
     </message>
     <message>
         <source>When</source>
@@ -4621,39 +4770,43 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://admin.booking.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt eine Bewertung, schreiben Sie Ihre Antwort in Heard; „Kopieren und öffnen“ führt zu https://admin.booking.com.</translation>
     </message>
     <message>
         <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://app.etrusted.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt eine Bewertung, schreiben Sie Ihre Antwort in Heard; „Kopieren und öffnen“ führt zu https://app.etrusted.com.</translation>
     </message>
     <message>
         <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://biz.yelp.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt eine Bewertung, schreiben Sie Ihre Antwort in Heard; „Kopieren und öffnen“ führt zu https://biz.yelp.com.</translation>
     </message>
     <message>
         <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://business.google.com/reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt eine Bewertung, schreiben Sie Ihre Antwort in Heard; „Kopieren und öffnen“ führt zu https://business.google.com/reviews.</translation>
     </message>
     <message>
         <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://business.trustpilot.com/reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt eine Bewertung, schreiben Sie Ihre Antwort in Heard; „Kopieren und öffnen“ führt zu https://business.trustpilot.com/reviews.</translation>
     </message>
     <message>
         <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://www.facebook.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt eine Bewertung, schreiben Sie Ihre Antwort in Heard; „Kopieren und öffnen“ führt zu https://www.facebook.com.</translation>
     </message>
     <message>
         <source>When a review has come, write your reply in Heard; “Copy and open” leads to https://www.tripadvisor.com/Owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt eine Bewertung, schreiben Sie Ihre Antwort in Heard; „Kopieren und öffnen“ führt zu https://www.tripadvisor.com/Owners.</translation>
     </message>
     <message>
         <source>When {name} edits it</source>
         <translation>Wenn {name} sie ändert</translation>
     </message>
     <message>
-        <source>Where it stands</source>
+        <source>Where</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo er steht</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -4673,7 +4826,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Which place is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ort ist es?</translation>
     </message>
     <message>
         <source>Which site?</source>
@@ -4730,11 +4883,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>With most providers the mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den meisten Anbietern die Mailadresse.</translation>
     </message>
     <message>
         <source>With this workspace, in a window as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Arbeitsbereich, im Fenster wie üblich.</translation>
     </message>
     <message>
         <source>Within 90 days of our reply</source>
@@ -4766,7 +4919,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>WooCommerce shop</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Laden</translation>
     </message>
     <message>
         <source>WordPress comments</source>
@@ -4783,6 +4936,18 @@ gehört zu werden.</translation>
     <message>
         <source>Write anyway…</source>
         <translation>Trotzdem schreiben …</translation>
+    </message>
+    <message>
+        <source>Write down a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a complaint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it by itself</source>
@@ -4818,11 +4983,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Yelp</source>
-        <translation type="unfinished"></translation>
+        <translation>Yelp</translation>
     </message>
     <message>
         <source>Yelp&apos;s interface shows three shortened reviews, asks for a paid plan and forbids keeping them for more than a day. The mails that Yelp sends you are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yelps Schnittstelle zeigt drei gekürzte Bewertungen, verlangt einen bezahlten Tarif und verbietet, sie länger als einen Tag aufzuheben. Die Mails, die Yelp Ihnen schickt, gehören Ihnen.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4842,11 +5007,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>You are signed in, but your places could not be listed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet, aber Ihre Orte ließen sich nicht auflisten: {why}</translation>
     </message>
     <message>
         <source>You are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet.</translation>
     </message>
     <message>
         <source>You came back to them</source>
@@ -4865,16 +5030,16 @@ gehört zu werden.</translation>
         <translation>Fast dasselbe schrieben Sie schon jemand anderem</translation>
     </message>
     <message>
-        <source>Your mail provider&apos;s name for it.</source>
+        <source>Your mail provider’s name for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your mailbox “{name}” is read already: its mails come in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Postfach „{name}“ wird schon gelesen: Die Mails kommen von selbst herein.</translation>
     </message>
     <message>
         <source>Your own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Adressen</translation>
     </message>
     <message>
         <source>Your reply</source>
@@ -4922,6 +5087,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>a misunderstanding</source>
         <translation>ein Missverständnis</translation>
+    </message>
+    <message>
+        <source>a name that fits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a promise not kept in time</source>
@@ -5019,7 +5188,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>case {number}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {number}.pdf</translation>
     </message>
     <message>
         <source>chat</source>
@@ -5039,7 +5208,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>closed it: nothing more to say</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen: nichts mehr zu sagen</translation>
     </message>
     <message>
         <source>coverage by source</source>
@@ -5080,7 +5249,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>days to weeks, until Google approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis Wochen, bis Google freigibt</translation>
     </message>
     <message>
         <source>declined</source>
@@ -5124,7 +5293,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
-        <translation type="unfinished"></translation>
+        <translation>empathie punkte verlangt weglassen eigene wendung erlauben richtlinie methode marke prüfungen checkliste</translation>
     </message>
     <message>
         <source>every promise kept in time</source>
@@ -5229,7 +5398,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>house policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausordnung</translation>
     </message>
     <message>
         <source>how often it was named</source>
@@ -5275,7 +5444,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>judged a mention without stars</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erwähnung ohne Sterne beurteilt</translation>
     </message>
     <message>
         <source>just now</source>
@@ -5320,7 +5489,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>marked it to be found again</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Wiederfinden markiert</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5434,7 +5603,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>not recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht empfohlen</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -5446,20 +5615,20 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>noted product, earlier channel or who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt, früheren Weg oder wer sie sind vermerkt</translation>
     </message>
     <message>
         <source>noted what they want</source>
         <extracomment>Steps of the log whose short names say too little to a reader who was not there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerkt, was sie wünschen</translation>
     </message>
     <message>
         <source>noted whose failing it was</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerkt, wessen Versäumnis es war</translation>
     </message>
     <message>
         <source>noted why they would not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerkt, warum sie nicht wiederkämen</translation>
     </message>
     <message>
         <source>now {stars}</source>
@@ -5587,7 +5756,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>put it off</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>queued</source>
@@ -5607,7 +5776,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5615,7 +5784,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>regular fans</source>
-        <translation type="unfinished"></translation>
+        <translation>treue Gäste</translation>
     </message>
     <message>
         <source>reply going out</source>
@@ -5643,10 +5812,19 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>said whether it is a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt, ob es eine Beschwerde ist</translation>
     </message>
     <message>
         <source>said whether the customer was won back</source>
+        <translation>gesagt, ob der Kunde zurückgewonnen wurde</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same order number</source>
+        <extracomment>What may speak for one complaint (`store.rules.same_complaint`), for the translators to find.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5678,6 +5856,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>beiseitegelegt, nicht gezählt</translation>
     </message>
     <message>
+        <source>similar words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sleeping</source>
         <translation>zurückgestellt</translation>
     </message>
@@ -5700,6 +5882,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>somebody without a name</source>
+        <extracomment>Weeks and months in the trend; fewer where the workspace is younger.</extracomment>
         <translation>jemand ohne Namen</translation>
     </message>
     <message>
@@ -5773,7 +5956,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Menschen</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -5834,15 +6017,15 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>took it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder aufgenommen</translation>
     </message>
     <message>
         <source>took the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>den letzten Schritt zurückgenommen</translation>
     </message>
     <message>
         <source>tray icon quiet hours notice night close start login autostart</source>
-        <translation type="unfinished"></translation>
+        <translation>infobereich symbol ruhezeit hinweis nacht schließen starten anmeldung autostart benachrichtigung</translation>
     </message>
     <message>
         <source>twenty</source>
@@ -5870,7 +6053,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>until Etsy has looked at your key</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Etsy Ihren Schlüssel angesehen hat</translation>
     </message>
     <message>
         <source>until I have the facts</source>
@@ -5882,7 +6065,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>until your plan holds the API module</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Ihr Tarif das API-Modul enthält</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -5921,8 +6104,16 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>innerhalb der Zeit</translation>
     </message>
     <message>
+        <source>within two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>won back</source>
         <translation>zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>written down by mistake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written in Heard</source>
@@ -5930,7 +6121,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>wrote a note for ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz für uns geschrieben</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5942,6 +6133,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{added} added. {left} left out, the first because: {why}</source>
+        <translation>{added} hinzugefügt. {left} ausgelassen, der erste, weil: {why}</translation>
+    </message>
+    <message>
+        <source>{answer}: {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5958,7 +6153,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{checklist}. Open then: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{checklist}. Dann noch offen: {items}</translation>
     </message>
     <message>
         <source>{complaints} {period}</source>
@@ -5989,9 +6184,9 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message numerus="yes">
         <source>{erased}; {n} copy beside the workspace still holds it</source>
         <comment>{erased}; {n} copies beside the workspace still hold it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{erased}; {n} Kopie neben dem Arbeitsbereich enthält es noch</numerusform>
+            <numerusform>{erased}; {n} Kopien neben dem Arbeitsbereich enthalten es noch</numerusform>
         </translation>
     </message>
     <message>
@@ -6016,6 +6211,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{label} (optional)</source>
+        <extracomment>the seldom ones are in sight: where one of them was set, its owner wants to see it</extracomment>
         <translation>{label} (freiwillig)</translation>
     </message>
     <message numerus="yes">
@@ -6113,7 +6309,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{minutes}, then {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}, dann {wait}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
@@ -6339,17 +6535,17 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message numerus="yes">
         <source>{n} feed</source>
         <comment>{n} feeds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feed</numerusform>
+            <numerusform>{n} Feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} feed added</source>
         <comment>{n} feeds added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feed hinzugefügt</numerusform>
+            <numerusform>{n} Feeds hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6399,6 +6595,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{n} known already</source>
         <translation>{n} schon bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} may be the same complaint</source>
+        <comment>{n} may be the same complaint</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} mention without a rating</source>
@@ -6704,9 +6908,9 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message numerus="yes">
         <source>{n} review erased</source>
         <comment>{n} reviews erased</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bewertung gelöscht</numerusform>
+            <numerusform>{n} Bewertungen gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6723,6 +6927,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>
             <numerusform>{n} Bewertung als Spam, doppelt oder nicht über Sie beiseitegelegt: nicht gezählt.</numerusform>
             <numerusform>{n} Bewertungen als Spam, doppelt oder nicht über Sie beiseitegelegt: nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} review under the same name</source>
+        <comment>{n} reviews under the same name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6851,7 +7063,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <extracomment>Weeks and months in the trend; fewer where the workspace is younger.</extracomment>
         <translation>{part} von {whole}</translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ Circle = the draft or the case shows it; square = the owner ticks it; triangle =
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from store.records import DONE_MARKS, ItemMark, ItemView
@@ -122,17 +122,21 @@ class PhaseRow(QAbstractButton):
         painter.drawText(words, trailing | Qt.AlignmentFlag.AlignVCenter, self._done)
 
 
-class ItemRow(QWidget):
-    """One item. Only what the owner ticks by hand can be ticked; the rest explains itself in its tooltip."""
+class ItemRow(QAbstractButton):
+    """One item, for screen readers a check box. Only what the owner ticks by hand can be ticked; the rest explains itself
+    in its tooltip."""
 
     ticked = Signal(str, bool)
     step = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._item: ItemView | None = None
+        self.clicked.connect(self.toggle)
+        self.toggled.connect(self._was_toggled)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     @property
@@ -150,6 +154,7 @@ class ItemRow(QWidget):
         idea = f"\n({item.source})" if item.source else ""
         self.setToolTip(f"{item.tip}{idea}".strip())
         self.setAccessibleDescription(item.tip)
+        self.setChecked(item.mark in DONE_MARKS)
         if grew:
             self.updateGeometry()
         self.update()
@@ -165,9 +170,13 @@ class ItemRow(QWidget):
 
     minimumSizeHint = sizeHint
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+    def nextCheckState(self) -> None:
+        """A press changes nothing by itself: the store answers with the new view."""
+
+    def _was_toggled(self, on: bool) -> None:
+        """A screen reader toggles without a press: the mark goes back until the store has answered."""
+        if self._item is not None and on != (self._item.mark in DONE_MARKS):
+            self.setChecked(not on)
             self.toggle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

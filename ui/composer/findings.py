@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from store.records import Finding, Level
 from ui import icons, theme
@@ -51,7 +51,9 @@ def lead_and_rest(finding: Finding, text: str) -> tuple[str, str]:
     return "", finding.message
 
 
-class FindingRow(QWidget):
+class FindingRow(QAbstractButton):
+    """A finding in a line; pressing it leads to the place that it is about."""
+
     waived = Signal(object)
     chosen = Signal(object)
     compare_wanted = Signal()
@@ -68,6 +70,7 @@ class FindingRow(QWidget):
             tr("Waive"), small=True, tip=tr("Leave it as it is; the log remembers that you saw it")
         )
         self._waive.clicked.connect(lambda: self.waived.emit(self._finding))
+        self.clicked.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, theme.px(8), 0)
         self._compare = link_button(tr("Compare"), small=True, tip=tr("See it beside what you wrote before"))
@@ -155,8 +158,7 @@ class FindingRow(QWidget):
         self._settle()
         self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
+    def _choose(self) -> None:
         if self._finding is not None:
             self.chosen.emit(self._finding)
 

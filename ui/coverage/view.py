@@ -315,6 +315,7 @@ class CoverageView(QWidget):
         column.addLayout(self._note_row)
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.accessibleName())
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

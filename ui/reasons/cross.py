@@ -166,6 +166,7 @@ class CrossPage(QWidget):
         column.addWidget(self._advice)
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.accessibleName())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -71,9 +71,9 @@ class ReasonDetail(QWidget):
         column.addLayout(self._lower)
         column.addStretch(1)
         self._scroll = scroll = QScrollArea()
+        scroll.setAccessibleName(tr("The reason in full"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         self._bar = OverlayBar(scroll, scroll)
         whole = QVBoxLayout(self)
@@ -88,8 +88,9 @@ class ReasonDetail(QWidget):
 
     def _keep_height(self) -> None:
         """The page scrolls rather than squeezing its lines: words of several lines ask for less height than they need."""
-        layout, width = self._page.layout(), self._scroll.viewport().width()
+        layout = self._page.layout()
         layout.activate()
+        width = max(self._scroll.viewport().width(), layout.totalMinimumSize().width())
         needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         self._page.setMinimumHeight(max(0, needed))
 
