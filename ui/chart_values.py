@@ -19,7 +19,7 @@ from store.rules.coverage_maths import (
     course,
     figures,
     members,
-    rating_moves,
+    sets_of,
 )
 from store.times import local_day
 from ui import formatting, texts
@@ -31,6 +31,7 @@ from ui.texts import tr
 
 #: Bounds in hours of the first replies' bars; the last one is open. Targets are usually among them.
 _HOURS = ((0, 6), (6, 12), (12, 24), (24, 36), (36, 48), (48, 72), (72, 96), (96, 168), (168, None))
+_STARTS = tuple(low for low, _high in _HOURS)
 
 
 def ids(complaints: Iterable[ComplaintFacts]) -> tuple[int, ...]:
@@ -39,7 +40,11 @@ def ids(complaints: Iterable[ComplaintFacts]) -> tuple[int, ...]:
 
 def behind(complaints: Sequence[ComplaintFacts], now: datetime) -> Mapping[Members, Sequence[int]]:
     """The reviews of every set that a figure is made of."""
-    return {which: ids(members(complaints, which, now=now)) for which in Members}
+    groups: dict[Members, list[int]] = {which: [] for which in Members}
+    for one in complaints:
+        for which in sets_of(one, now):
+            groups[which].append(one.review_id)
+    return groups
 
 
 # --- over time -------------------------------------------------------------------------------------------------------
@@ -100,7 +105,7 @@ def trend(
         words = tr(
             "{period}: {share}, {heard} of {counted} heard", period=name, share=share, heard=part.heard, counted=counted
         )
-        counted_ones = ids(members(group, Members.COUNTED, now=now))
+        counted_ones = ids(one for one in group if not one.set_aside)
         points.append(
             TrendPoint(
                 label, words if counted else tr("{period}: nobody complained", period=name), part.coverage, counted_ones
@@ -157,15 +162,17 @@ def hours(complaints: Sequence[ComplaintFacts], now: datetime) -> tuple[tuple[Ho
     heard = members(complaints, Members.HEARD, now=now)
     if not heard:
         return (), None
+    groups: list[list[ComplaintFacts]] = [[] for _bounds in _HOURS]
+    for one in heard:
+        groups[bisect_right(_STARTS, one.hours_to_reply or 0.0) - 1].append(one)
     buckets = []
-    for low, high in _HOURS:
-        inside = [one for one in heard if low <= (one.hours_to_reply or 0.0) < (high or float("inf"))]
+    for (low, high), inside in zip(_HOURS, groups, strict=True):
         label = f"{low}–{high}" if high is not None and high <= 48 else _days(low, high)
         buckets.append(HourBucket(label, len(inside), sum(not one.within_target for one in inside), ids(inside)))
     while len(buckets) > 6 and buckets[-1].number == 0:
         buckets.pop()
-    targets = {(one.due_at - one.opened_at) / timedelta(hours=1) for one in heard}
-    place = _place_of(targets.pop()) if len(targets) == 1 else None
+    targets = {one.due_at - one.opened_at for one in heard}
+    place = _place_of(targets.pop() / timedelta(hours=1)) if len(targets) == 1 else None
     return tuple(buckets), place if place is None or place <= len(buckets) else None
 
 
@@ -244,8 +251,7 @@ def ratings(complaints: Sequence[ComplaintFacts], now: datetime) -> tuple[Rating
     """Raised, unchanged and lowered, beside the same figures for those who got no answer."""
     groups = []
     for name, heard in ((tr("Heard"), True), (tr("Unanswered"), False)):
-        group = [one for one in complaints if one.is_heard is heard]
-        moves = rating_moves(group, heard=heard)
-        sets = (ids(members(group, which, now=now)) for which in (Members.RAISED, Members.UNCHANGED, Members.LOWERED))
-        groups.append(RatingChanges(name, moves.raised, moves.unchanged, moves.lowered, *sets))
+        sets = behind([one for one in complaints if one.is_heard is heard], now)
+        parts = tuple(tuple(sets[which]) for which in (Members.RAISED, Members.UNCHANGED, Members.LOWERED))
+        groups.append(RatingChanges(name, *map(len, parts), *parts))
     return tuple(groups) if groups[0].whole else ()

@@ -69,6 +69,8 @@ def default_name(kind_key: str, settings: dict[str, str]) -> str:
         with suppress(ValueError):  # "http://[" is no address; the check says so in a sentence
             if host := urlsplit(settings.get(name, "")).hostname:
                 return host.removeprefix("www.")
+    if "client_id" in settings and "user" not in settings:
+        return registry.kind(kind_key).title  # a client id is nobody's name
     rest = settings.get("user") or next((value for value in settings.values() if value), "")
     return f"{registry.kind(kind_key).title} {rest}".strip()
 

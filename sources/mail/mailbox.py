@@ -1,7 +1,7 @@
 """A mailbox over IMAP: opened to look only, read in bounded pieces, left as it was found. Every mail stays unread.
 
 IMAPClient speaks the protocol, on a line of ours that bounds time and size and always verifies certificates. Not here:
-which mails are wanted and what they mean (`kinds/mail.py`, `reading.py`).
+which mails are wanted and what they mean (`kinds/mail.py`, `reading.py`), and the sentences for trouble (`trouble.py`).
 """
 
 from __future__ import annotations
@@ -19,12 +19,13 @@ from imapclient.imapclient import SENT
 
 from sources import mishaps
 from sources.contract import Web
-from sources.errors import PayloadChanged, RateLimited, SettingsWrong, SignInNeeded, SourceProblem, Unreachable
+from sources.errors import SettingsWrong, SourceProblem, Unreachable
 from sources.lines import Line
 from sources.mail.account import Account, refuse_in_the_clear
 from sources.mail.keys import Key, MailKey
 from sources.mail.letters import HEADERS, LARGEST
-from sources.mail.providers import Server, provider_at
+from sources.mail.providers import Server
+from sources.mail.trouble import dialled, in_words, refused_at
 from sources.mishaps import BadCertificate
 from sources.plain_text import one_line
 
@@ -239,46 +240,6 @@ def opened(account: Account, web: Web) -> Iterator[Mailbox]:
         line.close()
 
 
-def dialled(web: Web, server: Server) -> Line:
-    """A line to a mail server; from the first byte in TLS where the settings say so.
-
-    :raises SourceProblem: it cannot be reached, or cannot prove who it is."""
-    try:
-        return web.line(server.host, server.port, tls=server.tls == "on")
-    except BadCertificate as problem:
-        raise _no_tls(problem, web, server) from problem
-    except mishaps.ALL as problem:
-        raise web.trouble(problem, server.host, server.port) from problem
-
-
-@contextmanager
-def in_words(web: Web, line: Line, what: str = "IMAP") -> Iterator[None]:
-    """Whatever happens on the line becomes a `SourceProblem`."""
-    try:
-        yield
-    except SourceProblem:
-        raise
-    except BadCertificate as problem:
-        raise _no_tls(problem, web, Server(line.host, line.port, "starttls")) from problem
-    except mishaps.ALL as problem:
-        raise web.trouble(problem, line.host, line.port, expired=line.expired) from problem
-    except (imaplib.IMAP4.error, ValueError, TypeError, KeyError, LookupError, AttributeError) as problem:
-        if line.ended or _says_goodbye(problem):
-            broken = mishaps.BrokenOff(one_line(str(problem), 200))
-            raise web.trouble(broken, line.host, line.port) from problem
-        raise PayloadChanged(
-            f"What answers at this address does not speak {what} as it should. Check host and port.",
-            f"{line.host}:{line.port}: {one_line(str(problem), 200)}",
-        ) from problem
-
-
-def _says_goodbye(problem: Exception) -> bool:
-    """Whether the server ended the conversation (BYE), which the library tells in two ways."""
-    if isinstance(problem, imaplib.IMAP4.abort):
-        return "unexpected response" not in str(problem)
-    return "* BYE" in str(problem)
-
-
 def _protect(client: _Client, server: Server) -> None:
     if not client.has_capability("STARTTLS"):
         raise SettingsWrong(
@@ -286,16 +247,6 @@ def _protect(client: _Client, server: Server) -> None:
             f"{server.host}:{server.port}",
         )
     client.protect()
-
-
-def _no_tls(problem: Exception, web: Web, server: Server) -> SourceProblem:
-    """Not the right one, or speaking no TLS at all: two different things to mend."""
-    text = str(problem)
-    if "CERTIFICATE_VERIFY_FAILED" in text or "certificate" in text.lower():
-        return web.trouble(problem, server.host, server.port)
-    return Unreachable(
-        "The mail server speaks no TLS at this port. Set tls to “starttls”, or check host and port.", text[:300]
-    )
 
 
 def _let_in(client: _Client, line: Line, account: Account, key: MailKey, web: Web) -> None:
@@ -335,25 +286,6 @@ def _show(client: _Client, line: Line, user: str, key: Key) -> None:
         raise _Refused(one_line(str(problem), 300)) from problem
     except UnicodeEncodeError as problem:
         raise SettingsWrong("This mail server takes no letters beyond ASCII in user and password.") from problem
-
-
-def refused_at(host: str, said: str, key: MailKey) -> SourceProblem:
-    """What it means that a server did not let us in. Servers also say no because they are busy (RFC 5530)."""
-    said = key.hidden_in(said)
-    if any(code in said.upper() for code in ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "TOO MANY SIMULTANEOUS")):
-        return RateLimited("The mail server is busy and asks us to come back later.", said)
-    provider = provider_at(host)
-    if key.by_sign_in:
-        return SignInNeeded(
-            f"{provider.name if provider else 'The mail server'} no longer takes the sign-in. Sign in again.", said
-        )
-    if provider is not None and (provider.sign_in != "password" or provider.name in ("GMX", "WEB.DE")):
-        return SignInNeeded(f"{provider.name} did not let us in. {provider.help} {provider.page}", said)
-    return SignInNeeded(
-        "The mail server did not let us in: user or password is wrong. Some providers want an app password instead of the "
-        "ordinary one.",
-        said,
-    )
 
 
 def _folder_meant(wanted: str, names: Sequence[tuple[str, str]]) -> str | None:

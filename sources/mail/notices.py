@@ -32,7 +32,8 @@ class Nature(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A review as its notice tells it. `whole` says that the text is the whole mail, because its layout is not known."""
+    """A review as its notice tells it. `whole` says that the text is the whole mail, because its layout is not known;
+    `left_out` is what stands around the words otherwise."""
 
     text: str
     title: str = ""
@@ -44,6 +45,7 @@ class Notice:
     url: str = ""
     review_id: str = ""
     whole: bool = False
+    left_out: str = ""
 
 
 def nature_of(subject: str, site: Site, sites: Sites) -> Nature:
@@ -62,6 +64,7 @@ def notice_of(letter: Letter, site: Site) -> Notice:
     subject = letter.head.subject
     lines = [line[:_LONGEST_LINE] for line in without_links(letter.text).split("\n")[:_MOST_LINES]]
     told: dict[str, str] = {}
+    loosely: dict[str, str] = {}
     _learn(told, site.subject, [subject])
     begin, end = _frame(lines, site)
     whole = begin is None
@@ -70,11 +73,16 @@ def notice_of(letter: Letter, site: Site) -> Notice:
         # The stars that a customer speaks of in her own words are not those that she gave.
         if begin is None or not begin <= number_ < end:
             _learn(told, (*site.begin, *site.line), [line])
+            _learn(loosely if begin is None else told, site.any_line, [line])
+    if set(loosely.get("stars", "")) & set("★⭐"):
+        told.setdefault("stars", loosely["stars"])  # nobody writes a line of nothing but stars into a complaint
     if not whole:
         _learn(told, tuple(one for one in site.line if "title" in one.groupindex), lines[begin:end])
         words = _without_first_author(words, told, site)
         words = _without_title(words, told.get("title", ""))
-    rating, raw, guessed = _rating(told, site, subject, words if not whole else letter.text)
+    rating, raw, guessed = _rating(told, site, subject)
+    if rating is None and whole:
+        rating, raw, guessed = _guessed(loosely, site, subject, letter.text)
     identity = _first_group(site.review_id, letter.links, "id")
     return Notice(
         text=words.strip(),
@@ -87,6 +95,7 @@ def notice_of(letter: Letter, site: Site) -> Notice:
         url=_link(letter, site),
         review_id=identity,
         whole=whole,
+        left_out="" if begin is None else "\n".join((*lines[:begin], "[…]", *lines[end:])).strip(),
     )
 
 
@@ -132,22 +141,38 @@ def _without_title(words: str, title: str) -> str:
     return rest if first.strip('“”"«» .').casefold() == title.casefold() else words
 
 
-def _rating(told: dict[str, str], site: Site, subject: str, words: str) -> tuple[float | None, str, bool]:
-    """Stars out of the site's own sentence; else out of its verdict; else guessed out of the words."""
-    raw = told.get("stars", "")
-    if raw:
-        signs = raw.count("★") + raw.count("⭐")
-        named = NUMBER_WORDS.get(raw.lower())
-        value = float(signs) if signs else float(named) if named is not None else number(raw)
-        scale = number(told.get("scale", "")) or (5.0 if signs else site.scale)
-        stars = None if value is None or not value else out_of(value, scale)
-        if stars is not None:
-            return stars, raw if scale == 5 else f"{raw} of {scale:g}", False
+def _rating(told: dict[str, str], site: Site, subject: str) -> tuple[float | None, str, bool]:
+    """Stars out of the site's own sentence, else out of its verdict."""
+    stars, raw = _stars(told, site)
+    if stars is not None:
+        return stars, raw, False
     for verdict in site.verdicts:
         if match := verdict.pattern.search(subject):
             return normalised(verdict.value, verdict.best, 1), one_line(match.group(), 40), False
-    guess = rating_of_review(subject, words)
-    return (guess.stars, guess.raw, True) if guess else (None, "", False)
+    return None, "", False
+
+
+def _guessed(loosely: dict[str, str], site: Site, subject: str, text: str) -> tuple[float | None, str, bool]:
+    """Stars out of a mail in which the site's words and the customer's cannot be told apart."""
+    stars, raw = _stars(loosely, site)
+    guess = None if stars is not None else rating_of_review(subject, text)
+    return cautious(stars if guess is None else guess.stars, raw if guess is None else guess.raw)
+
+
+def cautious(stars: float | None, raw: str) -> tuple[float | None, str, bool]:
+    """A guess may bring a review into the queue and never keep one out: of more than two stars it stays unrated, and its
+    owner judges."""
+    return (stars, raw, True) if stars is not None and stars <= 2 else (None, "", False)
+
+
+def _stars(told: dict[str, str], site: Site) -> tuple[float | None, str]:
+    raw = told.get("stars", "")
+    signs = raw.count("★") + raw.count("⭐")
+    named = NUMBER_WORDS.get(raw.lower())
+    value = float(signs) if signs else float(named) if named is not None else number(raw)
+    scale = number(told.get("scale", "")) or (5.0 if signs else site.scale)
+    stars = out_of(value, scale) if value else None
+    return stars, raw if scale == 5 else f"{raw} of {scale:g}"
 
 
 def _link(letter: Letter, site: Site) -> str:

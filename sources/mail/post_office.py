@@ -35,9 +35,10 @@ from sources.lines import Line
 from sources.mail.account import Account, refuse_in_the_clear
 from sources.mail.keys import Key, MailKey
 from sources.mail.letters import UnreadableMail, head_of, letter_of
-from sources.mail.mailbox import Mailbox, dialled, in_words, opened, refused_at
+from sources.mail.mailbox import Mailbox, opened
 from sources.mail.providers import Server, provider_at
 from sources.mail.quotes import own_words
+from sources.mail.trouble import dialled, in_words, refused_at
 from sources.plain_text import one_line
 from sources.posting import as_told_to_the_outbox, unknown
 from store.records import Review, SeenReply

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from sources.mail.account import Account, Takes
 from sources.mail.letters import Head, Letter
-from sources.mail.notices import Nature, Notice, nature_of, notice_of
+from sources.mail.notices import Nature, Notice, cautious, nature_of, notice_of
 from sources.mail.quotes import bare_subject, forwarded_in, own_words, says_answered, says_forwarded
 from sources.mail.senders import Standing, standing
 from sources.mail.sites import Site, Sites
@@ -157,6 +157,7 @@ def _of_notice(
         "site": site.name,
         "sender": str(believed),
         "layout": "not known, so the whole mail stands here" if notice.whole else "",
+        "left out": notice.left_out[:_LEFT_OUT_KEPT],
         "shortened": "only the beginning of a large mail was read" if letter.shortened else "",
     }
     sent_at = letter.head.sent_at or arrived
@@ -273,15 +274,16 @@ def _direct(letter: Letter, account: Account, believed: Standing, arrived: datet
     identity, weak = key_of(head, letter.text)
     title = bare_subject(head.subject)
     guess = rating_of_review(title, words.new)
+    rating, rating_raw, guessed = cautious(guess.stars, guess.raw) if guess else (None, "", False)
     sent_at = head.sent_at or arrived
     return IncomingReview(
         external_id=identity,
         title=title,
         text=words.new,
         author=head.name or head.address.partition("@")[0],
-        rating=guess.stars if guess else None,
-        rating_raw=guess.raw if guess else "",
-        rating_guessed=guess is not None,
+        rating=rating,
+        rating_raw=rating_raw,
+        rating_guessed=guessed,
         audience=Audience.PRIVATE,
         url=answer_link(head),
         created_at=sent_at,

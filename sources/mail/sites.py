@@ -35,7 +35,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One row of the table, compiled."""
+    """One row of the table, compiled. `line` are the site's own patterns of lines, `any_line` those of all sites."""
 
     id: str
     name: str
@@ -46,6 +46,7 @@ class Site:
     needs_subject: bool
     subject: Patterns
     line: Patterns
+    any_line: Patterns
     begin: Patterns
     end: Patterns
     digest: Patterns
@@ -131,7 +132,8 @@ def _site(row: Mapping[str, Any], common: Mapping[str, Patterns]) -> Site:
     identity = str(row["id"])
     if strangers := sorted(set(row) - _OTHERS - set(_LISTS)):
         raise ValueError(f"the site “{identity}” has “{strangers[0]}”, which means nothing")
-    lists = {name: _patterns(identity, name, row.get(name, ())) + common.get(name, ()) for name in _LISTS}
+    lists = {name: _patterns(identity, name, row.get(name, ())) for name in _LISTS}
+    lists |= {name: lists[name] + common[name] for name in ("end", "skip")}
     verdicts = [
         Verdict(re.compile(told["pattern"], re.IGNORECASE), float(told["value"]), float(told["best"]))
         for told in row.get("verdict", ())
@@ -144,6 +146,7 @@ def _site(row: Mapping[str, Any], common: Mapping[str, Patterns]) -> Site:
         scale=float(row.get("scale", 5)),
         author_first=bool(row.get("author_first", False)),
         needs_subject=bool(row.get("needs_subject", False)),
+        any_line=common["line"],
         verdicts=tuple(verdicts),
         **lists,
     )

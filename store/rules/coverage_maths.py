@@ -7,7 +7,8 @@ never as 0 % or 100 %. Medians and percentiles, never means: one late answer rui
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -63,8 +64,10 @@ class ComplaintFacts:
 
     @property
     def first_answer_at(self) -> datetime | None:
-        answers = [moment for moment in (self.first_public_at, self.answered_in_private_at) if moment is not None]
-        return min(answers, default=None)
+        public, private = self.first_public_at, self.answered_in_private_at
+        if public is None or private is None:
+            return public or private
+        return min(public, private)
 
     @property
     def hours_to_reply(self) -> float | None:
@@ -86,6 +89,8 @@ class ComplaintFacts:
             return False
         if self.won_back_by_owner is not None:
             return self.won_back_by_owner
+        if not self.rating_changes:
+            return False
         until = answered + timedelta(days=WON_BACK_DAYS)
         return any(
             change.before is not None and change.after is not None and change.after > change.before
@@ -154,34 +159,36 @@ class Members(StrEnum):
     LOWERED = "rating lowered"
 
 
-_BELONGS: dict[Members, Callable[[ComplaintFacts, datetime], bool]] = {
-    Members.COUNTED: lambda one, now: True,
-    Members.HEARD: lambda one, now: one.is_heard,
-    Members.IN_PUBLIC: lambda one, now: one.first_public_at is not None,
-    Members.IN_PRIVATE: lambda one, now: one.is_heard and one.first_public_at is None,
-    Members.DECLINED: lambda one, now: one.declined and not one.is_heard,
-    Members.WAITING: lambda one, now: one.waits,
-    Members.IN_TIME_TO_WAIT: lambda one, now: one.waits and one.due_at >= now,
-    Members.OVERDUE: lambda one, now: one.waits and one.due_at < now,
-    Members.IN_TIME: lambda one, now: bool(one.within_target),
-    Members.MISSED: lambda one, now: not one.within_target and (one.is_heard or one.due_at < now),
-    Members.WON_BACK: lambda one, now: one.won_back,
-    Members.NOT_WON_BACK: lambda one, now: one.is_heard and not one.won_back,
-    Members.CAME_BACK: lambda one, now: one.is_conversation,
-    Members.PROMISE_KEPT: lambda one, now: bool(one.due_promises(now)) and all(p.kept for p in one.due_promises(now)),
-    Members.PROMISE_BROKEN: lambda one, now: any(not promise.kept for promise in one.due_promises(now)),
-    Members.RAISED: lambda one, now: one.rating_move > 0,
-    Members.UNCHANGED: lambda one, now: one.rating_move == 0,
-    Members.LOWERED: lambda one, now: one.rating_move < 0,
-}
+def sets_of(one: ComplaintFacts, now: datetime) -> list[Members]:
+    """Every set that a complaint belongs to. Each fact is looked at once: this runs for every complaint of a workspace."""
+    if one.set_aside:
+        return [Members.SET_ASIDE]
+    answered, public = one.first_answer_at, one.first_public_at
+    found = [Members.COUNTED]
+    if answered is not None:
+        found += (Members.HEARD, Members.IN_PRIVATE if public is None else Members.IN_PUBLIC)
+        found.append(Members.IN_TIME if answered <= max(one.due_at, one.opened_at) else Members.MISSED)
+        found.append(Members.WON_BACK if one.won_back else Members.NOT_WON_BACK)
+        if one.came_back_at is not None and one.is_conversation:
+            found.append(Members.CAME_BACK)
+    else:
+        late = one.due_at < now
+        if late:
+            found.append(Members.MISSED)
+        if one.declined:
+            found.append(Members.DECLINED)
+        else:
+            found += (Members.WAITING, Members.OVERDUE if late else Members.IN_TIME_TO_WAIT)
+    if one.promises and (due := one.due_promises(now)):
+        found.append(Members.PROMISE_KEPT if all(promise.kept for promise in due) else Members.PROMISE_BROKEN)
+    move = one.rating_move if one.rating_changes else 0.0
+    found.append(Members.UNCHANGED if not move else Members.RAISED if move > 0 else Members.LOWERED)
+    return found
 
 
 def members(complaints: Iterable[ComplaintFacts], which: Members, *, now: datetime) -> list[ComplaintFacts]:
     """The complaints that a figure counts, in the order given."""
-    if which is Members.SET_ASIDE:
-        return [one for one in complaints if one.set_aside]
-    belongs = _BELONGS[which]
-    return [one for one in complaints if not one.set_aside and belongs(one, now)]
+    return [one for one in complaints if which in sets_of(one, now)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,24 +245,25 @@ def percentile(values: Sequence[float], share: float) -> float | None:
 def figures(complaints: Iterable[ComplaintFacts], *, now: datetime) -> CoverageFigures:
     """Compute every measure exactly as PRODUCT.md defines it."""
     every = list(complaints)
-
-    def number(which: Members) -> int:
-        return len(members(every, which, now=now))
-
-    total, heard, declined = number(Members.COUNTED), number(Members.HEARD), number(Members.DECLINED)
-    hours = [spent for one in members(every, Members.HEARD, now=now) if (spent := one.hours_to_reply) is not None]
-    in_time = number(Members.IN_TIME)
-    in_time_of = in_time + number(Members.MISSED)
-    due_promises = [promise for one in every if not one.set_aside for promise in one.due_promises(now)]
+    number: Counter[Members] = Counter()
+    hours: list[float] = []
+    for one in every:
+        number.update(sets_of(one, now))
+        if not one.set_aside and (spent := one.hours_to_reply) is not None:
+            hours.append(spent)
+    total, heard, declined = number[Members.COUNTED], number[Members.HEARD], number[Members.DECLINED]
+    in_time = number[Members.IN_TIME]
+    in_time_of = in_time + number[Members.MISSED]
+    due_promises = [promise for one in every if one.promises and not one.set_aside for promise in one.due_promises(now)]
     kept = sum(promise.kept for promise in due_promises)
     return CoverageFigures(
         complaints=len(every),
         set_aside=len(every) - total,
         heard=heard,
-        heard_in_private=number(Members.IN_PRIVATE),
+        heard_in_private=number[Members.IN_PRIVATE],
         declined=declined,
-        waiting=number(Members.WAITING),
-        overdue=number(Members.OVERDUE),
+        waiting=number[Members.WAITING],
+        overdue=number[Members.OVERDUE],
         coverage=heard / total if total else None,
         accounted_for=(heard + declined) / total if total else None,
         median_hours_to_reply=percentile(hours, 0.5),
@@ -263,11 +271,11 @@ def figures(complaints: Iterable[ComplaintFacts], *, now: datetime) -> CoverageF
         within_target=in_time / in_time_of if in_time_of else None,
         within_target_count=in_time,
         within_target_of=in_time_of,
-        won_back=number(Members.WON_BACK),
+        won_back=number[Members.WON_BACK],
         promises_kept=kept / len(due_promises) if due_promises else None,
         promises_kept_count=kept,
         promises_due=len(due_promises),
-        conversations=number(Members.CAME_BACK),
+        conversations=number[Members.CAME_BACK],
     )
 
 

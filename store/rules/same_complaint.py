@@ -6,8 +6,8 @@ no single weak sign is enough: the same name or the same two words alone propose
 Joining sets one of the two aside as a duplicate, which PRODUCT.md's measures leave out of N: one customer's complaint
 counts once, as heard if either was answered. So that no answer given is lost from the figures, the one that was heard
 stands; among equals the public one, since bystanders still read it, then the older. What this cannot show: a public
-review that was set aside because the same customer was answered in private stays without a reply in public. The letter
-says so where it happens; the owner can undo it, or answer there as well.
+review that was set aside because the same customer was answered in private stays without a reply in public. The
+owner can undo it, or answer there as well.
 """
 
 from __future__ import annotations

@@ -51,7 +51,7 @@ GUARDS = (
     Guard("a waiting time of nothing", "sources/schedule.py", "and problem.retry_at > now:", ":",
           ("tests/sources/test_pacing_and_schedule.py",)),
     Guard("two at one host", "sources/pacing.py", "threading.BoundedSemaphore(self._at_one_host)", "threading.BoundedSemaphore(99)",
-          ("tests/chaos/test_politeness.py",)),
+          ("tests/sources/test_pacing_and_schedule.py",)),
     Guard("XML bombs", "sources/document_shape.py", "if size > LARGEST_EXPANSION:", "if False:",
           ("tests/sources/test_bad_days.py", "-k", "bomb")),
     Guard("nesting", "sources/document_shape.py", "if depth > DEEPEST:", "if False:", ("tests/sources/test_bad_days.py", "-k", "deep")),

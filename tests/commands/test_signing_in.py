@@ -10,40 +10,20 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
 
 from tests.commands.conftest import Said
 from tests.google_business_site import ACCOUNT, GoogleBusinessSite
+from tests.keyring_in_memory import KeyringInMemory, in_place_of_the_system_s
 from tests.oauth_site import browser
 
 Heard = Callable[..., Said]
 
 
-class InMemory(KeyringBackend):
-    priority = 1  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[str, str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get(username)
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[username]
-
-
 @pytest.fixture
-def ring() -> Iterator[InMemory]:
-    before, ring = keyring.get_keyring(), InMemory()
-    keyring.set_keyring(ring)
-    yield ring
-    keyring.set_keyring(before)
+def ring() -> Iterator[KeyringInMemory]:
+    with in_place_of_the_system_s() as ring:
+        yield ring
 
 
 @pytest.fixture
@@ -61,7 +41,7 @@ def types(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
 
 
 @pytest.fixture
-def added(heard: Heard, ring: InMemory, google: GoogleBusinessSite, types: Callable[[str], None]) -> Heard:
+def added(heard: Heard, ring: KeyringInMemory, google: GoogleBusinessSite, types: Callable[[str], None]) -> Heard:
     heard("brand", "add", "Corner Café")
     types(google.client_secret)
     said = heard(
@@ -77,7 +57,7 @@ def test_before_signing_in_it_says_what_to_do(added: Heard) -> None:
 
 
 def test_a_browser_here_signs_in_and_the_places_are_offered_by_name(
-    added: Heard, google: GoogleBusinessSite, ring: InMemory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    added: Heard, google: GoogleBusinessSite, ring: KeyringInMemory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     script = tmp_path / "browser"
     script.write_text(
@@ -99,13 +79,11 @@ def test_a_browser_here_signs_in_and_the_places_are_offered_by_name(
     assert not [entry for entry in ring.kept.values() if "access-" in entry]
 
 
-def test_a_machine_without_a_browser_takes_the_pasted_address(
-    added: Heard, google: GoogleBusinessSite, types: Callable[[str], None], monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:  # fmt: skip
-    class Owner(io.TextIOBase):
-        """Reads the page's address off the screen, opens it on another machine, and types what it shows there."""
+@pytest.fixture
+def pastes(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The owner reads the page's address off the screen, opens it on another machine, and types what it shows there."""
 
+    class Owner(io.TextIOBase):
         def readline(self, *_: object) -> str:  # type: ignore[override]
             shown = capsys.readouterr().err
             address = next(line for line in shown.splitlines() if line.startswith("http"))
@@ -115,10 +93,22 @@ def test_a_machine_without_a_browser_takes_the_pasted_address(
             return False
 
     monkeypatch.setattr(sys, "stdin", Owner())
+
+
+def test_a_machine_without_a_browser_takes_the_pasted_address(added: Heard, pastes: None) -> None:
     said = added("source", "sign-in", 1, "--paste")
     assert said.status == 0, said.err
     assert "You are signed in to Google" in said.out
     assert f"--set account={ACCOUNT}" in said.out
+
+
+def test_without_a_keyring_it_says_that_the_sign_in_does_not_last(
+    added: Heard, pastes: None, ring: KeyringInMemory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ring, "set_password", lambda *_: None)  # takes everything and keeps nothing
+    said = added("source", "sign-in", 1, "--paste")
+    assert said.status == 1
+    assert "ends with this command" in said.out
 
 
 def test_a_wrong_address_is_said_in_a_sentence(added: Heard, types: Callable[[str], None]) -> None:
@@ -151,7 +141,7 @@ def test_a_kind_without_a_sign_in_says_so(heard: Heard) -> None:
 
 
 def test_the_stored_sign_in_is_forgotten_with_its_source(
-    added: Heard, google: GoogleBusinessSite, ring: InMemory
+    added: Heard, google: GoogleBusinessSite, ring: KeyringInMemory
 ) -> None:
     ring.kept["x/1/sign_in"] = json.dumps({"refresh_token": "r", "place": "p"})
     entry = next(name for name in ring.kept if name.endswith("/client_secret"))

@@ -79,6 +79,8 @@ def test_a_complaint_told_at_the_counter_is_kept_joined_with_the_one_on_the_site
         if number != id_of(workspace, "site")
     ]
     assert reviews.review_with_id(workspace, kept).audience is Audience.PRIVATE
+    assert window.composer.footer.post.text() == "Answered in private…"
+    assert window.composer.footer.post.isEnabled()  # it was said, not written
     window.review.alike.open()
     person.until_quiet()
     person.clicks("sameComplaintButton")

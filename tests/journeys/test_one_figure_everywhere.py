@@ -115,6 +115,12 @@ def test_store_command_line_and_digest_say_what_the_hand_reckoned(october, capsy
         parts = json.loads(said(capsys, october, "coverage", *OCTOBER, "--by", by, "--json"))
         assert [part["complaints"] for part in parts] == [3, 9]
         assert sum(part["heard"] for part in parts) == 7
+    behind = json.loads(said(capsys, october, "coverage", *OCTOBER, "--behind", "overdue", "--json"))
+    assert [one["author"] for one in behind] == ["Guest lowered", "Guest far last", "Guest last"]
+    assert (
+        len(json.loads(said(capsys, october, "coverage", *OCTOBER, "--behind", "heard", "--json"))) == BY_HAND["heard"]
+    )
+    assert json.loads(said(capsys, october, "coverage", *OCTOBER, "--source", "2", "--json"))["complaints"] == 3
     months = json.loads(said(capsys, october, "coverage", "--by", "month", "--json"))
     assert {part["key"]: part["complaints"] for part in months} == {"2026-09": 2, "2026-10": 12, "2026-11": 2}
     digest = json.loads(said(capsys, october, "digest", *OCTOBER, "--json"))

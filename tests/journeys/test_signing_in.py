@@ -6,41 +6,21 @@ import threading
 from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from store import brands, configured_sources
 from store.records import SourceStatus
 from tests.google_business_site import ACCOUNT, LOCATION, GoogleBusinessSite
 from tests.journeys.conftest import NOW, Person
+from tests.keyring_in_memory import KeyringInMemory, in_place_of_the_system_s
 from tests.oauth_site import browser, is_open
 
 
-class InMemory(KeyringBackend):
-    priority = 1  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[str, str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get(username)
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self.kept.pop(username, None)
-
-
 @pytest.fixture(autouse=True)
-def ring() -> Iterator[InMemory]:
-    before, ring = keyring.get_keyring(), InMemory()
-    keyring.set_keyring(ring)
-    yield ring
-    keyring.set_keyring(before)
+def ring() -> Iterator[KeyringInMemory]:
+    with in_place_of_the_system_s() as ring:
+        yield ring
 
 
 @pytest.fixture
@@ -86,7 +66,7 @@ def says(person: Person) -> str:
 
 def test_google_is_set_up_from_the_browser_to_the_proof(
     person: Person, dialog: Callable[[str], QLineEdit], google: GoogleBusinessSite, opened_pages: list[str],
-    ring: InMemory,
+    ring: KeyringInMemory,
 ) -> None:  # fmt: skip
     assert not person.find("saveSourceButton").isEnabled()
     person.clicks("signInButton")
@@ -158,7 +138,7 @@ def test_a_missing_client_id_is_said_where_the_button_is(
 
 def test_a_revoked_sign_in_is_mended_from_the_source_s_row(
     person: Person, dialog: Callable[[str], QLineEdit], google: GoogleBusinessSite, opened_pages: list[str],
-    ring: InMemory,
+    ring: KeyringInMemory,
 ) -> None:  # fmt: skip
     test_google_is_set_up_from_the_browser_to_the_proof(person, dialog, google, opened_pages, ring)
     google.revokes()

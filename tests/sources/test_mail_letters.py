@@ -181,6 +181,46 @@ def test_stars_in_the_customer_s_own_words_are_not_hers() -> None:
     text = "You got a new 1-star review\n\nRead review\n\nAjay\n\nA 5 star place once. 5 of 5 then.\n\nReply to review"
     found = notice_of(Letter(Head(subject="Ajay left a review for X"), text), row)
     assert (found.rating, found.rating_guessed) == (1, False)
+    assert "Reply to review" in found.left_out, "what stands around the words is kept beside them"
+
+
+@pytest.mark.parametrize(
+    ("line", "stars"),
+    [
+        ("1.0 star rating", 1),
+        ("Sie erhielten eine 2-Sterne-Bewertung", 2),
+        ("note : 2/5", 2),
+        ("Rating: 4/5", 4),
+        ("★★☆☆☆ 2 days ago", 2),
+        ("un avis de 1 étoile", 1),
+        ("4 of 5 bubbles", 4),
+        ("Beoordeling: 8,0/10", 4),
+        ("15 stars in the sky", None),
+    ],
+)
+def test_stars_are_read_as_sites_write_them(line: str, stars: float | None) -> None:
+    row = next(one for one in SITES.every if one.id == "google")
+    text = f"{line}\n\nRead review\n\nAjay\n\nThe words.\n\nReply to review"
+    found = notice_of(Letter(Head(subject="Ajay left a review for X"), text), row)
+    assert (found.rating, found.text) == (stars, "The words.")
+
+
+@pytest.mark.parametrize(
+    ("words", "rating"),
+    [
+        ("They had 5 stars from me last year. Never again.", None),
+        ("1 star, and that is generous.", 1),
+        ("★★★★★\n\nLovely.", 5),
+        ("★☆☆☆☆\n\n5 of 5 waiters were rude.", 1),
+    ],
+)
+def test_where_layout_is_not_known_a_guess_never_keeps_a_complaint_out_of_sight(
+    words: str, rating: float | None
+) -> None:
+    row = next(one for one in SITES.every if one.id == "yelp")
+    found = notice_of(Letter(Head(subject="You have a new review"), f"Hello\n\n{words}"), row)
+    assert found.whole
+    assert found.rating == rating
 
 
 def test_a_layout_that_nobody_knows_keeps_every_word() -> None:

@@ -46,7 +46,8 @@ def test_this_machine_needs_no_pause() -> None:
 def test_never_more_than_two_are_at_one_host() -> None:
     pacing = Pacing(gap_seconds=0)
     inside = most = 0
-    lock, both = threading.Lock(), threading.Barrier(2, timeout=5)
+    lock, three = threading.Lock(), threading.Barrier(3)
+    met: list[int] = []
 
     def visit() -> None:
         nonlocal inside, most
@@ -54,7 +55,10 @@ def test_never_more_than_two_are_at_one_host() -> None:
             with lock:
                 inside += 1
                 most = max(most, inside)
-            both.wait()
+            try:
+                met.append(three.wait(1.0))  # three that are in at once would meet here
+            except threading.BrokenBarrierError:
+                pass
             with lock:
                 inside -= 1
 
@@ -63,7 +67,7 @@ def test_never_more_than_two_are_at_one_host() -> None:
         thread.start()
     for thread in threads:
         thread.join(10)
-    assert most == 2
+    assert (most, met) == (2, [])
 
 
 def wait_after(failures: int, problem: Exception | None = None, interval: int = 5) -> float:
@@ -133,7 +137,7 @@ def test_silence_is_noticed_against_the_usual_gap() -> None:
 
 
 def test_a_site_that_refuses_us_and_names_no_real_waiting_time_is_not_asked_at_once() -> None:
-    for named in (NOW, NOW - timedelta(days=20_000), NOW + timedelta(seconds=1)):
+    for named, at_least in ((NOW, 50), (NOW - timedelta(days=20_000), 50), (NOW + timedelta(seconds=1), 1)):
         problem = RateLimited("Too many requests.", retry_at=named)
         again = next_after_problem(problem, source_id=7, interval_minutes=60, failures=1, now=NOW)
-        assert again - NOW >= timedelta(minutes=1)
+        assert again - NOW >= timedelta(minutes=at_least)

@@ -178,6 +178,7 @@ def test_dates_that_read_two_ways_are_asked_about_with_both_readings_in_sight(qt
         "day first: 3/4/2026 is Fri 3 Apr",
         "month first: 3/4/2026 is Wed 4 Mar",
     ]
+    assert "3/4/2026 can be Fri 3 Apr or Wed 4 Mar" in dialog.findChild(QWidget, "importDates").parent().help.text()
     dialog.dates.setCurrentIndex(2)
     asked = heard(dialog.import_requested)
     qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler, qWarning
+from PySide6.QtGui import QGuiApplication
 
 from sources.poller import Poller
 from store import settings
@@ -25,6 +26,7 @@ from store.workspace_file import open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives
 from tests.fakes import HandClock
 from ui import diagnostics, qt_messages
+from ui.app import create_window
 from ui.crash_reports import REPORTS_KEPT, news_of_crashes, reports
 from ui.discreet import Plain
 from ui.logbook import LOG_BYTES, NAME, Logbook, last_warnings
@@ -298,3 +300,19 @@ def test_diagnostics_on_the_command_line_are_a_text_to_paste(workspace_path, hea
     assert "reviews: 1" in out
     assert out.startswith("heard: ")
     assert says_nothing_about_anybody(out)
+
+
+def test_the_window_copies_them_and_says_so(qtbot, tmp_path):
+    path = tmp_path / "heard.db"
+    with closing(open_workspace(path, now=NOON)) as made:
+        arrives(made, a_source(made, a_brand(made, WHO)), a_review(author=WHO, text=WORDS))
+    window = create_window(path, clock=lambda: NOON)
+    qtbot.addWidget(window)
+    QGuiApplication.clipboard().setText("what was there before")
+    window.do("diagnostics")
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "what was there before", timeout=30_000)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("heard: ")
+    assert "reviews: 1" in copied
+    assert says_nothing_about_anybody(copied)
+    qtbot.waitUntil(lambda: window.desk.tasks.is_idle, timeout=30_000)

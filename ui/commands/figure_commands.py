@@ -7,13 +7,15 @@ from typing import Any
 
 import click
 
-from store import brands, response_log
+from store import brands, configured_sources, response_log, reviews, standings
 from store import coverage as coverage_store
 from store.coverage import Selection
+from store.db import Connections
 from store.response_log import LogChoice
-from store.rules.coverage_maths import CoverageFigures
+from store.rules.coverage_maths import CoverageFigures, Members, members
+from store.times import to_text
 from ui.commands import shapes
-from ui.commands.common import Day, Session, command, place, refuse, say, table
+from ui.commands.common import Day, Session, brief, command, harmless, place, refuse, say, table
 
 
 def _percent(share: float | None) -> str:
@@ -38,6 +40,42 @@ def _line(name: str, one: CoverageFigures) -> tuple[str, ...]:
     )
 
 
+def _list_behind(session: Session, workspace: Connections, selection: Selection, which: Members) -> None:
+    """The reviews that a figure counts, so that nobody has to believe it."""
+    found = members(coverage_store.complaints(workspace, selection), which, now=session.now)
+    found.sort(key=lambda one: (one.opened_at, one.review_id))
+    names = {}
+    for ids in standings.in_slices([one.review_id for one in found], 500):
+        names |= {card.review_id: card for card in reviews.cards(workspace, ids, now=session.now)}
+    cards = [names[one.review_id] for one in found if one.review_id in names]
+    shape = [
+        {
+            "id": card.review_id,
+            "brand": card.brand,
+            "source": card.source,
+            "author": card.author,
+            "rating": shapes.number(card.rating),
+            "title": card.title,
+            "created_at": to_text(card.opened_at),
+            "status": str(card.status),
+        }
+        for card in cards
+    ]
+    lines = [
+        (str(card.review_id), brief(to_text(card.opened_at)), harmless(card.author), card.brand, card.source,
+         harmless(card.title or card.words)[:60])
+        for card in cards
+    ]  # fmt: skip
+
+    def for_people() -> None:
+        if lines:
+            table("", ("review", "written", "who", "brand", "source", "what"), lines)
+        else:
+            say("There are none in this period.")
+
+    session.show(shape, for_people)
+
+
 def register(heard: click.Group) -> None:
     """Add the commands to the program."""
 
@@ -45,14 +83,29 @@ def register(heard: click.Group) -> None:
     @click.option("--brand", metavar="NAME")
     @click.option("--since", type=Day(), metavar="D", help="From this day on.")
     @click.option("--until", type=Day(), metavar="D", help="Up to and including this day.")
+    @click.option("--source", "source_id", type=int, metavar="ID", help="Of this source alone.")
     @click.option("--by", type=click.Choice(["brand", "source", "month"]))
-    def coverage(session: Session, brand: str | None, since: date | None, until: date | None, by: str | None) -> None:
+    @click.option(
+        "--behind", type=click.Choice([str(which) for which in Members]), help="Instead: the reviews counted there."
+    )
+    def coverage(
+        session: Session, brand: str | None, since: date | None, until: date | None, source_id: int | None,
+        by: str | None, behind: str | None,
+    ) -> None:  # fmt: skip
         """Which share of complaints was heard, how fast, and what came of it."""
         _refuse_backwards(since, until)
         workspace = session.open()
         selection = Selection(
-            brand_id=brands.brand_named(workspace, brand).id if brand else None, since=since, until=until
+            brand_id=brands.brand_named(workspace, brand).id if brand else None,
+            source_id=configured_sources.source_of(workspace, source_id).id if source_id is not None else None,
+            since=since,
+            until=until,
         )
+        if behind is not None:
+            if by is not None:
+                refuse("--by counts and --behind lists: choose one of them.")
+            _list_behind(session, workspace, selection, Members(behind))
+            return
         if by is None:
             whole = coverage_store.measure(workspace, selection, now=session.now)
             lines, shape = [("all", whole)], shapes.coverage(whole)

@@ -39,7 +39,7 @@ def register(group: click.Group) -> None:
         web = session.web.for_source(source)
         with SigningIn(service_of(source), web) as attempt:
             kept = attempt.finish(_redirected(attempt, paste=paste, seconds=timeout))
-        session.secrets.put(source.id, SIGN_IN, kept)
+        lasts = session.secrets.put(source.id, SIGN_IN, kept)
         configured_sources.signed_in(workspace, source, now=session.now)
         places, trouble = _places(session, source)
         takes_it = len(places) == 1 and not any(source.settings.get(name) for name in places[0].settings)
@@ -48,12 +48,13 @@ def register(group: click.Group) -> None:
         shape = {
             "id": source.id,
             "signed_in": True,
+            "lasts": lasts,
             "service": attempt.attempt.service.name,
             "places": [{"name": place.name, "settings": dict(place.settings)} for place in places],
             "chosen": takes_it,
             "error": trouble or None,
         }
-        if trouble:
+        if trouble or not lasts:
             session.done_in_part()
         session.show(shape, lambda: _say(source, shape))
 
@@ -128,7 +129,10 @@ def _choose(session: Session, workspace: Connections, source: Source, place: Pla
 
 
 def _say(source: Source, shape: dict[str, Any]) -> None:
-    say(f"You are signed in to {shape['service']}; {source.name} is polled again.")
+    if not shape["lasts"]:
+        say("It ends with this command, since no keyring keeps it: install one, or sign in from the window.")
+    else:
+        say(f"You are signed in to {shape['service']}; {source.name} is polled again.")
     if shape["error"]:
         say(f"Your places could not be listed: {shape['error']}")
     if shape["chosen"]:

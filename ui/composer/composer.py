@@ -372,7 +372,7 @@ class Composer(QWidget):
             return tr("No review is chosen.")
         if self._view.posting_off:
             return self._view.posting_off
-        if not self.text().strip():
+        if not self.text().strip() and self._view.mode is not Mode.TOLD:
             return tr("Nothing is written yet.")
         return ""
 

@@ -76,7 +76,7 @@ class ComplaintDialog(Sheet):
         self._now = QDateTime.fromSecsSinceEpoch(now, zone)
         self.when = QDateTimeEdit(self._now)
         self.when.setDisplayFormat(f"{QLocale().dateFormat(QLocale.FormatType.ShortFormat)} HH:mm")
-        self.when.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
+        self.when.setCalendarPopup(True)
         self.when.setMaximumDateTime(self._now)
         self.public = QCheckBox(tr("Others heard or read it"))
         self.page.addWidget(FieldRow(tr("Who"), named(self.who, "complaintWho")))

@@ -217,16 +217,17 @@ class ImportDialog(Sheet):
         self._dates_row.setVisible(bool(examples))
         self.dates.setCurrentIndex(0)
         if examples:
-            for at, (order, words) in enumerate((("dmy", tr("day first")), ("mdy", tr("month first"))), start=1):
-                self.dates.setItemText(
-                    at,
-                    tr(
-                        "{words}: {example} is {day}",
-                        words=words,
-                        example=examples[0],
-                        day=_read_as(examples[0], order),
-                    ),
-                )
+            first = examples[0]
+            as_day, as_month = (_read_as(first, order) for order in ("dmy", "mdy"))
+            self.dates.setItemText(1, tr("day first: {text} is {date}", text=first, date=as_day))
+            self.dates.setItemText(2, tr("month first: {text} is {date}", text=first, date=as_month))
+            help = tr(
+                "{text} can be {one} or {other}; the file does not tell which.",
+                text=first,
+                one=as_day,
+                other=as_month,
+            )
+            self._dates_row.complain("", help)
         self._weigh()
 
     def _fill_table(self, preview: Preview) -> None:
