@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>143 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>143 mit STARTTLS.</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Sterne</translation>
     </message>
     <message>
         <source>2 stars or fewer</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sterne</translation>
     </message>
     <message>
         <source>3 stars or fewer</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Sterne</translation>
     </message>
     <message>
         <source>4 stars or fewer</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sterne</translation>
     </message>
     <message>
         <source>6 hours</source>
@@ -126,7 +126,7 @@
     <message>
         <source>A complaint, without stars</source>
         <extracomment>None: a complaint without stars.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschwerde, ohne Sterne</translation>
     </message>
     <message>
         <source>A date to come back to them (F)</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>A name, or how to find them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, oder wie man sie wiederfindet</translation>
     </message>
     <message>
         <source>A new brand</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>A page of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Seite</translation>
     </message>
     <message>
         <source>A paid module on top of a paid plan.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Seite</translation>
     </message>
     <message>
         <source>Address of the service</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Arbeitsbereich: Was Sie schreiben, wird hier aufgehoben und gespeichert, sobald es ihn freigibt.</translation>
     </message>
     <message>
         <source>Answer from the owner</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>As it stands in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie im Browser steht.</translation>
     </message>
     <message>
         <source>As it would arrive</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Theke</translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -735,7 +735,7 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>By mail</source>
@@ -832,7 +832,7 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {what}</translation>
     </message>
     <message>
         <source>Changes are kept as you make them</source>
@@ -1143,7 +1143,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Counted as one with the complaint at {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als eins mit der Beschwerde bei {source}</translation>
     </message>
     <message>
         <source>Counted by Heard on {moment}, days of {timezone}. Every figure is about complaints that were opened in the period, and is defined beside it.</source>
@@ -1226,7 +1226,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Did not help: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Half nicht: {what}</translation>
     </message>
     <message>
         <source>Digits, or the App Store address.</source>
@@ -1574,7 +1574,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Gmail, iCloud and Yahoo want an app password, not the one you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iCloud und Yahoo wollen ein App-Passwort, nicht das Ihrer Anmeldung.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1694,7 +1694,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Google gives one with the client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google gibt es zusammen mit der Client-ID.</translation>
     </message>
     <message>
         <source>Google opens its review interface only to approved projects, which takes days to weeks, and what its Places service shows may not be kept. The mails that Google sends you are yours.</source>
@@ -1710,7 +1710,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Grew most: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten gewachsen: {reason}</translation>
     </message>
     <message>
         <source>Had they tried another channel before?</source>
@@ -1825,7 +1825,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Helped: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Half: {what}</translation>
     </message>
     <message>
         <source>Hide the checklist</source>
@@ -1854,7 +1854,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schlimm</translation>
     </message>
     <message>
         <source>How did it end?</source>
@@ -1952,7 +1952,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>In a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Chat</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -1960,7 +1960,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>In a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Brief</translation>
     </message>
     <message>
         <source>In figures</source>
@@ -2117,7 +2117,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Joined, they count once, and one of them is set aside as a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegt zählen sie einmal, und eine wird als doppelt beiseitegelegt.</translation>
     </message>
     <message>
         <source>Judge.me</source>
@@ -2258,7 +2258,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Longest: {name}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten: {name}, {span}</translation>
     </message>
     <message>
         <source>Look into it…</source>
@@ -2322,7 +2322,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Median time to reply</source>
-        <translation>Mittlere Zeit bis zur Antwort</translation>
+        <translation>Mittlere Antwortzeit</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -2366,7 +2366,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>More since {what}.</source>
@@ -2412,7 +2412,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>My own web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigene Webseite</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2530,7 +2530,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No reason grew beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund wuchs über den Zufall hinaus</translation>
     </message>
     <message>
         <source>No review is chosen.</source>
@@ -2650,7 +2650,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -2783,7 +2783,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>On the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon</translation>
     </message>
     <message>
         <source>On this machine</source>
@@ -2916,7 +2916,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Other people’s mails stay unread where only notices are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails anderer bleiben ungelesen, wo nur Meldungen genommen werden.</translation>
     </message>
     <message>
         <source>Other senders of reviews</source>
@@ -2924,7 +2924,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Others heard or read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere hörten oder lasen es</translation>
     </message>
     <message>
         <source>Our replies</source>
@@ -3008,7 +3008,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Perhaps the same complaint: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dieselbe Beschwerde: {source}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3378,7 +3378,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Same complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Beschwerde</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3616,7 +3616,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Show the review of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung vom {date} zeigen</translation>
     </message>
     <message>
         <source>Show the review of {when}</source>
@@ -3962,7 +3962,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The address of a page of yours that shows reviews: a product page, a page of testimonials. It must carry them in a form for programs (schema.org or microformats), as most shop systems do for search engines. No sign-in is needed. Only your own pages: other sites forbid copying their reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse einer Ihrer Seiten, die Bewertungen zeigt: eine Produktseite, eine Seite mit Stimmen von Kunden. Sie muss sie in einer Form für Programme enthalten (schema.org oder Mikroformate), wie es die meisten Shopsysteme für Suchmaschinen tun. Eine Anmeldung ist nicht nötig. Nur Ihre eigenen Seiten: Andere verbieten, ihre Bewertungen zu kopieren.</translation>
     </message>
     <message>
         <source>The address of your shop as Judge.me knows it (for Shopify it ends in .myshopify.com) and the private API token: in Judge.me under Settings → Integrations → View API tokens. The public token is not enough.</source>
@@ -3994,7 +3994,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The complaint is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschwerde ist aufgeschrieben</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -4146,7 +4146,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The two count as one complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden zählen als eine Beschwerde</translation>
     </message>
     <message>
         <source>The whole text of the JSON file.</source>
@@ -4214,7 +4214,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>There is nothing to check here: it was imported, or written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts abzurufen: Es wurde importiert oder aufgeschrieben.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -4227,7 +4227,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>These stay two complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben zwei Beschwerden</translation>
     </message>
     <message>
         <source>They asked a question that only I can answer</source>
@@ -4709,7 +4709,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagten</translation>
     </message>
     <message>
         <source>What they want</source>
@@ -4733,7 +4733,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>What was said, in their words if you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, möglichst in ihren Worten</translation>
     </message>
     <message>
         <source>What we changed</source>
@@ -4802,7 +4802,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -4939,15 +4939,15 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Write down a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde aufschreiben</translation>
     </message>
     <message>
         <source>Write down a complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde aufschreiben …</translation>
     </message>
     <message>
         <source>Write down what was said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst auf, was gesagt wurde.</translation>
     </message>
     <message>
         <source>Write it by itself</source>
@@ -5031,7 +5031,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Your mail provider’s name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihr Mailanbieter ihn nennt.</translation>
     </message>
     <message>
         <source>Your mailbox “{name}” is read already: its mails come in by themselves.</source>
@@ -5090,7 +5090,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>a name that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, der passt</translation>
     </message>
     <message>
         <source>a promise not kept in time</source>
@@ -5820,12 +5820,12 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name</translation>
     </message>
     <message>
         <source>same order number</source>
         <extracomment>What may speak for one complaint (`store.rules.same_complaint`), for the translators to find.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Bestellnummer</translation>
     </message>
     <message>
         <source>second of two</source>
@@ -5857,7 +5857,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>similar words</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnliche Worte</translation>
     </message>
     <message>
         <source>sleeping</source>
@@ -6105,7 +6105,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>within two days</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von zwei Tagen</translation>
     </message>
     <message>
         <source>won back</source>
@@ -6113,7 +6113,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>written down by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>versehentlich aufgeschrieben</translation>
     </message>
     <message>
         <source>written in Heard</source>
@@ -6137,7 +6137,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{answer}: {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {author}</translation>
     </message>
     <message>
         <source>{before} to {after} a week</source>
@@ -6599,9 +6599,9 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message numerus="yes">
         <source>{n} may be the same complaint</source>
         <comment>{n} may be the same complaint</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} könnte dieselbe Beschwerde sein</numerusform>
+            <numerusform>{n} könnten dieselbe Beschwerde sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6932,9 +6932,9 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message numerus="yes">
         <source>{n} review under the same name</source>
         <comment>{n} reviews under the same name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bewertung unter demselben Namen</numerusform>
+            <numerusform>{n} Bewertungen unter demselben Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

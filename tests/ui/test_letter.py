@@ -79,6 +79,15 @@ def test_two_points_on_one_line_stand_side_by_side(pane, qtbot):
     assert rings[2].right() <= rings[1].left() + 1
 
 
+@pytest.mark.parametrize("text", ["Cold. Late. Rude.", "بارد. متأخر. وقح."])
+def test_three_points_on_one_line_are_all_in_the_margin(pane, qtbot, text):
+    points = letters.points_in(text, *(f"{word}." for word in text.rstrip(".").split(". ")))
+    view = letters.ana_letter(review=letters.a_review(text=text), points=points)
+    rings = shown(pane, qtbot, view).text.ring_rects()
+    assert len(rings) == 3
+    assert all(rect.left() >= 0 and rect.right() <= pane.text.width() for rect in rings.values())
+
+
 def test_a_point_outside_the_text_is_left_out(pane):
     pane.show(letters.ana_letter(review=letters.a_review(text="Short"), points=(ComplaintPoint(1, 3, 99, ""),)))
     assert pane.text.ring_rects() == {}

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.translations import REPOSITORY, extract, source_files, words_of_the_lower_floors
+from tests.translations import (
+    REPOSITORY,
+    TRANSLATED,
+    extract,
+    source_files,
+    ts_file,
+    words_of_the_lower_floors,
+)
 from tests.ui_texts import places, said, translated_files, unwrapped
 
 UI = REPOSITORY / "ui"
@@ -42,3 +49,18 @@ def test_qts_own_tool_finds_every_text_in_the_source(tmp_path: Path):
     written = {(one.text, one.comment) for path in source_files() for one in said(path)}
     written |= {(words, "") for words in words_of_the_lower_floors()}
     assert set(messages(tmp_path / "fresh.ts")) == written
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_text_is_translated_with_its_values_and_its_forms_of_a_number(code: str):
+    wanted_forms = {"de": 2, "af": 2}[code]
+    for (text, comment), message in messages(ts_file(code)).items():
+        told, is_plural = message.find("translation"), message.get("numerus") == "yes"
+        assert told is not None
+        assert told.get("type") is None, f"{text!r} is not translated: fill it in and run python -m tests.translations"
+        forms = [form.text or "" for form in told.iter("numerusform")] if is_plural else [told.text or ""]
+        assert len(forms) == (wanted_forms if is_plural else 1), text
+        for form in forms:
+            assert form.strip(), f"{text!r} is translated by nothing"
+            assert places(form) == places(text), f"{form!r} has other values than {text!r}"
+        assert not is_plural or comment, f"{text!r} lacks its English plural"

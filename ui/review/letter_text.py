@@ -144,18 +144,20 @@ class LetterText(QWidget):
         return self.voice.right_to_left
 
     def ring_rects(self) -> dict[int, QRectF]:
-        """Where the ring of each point stands, by its number; rings of one line stand side by side, outwards."""
-        rects: dict[int, QRectF] = {}
-        taken: dict[int, int] = {}
-        size = theme.px(RING)
+        """Where the ring of each point stands, by its number; rings of one line stand side by side, outwards, and closer
+        together where the margin would end before they do."""
+        lines: dict[int, list[tuple[int, float]]] = {}
         for point in sorted(self._points, key=lambda point: point.start):
-            line = self.voice.line_rect(point.start)
-            middle = self.voice.y() + line.center().y()
-            before = taken.get(round(middle), 0)
-            taken[round(middle)] = before + 1
-            out = theme.px(RING_AT) - before * theme.px(RING_STEP)
-            left = self.width() - out - size if self.right_to_left else out
-            rects[point.number] = QRectF(left, middle - size / 2, size, size)
+            middle = self.voice.y() + self.voice.line_rect(point.start).center().y()
+            lines.setdefault(round(middle), []).append((point.number, middle))
+        rects: dict[int, QRectF] = {}
+        size, first = theme.px(RING), theme.px(RING_AT)
+        for rings in lines.values():
+            step = min(theme.px(RING_STEP), (first - 1) / max(1, len(rings) - 1))
+            for before, (number, middle) in enumerate(rings):
+                out = first - before * step
+                left = self.width() - out - size if self.right_to_left else out
+                rects[number] = QRectF(left, middle - size / 2, size, size)
         return rects
 
     def _turn(self, right_to_left: bool) -> None:

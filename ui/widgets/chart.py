@@ -30,7 +30,7 @@ from store.response_log import safe_cell
 from ui import theme
 from ui.texts import tr
 from ui.widgets.buttons import IconButton
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel
 from ui.widgets.mirrored import painter_for, turned
 
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -209,8 +209,8 @@ class ChartFrame(QWidget):
         """`words` name the chart for its menu ("Time to reply")."""
         super().__init__(parent)
         self.chart = chart
-        self._title = Label("", "name")
-        self._line = Label("", "meta", "text3")
+        self._title = ElidedLabel("", "name")
+        self._line = ElidedLabel("", "meta", "text3")
         self._more = IconButton("more", tr("Copy: {words}", words=words))
         self._more.setProperty("kind", "small")
         self.menu = QMenu(self)
@@ -236,7 +236,7 @@ class ChartFrame(QWidget):
         self._line.setText(line)
 
     def title(self) -> str:
-        return self._title.text()
+        return self._title.whole_text()
 
     def picture(self) -> QPixmap:
         """The chart with its words on paper, with air around it and fine enough to print; without what is pointed at."""
