@@ -57,6 +57,7 @@ class ShowsTheDesk:
         desk.share_shown.connect(self.status.show_coverage)
         desk.list_shown.connect(self._show_list)
         desk.waiting_shown.connect(self._show_headline)
+        desk.letter_asked.connect(self.composer.expect)
         desk.letter_shown.connect(self._show_letter)
         desk.letter_closed.connect(self._show_no_letter)
         desk.checks_shown.connect(self._show_checks)
