@@ -96,6 +96,7 @@ class Composer(QWidget):
         self._spelling.suggestions_wanted.connect(self.suggestions_wanted)
         self._spelling.word_taught.connect(self.word_taught)
         self.language = Label("", "meta", "text3")
+        self.language.setWordWrap(True)  # one long line would push the other panes narrow
         self.footer = Footer()
         self._countdown = Countdown(self)
         self._above = NoticePlace(self._answer)
