@@ -118,6 +118,7 @@ class ShowsTheDesk:
             return
         if chosen is not None and chosen in ids:
             self.queue.choose(chosen)
+            self.review.show_place(*self._place_in_list(chosen))  # the list around it may be another one
         elif not self._is_writing():
             # The one in view was settled: its neighbour takes its place, so that the owner can go on.
             wanted = self._next_to_choose if self._next_to_choose in ids else ids[0]
@@ -175,22 +176,8 @@ class ShowsTheDesk:
         return tr("Heard checks again at {time}.", time=formatting.clock(max(soonest, self.desk.clock()), own_zone()))
 
     def _show_letter(self, letter: Letter) -> None:
-        model = self.queue.model
-        place = model.place_of(letter.review.id)
-        total = model.rowCount()
-        position = (
-            tr("{part} of {whole}", part=formatting.figure(place + 1), whole=formatting.figure(total))
-            if place is not None
-            else ""
-        )
-        self.review.show(
-            replace(
-                letter.letter,
-                position=position,
-                has_previous=bool(place),
-                has_next=place is not None and place + 1 < total,
-            )
-        )
+        position, has_previous, has_next = self._place_in_list(letter.review.id)
+        self.review.show(replace(letter.letter, position=position, has_previous=has_previous, has_next=has_next))
         self._progress = letter.composer.checklist_label
         self.composer.show(letter.composer)
         self._show_checklist_button()
@@ -198,6 +185,14 @@ class ShowsTheDesk:
         self.checklist.show_dates(letter.follow_up, letter.promises, letter.brand.timezone, self.desk.clock())
         if not self._narrow and not self._first_run:
             self.checklist.setVisible(not self._checklist_hidden())
+
+    def _place_in_list(self, review_id: int) -> tuple[str, bool, bool]:
+        """Where a review stands in the list in view ("2 of 7"), and whether there is one before and after it."""
+        place, total = self.queue.model.place_of(review_id), self.queue.model.rowCount()
+        if place is None:
+            return "", False, False
+        words = tr("{part} of {whole}", part=formatting.figure(place + 1), whole=formatting.figure(total))
+        return words, place > 0, place + 1 < total
 
     def _show_checklist_button(self) -> None:
         """The button that opens the drawer is of use only where the checklist is one."""

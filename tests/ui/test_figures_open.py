@@ -50,6 +50,7 @@ def test_a_figure_says_what_it_means_and_opens_as_many_reviews_as_it_counts(qtbo
     assert window.desk.view == "all"
     assert window.queue.model.rowCount() == counted[Members.MISSED]
     assert "heard too late, or overdue" in window.queue._narrowed_words.text()
+    assert window.review.header.position.text().endswith(f"of {counted[Members.MISSED]}")
 
     window.go_to("waiting")  # what stood behind a figure does not narrow the queue
     quiet(qtbot, window)

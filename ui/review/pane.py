@@ -251,6 +251,12 @@ class ReviewPane(QWidget):
                 disclosure.fold()
             self._scroll.verticalScrollBar().setValue(0)
 
+    def show_place(self, position: str, has_previous: bool, has_next: bool) -> None:
+        """Where the review in view stands in its list now."""
+        if self._view is not None:
+            self._view = replace(self._view, position=position, has_previous=has_previous, has_next=has_next)
+            self.header.show_review(self._view)
+
     def show_points(self, review_id: int, points: Sequence[ComplaintPoint]) -> None:
         """Fill the rings of the points that the draft takes up meanwhile; a late answer is dropped."""
         if self._view is not None and self._view.review.id == review_id and tuple(points) != self._view.points:
