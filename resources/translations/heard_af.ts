@@ -5240,8 +5240,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>datum van die laaste verandering</translation>
     </message>
     <message>
-        <source>day first</source>
-        <translation>dag eerste</translation>
+        <source>day first: {text} is {date}</source>
+        <translation>dag eerste: {text} is {date}</translation>
     </message>
     <message>
         <source>days</source>
@@ -5496,8 +5496,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>ontbreek</translation>
     </message>
     <message>
-        <source>month first</source>
-        <translation>maand eerste</translation>
+        <source>month first: {text} is {date}</source>
+        <translation>maand eerste: {text} is {date}</translation>
     </message>
     <message>
         <source>more complaints since</source>
@@ -7187,6 +7187,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>{span} oor tyd</translation>
     </message>
     <message>
+        <source>{text} can be {one} or {other}; the file does not tell which.</source>
+        <translation>{text} kan {one} of {other} wees; die lêer sê nie watter nie.</translation>
+    </message>
+    <message>
         <source>{then}, now {now}</source>
         <translation>{then}, nou {now}</translation>
     </message>
@@ -7245,10 +7249,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{words}. Undo with Ctrl+Z</source>
         <translation>{words}. Ontdoen met Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>{words}: {example} is {day}</source>
-        <translation>{words}: {example} is {day}</translation>
     </message>
     <message>
         <source>&#x2005;Test now</source>

@@ -5240,8 +5240,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>Datum der letzten Änderung</translation>
     </message>
     <message>
-        <source>day first</source>
-        <translation>Tag zuerst</translation>
+        <source>day first: {text} is {date}</source>
+        <translation>Tag zuerst: {text} ist {date}</translation>
     </message>
     <message>
         <source>days</source>
@@ -5496,8 +5496,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>fehlt</translation>
     </message>
     <message>
-        <source>month first</source>
-        <translation>Monat zuerst</translation>
+        <source>month first: {text} is {date}</source>
+        <translation>Monat zuerst: {text} ist {date}</translation>
     </message>
     <message>
         <source>more complaints since</source>
@@ -7187,6 +7187,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>{span} überfällig</translation>
     </message>
     <message>
+        <source>{text} can be {one} or {other}; the file does not tell which.</source>
+        <translation>{text} kann {one} oder {other} sein; die Datei sagt nicht, welches.</translation>
+    </message>
+    <message>
         <source>{then}, now {now}</source>
         <translation>{then}, jetzt {now}</translation>
     </message>
@@ -7245,10 +7249,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{words}. Undo with Ctrl+Z</source>
         <translation>{words}. Rückgängig mit Strg+Z</translation>
-    </message>
-    <message>
-        <source>{words}: {example} is {day}</source>
-        <translation>{words}: {example} ist {day}</translation>
     </message>
     <message>
         <source>&#x2005;Test now</source>
