@@ -1255,7 +1255,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Earlier sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Quellen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1574,7 +1574,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Quellen</translation>
     </message>
     <message>
         <source>Give the brand a way to reach you, and it can be inserted here.</source>
@@ -6206,7 +6206,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{first}–{last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} von {all}</translation>
     </message>
     <message>
         <source>{hidden} more</source>
