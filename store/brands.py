@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import date, datetime
-from zoneinfo import available_timezones
 
 from store import activity, rows, settings, standings
 from store.db import Connections
 from store.errors import RequestRefused
 from store.records import Brand, Changes
-from store.times import start_of_day, to_text
+from store.times import known_zones, start_of_day, to_text
 
 _FIELDS = ("name", "signature", "contact", "timezone", "target_hours", "threshold", "follow_up_days")
 
@@ -124,7 +123,7 @@ def remove_brand(connections: Connections, brand: Brand, *, now: datetime) -> Ch
 def _refuse_wrong_values(values: dict[str, object]) -> None:
     if not str(values["name"]).strip():
         raise RequestRefused("A brand needs a name: give it the one that customers know.")
-    if values["timezone"] not in available_timezones():
+    if values["timezone"] not in known_zones():
         raise RequestRefused(
             f"{values['timezone']} is not a time zone: use a name such as Europe/Berlin or Africa/Johannesburg."
         )

@@ -6,9 +6,9 @@ The same text goes to the command line's JSON. Not here: how a time is shown to 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import overload
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 
 @overload
@@ -41,6 +41,18 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return ZoneInfo("UTC")
+
+
+@cache
+def known_zones() -> frozenset[str]:
+    """The names of all zones of this machine. Reads the system's folders once, which takes some 20 ms."""
+    return frozenset(available_timezones())
+
+
+@cache
+def zone_names() -> tuple[str, ...]:
+    """The zones that a person can choose, in order."""
+    return tuple(sorted(name for name in known_zones() if "/" in name or name == "UTC"))
 
 
 def start_of_day(day: date, zone_name: str) -> datetime:

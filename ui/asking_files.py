@@ -22,7 +22,6 @@ from store.response_log import LogChoice
 from store.times import local_day
 from ui import sample_workspace
 from ui.asking import own_zone
-from ui.asking_import import AskingImport
 from ui.dialogs.export_dialog import ExportDialog, ExportWish
 from ui.digest_words import document_of
 from ui.document import Document
@@ -234,6 +233,9 @@ class AskingFiles:
             self._window.asking.brand(then=lambda brand: self._open_import([brand]))
 
     def _open_import(self, own: list[Brand]) -> None:
+        # The readers of thirty kinds of file are loaded when somebody has one: they would be a tenth of the start.
+        from ui.asking_import import AskingImport
+
         self.importing = AskingImport(self._window, own)
 
 

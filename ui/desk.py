@@ -29,7 +29,7 @@ from store import (
 )
 from store.db import Connections
 from store.errors import StoreProblem
-from store.records import Audience, Brand, Changes, Source, SourceHealth, SourceStatus
+from store.records import Audience, Brand, Changes, Group, Source, SourceHealth, SourceStatus
 from store.response_log import LogChoice
 from store.reviews import Filter
 from store.rules.queue_order import Order
@@ -115,6 +115,8 @@ class Desk(QObject):
         self.coverage_choice: dict[str, Any] = {"source_id": None, "key": "month", "steps_back": 0, "span": ""}
         self.brands: list[Brand] = []
         self.sources: list[tuple[Source, SourceHealth]] = []
+        #: The sections of the list in view, with how many people stand in each.
+        self.groups: list[tuple[Group, int]] = []
         self._serial = 0
         self._letter_serial = 0
         self._opened: dict[int, datetime] = {}
@@ -213,13 +215,15 @@ class Desk(QObject):
         serial, now, wanted, order = self._serial, self.clock(), self._filter(), self.order
         connections = self.connections
 
-        def read() -> tuple[Any, int, str, str]:
+        def read() -> tuple[Any, int, str, str, list[tuple[Group, int]]]:
             ids = reviews.list_ids(connections, wanted, order=order, now=now)
+            grouped = wanted.view == "waiting" and order is Order.DUE
+            groups = reviews.groups_in(connections, ids, now=now) if grouped else []
             oldest = reviews.list_ids(connections, wanted, order=Order.OLDEST, now=now, limit=1)
             longest = reviews.cards(connections, oldest, now=now)
             name = longest[0].author if longest else ""
             spent = formatting.long_span(now - longest[0].opened_at) if longest else ""
-            return ids, serial, name, spent
+            return ids, serial, name, spent, groups
 
         self.tasks.read(read, self._show_list)
 
@@ -241,10 +245,11 @@ class Desk(QObject):
             regulars=self.filters.regulars,
         )
 
-    def _show_list(self, read: tuple[Any, int, str, str]) -> None:
-        ids, serial, name, spent = read
+    def _show_list(self, read: tuple[Any, int, str, str, list[tuple[Group, int]]]) -> None:
+        ids, serial, name, spent, groups = read
         if serial != self._serial:
             return
+        self.groups = groups
         self.list_shown.emit(ids, serial)
         self.waiting_shown.emit(len(ids), name, spent)
 

@@ -71,6 +71,8 @@ class _Tint(QObject):
     def __init__(self, target: QAbstractButton | QAction) -> None:
         super().__init__(target)
         self.name, self.role, self.size = "", "text2", 16
+        self.looks: tuple[object, ...] = ()
+        self.direction = Qt.LayoutDirection.LayoutDirectionAuto
         theme.watcher.theme_changed.connect(self.renew)
 
     def renew(self) -> None:
@@ -81,7 +83,8 @@ class _Tint(QObject):
             return
         # Qt leaves 4 px between an icon and its words, which is too tight: the rest is air in the picture.
         air = theme.px(_AIR) if target.text() else 0
-        mirrored = target.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.direction = target.layoutDirection()
+        mirrored = self.direction == Qt.LayoutDirection.RightToLeft
         target.setIcon(icon(self.name, self.role, size, before=air if mirrored else 0, after=0 if mirrored else air))
         target.setIconSize(QSize(size + air, size))
 
@@ -89,7 +92,10 @@ class _Tint(QObject):
 def put(target: QAbstractButton | QAction, name: str, role: str = "text2", size: int = 16) -> None:
     """Gives a button or an action an icon that follows theme and font size. `size` is that at the 13 px font."""
     tint = next((child for child in target.children() if isinstance(child, _Tint)), None) or _Tint(target)
-    tint.name, tint.role, tint.size = name, role, size
+    looks = (name, role, theme.px(size), theme.colour(role).name(), target.text() != "")
+    if tint.looks == looks and (not isinstance(target, QAbstractButton) or tint.direction == target.layoutDirection()):
+        return  # asked for again at every refresh, and made of six pictures
+    tint.name, tint.role, tint.size, tint.looks = name, role, size, looks
     tint.renew()
 
 

@@ -28,7 +28,8 @@ from store.records import Brand, Changes, IncomingReview, Page, Source
 from store.rules.language import language_of
 from store.two_ways_in import BY_HAND, FROM_FILE
 
-_BATCH = 500
+#: Reviews in one transaction: each takes the search index and the changes so far once more, and holds up a draft meanwhile.
+_BATCH = 4000
 #: Refused rows that are told one by one; the rest is counted.
 MOST_TOLD = 10_000
 

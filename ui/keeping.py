@@ -30,6 +30,7 @@ from store.brand_method import BrandMethod
 from store.db import Connections, backups_of
 from store.export_plans import Written
 from store.records import Brand, Changes
+from store.times import zone_names
 from store.workspace_file import CheckReport
 from ui import preferences
 from ui.login_start import LoginStart
@@ -250,6 +251,7 @@ def load(connections: Connections, now: datetime) -> Kept:
     """Read all that the page shows."""
     from ui.desk import source_line
 
+    zone_names()  # the form of a brand offers them; reading the system's folders is no work for the interface thread
     every = brands.list_brands(connections)
     sources = configured_sources.list_sources(connections)
     names = {brand.id: brand.name for brand in every}

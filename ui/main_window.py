@@ -55,6 +55,7 @@ from ui.settings_page.joined import JoinedSettings
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.texts import tr
+from ui.warming import Warming
 from ui.welcome.page import WelcomePage
 from ui.widgets import FocusRing, Hairline, WeekDay
 from ui.widgets.toast import Toast
@@ -102,6 +103,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         self._restore_place()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_the_system)
         self.setMinimumSize(720, 480)
+        Warming((self.pages.widget(place) for place in range(self.pages.count())), self).begin()
 
     # --- panels and their places ---------------------------------------------------------------------------------
 

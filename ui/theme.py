@@ -171,6 +171,19 @@ def px(length: float) -> int:
 
 def font(role: str) -> QFont:
     """The font of a type role (a key of `TYPE`), derived from the application's font, with digits of equal width."""
+    made = _fonts.get(role)
+    if made is None:
+        made = _font(role)
+        if _pixels is not None:
+            _fonts[role] = made
+    return QFont(made)
+
+
+#: Made once for each role and dress: a screen of cards and charts asks for hundreds.
+_fonts: dict[str, QFont] = {}
+
+
+def _font(role: str) -> QFont:
     share, weight, _line = TYPE[role]
     made = QFont(QApplication.font())
     made.setPixelSize(max(8, round(base_pixels() * share)))
@@ -198,6 +211,7 @@ def apply(app: QApplication, theme: Theme, *, scale: float | None = None) -> Non
         app.setStyle("Fusion")
     app.setFont(_scaled_font(_base_font, _scale))
     _pixels = _measured_pixels()
+    _fonts.clear()
     app.setPalette(palette_of(theme))
     app.setStyleSheet(style_sheet(theme))
     watcher.theme_changed.emit()

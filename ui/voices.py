@@ -162,8 +162,11 @@ class VoiceEdit(QTextEdit):
         """Give every line its height without leaving a trace for undo. Forgets the undo history."""
         document = self.document()
         document.setUndoRedoEnabled(False)
-        document.setDefaultFont(theme.font(self._role))
-        self.setFont(theme.font(self._role))
+        font = theme.font(self._role)
+        if document.defaultFont() != font:  # setting it lays all words out anew
+            document.setDefaultFont(font)
+        if self.font() != font:
+            self.setFont(font)
         line = QTextBlockFormat()
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
         line.setLineHeight(theme.line_height(self._role), fixed)

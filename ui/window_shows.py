@@ -5,15 +5,17 @@ A part of `ui.main_window`; it asks for nothing (the panels' wishes are joined t
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from PySide6.QtCore import QTimer
 
 from ui import formatting
 from ui.asking import own_zone
 from ui.empty_view import Suggestion
 from ui.letter_loader import Letter
+from ui.queue.model import place_in, sections_of
 from ui.texts import mark, plural, tr
 from ui.widgets import WeekDay
 from ui.window_room import reduced_motion
@@ -110,26 +112,28 @@ class ShowsTheDesk:
             return
         self.pages.setCurrentWidget(self.reading)
         chosen = self.desk.review_id
-        if not self.queue.show_ids(ids, serial):
+        if not self.queue.show_ids(ids, serial, sections_of(self.desk.groups)):
             return
         if not len(ids):
             if chosen is not None and not self._is_writing():
                 self.desk.close_review()
             return
-        if chosen is not None and chosen in ids:
+        if chosen is not None and place_in(ids, chosen) is not None:
             self.queue.choose(chosen)
             self.review.show_place(*self._place_in_list(chosen))  # the list around it may be another one
         elif not self._is_writing():
             # The one in view was settled: its neighbour takes its place, so that the owner can go on.
-            wanted = self._next_to_choose if self._next_to_choose in ids else ids[0]
+            after = self._next_to_choose
+            wanted = after if after is not None and place_in(ids, after) is not None else ids[0]
             self.queue.choose(wanted)
             if self.queue.chosen_id() != self.desk.review_id:
                 self.desk.open_review(wanted)
         self._remember_neighbour(ids)
 
     def _remember_neighbour(self, ids: Any) -> None:
-        with contextlib.suppress(ValueError):
-            place = ids.index(self.desk.review_id)
+        chosen = self.desk.review_id
+        place = None if chosen is None else place_in(ids, chosen)
+        if place is not None:
             self._next_to_choose = ids[place + 1] if place + 1 < len(ids) else ids[max(place - 1, 0)]
 
     def _is_writing(self) -> bool:
@@ -181,7 +185,14 @@ class ShowsTheDesk:
         self._progress = letter.composer.checklist_label
         self.composer.show(letter.composer)
         self._show_checklist_button()
-        self.checklist.show_checklist(letter.review.id, letter.coached.checklist)
+        # Beside review and reply a turn later: all three together take more than a frame.
+        QTimer.singleShot(0, self, lambda: self._show_beside(letter))
+
+    def _show_beside(self, letter: Letter) -> None:
+        now = self.desk.letter
+        if now is None or now.review.id != letter.review.id:
+            return
+        self.checklist.show_checklist(letter.review.id, now.coached.checklist)
         self.checklist.show_dates(letter.follow_up, letter.promises, letter.brand.timezone, self.desk.clock())
         if not self._narrow and not self._first_run:
             self.checklist.setVisible(not self._checklist_hidden())

@@ -23,6 +23,14 @@ class Fact(StrEnum):
     WHO = "who"
 
 
+_FIELDS = {
+    Fact.CHANNEL: "channel",
+    Fact.PRODUCT: "product",
+    Fact.PRIOR_CHANNEL: "prior_channel",
+    Fact.WHO: "who",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
     """A complaint with its facts; an empty text is one that nobody has written down. `channel` is its source."""
@@ -39,12 +47,7 @@ class CaseFacts:
         """What the case says of a fact; several reasons, else one or none."""
         if fact is Fact.NATURE:
             return self.reasons
-        value = {
-            Fact.CHANNEL: self.channel,
-            Fact.PRODUCT: self.product,
-            Fact.PRIOR_CHANNEL: self.prior_channel,
-            Fact.WHO: self.who,
-        }[fact]
+        value = getattr(self, _FIELDS[fact])
         return (value,) if value else ()
 
 
@@ -70,25 +73,40 @@ class CrossTable:
 
 def cross_table(cases: Iterable[CaseFacts], rows: Fact, columns: Fact, *, most: int = 6) -> CrossTable:
     """Count by two facts: rows and columns the most frequent first, at most `most` columns."""
-    every = list(cases)
-    counts = Counter(value for one in every for value in set(one.values(columns)))
+    every = [(one.review_id, one.values(rows), one.values(columns)) for one in cases]
+    counts = Counter(value for _, _, values in every for value in set(values))
     chosen = tuple(sorted(counts, key=lambda value: (-counts[value], value))[:most])
-    groups: dict[str, list[CaseFacts]] = defaultdict(list)
-    for one in every:
-        for value in dict.fromkeys(one.values(rows)) or ("",):
-            groups[value].append(one)
-    ordered = sorted(groups, key=lambda value: (not value, -len(groups[value]), value))
-    return CrossTable(tuple(_row(name, groups[name], columns, chosen) for name in ordered), chosen)
+    groups: dict[str, _Group] = defaultdict(lambda: _Group(chosen))
+    for review_id, names, values in every:
+        for name in dict.fromkeys(names) or ("",):
+            groups[name].add(review_id, values)
+    ordered = sorted(groups, key=lambda value: (not value, -len(groups[value].every), value))
+    return CrossTable(tuple(groups[name].row(name) for name in ordered), chosen)
 
 
-def _row(name: str, cases: Sequence[CaseFacts], columns: Fact, chosen: Sequence[str]) -> CrossRow:
-    shown = set(chosen)
-    return CrossRow(
-        name=name,
-        every=tuple(one.review_id for one in cases),
-        cells=tuple(tuple(one.review_id for one in cases if value in one.values(columns)) for value in chosen),
-        rest=tuple(
-            one.review_id for one in cases if one.values(columns) and not shown.intersection(one.values(columns))
-        ),
-        unsaid=tuple(one.review_id for one in cases if not one.values(columns)),
-    )
+class _Group:
+    """The complaints of one row, sorted into its columns as they come: thousands of them are counted at every choice."""
+
+    def __init__(self, columns: Sequence[str]) -> None:
+        self.every: list[int] = []
+        self._cells: dict[str, list[int]] = {value: [] for value in columns}
+        self._rest: list[int] = []
+        self._unsaid: list[int] = []
+
+    def add(self, review_id: int, values: Sequence[str]) -> None:
+        self.every.append(review_id)
+        if not values:
+            self._unsaid.append(review_id)
+            return
+        shown = False
+        for value in dict.fromkeys(values):
+            cell = self._cells.get(value)
+            if cell is not None:
+                cell.append(review_id)
+                shown = True
+        if not shown:
+            self._rest.append(review_id)
+
+    def row(self, name: str) -> CrossRow:
+        cells = tuple(tuple(cell) for cell in self._cells.values())
+        return CrossRow(name, tuple(self.every), cells, tuple(self._rest), tuple(self._unsaid))

@@ -108,7 +108,7 @@ def sources_of(workspace: Connections) -> list[Source]:
 
 
 def fill(path: Path, rows: int) -> Connections:
-    """A workspace with that many reviews over twenty sources; one in ten is answered, one in two hundred sleeps."""
+    """A workspace with that many reviews over twenty sources; one in ten is answered, one in two thousand sleeps."""
     workspace = open_workspace(path, now=NOW)
     sources, sink = sources_of(workspace), PollSink(workspace)
     rest, number = reviews(rows), 0
@@ -131,12 +131,12 @@ def answer(workspace: Connections) -> None:
             "from reviews where id % 10 = 0"
         )
         db.conn.execute(
-            "insert into cases (review_id, snoozed_until) select id, '2026-11-30T09:00:00Z' from reviews where id % 200 = 7"
+            "insert into cases (review_id, snoozed_until) select id, '2026-11-30T09:00:00Z' from reviews where id % 2000 = 7"
         )
         db.conn.execute(
             "insert into our_words_fts (rowid, replies, notes) select review_id, text, '' from replies where state = 'posted'"
         )
-        touched = [row[0] for row in db.conn.execute("select id from reviews where id % 10 = 0 or id % 200 = 7")]
+        touched = [row[0] for row in db.conn.execute("select id from reviews where id % 10 = 0 or id % 2000 = 7")]
         standings.restand(db, touched)
 
 

@@ -6,6 +6,7 @@ import random
 import sqlite3
 import statistics
 from collections.abc import Iterator
+from pathlib import Path
 
 from store import reviews
 from store.db import Connections
@@ -114,5 +115,15 @@ def _counts(workspace: Connections) -> Iterator[Figure]:
 
 
 def _size(large: Large) -> Figure:
-    ours, floor = (path.stat().st_size / 1e6 for path in (large.workspace, large.bare))
+    ours, floor = (_used(path) / 1e6 for path in (large.workspace, large.bare))
     return Figure("G16", "the file", ours / floor, 1.3, ours=ours, floor=floor, unit="MB")
+
+
+def _used(path: Path) -> int:
+    """The bytes of a database that hold something."""
+    connection = sqlite3.connect(path)
+    pages, free, size = (
+        connection.execute(f"pragma {name}").fetchone()[0] for name in ("page_count", "freelist_count", "page_size")
+    )
+    connection.close()
+    return int((pages - free) * size)

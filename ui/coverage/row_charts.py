@@ -101,9 +101,11 @@ class SourcesChart(Chart):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self._ROW * 4, parent)
         self._sources: tuple[SourceShare, ...] = ()
+        self._words: list[str] = []
 
     def show_sources(self, sources: Sequence[SourceShare]) -> None:
         self._sources = tuple(sources)
+        self._words = [_in_words(source) for source in self._sources]
         self._height = self._ROW * max(1, len(self._sources))
         self._tell(tr("Coverage by source"))
 
@@ -128,47 +130,56 @@ class SourcesChart(Chart):
         px = theme.px
         row = px(self._ROW)
         marks: list[Mark] = []
-        right_time, right_of, right_share, bar_width = px(50), px(66), px(48), px(101)
-        bar_left = self.width() - right_time - right_of - right_share - bar_width - px(10)
         for place, source in enumerate(self._sources):
             line = QRectF(0, place * row, self.width(), row)
-            middle, side = line.center().y(), px(16)
-            paint.source_glyph(painter, QRectF(0, round(middle - side / 2), side, side), source.kind, source.name)
-            x = px(24)
-            painter.setFont(theme.font("body"))
-            for words, role in ((source.brand, "text"), (source.name, "text3")):
-                painter.setPen(theme.colour(role))
-                room = max(0, int(bar_left - px(10) - x))
-                shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-                painter.drawText(QRectF(x, line.top(), room, row), _LEFT, shown)
-                x += painter.fontMetrics().horizontalAdvance(shown) + px(4)
-            track = QRectF(bar_left, middle - px(4), bar_width, px(8))
-            painter.fillRect(track, theme.colour("sunken"))
-            painter.fillRect(
-                QRectF(track.left(), track.top(), track.width() * (source.share or 0.0), track.height()),
-                theme.colour("c1"),
-            )
-            end = self.width()
-            painter.setPen(theme.colour("text2"))
-            painter.drawText(
-                QRectF(end - right_time, line.top(), right_time, row), _RIGHT, formatting.hours(source.median_hours)
-            )
-            painter.drawText(
-                QRectF(end - right_time - right_of, line.top(), right_of, row),
-                _RIGHT,
-                tr("{part} of {whole}", part=source.heard, whole=source.whole),
-            )
-            painter.setFont(theme.font("name"))
-            painter.setPen(theme.colour("text"))
-            share_at = QRectF(end - right_time - right_of - right_share, line.top(), right_share, row)
-            painter.drawText(share_at, _RIGHT, formatting.percent(source.share))
-            words = tr(
-                "{brand}, {source}: {heard} of {whole} heard, median {hours}",
-                brand=source.brand,
-                source=source.name,
-                heard=source.heard,
-                whole=source.whole,
-                hours=formatting.hours(source.median_hours),
-            )
-            marks.append(Mark(line, words, source.reviews))
+            if self.is_exposed(line):
+                self._draw_line(painter, line, source)
+            marks.append(Mark(line, self._words[place], source.reviews))
         return marks
+
+    def _draw_line(self, painter: QPainter, line: QRectF, source: SourceShare) -> None:
+        px = theme.px
+        row = line.height()
+        right_time, right_of, right_share, bar_width = px(50), px(66), px(48), px(101)
+        bar_left = self.width() - right_time - right_of - right_share - bar_width - px(10)
+        middle, side = line.center().y(), px(16)
+        paint.source_glyph(painter, QRectF(0, round(middle - side / 2), side, side), source.kind, source.name)
+        x = px(24)
+        painter.setFont(theme.font("body"))
+        for words, role in ((source.brand, "text"), (source.name, "text3")):
+            painter.setPen(theme.colour(role))
+            room = max(0, int(bar_left - px(10) - x))
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(x, line.top(), room, row), _LEFT, shown)
+            x += painter.fontMetrics().horizontalAdvance(shown) + px(4)
+        track = QRectF(bar_left, middle - px(4), bar_width, px(8))
+        painter.fillRect(track, theme.colour("sunken"))
+        painter.fillRect(
+            QRectF(track.left(), track.top(), track.width() * (source.share or 0.0), track.height()),
+            theme.colour("c1"),
+        )
+        end = self.width()
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(
+            QRectF(end - right_time, line.top(), right_time, row), _RIGHT, formatting.hours(source.median_hours)
+        )
+        painter.drawText(
+            QRectF(end - right_time - right_of, line.top(), right_of, row),
+            _RIGHT,
+            tr("{part} of {whole}", part=source.heard, whole=source.whole),
+        )
+        painter.setFont(theme.font("name"))
+        painter.setPen(theme.colour("text"))
+        share_at = QRectF(end - right_time - right_of - right_share, line.top(), right_share, row)
+        painter.drawText(share_at, _RIGHT, formatting.percent(source.share))
+
+
+def _in_words(source: SourceShare) -> str:
+    return tr(
+        "{brand}, {source}: {heard} of {whole} heard, median {hours}",
+        brand=source.brand,
+        source=source.name,
+        heard=source.heard,
+        whole=source.whole,
+        hours=formatting.hours(source.median_hours),
+    )

@@ -3,12 +3,11 @@ one and for the settings. It says what is filled in and what hinders; it stores 
 
 from __future__ import annotations
 
-from zoneinfo import available_timezones
-
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from store.records import Brand
+from store.times import zone_names
 from ui import theme
 from ui.dialogs.form import FieldRow, NumberField, choice_box
 from ui.lettering import named
@@ -73,14 +72,14 @@ class BrandForm(QWidget):
         box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        names = sorted(name for name in available_timezones() if "/" in name or name == "UTC")
-        box.addItems(names)
+        names = QStringListModel(list(zone_names()), box)
+        box.setModel(names)
         box.setCurrentText(chosen)
-        finds = QCompleter(QStringListModel(names, box), box)
+        finds = QCompleter(names, box)
         finds.setFilterMode(Qt.MatchFlag.MatchContains)
         finds.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         box.setCompleter(finds)
-        self._zones = frozenset({*names, chosen})
+        self._zones = frozenset({*zone_names(), chosen})
         return box
 
     def _weigh(self) -> None:

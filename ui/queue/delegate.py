@@ -6,11 +6,12 @@ by review, width and font; they are dropped when a row changes. It reads rows fr
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from store.records import Audience, QueueRow
@@ -22,6 +23,10 @@ from ui.widgets import paint
 
 Index = QModelIndex | QPersistentModelIndex
 _LINES_KEPT = 600
+#: Painted cards kept: a dozen are in view, and as many again were a moment ago (150 kB each).
+_CARDS_KEPT = 40
+#: What a painted card depends on besides theme and language.
+_Looks = tuple[QueueRow, Badge, float, float, bool, bool, bool, bool, float]
 # Absolute, because this delegate mirrors by itself: Qt would turn "left" round once more.
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -76,12 +81,14 @@ class CardDelegate(QStyledItemDelegate):
         self.zone_of: Callable[[int], str] = lambda brand_id: "UTC"
         self._view = view
         self._lines: dict[tuple[int, int], tuple[str, str]] = {}
+        self._painted: OrderedDict[_Looks, QPixmap] = OrderedDict()
         self._measures = _measure()
         theme.watcher.theme_changed.connect(self.measure_again)
 
     def measure_again(self) -> None:
         self._measures = _measure()
         self._lines.clear()
+        self._painted.clear()
 
     def forget_lines(self) -> None:
         """Call when rows have changed: their words are elided anew."""
@@ -113,26 +120,55 @@ class CardDelegate(QStyledItemDelegate):
         card = area.adjusted(measures.inset, 0, -measures.inset, 0)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("tint" if selected else "hover"))
-            painter.drawRoundedRect(card, theme.px(theme.RADIUS), theme.px(theme.RADIUS))
-        elif section is None and index.row() > 0 and not self._is_selected(index.row() - 1):
-            line = QRectF(card.left() + measures.pad_x, area.top(), card.width() - 2 * measures.pad_x, 1)
-            painter.fillRect(line, theme.colour("line"))
-        words = card.adjusted(measures.pad_x, measures.pad_y, -measures.pad_x, -measures.pad_y)
+        parted = section is None and index.row() > 0 and not (selected or hovered or self._is_selected(index.row() - 1))
         row = model.row(index.row())
         if row is None:
+            words = card.adjusted(measures.pad_x, measures.pad_y, -measures.pad_x, -measures.pad_y)
             painter.setFont(measures.body)
             painter.setPen(theme.colour("disabled"))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr("No longer here"))
         else:
-            self._paint_row(painter, words, row, option.direction == Qt.LayoutDirection.RightToLeft)
+            badge = badge_for(row, self.model_now(), self.zone_of(row.brand_id))
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            ratio = painter.device().devicePixelRatioF()
+            looks = (row, badge, area.width(), area.height(), selected, hovered, parted, mirrored, ratio)
+            painter.drawPixmap(area.topLeft(), self._card(looks))
         if option.state & QStyle.StateFlag.State_HasFocus and getattr(self._view, "focus_by_keyboard", False):
             painter.setPen(QPen(theme.colour("ink"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), theme.px(theme.RADIUS), theme.px(theme.RADIUS))
         painter.restore()
+
+    def _card(self, looks: _Looks) -> QPixmap:
+        """A card as it was painted before, or painted now. Whenever a row changes or another is chosen Qt wants all that are
+        in view again, and setting a dozen cards in type takes a frame; what makes them look so is all in the key."""
+        kept = self._painted.get(looks)
+        if kept is not None:
+            self._painted.move_to_end(looks)
+            return kept
+        row, badge, width, height, selected, hovered, parted, mirrored, ratio = looks
+        pixmap = QPixmap(round(width * ratio), round(height * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(theme.colour("list"))  # an opaque ground, which the screen's own smoothing of letters needs
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        measures = self._measures
+        card = QRectF(0, 0, width, height).adjusted(measures.inset, 0, -measures.inset, 0)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("tint" if selected else "hover"))
+            painter.drawRoundedRect(card, theme.px(theme.RADIUS), theme.px(theme.RADIUS))
+        elif parted:
+            line = QRectF(card.left() + measures.pad_x, 0, card.width() - 2 * measures.pad_x, 1)
+            painter.fillRect(line, theme.colour("line"))
+        words = card.adjusted(measures.pad_x, measures.pad_y, -measures.pad_x, -measures.pad_y)
+        self._paint_row(painter, words, row, badge, mirrored)
+        painter.end()
+        self._painted[looks] = pixmap
+        if len(self._painted) > _CARDS_KEPT:
+            self._painted.popitem(last=False)
+        return pixmap
 
     def _is_selected(self, place: int) -> bool:
         return self._view.selectionModel().isRowSelected(place, QModelIndex())
@@ -152,14 +188,14 @@ class CardDelegate(QStyledItemDelegate):
         beside = line.adjusted(0, 0, -taken, 0) if mirrored else line.adjusted(taken, 0, 0, 0)
         painter.drawText(beside, _RIGHT if mirrored else _LEFT, whole(count))
 
-    def _paint_row(self, painter: QPainter, words: QRectF, row: QueueRow, mirrored: bool) -> None:
+    def _paint_row(self, painter: QPainter, words: QRectF, row: QueueRow, badge: Badge, mirrored: bool) -> None:
         measures = self._measures
         first, second, third, fourth = measures.lines
         top = words.top()
         left, width = words.left(), words.width()
 
         line = QRectF(left, top, width, first)
-        taken = self._paint_badge(painter, line, badge_for(row, self.model_now(), self.zone_of(row.brand_id)), mirrored)
+        taken = self._paint_badge(painter, line, badge, mirrored)
         painter.setFont(measures.name)
         painter.setPen(theme.colour("text"))
         room = line.adjusted(taken, 0, 0, 0) if mirrored else line.adjusted(0, 0, -taken, 0)

@@ -29,6 +29,24 @@ _GROUP_WORDS = {Group.OVERDUE: mark("Overdue"), Group.TODAY: mark("Due today"), 
 _GROUP_ORDER = (Group.OVERDUE, Group.TODAY, Group.LATER)
 
 
+def place_in(ids: array[int], wanted: int) -> int | None:
+    """Where an id stands, or None. As bytes: `array.index` makes a number of each of a million, which takes two frames."""
+    if not len(ids):
+        return None
+    raw, sought = ids.tobytes(), array("q", [wanted]).tobytes()
+    at = raw.find(sought)
+    while at >= 0:
+        if at % ids.itemsize == 0:
+            return at // ids.itemsize
+        at = raw.find(sought, at + 1)
+    return None
+
+
+def sections_of(groups: Iterable[tuple[Group, int]]) -> list[Section]:
+    """The labels above a list that is grouped by due time."""
+    return [Section(tr(_GROUP_WORDS[group]), number) for group, number in groups]
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A stretch of the list with a label above its first card."""
@@ -59,7 +77,8 @@ class QueueModel(QAbstractTableModel):
             return False
         self._serial = serial
         fresh = array("q", ids)
-        if fresh == self._ids and sections is None and not self._sections:
+        known = self._sections if sections is not None else []
+        if fresh == self._ids and list(sections or ()) == known == self._sections:
             self.rows_changed(fresh[: PAGE * _PAGES_KEPT])
             return True
         self.beginResetModel()
@@ -121,10 +140,7 @@ class QueueModel(QAbstractTableModel):
 
     def place_of(self, review_id: int) -> int | None:
         """Where a review stands, or None when it is not in the list."""
-        try:
-            return self._ids.index(review_id)
-        except ValueError:
-            return None
+        return place_in(self._ids, review_id)
 
     def section_above(self, place: int) -> Section | None:
         """The section whose first card this is."""

@@ -190,9 +190,10 @@ class CrossPage(QWidget):
         rows, columns = self._facts["rows"], self._facts["columns"]
         self._rows.show_choices([(fact, tr(words)) for fact, words in ROWS], rows)
         self._columns.show_choices([(fact, tr(words)) for fact, words in COLUMNS], columns)
-        self.chart.show_table(cross_table(self._cases, rows, columns))
+        table = cross_table(self._cases, rows, columns)
+        self.chart.show_table(table)
         self._frame.show_words(
-            _finding(self._cases, rows, columns),
+            _finding(table, len(self._cases)),
             plural(
                 "{n} complaint; one may name several reasons and counts in each column",
                 "{n} complaints; one may name several reasons and counts in each column",
@@ -211,9 +212,8 @@ class CrossPage(QWidget):
         )
 
 
-def _finding(cases: Sequence[CaseFacts], rows: Fact, columns: Fact) -> str:
+def _finding(table: CrossTable, complaints: int) -> str:
     """The largest cell in words, from ten complaints on; below that nothing is claimed."""
-    table = cross_table(cases, rows, columns)
     cells = [
         (len(cell), row.name, column)
         for row in table.rows
@@ -223,7 +223,7 @@ def _finding(cases: Sequence[CaseFacts], rows: Fact, columns: Fact) -> str:
     if not cells or max(cells)[0] == 0:
         return tr("Which channels send which complaints")
     number, row, column = max(cells, key=lambda cell: cell[0])
-    if number < 2 or len(cases) < 10:
+    if number < 2 or complaints < 10:
         return tr("Too few complaints to tell a pattern")
     return plural(
         "Most often: {column} at {row}, {n} time",

@@ -59,6 +59,7 @@ class ReasonsView(QWidget):
         self._sides = SegmentedControl(
             (("reasons", tr("Reasons")), ("channels", tr("Channels"))), tr("What to look at")
         )
+        self._cases: tuple[CaseFacts, ...] = ()
         self._side = "reasons"
         self._brands = Choice(tr("All brands"), tr("Brand"), self)
         self._span = Choice("", tr("Period"), self)
@@ -182,11 +183,14 @@ class ReasonsView(QWidget):
         self._turn()
 
     def _turn(self) -> None:
+        if self._side == "channels":
+            self.cross.show_cases(self._cases)  # counting thousands takes a while: only where somebody looks
         self._body.setCurrentIndex(2 if self._side == "channels" else 0 if self._reasons else 1)
 
     def show_cases(self, cases: Sequence[CaseFacts]) -> None:
         """The complaints of the time in view, with their facts."""
-        self.cross.show_cases(cases)
+        self._cases = tuple(cases)
+        self._turn()
 
     def show_reasons(self, reasons: Sequence[ReasonReport], today: date) -> None:
         """Show these, the most named first; the one in view stays in view."""

@@ -15,6 +15,7 @@ from ui.settings_page.brands import BrandsSection
 from ui.settings_page.checklist import ChecklistSection
 from ui.settings_page.choices import AppearanceSection, KeysSection, NotificationsSection, PostingSection
 from ui.settings_page.safety import BackupSection, PrivacySection
+from ui.settings_page.section import Section
 from ui.settings_page.sources import SourcesSection
 from ui.sidebar.lists import View, ViewList
 from ui.texts import mark, tr
@@ -65,6 +66,7 @@ class SettingsPage(QWidget):
         self.body = QStackedWidget()
         self._make_sections()
         self._lay_out()
+        self._unseen: list[Section] = []
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._make_again)
         theme.watcher.theme_changed.connect(self._measure)
@@ -128,6 +130,7 @@ class SettingsPage(QWidget):
         name = focus.objectName() if focus is not None and self.body.isAncestorOf(focus) else ""
         if focus is not None and not name and isinstance(parent := focus.parentWidget(), QWidget):
             name = parent.objectName() if self.body.isAncestorOf(parent) else ""
+        self._unseen = []
         for old in self.sections.values():
             self.body.removeWidget(old)
             old.hide()
@@ -163,10 +166,11 @@ class SettingsPage(QWidget):
     # --- what it shows ---
 
     def show_kept(self, kept: Kept) -> None:
-        """Show what is kept, in every section."""
+        """Show what is kept, in the section in view and in each other when it is chosen."""
         self._kept = kept
-        for section in self.sections.values():
-            section.show_kept(kept)
+        self.body.currentWidget().show_kept(kept)
+        # What is out of sight is filled when it is chosen: all at once would take several frames.
+        self._unseen = [one for one in self.sections.values() if one is not self.body.currentWidget()]
 
     def show_tray(self, available: bool) -> None:
         """Whether this desktop has a tray."""
@@ -180,7 +184,11 @@ class SettingsPage(QWidget):
         if self.body.currentWidget() is self.brands and key != "brands":
             self.brands.flush()
         self.list.choose(key)
-        self.body.setCurrentWidget(self.sections[key])
+        section = self.sections[key]
+        if section in self._unseen and self._kept is not None:
+            self._unseen.remove(section)
+            section.show_kept(self._kept)
+        self.body.setCurrentWidget(section)
 
     def section(self) -> str:
         """The key of the section in view."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from store.records import SourceStatus
@@ -12,7 +12,7 @@ from ui.lettering import named, wrapping_label
 from ui.settings_page.section import Section
 from ui.sidebar import SourceLine
 from ui.texts import mark, tr
-from ui.widgets import ElidedLabel, Hairline, IconButton, SourceGlyph, plain_button, primary_button
+from ui.widgets import ElidedLabel, Hairline, IconButton, Label, SourceGlyph, plain_button, primary_button
 
 #: The step that helps, by how the source is doing: its key and its words. All others can be checked now.
 _STEPS = {
@@ -90,6 +90,11 @@ class SourceRow(QWidget):
         self._more.setAccessibleName(tr("More about {name}", name=line.name))
 
 
+#: Sources on one page, and how many of its rows are made in one turn of the event loop: a row takes a millisecond or two.
+PAGE = 12
+_AT_ONCE = 4
+
+
 class SourcesSection(Section):
     step_wanted = Signal(str, int)
     menu_wanted = Signal(int, QPoint)
@@ -109,26 +114,72 @@ class SourcesSection(Section):
         self.add_button.clicked.connect(self.add_requested)
         self.add(self._none)
         self.column.addLayout(self._rows)
+        self.column.addLayout(self._make_pager())
         self.add(self.add_button)
+        self._kept: Kept | None = None
+        self._first = 0
+        self._making = QTimer(self)
+        self._making.setInterval(0)
+        self._making.timeout.connect(self._make_some)
+
+    def _make_pager(self) -> QHBoxLayout:
+        self._where = Label("", "meta", "text3")
+        self._back = named(IconButton("chevron-left", tr("Earlier sources")), "earlierSources")
+        self._on = named(IconButton("chevron-right", tr("Further sources")), "furtherSources")
+        self._back.clicked.connect(lambda: self._turn(-PAGE))
+        self._on.clicked.connect(lambda: self._turn(PAGE))
+        row = QHBoxLayout()
+        row.addWidget(self._where, 1)
+        row.addWidget(self._back)
+        row.addWidget(self._on)
+        return row
+
+    def _turn(self, by: int) -> None:
+        self._first += by
+        if self._kept is not None:
+            self.show_kept(self._kept)
 
     def show_kept(self, kept: Kept) -> None:
-        if [line.id for line in kept.sources] != list(self.rows):
-            self._make_rows([line.id for line in kept.sources])
-        for line in kept.sources:
-            self.rows[line.id].show_line(line, can_poll=line.id in kept.can_poll)
+        self._kept = kept
+        every = len(kept.sources)
+        self._first = min(self._first, max(0, (every - 1) // PAGE * PAGE))
+        shown = kept.sources[self._first : self._first + PAGE]
+        if [line.id for line in shown] != list(self.rows):
+            self._forget_rows()
+            self._make_some()
+        else:
+            for line in shown:
+                self.rows[line.id].show_line(line, can_poll=line.id in kept.can_poll)
         self._none.setVisible(not kept.sources)
+        for part in (self._where, self._back, self._on):
+            part.setVisible(every > PAGE)
+        self._where.setText(
+            tr("{first}–{last} of {all}", first=self._first + 1, last=self._first + len(shown), all=every)
+        )
+        self._back.setEnabled(self._first > 0)
+        self._on.setEnabled(self._first + PAGE < every)
 
-    def _make_rows(self, ids: list[int]) -> None:
+    def _forget_rows(self) -> None:
         for part in (*self.rows.values(), *self._lines):
             self._rows.removeWidget(part)
             part.hide()
             part.deleteLater()
         self.rows, self._lines = {}, []
-        for source_id in ids:
-            row = SourceRow(source_id)
+
+    def _make_some(self) -> None:
+        """Make the next few rows of the page, and see to the rest in the next turn."""
+        kept = self._kept
+        page = kept.sources[self._first : self._first + PAGE] if kept is not None else ()
+        for line in page[len(self.rows) : len(self.rows) + _AT_ONCE]:
+            row = SourceRow(line.id)
             row.step_wanted.connect(self.step_wanted)
             row.menu_wanted.connect(self.menu_wanted)
-            self.rows[source_id] = row
-            self._lines.append(line := Hairline())
+            row.show_line(line, can_poll=kept is not None and line.id in kept.can_poll)
+            self.rows[line.id] = row
+            self._lines.append(between := Hairline())
             self._rows.addWidget(row)
-            self._rows.addWidget(line)
+            self._rows.addWidget(between)
+        if len(self.rows) < len(page):
+            self._making.start()
+        else:
+            self._making.stop()

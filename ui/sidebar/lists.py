@@ -318,9 +318,14 @@ class SourceList(PlainList):
         super().__init__(tr("Sources and their health"), parent)
         self.setObjectName("sourceHealthList")
         self.setItemDelegate(_SourceDelegate(self))
+        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.itemClicked.connect(self._on_chosen)
         self.itemActivated.connect(self._on_chosen)
+
+    def rows_height(self) -> int:
+        # One row for all: asking each of two hundred is what a list does at every change of its place.
+        return self.count() * self.sizeHintForRow(0) if self.count() else 0
 
     def show_sources(self, lines: Sequence[SourceLine]) -> None:
         while self.count() > len(lines):

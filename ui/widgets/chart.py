@@ -60,6 +60,7 @@ class Chart(QWidget):
         self._height = height
         self._marks: tuple[Mark, ...] = ()
         self._pointed: int | None = None
+        self._exposed = QRectF()
         self._spoken = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -74,6 +75,10 @@ class Chart(QWidget):
     def draw(self, painter: QPainter) -> Sequence[Mark]:
         """Paint the chart and tell its marks."""
         raise NotImplementedError
+
+    def is_exposed(self, part: QRectF) -> bool:
+        """Whether a part is to be painted now: of two hundred lines in a page that scrolls a dozen are."""
+        return self._exposed.intersects(part)
 
     # --- what it shows ---
 
@@ -103,6 +108,7 @@ class Chart(QWidget):
     def paintEvent(self, event) -> None:
         painter = painter_for(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._exposed = QRectF(event.rect())
         marks = self.draw(painter)
         if self.isRightToLeft():
             painter.end()
