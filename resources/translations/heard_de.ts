@@ -1226,7 +1226,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Did not help: {what}</source>
-        <translation>Half nicht: {what}</translation>
+        <translation>Hat nicht geholfen: {what}</translation>
     </message>
     <message>
         <source>Digits, or the App Store address.</source>
@@ -1833,7 +1833,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Helped: {what}</source>
-        <translation>Half: {what}</translation>
+        <translation>Hat geholfen: {what}</translation>
     </message>
     <message>
         <source>Hide the checklist</source>
