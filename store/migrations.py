@@ -403,3 +403,15 @@ alter table cases add column not_the_same text not null default '[]';
 create index cases_of_duplicates on cases(duplicate_of) where duplicate_of <> '';
 """,
     )
+
+
+@migrations(name="0008_guests_of_a_source")
+def guests_of_a_source(db: Database) -> None:
+    """Whether somebody wrote at this very source before is asked for each card of people to thank."""
+    _run(
+        db,
+        """
+drop index reviews_by_author;
+create index reviews_by_author on reviews(author, source_id) where author <> '';
+""",
+    )

@@ -7,21 +7,19 @@ may meet a mishap: the connection is cut before, while or after the reply is sto
 from __future__ import annotations
 
 import json
-import socket
-import struct
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from sources import registry
 from sources.contract import Posted, ReplyLimits, Setting, Web
 from sources.errors import PayloadChanged
 from store.records import Page, Review, SeenReply, Source
+from tests.local_server import Handler, LocalServer, cut
 
 
 class Mishap(StrEnum):
@@ -63,40 +61,22 @@ class LetterBox:
         self._lock = threading.Lock()
         box = self
 
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
+        class Visit(Handler):
             def do_GET(self) -> None:
                 box._show(self)
 
             def do_POST(self) -> None:
                 box._take(self)
 
-            def log_message(self, *_: Any) -> None:
-                pass
-
-        class Server(ThreadingHTTPServer):
-            daemon_threads = True
-            request_queue_size = 64
-
-            def handle_error(self, *_: Any) -> None:
-                pass  # visitors that are killed hang up
-
-        self._server = Server(("127.0.0.1", 0), Handler)
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        self.server = LocalServer(Visit)
+        self.url = self.server.url
 
     def __enter__(self) -> LetterBox:
-        self._thread.start()
+        self.server.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
+        self.server.stop()
 
     @property
     def replies(self) -> list[str]:
@@ -119,7 +99,7 @@ class LetterBox:
 
     # --- the server ---------------------------------------------------------------------------------------------------
 
-    def _take(self, handler: BaseHTTPRequestHandler) -> None:
+    def _take(self, handler: Handler) -> None:
         sent = json.loads(handler.rfile.read(int(handler.headers["Content-Length"])))
         self.passwords_seen.append(handler.headers.get("Authorization", ""))
         mishap = self.next_post()
@@ -131,10 +111,10 @@ class LetterBox:
         if mishap is Mishap.NONE:
             _answer(handler, 201, {"id": number})
         elif mishap in (Mishap.CUT_BEFORE, Mishap.CUT_AFTER):
-            _cut(handler)
+            cut(handler)
         elif mishap is Mishap.HALF_ANSWER:
             handler.wfile.write(b'HTTP/1.1 201 Created\r\nContent-Length: 400\r\n\r\n{"id": ')
-            _cut(handler)
+            cut(handler)
         elif mishap in (Mishap.ERROR_BEFORE, Mishap.ERROR_AFTER):
             _answer(handler, 502, {"code": "bad_gateway"})
         elif mishap is Mishap.LOGIN_PAGE:
@@ -146,10 +126,10 @@ class LetterBox:
         elif mishap is Mishap.LOCKED_OUT:
             _answer(handler, 401, {"code": "who_are_you"})
 
-    def _show(self, handler: BaseHTTPRequestHandler) -> None:
+    def _show(self, handler: Handler) -> None:
         mishap = self.next_look()
         if mishap is Mishap.CUT_BEFORE:
-            _cut(handler)
+            cut(handler)
         elif mishap is Mishap.ERROR_BEFORE:
             _answer(handler, 502, {})
         elif mishap is Mishap.LOGIN_PAGE:
@@ -165,7 +145,7 @@ class LetterBox:
             _answer(handler, 200, shown)
 
 
-def _answer(handler: BaseHTTPRequestHandler, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:
+def _answer(handler: Handler, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:
     raw = b"<html>Sign in</html>" if body is None else json.dumps(body).encode()
     with suppress(OSError):
         handler.send_response(status)
@@ -174,14 +154,6 @@ def _answer(handler: BaseHTTPRequestHandler, status: int, body: Any, headers: Ma
         handler.send_header("Content-Length", str(len(raw)))
         handler.end_headers()
         handler.wfile.write(raw)
-
-
-def _cut(handler: BaseHTTPRequestHandler) -> None:
-    handler.close_connection = True
-    with suppress(OSError):
-        handler.wfile.flush()
-        handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        handler.connection.close()
 
 
 # --- the kind of source -------------------------------------------------------------------------------------------------

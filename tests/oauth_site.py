@@ -17,9 +17,10 @@ import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
+
+from tests.local_server import Handler, LocalServer
 
 
 @dataclass(frozen=True)
@@ -80,10 +81,7 @@ class OAuthSite:
         self._lock = threading.RLock()
         site = self
 
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True
-
+        class Visit(Handler):
             def do_GET(self) -> None:
                 length = int(self.headers.get("Content-Length") or 0)
                 parts = urlsplit(self.path)
@@ -103,25 +101,15 @@ class OAuthSite:
 
             do_POST = do_PUT = do_DELETE = do_GET
 
-            def log_message(self, *_: Any) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        self.server = LocalServer(Visit)
+        self.url = self.server.url
 
     def __enter__(self) -> OAuthSite:
-        self._thread.start()
+        self.server.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
+        self.server.stop()
 
     def to(self, path: str) -> list[Asked]:
         return [asked for asked in self.asked if asked.path == path]

@@ -7,16 +7,14 @@ replies: those meet the troubles. Every request that came in is kept in `calls`.
 from __future__ import annotations
 
 import json
-import socket
-import struct
 import threading
 from collections import deque
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+from tests.local_server import Handler, LocalServer, cut
 
 #: What can happen to the next reply, by name (see `meets`). `busy`: the site's own way to ask for a pause.
 TROUBLES = (
@@ -69,24 +67,24 @@ class SiteServer:
         self._lock = threading.RLock()
         self._troubles: deque[str] = deque()
         self._released = threading.Event()
-        self._open: list[socket.socket] = []
-        self._server = self._make_server()
-        self.port = int(self._server.server_address[1])
-        self.url = f"http://127.0.0.1:{self.port}"
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        site = self
+
+        class Visit(Handler):
+            def do_GET(self) -> None:
+                site._serve(self)
+
+            do_POST = do_PUT = do_GET
+
+        self.server = LocalServer(Visit)
+        self.port, self.url = self.server.port, self.server.url
 
     def __enter__(self) -> Any:
-        self._thread.start()
+        self.server.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._released.set()
-        self._server.shutdown()
-        self._server.server_close()
-        for connection in self._open:
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-        self._thread.join()
+        self.server.stop()
 
     def meets(self, *troubles: str) -> None:
         """The next replies meet these troubles, one each, in order."""
@@ -112,34 +110,6 @@ class SiteServer:
 
     # --- the server ---------------------------------------------------------------------------------------------------
 
-    def _make_server(self) -> ThreadingHTTPServer:
-        site = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True  # else each answer waits 40 ms for an acknowledgement
-
-            def setup(self) -> None:
-                super().setup()
-                site._open.append(self.connection)
-
-            def do_GET(self) -> None:
-                site._serve(self)
-
-            do_POST = do_PUT = do_GET
-
-            def log_message(self, *_: Any) -> None:
-                pass
-
-        class Server(ThreadingHTTPServer):
-            daemon_threads = True
-            request_queue_size = 64
-
-            def handle_error(self, *_: Any) -> None:
-                pass  # visitors may hang up, and sometimes we do
-
-        return Server(("127.0.0.1", 0), Handler)
-
     def _serve(self, handler: Any) -> None:
         parts = urlsplit(handler.path)
         query = {name: values[-1] for name, values in parse_qs(parts.query, keep_blank_values=True).items()}
@@ -149,7 +119,7 @@ class SiteServer:
         self.calls.append(call)
         trouble = self._troubles.popleft() if self._takes(call) and self._troubles else ""
         if trouble == "cut before reading":
-            _cut(handler)
+            cut(handler)
             return
         body = None if handler.command == "GET" else handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
         if self._strikes_before_storing(handler, trouble):
@@ -169,10 +139,10 @@ class SiteServer:
 
     def _strikes_before_storing(self, handler: Any, trouble: str) -> bool:
         if trouble == "cut before storing":
-            _cut(handler)
+            cut(handler)
         elif trouble == "silence before storing":
             self._released.wait(20)
-            _cut(handler)
+            cut(handler)
         elif trouble == "503 before storing":
             _respond(handler, 503, b"<html>Briefly unavailable for maintenance.</html>", {})
         elif trouble == "HTML with 200 without storing":
@@ -183,13 +153,13 @@ class SiteServer:
 
     def _send(self, handler: Any, trouble: str, status: int, content: bytes, headers: Mapping[str, str]) -> None:
         if trouble == "cut after storing":
-            _cut(handler)
+            cut(handler)
         elif trouble == "silence after storing":
             self._released.wait(20)
-            _cut(handler)
+            cut(handler)
         elif trouble == "cut during the answer":
             _respond(handler, status, content, headers, only=len(content) // 2)
-            _cut(handler)
+            cut(handler)
         elif trouble == "500 after storing":
             fault = {
                 "code": "internal_server_error",
@@ -212,12 +182,3 @@ def _respond(handler: Any, status: int, content: bytes, headers: Mapping[str, st
     handler.send_header("Content-Length", str(len(content)))
     handler.end_headers()
     handler.wfile.write(content[:only])
-
-
-def _cut(handler: Any) -> None:
-    """The cable is pulled: a reset instead of a polite goodbye."""
-    handler.close_connection = True
-    with suppress(OSError):
-        handler.wfile.flush()
-        handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        handler.connection.shutdown(socket.SHUT_RDWR)

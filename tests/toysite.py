@@ -6,15 +6,14 @@ Not a mock: what is tested against it goes over a socket. Every request that cam
 from __future__ import annotations
 
 import gzip
-import socket
 import threading
 import time
 import zlib
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+from tests.local_server import Handler, LocalServer
 
 
 @dataclass(frozen=True)
@@ -41,13 +40,9 @@ class ToySite:
         self.requests: list[Visit] = []
         self._pages: dict[str, _Page] = {}
         self._released = threading.Event()
-        self._open: list[socket.socket] = []
         site = self
 
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True  # else each answer waits 40 ms for an acknowledgement
-
+        class Visitor(Handler):
             def do_GET(self) -> None:
                 site._answer(self)
 
@@ -56,28 +51,11 @@ class ToySite:
 
             do_PUT = do_POST
 
-            def setup(self) -> None:
-                super().setup()
-                site._open.append(self.connection)
-
-            def log_message(self, *_: Any) -> None:
-                pass
-
-        class Server(ThreadingHTTPServer):
-            daemon_threads = True
-            request_queue_size = 64
-
-            def handle_error(self, *_: Any) -> None:
-                pass  # visitors of this site hang up on purpose
-
-        self._server = Server(("127.0.0.1", 0), Handler)
-        self.port = self._server.server_address[1]
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-        self._running = False
+        self.server = LocalServer(Visitor)
+        self.port = self.server.port
 
     def __enter__(self) -> ToySite:
-        self._thread.start()
-        self._running = True
+        self.server.start()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -165,14 +143,7 @@ class ToySite:
 
     def is_down(self) -> None:
         self._released.set()
-        if self._running:
-            self._running = False
-            self._server.shutdown()
-            self._server.server_close()
-            for connection in self._open:
-                with suppress(OSError):
-                    connection.shutdown(socket.SHUT_RDWR)
-            self._thread.join()
+        self.server.stop()
 
     # --- the server -------------------------------------------------------------------------------------------------
 

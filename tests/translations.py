@@ -94,5 +94,6 @@ def _run(tool: str, *arguments: str) -> None:
 if __name__ == "__main__":
     for language in TRANSLATED:
         extract(language, ts_file(language))
-        compile_into(ts_file(language), ts_file(language).with_suffix(".qm"))
+    for file in translations_folder().glob("*.ts"):
+        compile_into(file, file.with_suffix(".qm"))
     sys.stdout.write(f"{', '.join(TRANSLATED)}: up to date with {len(source_files())} files\n")

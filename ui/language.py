@@ -1,6 +1,6 @@
 """The language of the window: which one the owner chose or the system speaks, and how it writes numbers and dates.
 
-Qt's translation files (`resources/translations/heard_<code>.qm`, made from the `.ts` beside them) hold the words; Qt's
+Qt's translation files (`resources/translations/heard_<code>.qm`, made from the `.ts` beside them; `qt_<code>` for Qt's own words where Qt lacks the language) hold the words; Qt's
 `QLocale` knows the names of months and the digits. English is in the source and needs no file. Not here: the words
 themselves (`ui.texts` says how they are written).
 """
@@ -72,12 +72,13 @@ def _load(application: QApplication, code: str) -> QTranslator | None:
         return None
     of_qt = QTranslator(application)
     of_qt.setObjectName("heardTranslator")
-    if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # Qt speaks German but no Afrikaans: its commonest words then come from a file of ours.
+    if of_qt.load(f"qtbase_{code}", shipped) or of_qt.load(f"qt_{code}", str(translations_folder())):
         application.installTranslator(of_qt)
     ours = QTranslator(application)
     ours.setObjectName("heardTranslator")
     ours.load(f"heard_{code}", str(translations_folder()))
-    application.installTranslator(ours)  # for the few words of Qt's own that Qt does not have in this language
     return ours
 
 

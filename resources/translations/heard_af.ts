@@ -1254,6 +1254,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Vandag verskuldig</translation>
     </message>
     <message>
+        <source>Earlier sources</source>
+        <translation>Vorige bronne</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <comment>menu</comment>
         <translation>Redigeer</translation>
@@ -1567,6 +1571,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>From ten on a trend is told.</source>
         <translation>Van tien af word ’n neiging genoem.</translation>
+    </message>
+    <message>
+        <source>Further sources</source>
+        <translation>Verdere bronne</translation>
     </message>
     <message>
         <source>Give the brand a way to reach you, and it can be inserted here.</source>
@@ -2505,7 +2513,9 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
+        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.
+----------
+Painted cards kept: a dozen are in view, and as many again were a moment ago (150 kB each). What a painted card depends on besides theme and language.</extracomment>
         <translation>Nie meer hier nie</translation>
     </message>
     <message>
@@ -3748,6 +3758,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Sources</source>
+        <extracomment>Sources on one page, and how many of its rows are made in one turn of the event loop: a row takes a millisecond or two.</extracomment>
         <translation>Bronne</translation>
     </message>
     <message>
@@ -4251,7 +4262,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
+        <extracomment>The sections of the list in view, with how many people stand in each. Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
         <translation>Hierdie klant</translation>
     </message>
     <message>
@@ -5240,8 +5251,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>datum van die laaste verandering</translation>
     </message>
     <message>
-        <source>day first</source>
-        <translation>dag eerste</translation>
+        <source>day first: {text} is {date}</source>
+        <translation>dag eerste: {text} is {date}</translation>
     </message>
     <message>
         <source>days</source>
@@ -5496,8 +5507,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>ontbreek</translation>
     </message>
     <message>
-        <source>month first</source>
-        <translation>maand eerste</translation>
+        <source>month first: {text} is {date}</source>
+        <translation>maand eerste: {text} is {date}</translation>
     </message>
     <message>
         <source>more complaints since</source>
@@ -6192,6 +6203,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{file}, row {n}</source>
         <translation>{file}, ry {n}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {all}</source>
+        <translation>{first}–{last} van {all}</translation>
     </message>
     <message>
         <source>{hidden} more</source>
@@ -7187,6 +7202,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>{span} oor tyd</translation>
     </message>
     <message>
+        <source>{text} can be {one} or {other}; the file does not tell which.</source>
+        <translation>{text} kan {one} of {other} wees; die lêer sê nie watter nie.</translation>
+    </message>
+    <message>
         <source>{then}, now {now}</source>
         <translation>{then}, nou {now}</translation>
     </message>
@@ -7245,10 +7264,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{words}. Undo with Ctrl+Z</source>
         <translation>{words}. Ontdoen met Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>{words}: {example} is {day}</source>
-        <translation>{words}: {example} is {day}</translation>
     </message>
     <message>
         <source>&#x2005;Test now</source>

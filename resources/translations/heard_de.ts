@@ -1226,7 +1226,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Did not help: {what}</source>
-        <translation>Half nicht: {what}</translation>
+        <translation>Hat nicht geholfen: {what}</translation>
     </message>
     <message>
         <source>Digits, or the App Store address.</source>
@@ -1252,6 +1252,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     <message>
         <source>Due today</source>
         <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Earlier sources</source>
+        <translation>Vorige Quellen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1569,6 +1573,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
         <translation>Ab zehn wird ein Trend genannt.</translation>
     </message>
     <message>
+        <source>Further sources</source>
+        <translation>Weitere Quellen</translation>
+    </message>
+    <message>
         <source>Give the brand a way to reach you, and it can be inserted here.</source>
         <translation>Geben Sie der Marke einen Weg, Sie zu erreichen, dann lässt er sich hier einfügen.</translation>
     </message>
@@ -1825,7 +1833,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Helped: {what}</source>
-        <translation>Half: {what}</translation>
+        <translation>Hat geholfen: {what}</translation>
     </message>
     <message>
         <source>Hide the checklist</source>
@@ -2505,7 +2513,9 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
+        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.
+----------
+Painted cards kept: a dozen are in view, and as many again were a moment ago (150 kB each). What a painted card depends on besides theme and language.</extracomment>
         <translation>Nicht mehr hier</translation>
     </message>
     <message>
@@ -3748,6 +3758,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Sources</source>
+        <extracomment>Sources on one page, and how many of its rows are made in one turn of the event loop: a row takes a millisecond or two.</extracomment>
         <translation>Quellen</translation>
     </message>
     <message>
@@ -4251,7 +4262,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
+        <extracomment>The sections of the list in view, with how many people stand in each. Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
         <translation>Dieser Mensch</translation>
     </message>
     <message>
@@ -5240,8 +5251,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>Datum der letzten Änderung</translation>
     </message>
     <message>
-        <source>day first</source>
-        <translation>Tag zuerst</translation>
+        <source>day first: {text} is {date}</source>
+        <translation>Tag zuerst: {text} ist {date}</translation>
     </message>
     <message>
         <source>days</source>
@@ -5496,8 +5507,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>fehlt</translation>
     </message>
     <message>
-        <source>month first</source>
-        <translation>Monat zuerst</translation>
+        <source>month first: {text} is {date}</source>
+        <translation>Monat zuerst: {text} ist {date}</translation>
     </message>
     <message>
         <source>more complaints since</source>
@@ -6192,6 +6203,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{file}, row {n}</source>
         <translation>{file}, Zeile {n}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {all}</source>
+        <translation>{first}–{last} von {all}</translation>
     </message>
     <message>
         <source>{hidden} more</source>
@@ -7187,6 +7202,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>{span} überfällig</translation>
     </message>
     <message>
+        <source>{text} can be {one} or {other}; the file does not tell which.</source>
+        <translation>{text} kann {one} oder {other} sein; die Datei sagt nicht, welches.</translation>
+    </message>
+    <message>
         <source>{then}, now {now}</source>
         <translation>{then}, jetzt {now}</translation>
     </message>
@@ -7245,10 +7264,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{words}. Undo with Ctrl+Z</source>
         <translation>{words}. Rückgängig mit Strg+Z</translation>
-    </message>
-    <message>
-        <source>{words}: {example} is {day}</source>
-        <translation>{words}: {example} ist {day}</translation>
     </message>
     <message>
         <source>&#x2005;Test now</source>

@@ -200,7 +200,7 @@ def _readers(file: Path, urls: list[str]) -> Any:
     made = make_reader(str(file))
     for url in urls:
         made.add_feed(url)
-    return lambda: made.update_feeds(workers=FETCHERS)
+    return lambda: made.update_feeds(workers=FETCHERS, scheduled=False)
 
 
 def main(arguments: list[str]) -> None:

@@ -6,6 +6,7 @@ The ordinary form is seeded and takes a few minutes; `--full` is the one before 
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -20,8 +21,11 @@ PLACES = ("tests/chaos", "tests/store/test_old_workspaces.py")
 
 def main(words: list[str]) -> int:
     """Run, print the table, and give pytest's status."""
-    full = "--full" in words
-    more = words[words.index("--") + 1 :] if "--" in words else []
+    asked = argparse.ArgumentParser(prog="python -m tests.chaos.table", description=__doc__)
+    asked.add_argument("--full", action="store_true", help="the long form, before a release")
+    asked.add_argument("more", nargs="*", metavar="-- WORDS", help="for pytest")
+    given = asked.parse_args(words)
+    full, more = given.full, given.more
     with tempfile.TemporaryDirectory() as folder:
         kept = Path(folder) / "counts"
         environment = os.environ | {"HEARD_CHAOS_COUNTS": str(kept)}

@@ -39,7 +39,7 @@ def safe_site(certificate: Path) -> Iterator[ToySite]:
     site = ToySite()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
-    site._server.socket = context.wrap_socket(site._server.socket, server_side=True)
+    site.server.speaks_tls(context)
     with site:
         yield site
 

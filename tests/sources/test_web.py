@@ -230,8 +230,7 @@ def test_a_cut_packing_is_noticed(site: ToySite, web: PoliteWeb) -> None:
 def test_a_server_that_closed_a_kept_connection_is_asked_once_more(site: ToySite, web: PoliteWeb) -> None:
     url = site.shows("/feed", "words")
     web.get(url, allowed=home(site))
-    for connection in site._open:
-        connection.shutdown(socket.SHUT_RDWR)
+    site.server.hang_up()
     assert web.get(url, allowed=home(site)).body == b"words"
 
 

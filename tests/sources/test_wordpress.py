@@ -334,9 +334,9 @@ def test_a_kept_connection_that_died_is_never_used_for_a_reply(
 ) -> None:
     review = stored(blog.shows_comment("Nobody answered."))
     wordpress.thread(source, ours, review)
-    connections = len(blog._open)
+    connections = len(blog.server.connections)
     wordpress.reply(source, ours, review, WORDS)
-    assert len(blog._open) == connections + 1
+    assert len(blog.server.connections) == connections + 1
     assert blog.replies_received == [WORDS]
 
 
@@ -374,7 +374,7 @@ def test_a_revoked_password_asks_for_a_sign_in_and_sends_nothing(
 
 def test_a_stopped_site_lets_nothing_leave(source: Source, web: PoliteWeb, blog: WordPressSite) -> None:
     review = stored(blog.shows_comment("Nobody answered."))
-    blog._server.server_close()
+    blog.server.stop()
     with pytest.raises(SourceProblem) as caught:
         wordpress.reply(source, web.for_source(source), review, WORDS)
     assert isinstance(caught.value, Unreachable)

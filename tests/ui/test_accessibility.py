@@ -112,7 +112,7 @@ def used_widgets() -> Iterator[QWidget]:
 
 def is_used(widget: QWidget) -> bool:
     """Whether it takes the focus or a press; bars that scroll are Qt's, and wheel and keys do the same."""
-    if widget.objectName().startswith("qt_"):
+    if widget.objectName().startswith("qt_") or widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
         return False
     return isinstance(widget, _USED) or bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 

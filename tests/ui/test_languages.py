@@ -56,6 +56,12 @@ def test_afrikaans_counts_people_and_writes_its_own_dates_and_numbers(in_languag
     assert formatting.ago(NOW - timedelta(minutes=3), NOW) == "3 min gelede"
 
 
+def test_qts_own_buttons_speak_afrikaans_too(in_language):
+    in_language("af")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.buttons()[0].text() == "Kanselleer"
+
+
 def test_the_hours_stay_those_of_the_brand_in_every_language(in_language):
     late = datetime(2026, 11, 17, 22, 30, tzinfo=UTC)
     in_language("de")

@@ -6,7 +6,7 @@ import time
 from datetime import timedelta
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from store import cases, comeback, reasons, reviews
 from store.reviews import Filter, list_ids
@@ -397,6 +397,18 @@ def test_a_reason_that_the_words_suggest_is_taken_with_one_key(qtbot, sample_win
     assert window.desk.letter.case.reasons == ()
 
 
+def findings_of(qtbot, window):
+    """What the lines above the reasons say, once they are laid out."""
+
+    def visible():
+        return [
+            one for one in window.learning.reasons.findings.findChildren(QWidget, "reasonFinding") if one.isVisible()
+        ]
+
+    qtbot.waitUntil(lambda: bool(visible()), timeout=5000)
+    return [one.accessibleName() for one in visible()]
+
+
 def test_within_a_minute_who_waits_longest_which_reason_grew_and_what_helped(qtbot, sample_window):
     window = sample_window
     show(qtbot, window, "coverage")
@@ -404,13 +416,12 @@ def test_within_a_minute_who_waits_longest_which_reason_grew_and_what_helped(qtb
     oldest = list_ids(window.desk.connections, Filter(view="waiting"), order=Order.OLDEST, now=NOON, limit=1)
     assert reviews.review_with_id(window.desk.connections, oldest[0]).author in longest
     show(qtbot, window, "reasons")
-    rows = window.learning.reasons.findings.findChildren(FindingRow)
-    said = [row.accessibleName() for row in rows if row.isVisible()]
+    said = findings_of(qtbot, window)
     assert said[0] == "No reason grew beyond chance"
     assert said[1].startswith("Changed: No more than two office orders a day, too few to tell")
     assert said[2].startswith("Helped: A second soup warmer, ")
 
-    rows[1].click()  # a finding leads to the reason that it is about
+    next(row for row in window.learning.reasons.findings.findChildren(FindingRow) if row.isVisible()).click()
     assert window.learning.reasons.list.chosen_reason().name == "slow delivery"
 
     connections = window.desk.connections
@@ -424,7 +435,5 @@ def test_within_a_minute_who_waits_longest_which_reason_grew_and_what_helped(qtb
             db.conn.execute("update standings set opened_at = ? where review_id = ?", (at, review))
     window.learning.reasons.span_chosen.emit(52)
     quiet(qtbot, window)
-    said = [
-        row.accessibleName() for row in window.learning.reasons.findings.findChildren(FindingRow) if row.isVisible()
-    ]
+    said = findings_of(qtbot, window)
     assert said[0].startswith("Grew most: too loud, ")

@@ -10,12 +10,14 @@ import pytest
 from tests.translations import (
     REPOSITORY,
     TRANSLATED,
+    compile_into,
     extract,
     source_files,
     ts_file,
     words_of_the_lower_floors,
 )
 from tests.ui_texts import places, said, translated_files, unwrapped
+from ui.language import translations_folder
 
 UI = REPOSITORY / "ui"
 
@@ -64,3 +66,16 @@ def test_every_text_is_translated_with_its_values_and_its_forms_of_a_number(code
             assert form.strip(), f"{text!r} is translated by nothing"
             assert places(form) == places(text), f"{form!r} has other values than {text!r}"
         assert not is_plural or comment, f"{text!r} lacks its English plural"
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_the_translation_files_hold_what_the_source_says_now(code: str, tmp_path: Path):
+    extract(code, tmp_path / "fresh.ts")
+    assert set(messages(ts_file(code))) == set(messages(tmp_path / "fresh.ts")), "run: python -m tests.translations"
+
+
+def test_what_the_window_loads_was_made_from_the_translation_files_as_they_are(tmp_path: Path):
+    for file in translations_folder().glob("*.ts"):
+        compile_into(file, tmp_path / "fresh.qm")
+        compiled = file.with_suffix(".qm").read_bytes()
+        assert compiled == (tmp_path / "fresh.qm").read_bytes(), "run: python -m tests.translations"

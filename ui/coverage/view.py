@@ -337,6 +337,8 @@ class CoverageView(QWidget):
             row.setContentsMargins(px(28), px(24), px(22), below)
             row.setSpacing(px(36))
         self._note_row.setContentsMargins(px(28), 0, px(28), px(20))
+        for tile in self.tiles.values():
+            tile.updateGeometry()  # its words are wider in larger type
         self._spell()
         self._arrange()
 

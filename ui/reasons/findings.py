@@ -15,28 +15,37 @@ from ui.widgets.labels import ElidedLabel
 
 
 class FindingRow(QPushButton):
-    """One finding; pressing it shows the reason that it is about."""
+    """A finding about a reason; pressing it shows that reason."""
 
     def __init__(self, finding: Finding) -> None:
         super().__init__()
         self.setProperty("kind", "row")
         self.setAutoDefault(False)
-        named(self, "reasonFinding", ", ".join(filter(None, (finding.words, finding.aside))))
-        if finding.reason_id is None:  # it says something and leads nowhere
-            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
-        row.setSpacing(theme.px(8))
-        sign = QLabel()
-        sign.setPixmap(icons.pixmap(finding.icon, finding.role, theme.px(14), self.devicePixelRatioF()))
-        words = ElidedLabel(finding.words, "strong")
-        aside = Label(finding.aside, "meta", finding.role)
-        for part, stretch in ((sign, 0), (words, 1), (aside, 0)):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            row.addWidget(part, stretch)
-        self.setFixedHeight(theme.px(30))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        _fill(self, finding)
+
+
+class FindingLine(QWidget):
+    """A finding that leads nowhere."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        _fill(self, finding)
+
+
+def _fill(line: QWidget, finding: Finding) -> None:
+    named(line, "reasonFinding", ", ".join(filter(None, (finding.words, finding.aside))))
+    row = QHBoxLayout(line)
+    row.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
+    row.setSpacing(theme.px(8))
+    sign = QLabel()
+    sign.setPixmap(icons.pixmap(finding.icon, finding.role, theme.px(14), line.devicePixelRatioF()))
+    words = ElidedLabel(finding.words, "strong")
+    aside = Label(finding.aside, "meta", finding.role)
+    for part, stretch in ((sign, 0), (words, 1), (aside, 0)):
+        part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(part, stretch)
+    line.setFixedHeight(theme.px(30))
+    line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 class Findings(QWidget):
@@ -62,7 +71,9 @@ class Findings(QWidget):
             item.widget().hide()
             item.widget().deleteLater()
         for finding in self._shown:
+            if finding.reason_id is None:
+                self._column.addWidget(FindingLine(finding))
+                continue
             row = FindingRow(finding)
-            if finding.reason_id is not None:
-                row.clicked.connect(lambda _checked=False, which=finding.reason_id: self.reason_wanted.emit(which))
+            row.clicked.connect(lambda _checked=False, which=finding.reason_id: self.reason_wanted.emit(which))
             self._column.addWidget(row)
