@@ -587,6 +587,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop the poller, finish what is being written, close the workspace."""
         self._tick.stop()
+        self.letter = None  # nobody is to show more of it a turn later, when the workspace is closed
         self.posting.stop()
         self.background.stop()
         self.tasks.finish()

@@ -1774,7 +1774,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it.</source>
-        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. What tells languages apart is loaded once the first picture stands (about a second).</extracomment>
+        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a million reviews that takes a second of a core. What tells languages apart is loaded once the first picture stands (about a second).</extracomment>
         <translation>Heard traf auf einen eigenen Fehler; was gespeichert wurde, ist sicher. Hilfe, „Diagnose kopieren“ enthält, was beim Beheben hilft.</translation>
     </message>
     <message>

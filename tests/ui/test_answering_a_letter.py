@@ -14,6 +14,7 @@ from sources.mail.reading import answer_link
 from store.db import Connections
 from store.records import Audience
 from tests.builders import NOON, a_brand, a_review, a_source, arrives
+from tests.waiting import let_it_work
 from ui.app import create_window
 
 
@@ -71,3 +72,19 @@ def test_a_link_in_a_customer_s_words_opens_web_pages_alone(
     for address in ("mailto:evil@example.org", "file:///etc/passwd", "https://reviews.example/r1"):
         window.desk.open_link(address)
     assert opened.addresses == ["https://reviews.example/r1"]
+
+
+def test_a_window_that_closes_as_a_letter_comes_shows_nothing_more_of_it(
+    workspace: Connections, workspace_path: Path, qtbot
+) -> None:
+    arrives(workspace, a_source(workspace, a_brand(workspace)), a_review(), at=NOON)
+    workspace.close()
+    window = create_window(workspace_path, clock=lambda: NOON)
+    qtbot.addWidget(window)
+    window.show()
+    closed: list[bool] = []
+    # Joined last, so that it closes between the letter and what is shown beside it a turn later.
+    window.desk.letter_shown.connect(lambda _letter: closed.append(window.close()))
+    qtbot.waitUntil(lambda: bool(closed), timeout=30_000)
+    let_it_work(50)
+    assert closed == [True]
