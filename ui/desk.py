@@ -588,7 +588,6 @@ class Desk(QObject):
         self.posting.stop()
         self.background.stop()
         self.tasks.finish()
-        self.letter = None  # what was put off for a turn of the event loop finds nobody to show
         self.connections.close()
 
 
