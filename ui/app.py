@@ -34,8 +34,12 @@ def create_window(workspace: Path, *, clock: Callable[[], datetime] = wall_clock
     connections = open_workspace(Path(workspace), now=clock())
     wanted = preferences.load(connections)
     language.apply(application, wanted.language)
-    theme.apply(application, theme.chosen(application, wanted.appearance), scale=wanted.font_percent / 100)
-    window = MainWindow(connections, clock)
+    look, scale = theme.chosen(application, wanted.appearance), wanted.font_percent / 100
+    theme.apply(application, look, scale=scale, sheet=False)
+    try:
+        window = MainWindow(connections, clock)
+    finally:
+        theme.put_sheet_on(application)
     window.desk.begin()
     return window
 

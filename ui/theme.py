@@ -198,9 +198,13 @@ def line_height(role: str) -> int:
     return px(TYPE[role][2])
 
 
-def apply(app: QApplication, theme: Theme, *, scale: float | None = None) -> None:
+def apply(app: QApplication, theme: Theme, *, scale: float | None = None, sheet: bool = True) -> None:
     """Dresses the application: Fusion, palette, font and style sheet, set together. `scale` enlarges the system's font
-    (1.25 = 125 %) and stays until it is given again. Emits `watcher.theme_changed` at the end."""
+    (1.25 = 125 %) and stays until it is given again. Emits `watcher.theme_changed` at the end.
+
+    Without `sheet` there is none until `put_sheet_on`: Qt works a sheet out anew for all that is in a widget each time the
+    widget is put into another, and making the window under one takes three times as long.
+    """
     global _current, _base_font, _scale, _pixels
     if _base_font is None:
         _base_font = QFont(app.font())
@@ -213,8 +217,13 @@ def apply(app: QApplication, theme: Theme, *, scale: float | None = None) -> Non
     _pixels = _measured_pixels()
     _fonts.clear()
     app.setPalette(palette_of(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme) if sheet else "")
     watcher.theme_changed.emit()
+
+
+def put_sheet_on(app: QApplication) -> None:
+    """The style sheet of the theme that was applied without one."""
+    app.setStyleSheet(style_sheet(_current))
 
 
 def use_font(app: QApplication, font: QFont) -> None:
