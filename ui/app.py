@@ -37,10 +37,9 @@ def create_window(workspace: Path, *, clock: Callable[[], datetime] = wall_clock
     look, scale = theme.chosen(application, wanted.appearance), wanted.font_percent / 100
     theme.apply(application, look, scale=scale, sheet=False)
     try:
-        window = MainWindow(connections, clock)
+        window = MainWindow(connections, clock, at_once=True)
     finally:
         theme.put_sheet_on(application)
-    window.desk.begin()
     return window
 
 

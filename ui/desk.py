@@ -65,8 +65,6 @@ TICK_MS = 30_000
 #: Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a
 #: million reviews that takes a second of a core.
 EVERYTHING_AFTER = 10
-#: What tells languages apart is loaded once the first picture stands (about a second).
-WARM_UP_MS = 1500
 BACKUP_LOOK_MS = 3_600_000
 FAULT_OF_OURS = mark(
     "Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it."
@@ -99,6 +97,8 @@ class Desk(QObject):
     first_run = Signal(bool)
     post_failed = Signal()
     ticked = Signal()
+    #: The first list is in view, or could not be read: from here on the program may work beside its owner.
+    stands = Signal()
 
     def __init__(self, connections: Connections, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -122,7 +122,7 @@ class Desk(QObject):
         self.sources: list[tuple[Source, SourceHealth]] = []
         #: The sections of the list in view, with how many people stand in each.
         self.groups: list[tuple[Group, int]] = []
-        self._serial = 0
+        self._serial = self._figures_serial = 0
         self._letter_serial = 0
         self._opened: dict[int, datetime] = {}
         self._again: dict[int, str] = {}
@@ -131,6 +131,7 @@ class Desk(QObject):
         self._polled = self._to_poll = 0
         self._ticks = 0
         self._counts: dict[str, int] = {}
+        self._learns_languages = False
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._pass_time)
@@ -146,10 +147,14 @@ class Desk(QObject):
     # --- what is in view -----------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Show everything for the first time."""
+        """Show everything for the first time: the list, and when that stands its figures and all else (`stands`)."""
         self._tick.start()
-        self.refresh()
-        QTimer.singleShot(WARM_UP_MS, self, lambda: self.tasks.read(self.coach.warm_up))
+        self._refresh_known()
+        self.refresh_list(self._begin_the_rest)
+
+    def _begin_the_rest(self) -> None:
+        self._refresh_figures()
+        QTimer.singleShot(0, self, self.stands.emit)
 
     def keep_a_copy_each_day(self) -> None:
         """Make the day's backup now and then look once an hour, and write the response logs that are due; what hinders is
@@ -167,6 +172,12 @@ class Desk(QObject):
 
     def refresh(self) -> None:
         """Read lists, counts, sources and figures anew."""
+        self._refresh_known()
+        self.refresh_list()
+        self._refresh_figures()
+
+    def _refresh_known(self) -> None:
+        """What is kept and not counted: it takes no time however many reviews there are."""
         now, brand_id, connections = self.clock(), self.brand_id, self.connections
 
         def read() -> dict[str, Any]:
@@ -178,15 +189,31 @@ class Desk(QObject):
                 "brand_id": known,
                 "sources": sources,
                 "counts": reviews.view_counts(connections, now=now, brand_id=known),
-                "week": figures_loader.load_week(connections, brand_id=known, now=now),
-                "share": figures_loader.heard_this_month(connections, brand_id=known, now=now),
                 "any": reviews.has_any(connections),
             }
 
-        self.tasks.read(read, self._show_all)
-        self.refresh_list()
+        self.tasks.read(read, self._show_known)
 
-    def _show_all(self, read: dict[str, Any]) -> None:
+    def _refresh_figures(self) -> None:
+        self._figures_serial += 1
+        serial, now, brand_id, connections = self._figures_serial, self.clock(), self.brand_id, self.connections
+
+        def read() -> tuple[Any, float | None]:
+            known = brand_id if brand_id in {one.id for one in brands.list_brands(connections)} else None
+            return (
+                figures_loader.load_week(connections, brand_id=known, now=now),
+                figures_loader.heard_this_month(connections, brand_id=known, now=now),
+            )
+
+        def show(read: tuple[Any, float | None]) -> None:
+            if serial == self._figures_serial:
+                week, share = read
+                self.week_shown.emit(week)
+                self.share_shown.emit(share)
+
+        self.tasks.read_later(read, show)
+
+    def _show_known(self, read: dict[str, Any]) -> None:
         self.brand_id = read["brand_id"]
         self.brands = read["brands"]
         self.sources = read["sources"]
@@ -205,14 +232,13 @@ class Desk(QObject):
                 if self.brand_id in (None, source.brand_id)
             ]
         )
-        self.week_shown.emit(read["week"])
-        self.share_shown.emit(read["share"])
         self.checked.emit(
             max((health.last_polled_at for _, health in self.sources if health.last_polled_at), default=None)
         )
 
-    def refresh_list(self) -> None:
-        """Read the ids of the list in view; a late answer to an older question is dropped by its serial number."""
+    def refresh_list(self, then: Callable[[], None] = lambda: None) -> None:
+        """Read the ids of the list in view; a late answer to an older question is dropped by its serial number. `then` is
+        called when it came, or could not be read."""
         self._serial += 1  # an answer that is still under way belongs to another view
         if self.view not in LISTS:
             if self.view == "coverage":
@@ -233,7 +259,9 @@ class Desk(QObject):
             spent = formatting.long_span(now - longest[0].opened_at) if longest else ""
             return ids, serial, name, spent, groups
 
-        self.tasks.read(read, self._show_list)
+        self.tasks.read(
+            read, lambda found: (self._show_list(found), then()), lambda problem: (self._tell(problem), then())
+        )
 
     def _filter(self) -> Filter:
         view = LISTS[self.view]
@@ -327,6 +355,8 @@ class Desk(QObject):
         if serial == self._letter_serial and letter.review.id == self.review_id:
             self.letter = letter
             self.letter_shown.emit(letter)
+            if letter.coached.text.strip():
+                self.learn_languages()
 
     def _letter_is_gone(self, problem: Exception) -> None:
         self._tell(problem)
@@ -350,7 +380,23 @@ class Desk(QObject):
         )
         self._coach(review_id, text)
 
+    def learn_languages(self) -> None:
+        """Load what tells languages apart, once: it takes a second and 85 MB, which nobody needs who does not write. A draft
+        that stands there by then is checked again."""
+        if self._learns_languages:
+            return
+        self._learns_languages = True
+
+        def look_again(_none: None) -> None:
+            letter = self.letter
+            if letter is not None and letter.coached.text.strip():
+                self._coach(letter.review.id, letter.coached.text)
+
+        self.tasks.read(self.coach.warm_up, look_again)
+
     def _coach(self, review_id: int, text: str) -> None:
+        if text.strip():
+            self.learn_languages()
         letter = self.letter
         if letter is None or letter.review.id != review_id:
             return

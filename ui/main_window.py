@@ -64,15 +64,18 @@ from ui.window_shows import ShowsTheDesk
 
 
 class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
-    """What `create_window` returns. `desk` is public for tests and for the program's start."""
+    """What `create_window` returns. `desk` is public for tests and for the program's start. `at_once` has the desk begin to
+    read while the panels are made; what it finds is shown when they are."""
 
     another_workspace_wanted = Signal(str)
 
-    def __init__(self, connections: Connections, clock: Callable[[], datetime]) -> None:
+    def __init__(self, connections: Connections, clock: Callable[[], datetime], *, at_once: bool = False) -> None:
         super().__init__()
         self.setWindowTitle("Heard")
         self.setWindowIcon(icons.application_icon())
         self.desk = Desk(connections, clock, self)
+        if at_once:
+            self.desk.begin()
         self.desk.current_text = lambda: self.composer.text()
         self.desk.triage.selected = lambda: self.queue.selected_ids()
         self.asking = Asking(self)
@@ -271,6 +274,8 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
         composer.editor.installEventFilter(self)
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.desk.learn_languages()  # while the first words are thought of
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and self._narrow:
             self._make_room()
         return super().eventFilter(watched, event)

@@ -85,14 +85,18 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
     window.another_workspace_wanted.connect(lambda name: _start_another(name))
     offer_tray(window)
     window.show()
-    window.desk.background.keep_schedule()
-    window.desk.posting.start()
-    window.desk.keep_a_copy_each_day()
     if mended:
         window.show_toast(mended)
-    window.desk.tasks.read(
-        lambda: news_of_crashes(logbook.folder), lambda news: window.show_toast(news) if news else None
-    )
+
+    def begin_to_work() -> None:
+        window.desk.background.keep_schedule()
+        window.desk.posting.start()
+        window.desk.keep_a_copy_each_day()
+        window.desk.tasks.read(
+            lambda: news_of_crashes(logbook.folder), lambda news: window.show_toast(news) if news else None
+        )
+
+    window.desk.stands.connect(begin_to_work)
     status = int(application.exec())
     qt_messages.stop_listening()
     return status

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from sources.errors import SourceProblem
 from store.errors import StoreProblem
@@ -81,6 +81,18 @@ class Tasks(QObject):
         """Run a function that only reads."""
         self._start(self._readers, function, then, otherwise)
 
+    def read_later(
+        self, function: Callable[[], Any], then: Then | None = None, otherwise: Otherwise | None = None
+    ) -> None:
+        """As `read`, once the interface thread has nothing left to do: what is known by now is painted first."""
+        number = self._expect(then, otherwise)
+
+        def start() -> None:
+            if number in self._waiting:  # not where the window was closed meanwhile
+                self._readers.start(_Work(number, function, self._delivered.emit))
+
+        QTimer.singleShot(0, self, start)
+
     def write(self, function: Callable[[], Any], then: Then | None = None, otherwise: Otherwise | None = None) -> None:
         """Run a function that writes, after all writes asked for before."""
         self._start(self._writer, function, then, otherwise)
@@ -112,9 +124,12 @@ class Tasks(QObject):
     def _start(
         self, pool: QThreadPool, function: Callable[[], Any], then: Then | None, otherwise: Otherwise | None
     ) -> None:
+        pool.start(_Work(self._expect(then, otherwise), function, self._delivered.emit))
+
+    def _expect(self, then: Then | None, otherwise: Otherwise | None) -> int:
         self._number += 1
         self._waiting[self._number] = (then, otherwise)
-        pool.start(_Work(self._number, function, self._delivered.emit))
+        return self._number
 
     @Slot(int, object, object)
     def _go_on(self, number: int, done: int, of: int) -> None:

@@ -93,6 +93,8 @@ class ShowsTheDesk:
     def _show_week(self, week: tuple[WeekDay, ...]) -> None:
         self._week = week
         self.sidebar.show_week(week)
+        if self.pages.currentWidget() is self.nobody:
+            self._show_nobody()  # its sentence counts those of the week
 
     def _show_headline(self, number: int, name: str, longest: str) -> None:
         desk = self.desk
