@@ -26,8 +26,8 @@ def brand_named(connections: Connections, name: str) -> Brand:
         row = db.conn.execute("select * from brands where name = ?", (name.strip(),)).fetchone()
     if row is not None:
         return rows.brand(row)
-    names = ", ".join(brand.name for brand in list_brands(connections))
-    there = f"there are {names}" if names else 'make it with "brand add"'
+    known = [brand.name for brand in list_brands(connections)]
+    there = f"there {'is' if len(known) == 1 else 'are'} {', '.join(known)}" if known else 'make it with "brand add"'
     raise RequestRefused(f"There is no brand called {name}: {there}.")
 
 

@@ -110,7 +110,15 @@ def decline(connections: Connections, review_id: int, why: str, *, now: datetime
     if not why.strip():
         raise RequestRefused("Declining needs a reason: say in a few words why nobody has to answer this.")
     return _change(
-        connections, review_id, "declined", now=now, detail=why, declined_why=why.strip(), closed_at=to_text(now)
+        connections,
+        review_id,
+        "declined",
+        now=now,
+        detail=why,
+        declined_why=why.strip(),
+        set_aside_why="",  # one ending at a time: the later word counts
+        duplicate_of="",
+        closed_at=to_text(now),
     )
 
 
@@ -126,6 +134,7 @@ def set_aside(connections: Connections, review_id: int, why: str, *, now: dateti
         now=now,
         detail=why,
         set_aside_why=why.strip(),
+        declined_why="",
         duplicate_of=duplicate_of,
         closed_at=to_text(now),
     )

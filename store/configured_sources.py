@@ -10,6 +10,8 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
+from sqlite_utils import Database
+
 from store import activity, rows
 from store.db import Connections
 from store.errors import RequestRefused
@@ -104,7 +106,8 @@ def edit_source(
     settings: Mapping[str, str] | None = None,
     interval_minutes: int | None = None,
 ) -> Changes:
-    """Change a source. New settings forget what polling remembered (validators, cursor), so all is read afresh."""
+    """Change a source. New settings forget what polling remembered (validators, cursor, what went wrong with the old ones),
+    so all is read afresh."""
     with connections.write() as db:
         db.conn.execute(
             "update sources set name = ?, settings = ?, interval_minutes = ? where id = ?",
@@ -119,9 +122,10 @@ def edit_source(
         )
         if settings is not None and dict(settings) != dict(source.settings):
             db.conn.execute(
-                "update source_health set state = '{}', listing = '[]', next_poll_at = null where source_id = ?",
+                "update source_health set state = '{}', listing = '[]' where source_id = ?",
                 (source.id,),
             )
+            _begin_afresh(db, source)
         activity.record(db, "source changed", now=now, source_id=source.id, brand_id=source.brand_id)
     return Changes(sources=frozenset({source.id}))
 
@@ -131,13 +135,18 @@ def pause_source(connections: Connections, source: Source, *, paused: bool, now:
     with connections.write() as db:
         db.conn.execute("update sources set paused = ? where id = ?", (paused, source.id))
         if not paused:
-            db.conn.execute(
-                "update source_health set next_poll_at = null, failures = 0, status = case "
-                "when last_success_at is null then ? else ? end where source_id = ?",
-                (SourceStatus.NEVER_POLLED, SourceStatus.OK, source.id),
-            )
+            _begin_afresh(db, source)
         activity.record(db, "source paused" if paused else "source resumed", now=now, source_id=source.id)
     return Changes(sources=frozenset({source.id}))
+
+
+def _begin_afresh(db: Database, source: Source) -> None:
+    """Ask again at the next chance; what went wrong before, and when it would have been tried again, no longer holds."""
+    db.conn.execute(
+        "update source_health set next_poll_at = null, failures = 0, last_error = '', error_details = '', status = case "
+        "when last_success_at is null then ? else ? end where source_id = ?",
+        (SourceStatus.NEVER_POLLED, SourceStatus.OK, source.id),
+    )
 
 
 def remove_source(connections: Connections, source: Source, *, now: datetime) -> Changes:

@@ -83,6 +83,8 @@ class Desk(QObject):
     waiting_shown = Signal(int, str, str)
     letter_shown = Signal(object)
     letter_closed = Signal()
+    #: A review was chosen: its letter is read and comes with `letter_shown`.
+    letter_asked = Signal("qlonglong")
     checks_shown = Signal(int, object)
     draft_saved = Signal("qlonglong", int)
     draft_not_saved = Signal("qlonglong", int, str)
@@ -294,6 +296,7 @@ class Desk(QObject):
         """Show a review in the letter pane."""
         self.review_id = review_id
         self._opened.setdefault(review_id, self.clock())
+        self.letter_asked.emit(review_id)
         self.refresh_letter()
 
     def close_review(self) -> None:

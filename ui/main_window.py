@@ -278,6 +278,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, QMainWindow):
     def _choose_review(self, review_id: int) -> None:
         if review_id != self.desk.review_id:
             self.desk.open_review(review_id)
+            self._remember_neighbour()
 
     def _search(self, words: str) -> None:
         self.desk.choose_search(words)

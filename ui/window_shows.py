@@ -57,6 +57,7 @@ class ShowsTheDesk:
         desk.share_shown.connect(self.status.show_coverage)
         desk.list_shown.connect(self._show_list)
         desk.waiting_shown.connect(self._show_headline)
+        desk.letter_asked.connect(self.composer.expect)
         desk.letter_shown.connect(self._show_letter)
         desk.letter_closed.connect(self._show_no_letter)
         desk.checks_shown.connect(self._show_checks)
@@ -128,13 +129,14 @@ class ShowsTheDesk:
             self.queue.choose(wanted)
             if self.queue.chosen_id() != self.desk.review_id:
                 self.desk.open_review(wanted)
-        self._remember_neighbour(ids)
+        self._remember_neighbour()
 
-    def _remember_neighbour(self, ids: Any) -> None:
-        chosen = self.desk.review_id
-        place = None if chosen is None else place_in(ids, chosen)
+    def _remember_neighbour(self) -> None:
+        """Who comes into view when the one in view is settled: the next in the list, after the last the one before."""
+        model, chosen = self.queue.model, self.desk.review_id
+        place = None if chosen is None else model.place_of(chosen)
         if place is not None:
-            self._next_to_choose = ids[place + 1] if place + 1 < len(ids) else ids[max(place - 1, 0)]
+            self._next_to_choose = model.id_at(place + 1 if place + 1 < model.rowCount() else max(place - 1, 0))
 
     def _is_writing(self) -> bool:
         return self.composer.editor.hasFocus() and bool(self.composer.text().strip())

@@ -214,6 +214,18 @@ def test_source_list_edit_pause_resume_check_remove(shop):
     assert shop.heard("source", "check", 1).status == 2
 
 
+def test_a_source_that_was_put_right_no_longer_says_what_was_wrong_with_its_old_address(heard, site):
+    heard("brand", "add", "Café")
+    site.answers("/b", 500)
+    heard("source", "add", "feed", "--brand", "Café", "--set", f"url={site.url('/b')}", "--no-check")
+    heard("poll")
+    (before,) = heard("source", "list", "--json").json
+    assert before["status"] == "failed"
+    assert before["last_error"]
+    after = heard("source", "edit", before["id"], "--set", f"url={site.url('/c')}", "--json").json
+    assert (after["status"], after["last_error"], after["next_poll_at"]) == ("never polled", None, None)
+
+
 def test_one_failing_source_of_three_is_done_in_part_and_the_others_are_polled(heard, site):
     heard("brand", "add", "Café")
     site.shows("/a", feed_of(("a", 1, "Bad.", ago(hours=3))))

@@ -57,6 +57,26 @@ WRONG = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("queue", "--limit", "0"), ("poll", "--source", "x"), ("brand", "add", "A", "--target-hours", "soon"),
+     ("coverage", "--brand", "Nobody")],
+)  # fmt: skip
+def test_a_wrong_number_or_name_is_refused_in_words_for_people(shop, words):
+    said = shop.heard(*words)
+    assert said.status == 2
+    assert said.is_one_sentence() or said.err.count(". ") == 1  # and how to get help
+    for word in ("<=", "range", "float", "integer", "there are Corner Café"):
+        assert word not in said.err
+
+
+def test_the_case_is_printed_for_people(shop):
+    said = shop.heard("case", "1:soup", "--reason", "cold food", "--reason", "waiting", "--note", "Fridge was broken")
+    assert "reasons: cold food; waiting" in said.out
+    assert "Fridge was broken (" in said.out
+    assert not set("[]{}'") & set(said.out)
+
+
 def stored(path: Path) -> int:
     """A number that changes with anything that is stored."""
     tables = ("brands", "sources", "source_health", "reviews", "cases", "case_notes", "replies", "activity", "settings")

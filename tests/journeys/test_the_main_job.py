@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from store import brands, cases, configured_sources, coverage, drafts, reply_ledger, reviews
@@ -48,6 +49,28 @@ def set_up_a_source(person: Person, site: ToySite) -> None:
 
 def heard_share(person: Person) -> float | None:
     return coverage.measure(person.window.desk.connections, coverage.Selection(), now=NOW).coverage
+
+
+def test_words_typed_before_the_letter_is_there_belong_to_the_one_who_was_chosen(person: Person, site: ToySite) -> None:
+    """J, R and the first words, faster than a busy disk reads the letter: none is lost, none stands in another's answer."""
+    window = person.window
+    set_up_a_source(person, site)
+    workspace = window.desk.connections
+    ana, tom = id_of(workspace, "r1"), id_of(workspace, "r2")
+    person.waits_until(lambda: window.desk.letter is not None and window.desk.letter.review.id == ana)
+    window.queue.view.setFocus()
+
+    window.queue.next()
+    window.do("write")  # as R does; Tom's letter is still being read
+    assert window.composer.review_id == ana
+    for letter in "Dear Tom, we were slow.":
+        QTest.keyClick(window.composer.editor, letter)
+    window.do("post")  # nothing of Ana's is posted by a press meant for Tom
+
+    person.waits_until(lambda: window.composer.review_id == tom, "the letter of the one who was chosen")
+    assert window.composer.text() == "Dear Tom, we were slow."
+    person.waits_until(lambda: (d := drafts.draft_of(workspace, tom)) and d.text == "Dear Tom, we were slow.")
+    assert drafts.draft_of(workspace, ana) is None
 
 
 def test_by_keyboard_alone(person: Person, site: ToySite, opened_pages: list[str], tmp_path: Path) -> None:

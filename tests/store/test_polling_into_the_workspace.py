@@ -172,6 +172,21 @@ def test_undo_puts_a_declined_complaint_back_into_the_queue(workspace):
     assert not cases.case_of(workspace, review).starred
 
 
+def test_a_complaint_has_one_ending_and_the_later_word_counts(workspace):
+    source = a_source(workspace, a_brand(workspace))
+    arrives(workspace, source, a_review("r1"))
+    review = id_of(workspace, "r1")
+    cases.decline(workspace, review, "abuse", now=NOON)
+    cases.set_aside(workspace, review, "not about us", now=NOON)
+    assert (cases.case_of(workspace, review).declined_why, cases.case_of(workspace, review).set_aside_why) == (
+        "", "not about us",
+    )  # fmt: skip
+    cases.undo_last(workspace, review, now=NOON)
+    assert (cases.case_of(workspace, review).declined_why, cases.case_of(workspace, review).set_aside_why) == (
+        "abuse", "",
+    )  # fmt: skip
+
+
 def test_the_search_finds_words_ours_and_scripts_without_spaces(workspace):
     source = a_source(workspace, a_brand(workspace))
     arrives(

@@ -83,3 +83,26 @@ def test_a_person_is_erased_after_a_question_and_the_empty_letter_says_why(qtbot
     assert window.review.erased.isVisible()
     said = " ".join(label.text() for label in window.review.erased.findChildren(QLabel))
     assert "stars and times still count" in said
+
+
+def test_the_next_in_the_list_comes_into_view_when_one_goes_to_sleep(qtbot, sample_window):
+    window = sample_window
+    show(qtbot, window, "waiting")
+    choose(qtbot, window, "Tom Ashworth")
+    window.desk.triage.snooze("tomorrow")
+    quiet(qtbot, window)
+    assert window.desk.letter.review.author == "Mariette"  # not the top of the list, where the owner began
+
+
+def test_a_draft_in_a_language_without_word_lists_moves_no_pane(qtbot, sample_window):
+    window = sample_window
+    show(qtbot, window, "waiting")
+    choose(qtbot, window, "ليلى")
+    window.composer.editor.setFocus()
+    window.composer.editor.insertPlainText("Dear")
+    window.composer.flush()
+    quiet(qtbot, window)
+    window.desk.refresh_letter()
+    quiet(qtbot, window)
+    assert window.composer.language.isVisible()
+    assert window.composer.language.minimumSizeHint().width() < window.composer.footer.minimumSizeHint().width()

@@ -8,14 +8,14 @@ import click
 
 from store import brands, configured_sources, posting, workspace_file
 from ui.commands import checklist_commands, shapes
-from ui.commands.common import Session, command, refuse, say, table
+from ui.commands.common import Amount, Session, command, refuse, say, table
 from ui.source_settings import secret_names
 
 
 def _options(function: Any) -> Any:
     for option in (
-        click.option("--target-hours", type=float, metavar="H", help="Target time to reply, in hours (48)."),
-        click.option("--threshold", type=float, metavar="STARS", help="The most stars that make a complaint (2)."),
+        click.option("--target-hours", type=Amount(), metavar="H", help="Target time to reply, in hours (48)."),
+        click.option("--threshold", type=Amount(), metavar="STARS", help="The most stars that make a complaint (2)."),
         click.option("--timezone", metavar="TZ", help="An IANA name such as Europe/Berlin (UTC)."),
         click.option("--signature", metavar="TEXT", help="The name under your replies."),
         click.option("--contact", metavar="TEXT", help="The way to reach you."),

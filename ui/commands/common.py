@@ -30,8 +30,32 @@ if TYPE_CHECKING:
 DONE, IN_PART, WRONG, UNUSABLE = 0, 1, 2, 3
 
 
+class WholeNumber(click.IntRange):
+    """A whole number; a wrong one is refused in words, not with the bounds of a database."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f"“{value}” is no number to use here: write a whole number, {self.min} or more.", param, ctx)
+
+
+class Amount(click.ParamType):
+    """A number that may have decimals: hours, minutes, stars."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        try:
+            return float(value)
+        except ValueError:
+            self.fail(f"“{value}” is not a number: write it as 48 or 1.5.", param, ctx)
+
+
 #: The number of a review or a source; SQLite knows none that is larger.
-NUMBER = click.IntRange(1, 2**63 - 1)
+NUMBER = WholeNumber(1, 2**63 - 1)
 #: Calendars and time zones get lost near the first and the last year that Python knows.
 _YEARS = range(1900, 9000)
 #: A text longer than this is no reply (bytes): a wrong file was named.

@@ -33,7 +33,19 @@ from store.rules.queue_order import Order
 from store.rules.reply_limits import replacing_sentence
 from ui.commands import shapes
 from ui.commands.check_commands import coached
-from ui.commands.common import NUMBER, Moment, Session, brief, command, harmless, read_text, refuse, say, table
+from ui.commands.common import (
+    NUMBER,
+    Amount,
+    Moment,
+    Session,
+    brief,
+    command,
+    harmless,
+    read_text,
+    refuse,
+    say,
+    table,
+)  # fmt: skip
 
 #: A week; who wants to wait longer has a draft.
 MOST_DELAY_MINUTES = 7 * 24 * 60
@@ -120,7 +132,7 @@ def register(heard: click.Group) -> None:
     @click.option("--text-file", required=True, metavar="F", help="The words; - for standard input.")
     @click.option("--posted-elsewhere", is_flag=True, help="It was posted at the site by hand.")
     @click.option("--at", type=Moment(), help="When it was posted (now).")
-    @click.option("--delay", type=float, metavar="MINUTES", help="The undo window.")
+    @click.option("--delay", type=Amount(), metavar="MINUTES", help="The undo window.")
     @click.option("--tick", multiple=True, metavar="ITEM", help="A checklist item that was done.")
     @click.option("--again", default="", metavar="WHY", help="Why a third reply is needed; goes into the log.")
     def reply(
@@ -185,8 +197,20 @@ def register(heard: click.Group) -> None:
         shape = shapes.case(cases.case_of(workspace, found.id), str(card.status))
         session.show(
             {"review": found.id} | shape,
-            lambda: [say(f"{name.replace('_', ' ')}: {value}") for name, value in shape.items() if value] and None,
+            lambda: (
+                [say(f"{name.replace('_', ' ')}: {_in_words(value)}") for name, value in shape.items() if value]
+                and None
+            ),
         )
+
+
+def _in_words(value: Any) -> str:
+    """A part of the case as a line for people: reasons beside each other, notes with their day."""
+    if isinstance(value, dict):
+        return "; ".join(f"{name} {part}" for name, part in value.items() if part)
+    if isinstance(value, list):
+        return "; ".join(f"{one['text']} ({one['at']})" if isinstance(one, dict) else str(one) for one in value)
+    return "yes" if value is True else str(value)
 
 
 def _change_case(workspace: Connections, review_id: int, given: dict[str, Any], now: datetime) -> None:
@@ -275,7 +299,7 @@ def _queue(
     limits = registry.takes(kind, source, review) if kind is not None else None
     if kind is None or limits is None:
         refuse(
-            f"{kind.title if kind else source.kind} takes no replies from Heard: post your words at "
+            f"{kind.title if kind else source.name} takes no replies from Heard: post your words at "
             f"{review.url or 'the site'} by hand, then record them with --posted-elsewhere. "
             f"{registry.reply_advice(kind.key) if kind else ''}".strip()
         )

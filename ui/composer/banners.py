@@ -195,14 +195,19 @@ def above(view: ComposerView, *, elsewhere: bool = False) -> tuple[Notice, ...]:
     return tuple(found)
 
 
+#: Characters of a line that find room beside two buttons in the narrowest letter; a longer one stands above them.
+_FITS_BESIDE_BUTTONS = 32
+
+
 def still_open(labels: tuple[str, ...], mode: Mode) -> Notice:
     """Named once, when Post was pressed: what the checklist still has open. One more press posts."""
     named_ones = ", ".join(_small_start(label) for label in labels[:3])
     if len(labels) > 3:
         named_ones = tr("{names} and {n} more", names=named_ones, n=len(labels) - 3)
     anyway = tr("Copy it as it is") if mode is Mode.BY_HAND else tr("Post as it is")
+    line = f"{named_ones}."
     return Notice(
-        "stillOpenBanner", "due", tr("Still open:"), f"{named_ones}.", "diamond", "footer", one_line=True,
+        "stillOpenBanner", "due", tr("Still open:"), line, "diamond", "footer", one_line=len(line) <= _FITS_BESIDE_BUTTONS,
         choices=(Choice("go_back", tr("Go back"), "quiet", keys="Esc"), Choice("post_anyway", anyway, keys="Ctrl ⏎")),
     )  # fmt: skip
 

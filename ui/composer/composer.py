@@ -82,6 +82,7 @@ class Composer(QWidget):
         self._open_was_named = False
         self._elsewhere: str | None = None
         self._pressed = False
+        self._coming = False
         self._room: int | None = None
         self._sameness: Sameness | None = None
         self.keeper = DraftKeeper(self)
@@ -95,6 +96,7 @@ class Composer(QWidget):
         self._spelling.suggestions_wanted.connect(self.suggestions_wanted)
         self._spelling.word_taught.connect(self.word_taught)
         self.language = Label("", "meta", "text3")
+        self.language.setWordWrap(True)  # one long line would push the other panes narrow
         self.footer = Footer()
         self._countdown = Countdown(self)
         self._above = NoticePlace(self._answer)
@@ -160,9 +162,20 @@ class Composer(QWidget):
         """No review is chosen. What was typed is handed on first; the box is empty and hidden."""
         self.keeper.open(None, "")
         self._view = None
+        self._coming = False
+        self.editor.forget_held()
         self._fill("")
         self._countdown.stop()
         self.hide()
+
+    def expect(self, review_id: int) -> None:
+        """Another review was chosen and is being read: what is typed from now on is meant for it, never for the one that
+        is still in the box, and no press of the button posts that one."""
+        self._coming = self._view is not None and review_id != self._view.review_id
+        if self._coming:
+            self.editor.hold()
+        else:
+            self.editor.let_go()
 
     def show(self, view: ComposerView | None = None) -> None:
         """Show the draft of a review. Without a view this is the widget's own `show()`."""
@@ -192,6 +205,9 @@ class Composer(QWidget):
         if stored == self.text():
             self.show_checks(view.review_id, stored, view.findings, view.points, view.open_labels, view.sameness)
         self._refresh()
+        if self._coming:
+            self._coming = False
+            self.editor.let_go()
 
     def show_checks(
         self,
@@ -341,7 +357,7 @@ class Composer(QWidget):
     def press_primary(self) -> None:
         """The wish to post (or to copy and open). Names once what is still open; refuses nothing but too much."""
         view = self._view
-        if view is None or view.obstacle or self._pressed or self._why_not():
+        if view is None or view.obstacle or self._pressed or self._coming or self._why_not():
             return
         if view.state not in (ReplyState.DRAFT, ReplyState.REFUSED):
             return

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from store.records import Finding, Level
 from ui import theme
@@ -92,6 +92,8 @@ class ReplyEditor(VoiceEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.waits_to_leave = False
+        self._holding = False
+        self._held: list[QKeyEvent] = []
         self.setObjectName("replyEditor")
         self.setProperty("kind", "bare")
         self.setAccessibleName(tr("Your reply"))
@@ -123,7 +125,25 @@ class ReplyEditor(VoiceEdit):
         cursor.select(cursor.SelectionType.Document)
         cursor.insertText(text)
 
+    def hold(self) -> None:
+        """Other words are on their way into the box: keep what is typed until they are there."""
+        self._holding = True
+
+    def let_go(self) -> None:
+        """Type what was held, in its order, where the keyboard is; words with no place to stand any more are dropped."""
+        held, self._held, self._holding = self._held, [], False
+        for event in held:
+            target = self.window().focusWidget()
+            if target is not None:
+                QApplication.sendEvent(target, event)
+
+    def forget_held(self) -> None:
+        self._held, self._holding = [], False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._holding:
+            self._held.append(event.clone())
+            return
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # Held down, the key repeats: one press is one wish.
