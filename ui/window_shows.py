@@ -1,6 +1,6 @@
 """What the desk tells the window: which signal of the desk goes to which panel, and in which words.
 
-A part of `ui.main_window`; it asks for nothing (the panels' wishes are joined there) and decides nothing about reviews.
+A part of `ui.main_window`; it asks for nothing (`ui.window_joins` does) and decides nothing about reviews.
 """
 
 from __future__ import annotations
