@@ -15,7 +15,8 @@ from store import activity, settings
 from store.db import Connections
 from store.errors import RequestRefused
 from store.records import Brand, Changes
-from store.rules.checklist import ITEMS, NO_CHANGES, PHASES, BrandChanges, OwnItem
+from store.rules.checklist import NO_CHANGES, BrandChanges, OwnItem
+from store.rules.checklist_items import ITEMS, PHASES
 
 #: Own items a brand can have: the panel stays a page that one reads.
 MOST_OWN_ITEMS = 12

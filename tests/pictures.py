@@ -82,7 +82,7 @@ def settings(section: str) -> Callable[[MainWindow], None]:
 #: name → what is done before the picture is taken.
 SCENES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     "window": (choose("Ana P."), do("write")),
-    "facts": (choose("Tom"), do("facts")),
+    "facts": (choose("Tom Ashworth"), do("facts")),
     "arabic": (choose("ليلى"),),
     "coverage": (do("go_coverage"),),
     "figure": (do("go_coverage"), point_at(2), open_figure("within_target")),
@@ -96,7 +96,7 @@ SCENES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     "followups": (do("go_followups"),),
     "thank": (do("go_thank"),),
     "answered": (do("go_answered"),),
-    "bystander": (choose("Tom"), do("bystander")),
+    "bystander": (choose("Tom Ashworth"), do("bystander")),
     "keys": (do("keys"),),
     "palette": (do("palette"),),
     **{

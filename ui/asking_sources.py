@@ -18,10 +18,10 @@ from sources.source_check import check_source
 from sources.web import PoliteWeb
 from store import brands, configured_sources
 from store.records import Changes, Source, SourceStatus
-from ui.desk import source_line
 from ui.dialogs.source_dialog import KindView, SourceDialog
 from ui.feed_import import FeedsAdded, add_feeds, read_feeds
 from ui.queue.filters import Filters
+from ui.source_line import source_line
 from ui.source_settings import check_settings, secret_names
 from ui.texts import plural, tr, whole
 

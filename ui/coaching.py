@@ -48,12 +48,12 @@ class Coach:
         self.reasons = ReasonMemory(connections)
         self._earlier: dict[tuple[int, int], EarlierReplies] = {}
         self._lock = threading.Lock()
-        self._knows_languages = False
+        self.knows_languages = False
 
     def warm_up(self) -> None:
         """Load what tells languages apart (about a second, once); until then a draft counts as in the review's own."""
         language_of("This sentence only wakes the model.")
-        self._knows_languages = True
+        self.knows_languages = True
 
     def forget_replies(self) -> None:
         """Read the earlier replies anew next time: a reply was posted."""
@@ -110,7 +110,7 @@ class Coach:
             limit=limit or 0,
             points=points,
             allowed=method.allowed,
-            language="" if self._knows_languages else review.language or "en",
+            language="" if self.knows_languages else review.language or "en",
             opened_at=opened_at,
             now=now,
             tz=zone(brand.timezone),

@@ -26,6 +26,7 @@ from ui.commands import (
     file_commands,
     outbox_commands,
     person_commands,
+    poll_command,
     reason_commands,
     review_commands,
     source_commands,
@@ -66,9 +67,9 @@ def heard(context: click.Context) -> None:
 
 
 COMMANDS = (
-    brand_commands, source_commands, review_commands, outbox_commands, check_commands, figure_commands, reason_commands,
-    export_commands,
-    digest_commands, person_commands, file_commands, complaint_commands, diagnostics_commands,
+    brand_commands, source_commands, poll_command, review_commands, outbox_commands, check_commands, figure_commands,
+    reason_commands, export_commands, digest_commands, person_commands, file_commands, complaint_commands,
+    diagnostics_commands,
 )  # fmt: skip
 for module in COMMANDS:
     module.register(heard)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +29,11 @@ from store import (
 )
 from store.db import Connections
 from store.errors import StoreProblem
-from store.records import Audience, Brand, Changes, Group, Source, SourceHealth, SourceStatus
+from store.records import Audience, Brand, Changes, Group, Source, SourceHealth
 from store.response_log import LogChoice
 from store.reviews import Filter
 from store.rules.queue_order import Order
 from store.rules.snooze import follow_up_at
-from store.two_ways_in import NOT_POLLED
 from store.workspace_file import daily_backup
 from ui import figures_loader, formatting
 from ui.background import Background
@@ -44,8 +43,7 @@ from ui.learning import Learning
 from ui.letter_loader import Letter, load_letter
 from ui.posting import Posting
 from ui.queue.filters import Filters
-from ui.sidebar import SourceLine
-from ui.source_settings import source_status
+from ui.source_line import source_line
 from ui.tasks import Tasks
 from ui.texts import mark, plural, tr
 from ui.triage import Triage
@@ -638,36 +636,3 @@ class Desk(QObject):
         self.background.stop()
         self.tasks.finish()
         self.connections.close()
-
-
-def source_line(source: Source, health: SourceHealth, brand: str, now: datetime) -> SourceLine:
-    """How a source stands in the sidebar, in a word, and in a sentence."""
-    if source.kind in NOT_POLLED:
-        sentence = tr("There is nothing to check here: it was imported, or written down.")
-        return SourceLine(source.id, source.name, source.kind, SourceStatus.OK, "", sentence, brand)
-    status = SourceStatus(source_status(source, health, now))
-    checked = health.last_success_at
-    word, sentence = "", ""
-    if status is SourceStatus.QUIET and health.newest_review_at is not None:
-        from sources.schedule import quiet_sentence
-
-        word = tr("quiet {n} d", n=(now - health.newest_review_at) // timedelta(days=1))
-        sentence = quiet_sentence(health.newest_review_at, health.usual_gap_hours, now)
-    elif status is SourceStatus.OK and checked is not None:
-        word = formatting.short_span(now - checked) if now - checked >= timedelta(minutes=1) else tr("just now")
-        sentence = tr(
-            "Checked {ago}, {new} new.",
-            ago=formatting.spoken_ago(checked, now),
-            new=health.new_at_last_poll,
-        )
-    else:
-        word = {
-            SourceStatus.NEVER_POLLED: tr("new", "source"),
-            SourceStatus.PAUSED: tr("paused"),
-            SourceStatus.SIGN_IN: tr("Sign in"),
-            SourceStatus.OFFLINE: tr("offline"),
-            SourceStatus.WAITING: tr("waits"),
-            SourceStatus.FAILED: tr("failed"),
-        }.get(status, str(status))
-        sentence = health.last_error
-    return SourceLine(source.id, source.name, source.kind, status, word, sentence, brand)

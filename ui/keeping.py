@@ -36,6 +36,7 @@ from ui import preferences
 from ui.login_start import LoginStart
 from ui.preferences import Preferences
 from ui.sidebar import SourceLine
+from ui.source_line import source_line
 from ui.source_settings import secret_names
 from ui.texts import tr
 
@@ -249,8 +250,6 @@ class Keeping(QObject):
 
 def load(connections: Connections, now: datetime) -> Kept:
     """Read all that the page shows."""
-    from ui.desk import source_line
-
     zone_names()  # the form of a brand offers them; reading the system's folders is no work for the interface thread
     every = brands.list_brands(connections)
     sources = configured_sources.list_sources(connections)

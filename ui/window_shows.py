@@ -1,6 +1,6 @@
 """What the desk tells the window: which signal of the desk goes to which panel, and in which words.
 
-A part of `ui.main_window`; it asks for nothing (the panels' wishes are joined there) and decides nothing about reviews.
+A part of `ui.main_window`; it asks for nothing (`ui.window_joins` does) and decides nothing about reviews.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from ui import formatting
 from ui.asking import own_zone
@@ -67,6 +68,7 @@ class ShowsTheDesk:
         desk.rows_changed.connect(self.queue.rows_changed)
         desk.coverage_shown.connect(self._show_coverage)
         desk.toast.connect(self._show_toast)
+        self.pages.currentChanged.connect(lambda _place: self.toast.go_along(self._toast_host()))
         desk.trouble.connect(lambda words: self._show_toast(words, False))
         desk.polling.connect(self._show_polling)
         desk.checked.connect(self._show_checked)
@@ -81,7 +83,9 @@ class ShowsTheDesk:
         self._actions["remove_samples"].setVisible(any(brand.is_sample for brand in self.desk.brands))
 
     def _show_counts(self, counts: dict[str, int]) -> None:
-        self._numbers = counts
+        changed, self._numbers = counts != self._numbers, counts
+        if changed and self.pages.currentWidget() is self.nobody:
+            self._say_that_nobody_waits()  # its numbers come after the empty list that brought it
         self.sidebar.show_counts(counts)
         self.status.show_outbox(counts.get("outbox", 0))
 
@@ -94,7 +98,7 @@ class ShowsTheDesk:
         self._week = week
         self.sidebar.show_week(week)
         if self.pages.currentWidget() is self.nobody:
-            self._show_nobody()  # its sentence counts those of the week
+            self._say_that_nobody_waits()  # its sentence counts those of the week
 
     def _show_headline(self, number: int, name: str, longest: str) -> None:
         desk = self.desk
@@ -145,6 +149,10 @@ class ShowsTheDesk:
 
     def _show_nobody(self) -> None:
         self.desk.close_review()
+        self._say_that_nobody_waits()
+        self.pages.setCurrentWidget(self.nobody)
+
+    def _say_that_nobody_waits(self) -> None:
         counts, now = self._numbers, self.desk.clock()
         due, thank, unrated = (counts.get(key, 0) for key in ("followups", "thank", "unrated"))
         lines = []
@@ -161,8 +169,11 @@ class ShowsTheDesk:
             tr("Last check {ago}.", ago=formatting.spoken_ago(self._last_checked, now)) if self._last_checked else ""
         )
         wrote = sum(day.heard + day.waiting + day.overdue for day in self._week)
+        asleep = counts.get("snoozed", 0)
         who = (
-            plural(
+            plural("{n} person sleeps until later.", "{n} people sleep until later.", asleep)
+            if asleep
+            else plural(
                 "All {n} person who complained this week was heard.",
                 "All {n} people who complained this week were heard.",
                 wrote,
@@ -173,7 +184,6 @@ class ShowsTheDesk:
         self.nobody.show_nobody(
             line=f"{who} {checked}".strip(), next_check=self._next_check(), suggestions=lines, week=self._week
         )
-        self.pages.setCurrentWidget(self.nobody)
 
     def _next_check(self) -> str:
         """When Heard looks again, in the words of the empty view."""
@@ -238,10 +248,13 @@ class ShowsTheDesk:
         if self.desk.view == "coverage":
             self.pages.setCurrentWidget(view)
 
-    def _show_toast(self, words: str, undo: bool) -> None:
-        host = self.letter if self.pages.currentWidget() is self.reading else self.pages.currentWidget()
+    def _toast_host(self) -> QWidget:
         if self.body.currentWidget() is self.welcome:
-            host = self.welcome
+            return self.welcome
+        return self.letter if self.pages.currentWidget() is self.reading else self.pages.currentWidget()
+
+    def _show_toast(self, words: str, undo: bool) -> None:
+        host = self._toast_host()
         if self.toast.parentWidget() is not host:
             self.toast.dismiss()
             self.toast.setParent(host)

@@ -4262,7 +4262,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>The sections of the list in view, with how many people stand in each. Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. The sections of the list in view, with how many people stand in each. Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
         <translation>Dieser Mensch</translation>
     </message>
     <message>
@@ -6328,6 +6328,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{names} and {n} more</source>
+        <extracomment>Characters of a line that find room beside two buttons in the narrowest letter; a longer one stands above them.</extracomment>
         <translation>{names} und {n} weitere</translation>
     </message>
     <message>
@@ -6806,6 +6807,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>
             <numerusform>{n} Mensch seit {since}</numerusform>
             <numerusform>{n} Menschen seit {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person sleeps until later.</source>
+        <comment>{n} people sleep until later.</comment>
+        <translation>
+            <numerusform>{n} Mensch ruht bis später.</numerusform>
+            <numerusform>{n} Menschen ruhen bis später.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

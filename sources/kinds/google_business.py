@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
@@ -24,6 +25,7 @@ from sources.errors import (
     Unreachable,
 )
 from sources.kinds.google_business_answers import is_live, places_in, refusal_of, review_in, seen_reply
+from sources.kinds.identified import identified
 from sources.kinds.json_answer import document, objects, text_at
 from sources.kinds.newest_first import Leaf, Reading, read
 from sources.kinds.service import BASE_URL
@@ -31,7 +33,7 @@ from sources.oauth import SECRET, Service
 from sources.oauth_services import GOOGLE_BUSINESS_SCOPE, google
 from sources.owner_access import OwnerAccess
 from sources.posting import as_told_to_the_outbox, identity_of
-from store.records import IncomingReview, Page, Rejected, Review, SeenReply, Source
+from store.records import Page, Review, SeenReply, Source
 
 key = "google_business"
 title = "Google Business Profile"
@@ -89,10 +91,10 @@ def _leaves(access: OwnerAccess, where: str, *, worked_before: bool) -> Iterator
             answer = access.get(f"{where}?{urlencode(query)}")
         worked_before = True
         found = document(answer, _WHAT)
-        reviews, rejected = _read(_entries(found), answer.asked_at)
+        reviews, rejected = identified(_entries(found), _has_id, partial(review_in, now=answer.asked_at))
         token = text_at(found, "nextPageToken")
         met = frozenset(review.external_id for review in reviews)
-        yield Leaf(tuple(reviews), answer.asked_at, tuple(rejected), met, last=token in used)
+        yield Leaf(reviews, answer.asked_at, rejected, met, last=token in used)
         used.add(token)
 
 
@@ -223,15 +225,8 @@ def _entries(found: Any) -> list[dict[str, Any]]:
 _OF_A_LIST = {"averageRating", "totalReviewCount", "nextPageToken"}
 
 
-def _read(entries: list[dict[str, Any]], now: datetime) -> tuple[list[IncomingReview], list[Rejected]]:
-    reviews: list[IncomingReview] = []
-    rejected: list[Rejected] = []
-    for entry in entries:
-        if re.fullmatch(_IDENTITY, text_at(entry, "reviewId")):
-            reviews.append(review_in(entry, now))
-        else:
-            rejected.append(Rejected("The review has no id.", str(entry)[:200]))
-    return reviews, rejected
+def _has_id(entry: Mapping[str, Any]) -> bool:
+    return re.fullmatch(_IDENTITY, text_at(entry, "reviewId")) is not None
 
 
 def _all(access: OwnerAccess, url: str, query: Mapping[str, object], what: str) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import count
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
@@ -16,13 +17,14 @@ from sources.contract import Posted, ReplyLimits, Setting, Web
 from sources.dates import iso_time
 from sources.errors import OutcomeUnknown, PayloadChanged, SettingsWrong, ThreadUnreadable
 from sources.kinds.feed_parts import web_address
+from sources.kinds.identified import identified
 from sources.kinds.json_answer import document, number_at, objects, text_at
 from sources.kinds.newest_first import Leaf, Reading, read
 from sources.kinds.service import BASE_URL, service_address
 from sources.plain_text import one_line, text_of_html
 from sources.posting import as_told_to_the_outbox, number_of
 from sources.sign_in import token
-from store.records import IncomingReview, Page, Rejected, Review, SeenReply, Source
+from store.records import IncomingReview, Page, Review, SeenReply, Source
 
 key = "judgeme"
 title = "Judge.me"
@@ -121,10 +123,14 @@ def _leaves(web: Web, base: str, shop: str) -> Iterator[Leaf]:
         answer = web.get(f"{base}/reviews?{query}", headers=headers, accept="application/json")
         found = document(answer, _WHAT)
         entries = objects(found.get("reviews") if isinstance(found, dict) else None, _WHAT)
-        reviews, rejected = _read(entries, shop, answer.asked_at)
+        reviews, rejected = identified(
+            filter(_is_kept, entries),
+            lambda entry: number_at(entry, "id"),
+            partial(_review, shop=shop, now=answer.asked_at),
+        )
         met = frozenset(str(number_at(entry, "id")) for entry in entries)
         last = not entries or _is_last(found, len(entries))
-        yield Leaf(tuple(reviews), answer.asked_at, tuple(rejected), met, last)
+        yield Leaf(reviews, answer.asked_at, rejected, met, last)
 
 
 def _is_last(found: Mapping[str, Any], many: int) -> bool:
@@ -133,17 +139,9 @@ def _is_last(found: Mapping[str, Any], many: int) -> bool:
     return bool(size) and many < size
 
 
-def _read(entries: list[dict[str, Any]], shop: str, now: datetime) -> tuple[list[IncomingReview], list[Rejected]]:
-    reviews: list[IncomingReview] = []
-    rejected: list[Rejected] = []
-    for entry in entries:
-        if text_at(entry, "curated") == "spam":
-            continue  # the owner has thrown it away at Judge.me
-        if number_at(entry, "id"):
-            reviews.append(_review(entry, shop, now))
-        else:
-            rejected.append(Rejected("The review has no id.", str(entry)[:200]))
-    return reviews, rejected
+def _is_kept(entry: Mapping[str, Any]) -> bool:
+    """The owner has not thrown it away at Judge.me."""
+    return text_at(entry, "curated") != "spam"
 
 
 def _review(entry: Mapping[str, Any], shop: str, now: datetime) -> IncomingReview:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import partial
 from itertools import count
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -17,11 +18,12 @@ from urllib.parse import quote, urlencode
 from sources.contract import Setting, Web
 from sources.dates import iso_time
 from sources.errors import SettingsWrong, Unreachable
+from sources.kinds.identified import identified
 from sources.kinds.json_answer import document, number_at, objects, text_at
 from sources.kinds.newest_first import Leaf, Reading, read
 from sources.kinds.service import BASE_URL, service_address
 from sources.plain_text import clean, one_line
-from store.records import IncomingReview, Page, Rejected, SeenReply, Source
+from store.records import IncomingReview, Page, SeenReply, Source
 
 key = "mozilla_addons"
 title = "Mozilla add-ons"
@@ -78,23 +80,18 @@ def _leaves(web: Web, base: str, addon: str) -> Iterator[Leaf]:
             raise
         found = document(answer, _WHAT)
         entries = objects(found.get("results") if isinstance(found, dict) else None, _WHAT)
-        reviews, rejected = _reviews(entries, addon, answer.asked_at)
+        reviews, rejected = identified(
+            filter(_is_a_customer_s, entries),
+            lambda entry: number_at(entry, "id"),
+            partial(_review, addon=addon, now=answer.asked_at),
+            name="rating",
+        )
         met = frozenset(str(number_at(entry, "id")) for entry in entries)
         yield Leaf(reviews, answer.asked_at, rejected, met, last=not entries or not text_at(found, "next"))
 
 
-def _reviews(
-    entries: list[dict[str, Any]], addon: str, now: datetime
-) -> tuple[tuple[IncomingReview, ...], tuple[Rejected, ...]]:
-    reviews, rejected = [], []
-    for entry in entries:
-        if entry.get("is_deleted") is True or entry.get("is_developer_reply") is True:
-            continue
-        if number_at(entry, "id"):
-            reviews.append(_review(entry, addon, now))
-        else:
-            rejected.append(Rejected("The rating has no id.", str(entry)[:200]))
-    return tuple(reviews), tuple(rejected)
+def _is_a_customer_s(entry: Mapping[str, Any]) -> bool:
+    return entry.get("is_deleted") is not True and entry.get("is_developer_reply") is not True
 
 
 def _review(entry: Mapping[str, Any], addon: str, now: datetime) -> IncomingReview:

@@ -10,17 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
 from sources.contract import Answer, Setting, Web
 from sources.dates import epoch_time
 from sources.errors import ForbiddenAddress, PayloadChanged, SettingsWrong, SignInNeeded, SourceProblem, Unreachable
+from sources.kinds.identified import identified
 from sources.kinds.json_answer import document, number_at, objects, text_at
 from sources.kinds.newest_first import Leaf, Reading, read
 from sources.kinds.service import BASE_URL, service_address
 from sources.plain_text import one_line, text_of_bbcode
-from store.records import NOT_RECOMMENDED, RECOMMENDED, IncomingReview, Page, Rejected, SeenReply, Source
+from store.records import NOT_RECOMMENDED, RECOMMENDED, IncomingReview, Page, SeenReply, Source
 
 key = "steam"
 title = "Steam"
@@ -118,7 +120,7 @@ def _pages(ask: Callable[[str], tuple[Answer, Mapping[str, Any]]], app: str) -> 
         answer, found = ask(cursor)
         # At the end the list is left out.
         entries = objects(found.get("reviews", []), _WHAT)
-        reviews, rejected = _reviews(entries, app, answer.asked_at)
+        reviews, rejected = identified(entries, _identity, partial(_review, app=app, now=answer.asked_at))
         cursor = text_at(found, "cursor")
         met = frozenset(_identity(entry) for entry in entries)
         yield Leaf(reviews, answer.asked_at, rejected, met, last=not entries or not cursor)
@@ -159,14 +161,6 @@ def _names(found: Any) -> str:
 
 def _identity(entry: Mapping[str, Any]) -> str:
     return text_at(entry, "recommendationid") or str(number_at(entry, "recommendationid") or "")
-
-
-def _reviews(
-    entries: list[dict[str, Any]], app: str, now: datetime
-) -> tuple[tuple[IncomingReview, ...], tuple[Rejected, ...]]:
-    reviews = tuple(_review(entry, app, now) for entry in entries if _identity(entry))
-    rejected = tuple(Rejected("The review has no id.", str(entry)[:200]) for entry in entries if not _identity(entry))
-    return reviews, rejected
 
 
 def _review(entry: Mapping[str, Any], app: str, now: datetime) -> IncomingReview:

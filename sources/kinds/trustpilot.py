@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import count
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -27,6 +28,7 @@ from sources.errors import (
     SignInNeeded,
     Unreachable,
 )
+from sources.kinds.identified import identified
 from sources.kinds.json_answer import document, number_at, objects, text_at
 from sources.kinds.newest_first import Leaf, Reading, read
 from sources.kinds.service import BASE_URL, service_address
@@ -36,7 +38,7 @@ from sources.owner_access import OwnerAccess
 from sources.plain_text import clean, one_line
 from sources.posting import as_told_to_the_outbox, identity_of
 from sources.sign_in import token
-from store.records import IncomingReview, Page, Rejected, Review, SeenReply, Source
+from store.records import IncomingReview, Page, Review, SeenReply, Source
 
 key = "trustpilot"
 title = "Trustpilot"
@@ -102,9 +104,9 @@ def _leaves(web: Web, where: str, headers: Mapping[str, str]) -> Iterator[Leaf]:
         answer = web.get(f"{where}?{query}", headers=headers, accept="application/json")
         found = document(answer, _WHAT)
         entries = objects(found.get("reviews") if isinstance(found, dict) else None, _WHAT)
-        reviews, rejected = _read(entries, answer.asked_at)
+        reviews, rejected = identified(entries, _has_id, partial(_review, now=answer.asked_at))
         met = frozenset(review.external_id for review in reviews)
-        yield Leaf(tuple(reviews), answer.asked_at, tuple(rejected), met, last=not entries or _is_last(found))
+        yield Leaf(reviews, answer.asked_at, rejected, met, last=not entries or _is_last(found))
 
 
 def reply(source: Source, web: Web, review: Review, text: str) -> Posted:
@@ -234,15 +236,8 @@ def _is_last(found: Any) -> bool:
     return bool(rels) and "next-page" not in rels
 
 
-def _read(entries: list[dict[str, Any]], now: datetime) -> tuple[list[IncomingReview], list[Rejected]]:
-    reviews: list[IncomingReview] = []
-    rejected: list[Rejected] = []
-    for entry in entries:
-        if re.fullmatch(_IDENTITY, text_at(entry, "id")):
-            reviews.append(_review(entry, now))
-        else:
-            rejected.append(Rejected("The review has no id.", str(entry)[:200]))
-    return reviews, rejected
+def _has_id(entry: Mapping[str, Any]) -> bool:
+    return re.fullmatch(_IDENTITY, text_at(entry, "id")) is not None
 
 
 def _review(entry: Mapping[str, Any], now: datetime) -> IncomingReview:

@@ -10,6 +10,7 @@ import html
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sources.contract import Posted, ReplyLimits, Setting, Web
@@ -18,13 +19,14 @@ from sources.errors import PayloadChanged, SettingsWrong, Unreachable
 from sources.kinds import wordpress_api as api
 from sources.kinds import wordpress_posting as posting
 from sources.kinds.feed_parts import web_address
+from sources.kinds.identified import identified
 from sources.kinds.json_answer import document, number_at, text_at
 from sources.kinds.recent import listing_after, read_since, state_after
 from sources.kinds.wordpress_replies import RepliesByParent
 from sources.plain_text import one_line, text_of_html
 from sources.posting import as_told_to_the_outbox, number_of
 from sources.sign_in import basic
-from store.records import IncomingReview, Page, Rejected, Review, SeenReply, Source
+from store.records import IncomingReview, Page, Review, SeenReply, Source
 
 key = "woocommerce"
 title = "WooCommerce product reviews"
@@ -170,14 +172,10 @@ def _product_of(web: Web, site: api.Site, headers: Mapping[str, str], review_id:
 
 
 def _page(found: list[dict[str, Any]], site: api.Site, answers: RepliesByParent, now: datetime) -> Page:
-    reviews: list[IncomingReview] = []
-    rejected: list[Rejected] = []
-    for entry in found:
-        if number_at(entry, "id"):
-            reviews.append(_review(entry, site, answers, now))
-        else:
-            rejected.append(Rejected("The review has no id.", str(entry)[:200]))
-    return Page(reviews=tuple(reviews), rejected=tuple(rejected))
+    reviews, rejected = identified(
+        found, lambda entry: number_at(entry, "id"), partial(_review, site=site, answers=answers, now=now)
+    )
+    return Page(reviews=reviews, rejected=rejected)
 
 
 def _review(entry: Mapping[str, Any], site: api.Site, answers: RepliesByParent, now: datetime) -> IncomingReview:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sources.contract import Posted, ReplyLimits, Web
@@ -16,13 +17,14 @@ from sources.dates import iso_time
 from sources.kinds import wordpress_api as api
 from sources.kinds import wordpress_posting as posting
 from sources.kinds.feed_parts import web_address
+from sources.kinds.identified import identified
 from sources.kinds.json_answer import number_at, text_at
 from sources.kinds.recent import listing_after, read_since, state_after
 from sources.kinds.wordpress_replies import RepliesByParent
 from sources.plain_text import one_line, text_of_html
 from sources.posting import as_told_to_the_outbox, number_of
 from sources.ratings import rating_of_review
-from store.records import IncomingReview, Page, Rejected, Review, SeenReply, Source
+from store.records import IncomingReview, Page, Review, SeenReply, Source
 
 key = "wordpress"
 title = "WordPress comments"
@@ -101,16 +103,15 @@ def _older(web: Web, site: api.Site, parents: list[str], answers: RepliesByParen
 
 
 def _page(found: list[dict[str, Any]], answers: RepliesByParent, now: datetime) -> Page:
-    reviews: list[IncomingReview] = []
-    rejected: list[Rejected] = []
-    for comment in found:
-        if text_at(comment, "type") not in ("comment", ""):
-            continue  # pingbacks, trackbacks, editors' notes
-        if not number_at(comment, "id"):
-            rejected.append(Rejected("The comment has no id.", str(comment)[:200]))
-            continue
-        reviews.append(_review(comment, answers, now))
-    return Page(reviews=tuple(reviews), rejected=tuple(rejected))
+    # Not pingbacks, trackbacks and editors' notes.
+    comments = [each for each in found if text_at(each, "type") in ("comment", "")]
+    reviews, rejected = identified(
+        comments,
+        lambda comment: number_at(comment, "id"),
+        partial(_review, answers=answers, now=now),
+        name="comment",
+    )
+    return Page(reviews=reviews, rejected=rejected)
 
 
 def _review(comment: Mapping[str, Any], answers: RepliesByParent, now: datetime) -> IncomingReview:

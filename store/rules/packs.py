@@ -1,7 +1,7 @@
 """The language packs: the words of the checklist and the vocabulary of the draft checks, read from data.
 
 A pack is `resources/checklist/<language>.toml`. It is read once, its patterns are compiled once, when first needed.
-Not here: what a pattern means (`draft_checks/`) and when an item applies (`checklist.py`).
+Not here: what a pattern means (`draft_checks/`) and when an item applies (`checklist_items.py`).
 """
 
 from __future__ import annotations

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from store.records import Audience, Case, Failing, Finding, ItemMark, Level, Wants
-from store.rules.checklist import BrandChanges, Facts, OwnItem, checklist_for, items_for_json, still_open
+from store.rules.checklist import BrandChanges, OwnItem, checklist_for, items_for_json, still_open
+from store.rules.checklist_items import Facts
 
 
 def a_view(

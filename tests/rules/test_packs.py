@@ -7,7 +7,7 @@ import re
 import pytest
 
 from store.rules import packs
-from store.rules.checklist import ITEMS, PHASES
+from store.rules.checklist_items import ITEMS, PHASES
 
 ENGLISH = packs.load("en")
 LANGUAGES = packs.languages()

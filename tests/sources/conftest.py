@@ -7,7 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from sources.poller import Poller
-from sources.web import Bounds, PoliteWeb
+from sources.source_web import SourceWeb
+from sources.web import Bounds, PoliteWeb, Secrets
+from store.records import Source
 from tests.fakes import HandClock, MemoryStore
 from tests.toysite import ToySite
 
@@ -32,18 +34,30 @@ def keyring() -> dict[str, str]:
 
 
 @pytest.fixture
-def web(clock: HandClock, keyring: dict[str, str]) -> Iterator[PoliteWeb]:
+def secrets(keyring: dict[str, str]) -> Secrets:
+    """A file of stories about one site puts the site's own in their place."""
+    return lambda source_id, name: keyring.get(name, "not-a-real-one")
+
+
+@pytest.fixture
+def web(clock: HandClock, keyring: dict[str, str], secrets: Secrets) -> Iterator[PoliteWeb]:
     web = PoliteWeb(
         clock=clock,
         bounds=QUICK,
         route=lambda: True,
         system_proxies=False,
         user_agent="Heard/test",
-        secrets=lambda source_id, name: keyring.get(name, "not-a-real-one"),
+        secrets=secrets,
         keep=lambda source_id, name, value: keyring.update({name: value}),
     )
     yield web
     web.close()
+
+
+@pytest.fixture
+def ours(web: PoliteWeb, source: Source) -> SourceWeb:
+    """The client as the source of a file of stories has it."""
+    return web.for_source(source)
 
 
 @pytest.fixture

@@ -15,13 +15,12 @@ from sources.errors import OutcomeUnknown, RateLimited, ReplyRefused, SettingsWr
 from sources.kinds import app_store_connect as apple
 from sources.poller import Poller
 from sources.source_web import SourceWeb
-from sources.web import PoliteWeb
+from sources.web import PoliteWeb, Secrets
 from store.records import Source, SourceStatus
 from tests.api_sites.app_store_connect import APP, AppStoreConnectSite
 from tests.api_sites.keys import elliptic_key, rsa_key
 from tests.fakes import HandClock, MemoryStore
 from tests.site_server import STORING, TROUBLES
-from tests.sources.conftest import QUICK
 from tests.sources.test_wordpress import stored
 from tests.toysite import ToySite
 
@@ -36,20 +35,13 @@ def store_connect(clock: HandClock) -> Iterator[AppStoreConnectSite]:
 
 
 @pytest.fixture
-def web(store_connect: AppStoreConnectSite, clock: HandClock) -> Iterator[PoliteWeb]:
-    web = PoliteWeb(clock=clock, bounds=QUICK, route=lambda: True, system_proxies=False, secrets=store_connect.secret)
-    yield web
-    web.close()
+def secrets(store_connect: AppStoreConnectSite) -> Secrets:
+    return store_connect.secret
 
 
 @pytest.fixture
 def source(store_connect: AppStoreConnectSite, store: MemoryStore) -> Source:
     return store.watches("app_store_connect", **store_connect.settings)
-
-
-@pytest.fixture
-def ours(web: PoliteWeb, source: Source) -> SourceWeb:
-    return web.for_source(source)
 
 
 # --- reading --------------------------------------------------------------------------------------------------------

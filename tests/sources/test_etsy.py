@@ -10,11 +10,10 @@ import pytest
 from sources.errors import SettingsWrong
 from sources.kinds import etsy
 from sources.poller import Poller
-from sources.web import PoliteWeb
+from sources.web import PoliteWeb, Secrets
 from store.records import Source, SourceStatus
 from tests.api_sites.etsy import NAME, EtsySite
 from tests.fakes import HandClock, MemoryStore
-from tests.sources.conftest import QUICK
 from tests.toysite import ToySite
 
 REVIEWS = "/v3/application/shops/4242/reviews"
@@ -27,10 +26,8 @@ def market(clock: HandClock) -> Iterator[EtsySite]:
 
 
 @pytest.fixture
-def web(market: EtsySite, clock: HandClock) -> Iterator[PoliteWeb]:
-    web = PoliteWeb(clock=clock, bounds=QUICK, route=lambda: True, system_proxies=False, secrets=market.secret)
-    yield web
-    web.close()
+def secrets(market: EtsySite) -> Secrets:
+    return market.secret
 
 
 @pytest.fixture

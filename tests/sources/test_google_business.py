@@ -13,21 +13,19 @@ from sources.errors import SettingsWrong, SignInNeeded
 from sources.kinds import google_business
 from sources.kinds.google_business_answers import original
 from sources.oauth import SECRET, Kept
-from sources.outbox import Outbox
 from sources.poller import Poller
 from sources.signing_in import SigningIn, service_of
 from sources.source_check import check_source
 from sources.web import PoliteWeb
-from store import outbox_ledger, reply_ledger, reviews
+from store import reply_ledger
 from store.db import Connections
 from store.errors import StoreProblem
-from store.outbox_store import OutboxStore
-from store.poll_sink import PollSink
 from store.records import Source, SourceStatus
-from tests.builders import NOON, a_brand, a_source, id_of
+from tests.builders import NOON, id_of
 from tests.fakes import HandClock, MemoryStore
 from tests.google_business_site import ACCOUNT, LOCATION, GoogleBusinessSite
 from tests.oauth_site import Asked, browser
+from tests.sources.owner import Owner
 from tests.toysite import ToySite
 
 REVIEWS = f"/v4/accounts/{ACCOUNT}/locations/{LOCATION}/reviews"
@@ -45,62 +43,34 @@ def google(clock: HandClock) -> Iterator[GoogleBusinessSite]:
         yield site  # type: ignore[misc]
 
 
-class Owner:
-    """A café's owner who signed in to Google."""
+class CafeOwner(Owner):
+    """A café's owner, before signing in to Google."""
+
+    kind, words = "google_business", SORRY
 
     def __init__(self, workspace: Connections, google: GoogleBusinessSite, clock: HandClock) -> None:
-        self.workspace, self.google, self.clock = workspace, google, clock
-        self.keyring = {"client_secret": google.client_secret}
-        self.source = a_source(
-            workspace, a_brand(workspace), kind="google_business", account=ACCOUNT, location=f"locations/{LOCATION}",
-            client_id=google.client_id, base_url=google.url,
+        self.google = google
+        super().__init__(
+            workspace, clock, {"client_secret": google.client_secret}, account=ACCOUNT,
+            location=f"locations/{LOCATION}", client_id=google.client_id, base_url=google.url,
         )  # fmt: skip
-        self.web = PoliteWeb(
-            clock=clock, route=lambda: True, system_proxies=False, secrets=lambda _id, name: self.keyring.get(name),
-            keep=lambda _id, name, value: self.keyring.update({name: value}),
-        )  # fmt: skip
-        self.sink = PollSink(workspace)
-        self.poller = Poller(self.sink, self.web, clock)
-        self.outbox = Outbox(OutboxStore(workspace), self.web, clock)
 
     def signs_in(self) -> None:
         with SigningIn(service_of(self.source), self.web.for_source(self.source)) as attempt:
             self.keyring[SECRET] = attempt.finish(browser(attempt.address))
 
-    def looks(self):
-        (result,) = self.poller.poll_due(force=True)
-        return result
-
-    def answers(self, external_id: str, text: str = SORRY) -> None:
-        outbox_ledger.queue_reply(
-            self.workspace, id_of(self.workspace, external_id), text, now=self.clock(), send_after=self.clock(),
-            limits=google_business.replies,
-        )  # fmt: skip
-        self.outbox.deliver_due()
-
-    def thread(self, external_id: str) -> list[tuple[str, str]]:
-        found = reply_ledger.replies_to(self.workspace, id_of(self.workspace, external_id))
-        return [(str(reply.state), reply.text) for reply in found if reply.text]
-
-    def states(self, external_id: str) -> list[str]:
-        return [state for state, _text in self.thread(external_id)]
-
-    def review(self, external_id: str):
-        return reviews.review_with_id(self.workspace, id_of(self.workspace, external_id))
-
 
 @pytest.fixture
-def owner(workspace: Connections, google: GoogleBusinessSite, clock: HandClock) -> Iterator[Owner]:
-    somebody = Owner(workspace, google, clock)
-    somebody.signs_in()
-    yield somebody
-    somebody.web.close()
+def owner(workspace: Connections, google: GoogleBusinessSite, clock: HandClock) -> Iterator[CafeOwner]:
+    with CafeOwner(workspace, google, clock) as owner:
+        owner.signs_in()
+        yield owner
 
 
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def test_reviews_come_in_as_their_authors_wrote_them(owner: Owner, google: GoogleBusinessSite) -> None:
+def test_reviews_come_in_as_their_authors_wrote_them(owner: CafeOwner, google: GoogleBusinessSite) -> None:
     google.keeps("AbF_1", 1, "Waited 50 minutes and nobody said a word.", author="Avery")
     google.keeps(
         "AbF_2", 2, "(Translated by Google) The coffee was cold.\n\n(Original)\nEl café estaba frío.", days_ago=2
@@ -114,7 +84,7 @@ def test_reviews_come_in_as_their_authors_wrote_them(owner: Owner, google: Googl
 
 
 def test_all_pages_are_read_once_and_later_only_what_changed(
-    owner: Owner, google: GoogleBusinessSite, clock: HandClock
+    owner: CafeOwner, google: GoogleBusinessSite, clock: HandClock
 ) -> None:
     google.most_per_page = 20
     for number in range(130):
@@ -131,7 +101,7 @@ def test_all_pages_are_read_once_and_later_only_what_changed(
 
 
 def test_once_a_day_everything_is_looked_at_so_that_what_vanished_is_noticed(
-    owner: Owner, google: GoogleBusinessSite, clock: HandClock
+    owner: CafeOwner, google: GoogleBusinessSite, clock: HandClock
 ) -> None:
     for number in range(60):
         google.keeps(f"r{number}", 4, f"Words {number}", days_ago=2 * number)
@@ -145,7 +115,7 @@ def test_once_a_day_everything_is_looked_at_so_that_what_vanished_is_noticed(
     assert owner.review("r55").gone_at == clock()
 
 
-def test_a_token_that_ends_between_two_pages_costs_no_review(owner: Owner, google: GoogleBusinessSite) -> None:
+def test_a_token_that_ends_between_two_pages_costs_no_review(owner: CafeOwner, google: GoogleBusinessSite) -> None:
     google.most_per_page = 10
     for number in range(25):
         google.keeps(f"r{number}", 4, days_ago=number)
@@ -162,7 +132,7 @@ def test_a_token_that_ends_between_two_pages_costs_no_review(owner: Owner, googl
 
 
 def test_a_revoked_sign_in_pauses_the_source_until_the_owner_signs_in_again(
-    owner: Owner, google: GoogleBusinessSite
+    owner: CafeOwner, google: GoogleBusinessSite
 ) -> None:
     google.keeps("r1", 1)
     owner.looks()
@@ -177,7 +147,9 @@ def test_a_revoked_sign_in_pauses_the_source_until_the_owner_signs_in_again(
     assert owner.looks().status == "ok"
 
 
-def test_a_project_that_google_has_not_approved_hears_what_is_missing(owner: Owner, google: GoogleBusinessSite) -> None:
+def test_a_project_that_google_has_not_approved_hears_what_is_missing(
+    owner: CafeOwner, google: GoogleBusinessSite
+) -> None:
     google.approved = False
     result = owner.looks()
     assert "Google has not approved this project" in result.error
@@ -191,7 +163,7 @@ def test_a_project_that_google_has_not_approved_hears_what_is_missing(owner: Own
     assert "not approved" not in owner.looks().error
 
 
-def test_an_account_without_a_role_at_the_place_is_told_so(owner: Owner, google: GoogleBusinessSite) -> None:
+def test_an_account_without_a_role_at_the_place_is_told_so(owner: CafeOwner, google: GoogleBusinessSite) -> None:
     google.has_role = False
     result = owner.looks()
     assert "owner or manager" in result.error
@@ -245,7 +217,7 @@ def test_the_recorded_answer_is_read(fixtures: Path, site: ToySite, store: Memor
 
 
 def test_a_reply_is_posted_once_held_by_google_and_live_when_it_was_seen(
-    owner: Owner, google: GoogleBusinessSite, clock: HandClock
+    owner: CafeOwner, google: GoogleBusinessSite, clock: HandClock
 ) -> None:
     google.keeps("r1", 1, "Waited 50 minutes.")
     owner.looks()
@@ -264,7 +236,7 @@ def test_a_reply_is_posted_once_held_by_google_and_live_when_it_was_seen(
 
 
 def test_a_reply_to_an_old_review_turns_live_within_a_day(
-    owner: Owner, google: GoogleBusinessSite, clock: HandClock
+    owner: CafeOwner, google: GoogleBusinessSite, clock: HandClock
 ) -> None:
     google.keeps("old", 1, "A year ago.", days_ago=300)
     for number in range(60):
@@ -279,7 +251,7 @@ def test_a_reply_to_an_old_review_turns_live_within_a_day(
 
 @pytest.mark.parametrize("when", ["at once", "later"])
 def test_a_reply_that_google_rejects_is_kept_and_no_longer_counts(
-    when: str, owner: Owner, google: GoogleBusinessSite, clock: HandClock
+    when: str, owner: CafeOwner, google: GoogleBusinessSite, clock: HandClock
 ) -> None:
     google.keeps("r1", 1, "Waited 50 minutes.")
     owner.looks()
@@ -300,7 +272,7 @@ def test_a_reply_that_google_rejects_is_kept_and_no_longer_counts(
 
 
 def test_the_token_ends_while_the_reply_waits_and_the_reply_leaves_once(
-    owner: Owner, google: GoogleBusinessSite, clock: HandClock
+    owner: CafeOwner, google: GoogleBusinessSite, clock: HandClock
 ) -> None:
     google.keeps("r1", 1)
     owner.looks()
@@ -317,7 +289,7 @@ def test_the_token_ends_while_the_reply_waits_and_the_reply_leaves_once(
     assert [asked.method for asked in google.asked].count("PUT") == 2  # the first one was turned away at the door
 
 
-def test_a_reply_waits_for_the_sign_in_and_leaves_after_it(owner: Owner, google: GoogleBusinessSite) -> None:
+def test_a_reply_waits_for_the_sign_in_and_leaves_after_it(owner: CafeOwner, google: GoogleBusinessSite) -> None:
     google.keeps("r1", 1)
     owner.looks()
     google.revokes()
@@ -329,7 +301,7 @@ def test_a_reply_waits_for_the_sign_in_and_leaves_after_it(owner: Owner, google:
     assert owner.states("r1") == ["posted"]
 
 
-def test_a_colleague_s_reply_is_not_replaced_unasked(owner: Owner, google: GoogleBusinessSite) -> None:
+def test_a_colleague_s_reply_is_not_replaced_unasked(owner: CafeOwner, google: GoogleBusinessSite) -> None:
     google.keeps("r1", 1)
     owner.looks()
     google.reviews["r1"].reply = {"comment": "Sorry! The manager", "updateTime": "2026-11-23T11:00:00Z"}
@@ -338,7 +310,7 @@ def test_a_colleague_s_reply_is_not_replaced_unasked(owner: Owner, google: Googl
     assert sorted(owner.states("r1")) == ["draft", "live"]
 
 
-def test_bytes_are_counted_not_letters(owner: Owner, google: GoogleBusinessSite) -> None:
+def test_bytes_are_counted_not_letters(owner: CafeOwner, google: GoogleBusinessSite) -> None:
     google.keeps("r1", 1)
     owner.looks()
     with pytest.raises(StoreProblem, match=r"too long|too many|longer"):
@@ -347,7 +319,7 @@ def test_bytes_are_counted_not_letters(owner: Owner, google: GoogleBusinessSite)
     assert owner.states("r1") == ["posted"]
 
 
-def test_a_review_that_is_gone_takes_no_reply(owner: Owner, google: GoogleBusinessSite) -> None:
+def test_a_review_that_is_gone_takes_no_reply(owner: CafeOwner, google: GoogleBusinessSite) -> None:
     google.keeps("r1", 1)
     owner.looks()
     del google.reviews["r1"]
@@ -359,20 +331,20 @@ def test_a_review_that_is_gone_takes_no_reply(owner: Owner, google: GoogleBusine
 # --- setting up -------------------------------------------------------------------------------------------------------
 
 
-def test_the_places_are_chosen_by_name(owner: Owner) -> None:
+def test_the_places_are_chosen_by_name(owner: CafeOwner) -> None:
     found = google_business.places(owner.source, owner.web.for_source(owner.source))
     assert [place.name for place in found] == ["Corner Café, 12 Long Street, Cape Town", "Corner Café, Harbour"]
     assert found[0].settings == {"account": ACCOUNT, "location": LOCATION}
 
 
-def test_without_a_place_it_says_to_choose_one(owner: Owner) -> None:
+def test_without_a_place_it_says_to_choose_one(owner: CafeOwner) -> None:
     source = Source(owner.source.id, 1, "google_business", "g", {"client_id": "c", "base_url": owner.google.url})
     with pytest.raises(SettingsWrong, match="Choose your place"):
         check_source(source, owner.web)
 
 
 def test_changed_settings_do_not_carry_the_sign_in_to_another_server(
-    owner: Owner, google: GoogleBusinessSite, site: ToySite
+    owner: CafeOwner, google: GoogleBusinessSite, site: ToySite
 ) -> None:
     moved = Source(owner.source.id, 1, "google_business", "g", {**owner.source.settings, "base_url": site.url("")})
     with pytest.raises(SignInNeeded, match="changed since you signed in"):
@@ -380,7 +352,7 @@ def test_changed_settings_do_not_carry_the_sign_in_to_another_server(
     assert not site.requests
 
 
-def test_google_s_own_addresses_are_used_without_a_base(owner: Owner) -> None:
+def test_google_s_own_addresses_are_used_without_a_base(owner: CafeOwner) -> None:
     source = Source(1, 1, "google_business", "g", {"client_id": "c", "account": "1", "location": "2"})
     service = service_of(source)
     assert service.authorize_url.startswith("https://accounts.google.com/")

@@ -25,13 +25,12 @@ from sources.kinds import google_play as play
 from sources.kinds.google_key import token_address
 from sources.poller import Poller
 from sources.source_web import SourceWeb
-from sources.web import PoliteWeb
+from sources.web import PoliteWeb, Secrets
 from store.records import Review, Source, SourceStatus
 from tests.api_sites.google_play import PACKAGE, REVIEWS, GooglePlaySite
 from tests.api_sites.keys import rsa_key
 from tests.fakes import HandClock, MemoryStore
 from tests.site_server import STORING, TROUBLES
-from tests.sources.conftest import QUICK
 from tests.sources.test_wordpress import stored
 from tests.toysite import ToySite
 
@@ -45,20 +44,13 @@ def console(clock: HandClock) -> Iterator[GooglePlaySite]:
 
 
 @pytest.fixture
-def web(console: GooglePlaySite, clock: HandClock) -> Iterator[PoliteWeb]:
-    web = PoliteWeb(clock=clock, bounds=QUICK, route=lambda: True, system_proxies=False, secrets=console.secret)
-    yield web
-    web.close()
+def secrets(console: GooglePlaySite) -> Secrets:
+    return console.secret
 
 
 @pytest.fixture
 def source(console: GooglePlaySite, store: MemoryStore) -> Source:
     return store.watches("google_play", **console.settings)
-
-
-@pytest.fixture
-def ours(web: PoliteWeb, source: Source) -> SourceWeb:
-    return web.for_source(source)
 
 
 def lately(identity: str, clock: HandClock, *, days_ago: float = 0) -> Review:

@@ -10,18 +10,15 @@ import pytest
 from sources.errors import PayloadChanged, ReplyRefused, SettingsWrong, SignInNeeded
 from sources.kinds import trustpilot
 from sources.oauth import SECRET
-from sources.outbox import Outbox
 from sources.poller import Poller
 from sources.signing_in import SigningIn, service_of
 from sources.web import PoliteWeb
-from store import outbox_ledger, reply_ledger, reviews
 from store.db import Connections
-from store.outbox_store import OutboxStore
-from store.poll_sink import PollSink
 from store.records import Source
-from tests.builders import NOON, a_brand, a_source, id_of
+from tests.builders import NOON
 from tests.fakes import HandClock, MemoryStore
 from tests.oauth_site import browser
+from tests.sources.owner import Owner
 from tests.toysite import ToySite
 from tests.trustpilot_site import AUTHOR, DOMAIN, UNIT, TrustpilotSite
 
@@ -40,53 +37,32 @@ def site_of_trustpilot(clock: HandClock) -> Iterator[TrustpilotSite]:
         yield site  # type: ignore[misc]
 
 
-class Owner:
+class ShopOwner(Owner):
     """A shop's owner with the paid module."""
 
+    kind, words = "trustpilot", SORRY
+
     def __init__(self, workspace: Connections, site: TrustpilotSite, clock: HandClock, **settings: str) -> None:
-        self.workspace, self.site, self.clock = workspace, site, clock
-        self.keyring = {"api_secret": site.client_secret}
         given = {"domain": DOMAIN, "api_key": site.client_id, "author_id": AUTHOR, "base_url": site.url} | settings
-        given = {name: value for name, value in given.items() if value}
-        self.source = a_source(workspace, a_brand(workspace), kind="trustpilot", **given)
-        self.web = PoliteWeb(
-            clock=clock, route=lambda: True, system_proxies=False, secrets=lambda _id, name: self.keyring.get(name),
-            keep=lambda _id, name, value: self.keyring.update({name: value}),
+        super().__init__(
+            workspace, clock, {"api_secret": site.client_secret},
+            **{name: value for name, value in given.items() if value},
         )  # fmt: skip
-        self.poller = Poller(PollSink(workspace), self.web, clock)
-        self.outbox = Outbox(OutboxStore(workspace), self.web, clock)
-
-    def looks(self):
-        (result,) = self.poller.poll_due(force=True)
-        return result
-
-    def answers(self, external_id: str, text: str = SORRY) -> None:
-        outbox_ledger.queue_reply(
-            self.workspace, id_of(self.workspace, external_id), text, now=self.clock(), send_after=self.clock(),
-            limits=trustpilot.replies,
-        )  # fmt: skip
-        self.outbox.deliver_due()
-
-    def reply_to(self, external_id: str):
-        found = reply_ledger.replies_to(self.workspace, id_of(self.workspace, external_id))
-        (reply,) = [one for one in found if one.text]
-        return reply
 
 
 @pytest.fixture
-def owner(workspace: Connections, site_of_trustpilot: TrustpilotSite, clock: HandClock) -> Iterator[Owner]:
-    somebody = Owner(workspace, site_of_trustpilot, clock)
-    yield somebody
-    somebody.web.close()
+def owner(workspace: Connections, site_of_trustpilot: TrustpilotSite, clock: HandClock) -> Iterator[ShopOwner]:
+    with ShopOwner(workspace, site_of_trustpilot, clock) as owner:
+        yield owner
 
 
-def test_reviews_come_in_with_the_key_alone(owner: Owner, site_of_trustpilot: TrustpilotSite) -> None:
+def test_reviews_come_in_with_the_key_alone(owner: ShopOwner, site_of_trustpilot: TrustpilotSite) -> None:
     owner.keyring.clear()
     site_of_trustpilot.keeps("a1", 1, "Four weeks for a lamp.")
     site_of_trustpilot.keeps("a2", 5, "Quick.", days_ago=2)
     result = owner.looks()
     assert (result.status, result.new, result.complaints) == ("ok", 2, 1)
-    review = reviews.review_with_id(owner.workspace, id_of(owner.workspace, "a1"))
+    review = owner.review("a1")
     assert (review.title, review.author, review.language) == ("So it was", "A customer", "en")
     assert review.url == "https://www.trustpilot.com/reviews/a1"
     assert not any("key-of-the-api" in f"{asked.path}{asked.query}" for asked in site_of_trustpilot.asked)
@@ -94,7 +70,7 @@ def test_reviews_come_in_with_the_key_alone(owner: Owner, site_of_trustpilot: Tr
 
 
 def test_all_pages_are_read_once_and_the_business_is_looked_up_once(
-    owner: Owner, site_of_trustpilot: TrustpilotSite, clock: HandClock
+    owner: ShopOwner, site_of_trustpilot: TrustpilotSite, clock: HandClock
 ) -> None:
     for number in range(250):
         site_of_trustpilot.keeps(f"a{number}", 4, f"Words {number}", days_ago=number)
@@ -107,7 +83,7 @@ def test_all_pages_are_read_once_and_the_business_is_looked_up_once(
 
 
 def test_a_reply_takes_the_key_s_secret_alone_and_one_token_serves_many(
-    owner: Owner, site_of_trustpilot: TrustpilotSite, clock: HandClock
+    owner: ShopOwner, site_of_trustpilot: TrustpilotSite, clock: HandClock
 ) -> None:
     for name in ("a1", "a2"):
         site_of_trustpilot.keeps(name, 1, f"Four weeks. {name}")
@@ -126,7 +102,7 @@ def test_a_reply_takes_the_key_s_secret_alone_and_one_token_serves_many(
 def test_an_owner_who_signs_in_as_a_person_pastes_the_address(
     workspace: Connections, site_of_trustpilot: TrustpilotSite, clock: HandClock
 ) -> None:
-    owner = Owner(workspace, site_of_trustpilot, clock, redirect_uri="https://example.com/back")
+    owner = ShopOwner(workspace, site_of_trustpilot, clock, redirect_uri="https://example.com/back")
     ours = owner.web.for_source(owner.source)
     with SigningIn(service_of(owner.source), ours) as attempt:
         assert not attempt.listens
@@ -141,13 +117,13 @@ def test_an_owner_who_signs_in_as_a_person_pastes_the_address(
     owner.web.close()
 
 
-def test_without_a_registered_address_nobody_is_sent_to_a_browser(owner: Owner) -> None:
+def test_without_a_registered_address_nobody_is_sent_to_a_browser(owner: ShopOwner) -> None:
     with pytest.raises(SettingsWrong, match="API secret is enough"):
         service_of(owner.source)
 
 
 def test_without_the_paid_module_the_gate_is_named_and_the_ways_around_it(
-    owner: Owner, site_of_trustpilot: TrustpilotSite
+    owner: ShopOwner, site_of_trustpilot: TrustpilotSite
 ) -> None:
     site_of_trustpilot.has_module = False
     result = owner.looks()
@@ -158,7 +134,7 @@ def test_without_the_paid_module_the_gate_is_named_and_the_ways_around_it(
 def test_a_domain_that_trustpilot_does_not_know_is_said(
     workspace: Connections, site_of_trustpilot: TrustpilotSite, clock: HandClock
 ) -> None:
-    owner = Owner(workspace, site_of_trustpilot, clock, domain="https://www.other.example/shop")
+    owner = ShopOwner(workspace, site_of_trustpilot, clock, domain="https://www.other.example/shop")
     assert "no business under other.example" in owner.looks().error
     owner.web.close()
 
@@ -166,7 +142,7 @@ def test_a_domain_that_trustpilot_does_not_know_is_said(
 def test_who_answers_is_asked_before_anything_leaves(
     workspace: Connections, site_of_trustpilot: TrustpilotSite, clock: HandClock
 ) -> None:
-    owner = Owner(workspace, site_of_trustpilot, clock, author_id="")
+    owner = ShopOwner(workspace, site_of_trustpilot, clock, author_id="")
     site_of_trustpilot.keeps("a1", 1, "Four weeks.")
     owner.looks()
     owner.answers("a1")
@@ -179,7 +155,7 @@ def test_who_answers_is_asked_before_anything_leaves(
 def test_a_wrong_user_id_keeps_the_words_and_the_site_s_reason(
     workspace: Connections, site_of_trustpilot: TrustpilotSite, clock: HandClock
 ) -> None:
-    owner = Owner(workspace, site_of_trustpilot, clock, author_id="nobody")
+    owner = ShopOwner(workspace, site_of_trustpilot, clock, author_id="nobody")
     site_of_trustpilot.keeps("a1", 1, "Four weeks.")
     owner.looks()
     owner.answers("a1")
@@ -187,7 +163,7 @@ def test_a_wrong_user_id_keeps_the_words_and_the_site_s_reason(
     owner.web.close()
 
 
-def test_a_wrong_secret_asks_for_the_right_one(owner: Owner, site_of_trustpilot: TrustpilotSite) -> None:
+def test_a_wrong_secret_asks_for_the_right_one(owner: ShopOwner, site_of_trustpilot: TrustpilotSite) -> None:
     owner.keyring["api_secret"] = "mistyped"
     site_of_trustpilot.keeps("a1", 1, "Four weeks.")
     owner.looks()
@@ -197,7 +173,7 @@ def test_a_wrong_secret_asks_for_the_right_one(owner: Owner, site_of_trustpilot:
     assert not site_of_trustpilot.reviews["a1"]["companyReply"]
 
 
-def test_a_reply_that_stands_there_is_not_doubled(owner: Owner, site_of_trustpilot: TrustpilotSite) -> None:
+def test_a_reply_that_stands_there_is_not_doubled(owner: ShopOwner, site_of_trustpilot: TrustpilotSite) -> None:
     site_of_trustpilot.keeps("a1", 1, "Four weeks.")
     owner.looks()
     said = {"text": "Sorry. The manager", "createdAt": "2026-11-23T11:00:00Z", "updatedAt": None}
@@ -206,10 +182,10 @@ def test_a_reply_that_stands_there_is_not_doubled(owner: Owner, site_of_trustpil
     assert site_of_trustpilot.reviews["a1"]["companyReply"] == said
 
 
-def test_a_review_that_is_gone_takes_no_reply(owner: Owner, site_of_trustpilot: TrustpilotSite) -> None:
+def test_a_review_that_is_gone_takes_no_reply(owner: ShopOwner, site_of_trustpilot: TrustpilotSite) -> None:
     site_of_trustpilot.keeps("a1", 1, "Four weeks.")
     owner.looks()
-    review = reviews.review_with_id(owner.workspace, id_of(owner.workspace, "a1"))
+    review = owner.review("a1")
     del site_of_trustpilot.reviews["a1"]
     with pytest.raises(ReplyRefused, match="gone"):
         trustpilot.thread(owner.source, owner.web.for_source(owner.source), review)

@@ -11,10 +11,9 @@ from sources.errors import OutcomeUnknown, ReplyRefused
 from sources.kinds import woocommerce
 from sources.poller import Poller
 from sources.source_web import SourceWeb
-from sources.web import PoliteWeb
+from sources.web import PoliteWeb, Secrets
 from store.records import Source, SourceStatus
 from tests.fakes import HandClock, MemoryStore
-from tests.sources.conftest import QUICK
 from tests.sources.test_wordpress import stored
 from tests.wordpress_site import STORING, TROUBLES, WordPressSite
 
@@ -28,20 +27,13 @@ def shop(clock: HandClock) -> Iterator[WordPressSite]:
 
 
 @pytest.fixture
-def web(shop: WordPressSite, clock: HandClock) -> Iterator[PoliteWeb]:
-    web = PoliteWeb(clock=clock, bounds=QUICK, route=lambda: True, system_proxies=False, secrets=shop.secret)
-    yield web
-    web.close()
+def secrets(shop: WordPressSite) -> Secrets:
+    return shop.secret
 
 
 @pytest.fixture
 def source(shop: WordPressSite, store: MemoryStore) -> Source:
     return store.watches("woocommerce", **shop.settings)
-
-
-@pytest.fixture
-def ours(web: PoliteWeb, source: Source) -> SourceWeb:
-    return web.for_source(source)
 
 
 def test_reviews_are_read_with_stars_product_and_answers(

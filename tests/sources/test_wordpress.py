@@ -21,7 +21,7 @@ from sources.kinds import wordpress
 from sources.kinds.wordpress_api import base_address
 from sources.poller import Poller
 from sources.source_web import SourceWeb
-from sources.web import PoliteWeb
+from sources.web import PoliteWeb, Secrets
 from store.records import Audience, Precision, Review, Source, SourceStatus
 from tests.fakes import HandClock, MemoryStore
 from tests.sources.conftest import QUICK
@@ -37,20 +37,13 @@ def blog(clock: HandClock) -> Iterator[WordPressSite]:
 
 
 @pytest.fixture
-def web(blog: WordPressSite, clock: HandClock) -> Iterator[PoliteWeb]:
-    web = PoliteWeb(clock=clock, bounds=QUICK, route=lambda: True, system_proxies=False, secrets=blog.secret)
-    yield web
-    web.close()
+def secrets(blog: WordPressSite) -> Secrets:
+    return blog.secret
 
 
 @pytest.fixture
 def source(blog: WordPressSite, store: MemoryStore) -> Source:
     return store.watches("wordpress", **blog.settings)
-
-
-@pytest.fixture
-def ours(web: PoliteWeb, source: Source) -> SourceWeb:
-    return web.for_source(source)
 
 
 def stored(external_id: int | str) -> Review:

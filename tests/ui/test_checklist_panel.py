@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -96,3 +97,16 @@ def test_the_follow_up_and_the_promises_stand_at_the_bottom_and_can_be_changed(p
 def test_every_line_says_its_state_to_ears(panel):
     assert panel._items["restate"].accessibleName() == "Say back what went wrong: partly seen, 2 of 3 points"
     assert panel._items["no_defence"].accessibleName().startswith("No defence attorney at the end: a warning")
+
+
+def test_what_can_be_said_of_a_date_that_has_come_is_read_whole_in_longer_languages(panel, qapp):
+    follow_up, _promises = letters.ana_dates()
+    panel.show_dates(follow_up, (), "Africa/Johannesburg", follow_up.due_at + timedelta(days=1))
+    answers = [panel.findChild(QAbstractButton, f"followUp{name}Button") for name in ("Done", "Move", "Drop")]
+    for button, words in zip(answers, ("Nachgefragt", "Auf später verschieben", "Nicht mehr nötig"), strict=True):
+        button.setText(words)
+    qapp.processEvents()
+    assert panel.width() == 288
+    for button in answers:
+        assert button.width() >= button.sizeHint().width(), button.text()
+        assert button.geometry().right() < panel.dates.width()

@@ -93,6 +93,19 @@ def test_editing_a_source_keeps_the_stored_secret_when_nothing_is_typed(qtbot):
     assert saved[0][5] == 60
 
 
+def test_a_kind_is_found_and_taken_by_keyboard_alone(adding, qtbot):
+    adding.show()
+    asked = heard(adding.kinds.chosen)
+    qtbot.keyClicks(adding.kinds.search, "steam")
+    assert asked == []  # what is filled in stays while somebody looks around
+    qtbot.keyClick(adding.kinds.search, Qt.Key.Key_Return)
+    assert asked == ["steam"]
+    assert adding.isVisible()
+    adding.kinds.search.setText("judge")
+    qtbot.keyClick(adding.kinds.search, Qt.Key.Key_Down)
+    assert asked == ["steam", "judgeme"]
+
+
 def test_the_search_finds_a_kind_by_its_name(adding):
     adding.kinds.search.setText("steam")
     keys = [adding.kinds.list.item(n).data(Qt.ItemDataRole.UserRole) for n in range(adding.kinds.list.count())]

@@ -106,3 +106,20 @@ def test_a_draft_in_a_language_without_word_lists_moves_no_pane(qtbot, sample_wi
     quiet(qtbot, window)
     assert window.composer.language.isVisible()
     assert window.composer.language.minimumSizeHint().width() < window.composer.footer.minimumSizeHint().width()
+
+
+def test_a_list_that_sleeps_is_not_called_heard_and_can_be_woken_from_the_page_that_comes(qtbot, sample_window):
+    window = sample_window
+    show(qtbot, window, "waiting")
+    window.queue.view.selectAll()
+    asleep = window.queue.model.rowCount()
+    window.desk.triage.snooze("tomorrow")
+    quiet(qtbot, window)
+    assert window.pages.currentWidget() is window.nobody
+    said = " ".join(label.text() for label in window.nobody.findChildren(QLabel))
+    assert f"{asleep} people sleep until later." in said
+    assert "heard" not in said
+    assert window.toast.isVisible()
+    window.toast.undo_button.click()
+    quiet(qtbot, window)
+    assert window.queue.model.rowCount() == asleep

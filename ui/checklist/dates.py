@@ -16,6 +16,7 @@ from store.records import FollowUp, Promise
 from ui import formatting, icons, theme
 from ui.dialogs.snooze import DatePopover
 from ui.dialogs.why import WhyPopover
+from ui.flow import FlowLayout
 from ui.lettering import named
 from ui.texts import tr
 from ui.widgets import Hairline, IconButton, Label, link_button
@@ -103,9 +104,10 @@ class DatesFoot(QWidget):
             self._rows.addLayout(self._answers(PROMISE, promise.id, tr("Kept"), promise.due_at))
 
     def _answers(self, kind: str, number: int, done_words: str, due_at: datetime | None) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(25), 0, 0, theme.px(2))
-        row.setSpacing(theme.px(14))
+        indented = QHBoxLayout()
+        indented.setContentsMargins(theme.px(25), 0, 0, theme.px(2))
+        row = FlowLayout(spacing=theme.px(12))  # the words of some languages take two rows
+        indented.addLayout(row)
         done = link_button(done_words, small=True)
         move = link_button(tr("Move"), small=True)
         drop = link_button(tr("Not needed"), small=True, tip=tr("It is no longer needed"))
@@ -113,11 +115,10 @@ class DatesFoot(QWidget):
         for button, name in ((done, "Done"), (move, "Move"), (drop, "Drop")):
             named(button, f"{stem}{name}Button", f"{button.toolTip() or button.text()}: {what}")
             row.addWidget(button)
-        row.addStretch(1)
         done.clicked.connect(lambda: self._ask_done(kind, number, done))
         move.clicked.connect(lambda: self._ask_day(kind, number, move, due_at))
         drop.clicked.connect(lambda: self._ask_why(kind, number, drop))
-        return row
+        return indented
 
     # --- questions ---------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ import click
 from store import brands
 from store.brand_method import BrandMethod, keep_method, method_of, new_item
 from store.rules import packs
-from store.rules.checklist import ITEMS, PHASES
+from store.rules.checklist_items import ITEMS, PHASES
 from ui.commands.common import Session, command, refuse, say, table
 
 

@@ -26,7 +26,8 @@ from store.db import Connections
 from store.records import Failing, Review, Source, Wants, verdict_of
 from store.reviews import Filter
 from store.rules import complaint_points
-from store.rules.checklist import ITEMS, items_for_json
+from store.rules.checklist import items_for_json
+from store.rules.checklist_items import ITEMS
 from store.rules.draft_checks import findings_for_json
 from store.rules.queue_order import Order
 from store.rules.reply_limits import replacing_sentence

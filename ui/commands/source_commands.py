@@ -1,8 +1,7 @@
-"""`source …` and `poll`: where reviews come from, how each source is doing, and fetching what is due."""
+"""`source …`: where reviews come from, and how each source is doing. Not here: fetching what is due (`poll_command.py`)."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -12,19 +11,13 @@ from sources import registry
 from sources.errors import SourceProblem
 from store import brands, configured_sources
 from store.db import Connections
-from store.errors import WorkspaceUnusable
-from store.poll_sink import PollSink
 from store.records import Brand, Source
-from store.rules.language import language_of
-from store.workspace_file import daily_backup
 from ui.commands import kind_words, shapes, sign_in_command
 from ui.commands.common import (
     NUMBER,
     Session,
     brief,
     command,
-    end_progress,
-    on_progress,
     place,
     read_secret,
     refuse,
@@ -35,7 +28,7 @@ from ui.feed_import import add_feeds, read_feeds
 from ui.source_settings import check_settings, free_name, secret_names, source_status
 
 if TYPE_CHECKING:
-    from sources.poller import PollResult
+    pass
 
 
 #: Minutes between two polls: from what is polite up to a year.
@@ -194,32 +187,6 @@ def register(heard: click.Group) -> None:
             lambda: say(f"{source.name} is no longer polled; what it brought stays in the log."),
         )
 
-    @command(heard, "poll")
-    @click.option("--brand", metavar="NAME")
-    @click.option("--source", "source_id", type=NUMBER, metavar="ID")
-    @click.option("--force", is_flag=True, help="Poll all, not only what is due.")
-    def poll(session: Session, brand: str | None, source_id: int | None, force: bool) -> None:
-        """Fetch what is new from the sources that are due."""
-        workspace = session.open()
-        brand_id = brands.brand_named(workspace, brand).id if brand else None
-        if source_id is not None:
-            configured_sources.source_with_id(workspace, source_id)
-        _keep_a_copy(session, workspace)
-        results = _poll(session, workspace, brand_id, source_id, force)
-        names = {one.id: one.name for one in brands.list_brands(workspace)}
-        shape = _poll_shape(results, names)
-        if any(one["status"] == "failed" or one["rejected"] for one in shape["sources"]):
-            session.done_in_part()
-        session.show(shape, lambda: _say_polled(shape))
-
-
-def _keep_a_copy(session: Session, workspace: Connections) -> None:
-    """The day's backup, before anything changes. Polling goes on without it; that there is none is said."""
-    try:
-        daily_backup(workspace, now=session.now)
-    except WorkspaceUnusable as problem:
-        click.echo(f"Today's backup was not made: {problem}", err=True)
-
 
 def _register_pause(group: click.Group, word: str, paused: bool) -> None:
     @command(group, word, help=f"{word.capitalize()} polling a source.")
@@ -304,72 +271,3 @@ def _say_added(shape: dict[str, Any]) -> None:
             say(note)
         if not check["ok"]:
             say("It stays on the list and is tried again; “source edit” or “source remove” changes that.")
-
-
-def _poll(
-    session: Session, workspace: Connections, brand_id: int | None, source_id: int | None, force: bool
-) -> list[PollResult]:
-    from sources.poller import Poller
-
-    logging.getLogger("sources").addHandler(logging.NullHandler())
-    done = 0
-
-    def progress(result: PollResult) -> None:
-        nonlocal done
-        done += 1
-        on_progress(f"{done} polled, {result.name}: {result.status}")
-
-    poller = Poller(PollSink(workspace, language_of=language_of), session.web, clock=session.clock)
-    try:
-        return poller.poll_due(
-            source_ids=None if source_id is None else [source_id], brand_id=brand_id, force=force, on_progress=progress
-        )
-    finally:
-        end_progress()
-
-
-def _poll_shape(results: Sequence[PollResult], brand_names: dict[int, str]) -> dict[str, Any]:
-    return {
-        "sources": [
-            {
-                "id": one.id,
-                "name": one.name,
-                "kind": one.kind,
-                "brand": brand_names.get(one.brand_id, ""),
-                "status": one.status,
-                "new": one.new,
-                "updated": one.updated,
-                "unchanged": one.unchanged,
-                "rejected": one.rejected,
-                "error": one.error or None,
-                "notes": list(one.notes),
-            }
-            for one in results
-        ],
-        "new": sum(one.new for one in results),
-        "updated": sum(one.updated for one in results),
-        "complaints": sum(one.complaints for one in results),
-    }
-
-
-def _say_polled(shape: dict[str, Any]) -> None:
-    polled = [one for one in shape["sources"] if one["status"] != "skipped"]
-    if not shape["sources"]:
-        say("There is no source to poll yet: add one with “source add KIND --brand NAME”.")
-        return
-    if not polled:
-        say("Nothing is due yet; --force polls all the same.")
-        return
-    table(
-        "",
-        ("source", "status", "new", "changed", "refused", "trouble"),
-        [
-            (f"{one['brand']} · {one['name']}", one["status"], *(str(one[k]) for k in ("new", "updated", "rejected")),
-             one["error"] or "")
-            for one in polled
-        ],
-    )  # fmt: skip
-    say(f"{shape['new']} new, {shape['complaints']} of them complaints; {shape['updated']} changed.")
-    for one in polled:
-        for note in one["notes"]:
-            say(f"{one['brand']} · {one['name']}: {note}")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -116,8 +116,26 @@ class KindList(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.search.textChanged.connect(self._fill)
+        self.search.installEventFilter(self)
         self.list.currentItemChanged.connect(self._tell)
         self._fill()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down leads from the search into the list, Enter takes the first that was found."""
+        if watched is self.search and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if key == Qt.Key.Key_Down or (key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.text().strip()):
+                self._enter_list()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _enter_list(self) -> None:
+        if self.list.currentItem() is None:
+            for index in range(self.list.count()):
+                if self.list.item(index).data(Qt.ItemDataRole.UserRole):
+                    self.list.setCurrentRow(index)
+                    break
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, key: str) -> None:
         for index in range(self.list.count()):
@@ -151,9 +169,9 @@ class KindList(QWidget):
             for entry in mine:
                 self._add_entry(entry)
         self._more.setVisible(not self._all and not wanted)
+        if keep is not None and self._has(keep):
+            self.choose(keep)  # as before: nothing was chosen anew
         self.list.blockSignals(False)
-        if keep is not None:
-            self.choose(keep) if self._has(keep) else None
 
     def _has(self, key: str) -> bool:
         return any(self.list.item(index).data(Qt.ItemDataRole.UserRole) == key for index in range(self.list.count()))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from store.brand_method import AS_USUAL, LONGEST_LABEL, LONGEST_PHRASE, MOST_OWN_ITEMS, BrandMethod, new_item
 from store.rules import packs
-from store.rules.checklist import ITEMS, PHASES
+from store.rules.checklist_items import ITEMS, PHASES
 from ui import texts, theme
 from ui.dialogs.form import FieldRow, choice_box
 from ui.keeping import Kept

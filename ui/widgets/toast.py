@@ -65,6 +65,17 @@ class Toast(QFrame):
             self.move(self._place())
         self._timer.start()
 
+    def go_along(self, host: QWidget) -> None:
+        """The page under it changed: what was just done can still be taken back, over the page that came."""
+        if not self._timer.isActive() or host is self.parentWidget():
+            return
+        self._slide.stop()
+        self.setParent(host)
+        host.installEventFilter(self)
+        self.move(self._place())
+        self.show()
+        self.raise_()
+
     def dismiss(self) -> None:
         """Takes the toast away; what it offered to undo stays done."""
         self._timer.stop()

@@ -13,6 +13,7 @@ from typing import Any
 
 from store.records import Audience, Case, ComplaintPoint, Finding, Level
 from store.rules import checklist, packs
+from store.rules.checklist_items import Facts
 from store.rules.complaint_points import answered, points_of
 from store.rules.draft_checks import courtesy, forward, frame, privacy, specific, tone, voice
 from store.rules.draft_checks.reading import Beside, Draft, Hit
@@ -30,7 +31,7 @@ ONCE_A_SENTENCE = ("thanks", "apology", "responsibility", "takes_side", "next_st
 SHOWN_OF_A_TWIN = 21
 SHOWN_OF_A_POINT = 22
 
-_NOTHING_DRAFTED = checklist.Facts(drafted=False)
+_NOTHING_DRAFTED = Facts(drafted=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Reading:
     language: str = ""
     has_pack: bool = True
     twin: Twin | None = None
-    facts: checklist.Facts = _NOTHING_DRAFTED
+    facts: Facts = _NOTHING_DRAFTED
 
 
 def check_draft(text: str, **beside: Any) -> tuple[Finding, ...]:
@@ -83,9 +84,7 @@ def read_draft(
     """
     if not text.strip():
         proposed = tuple(points) if points is not None else points_of(review, review_language or language_of(review))
-        return Reading(
-            points=proposed, facts=checklist.Facts(drafted=False, points=len(proposed), has_follow_up=has_follow_up)
-        )
+        return Reading(points=proposed, facts=Facts(drafted=False, points=len(proposed), has_follow_up=has_follow_up))
     draft_language = language or language_of(text) or review_language
     review_language = review_language or language_of(review)
     pack = packs.load(draft_language) if draft_language else packs.load(packs.FALLBACK)
@@ -130,7 +129,7 @@ def read_draft(
         language=draft_language,
         has_pack=pack is not None,
         twin=twin,
-        facts=checklist.Facts(
+        facts=Facts(
             drafted=True,
             points=len(taken_up),
             points_answered=sum(one.answered for one in taken_up),

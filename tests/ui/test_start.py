@@ -1,0 +1,77 @@
+"""What the start of the window leaves for later: the list stands first, and what nobody asked for is not loaded."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from store.workspace_file import open_workspace
+from tests.builders import NOON, a_brand, a_review, a_source, arrives
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+#: Heavy libraries that the first picture does not need.
+_FOR_LATER = (
+    "numpy", "py3langid", "requests", "urllib3", "feedparser", "lxml", "bs4", "keyring", "cryptography", "rapidfuzz", "spylls",
+    "rich", "fpdf",
+)  # fmt: skip
+
+_STORY = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from main import without_numpy
+with without_numpy():
+    from ui.app import create_window
+from tests.builders import NOON
+
+later = set(sys.argv[2].split(","))
+application = QApplication([])
+window = create_window(Path(sys.argv[1]), clock=lambda: NOON)
+told = []
+window.desk.week_shown.connect(lambda week: told.append("figures"))
+window.desk.list_shown.connect(lambda ids, serial: told.append(f"{len(ids)} in the list"))
+
+def it_stands():
+    told.append(f"loaded: {sorted(later & set(sys.modules))}")
+    look()
+
+def look():
+    if window.desk.letter is None or not window.desk.tasks.is_idle:
+        QTimer.singleShot(20, look)
+        return
+    told.append(f"languages: {'py3langid' in sys.modules}")
+    window.write()
+    learned()
+
+def learned():
+    if not window.desk.coach.knows_languages:
+        QTimer.singleShot(20, learned)
+        return
+    told.append(f"when writing: {'py3langid' in sys.modules}")
+    window.leave()
+    application.quit()
+
+window.desk.stands.connect(it_stands)
+window.show()
+window.activateWindow()
+QTimer.singleShot(60_000, application.quit)
+application.exec()
+print("; ".join(told))
+"""
+
+
+def test_the_list_stands_before_figures_and_what_tells_languages_apart_waits_for_the_first_words(tmp_path):
+    workspace = open_workspace(tmp_path / "heard.db", now=NOON)
+    arrives(workspace, a_source(workspace, a_brand(workspace)), a_review(language="en"))
+    workspace.close()
+    said = subprocess.run(
+        [sys.executable, "-c", _STORY, str(tmp_path / "heard.db"), ",".join(_FOR_LATER)], cwd=REPOSITORY,
+        capture_output=True, encoding="utf-8", timeout=120, check=False,
+    )  # fmt: skip
+    told = said.stdout.strip().split("; ")
+    assert told[0] == "1 in the list", said.stderr
+    assert "loaded: []" in told
+    assert told.index("figures") < told.index("languages: False")
+    assert told[-2:] == ["languages: False", "when writing: True"]

@@ -1,0 +1,129 @@
+"""What the panels wish: which signal of a panel goes to which door of the desk, or opens which dialog.
+
+A part of `ui.main_window`, and the other way round of `ui.window_shows`. It decides nothing about reviews.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class JoinsThePanels:
+    """The part of the window that listens to its panels; panels, dialogs and desk are the window's."""
+
+    def _join_panels(self) -> None:
+        self._join_lists()
+        self._join_letter()
+        desk, coverage = self.desk, self.coverage
+        coverage.brand_chosen.connect(desk.choose_brand)
+        coverage.source_chosen.connect(lambda source_id: self._choose_coverage(source_id=source_id))
+        coverage.period_chosen.connect(lambda key: self._choose_coverage(key=key, steps_back=0))
+        coverage.period_moved.connect(self._move_period)
+        coverage.span_chosen.connect(lambda span: self._choose_coverage(span=span))
+        coverage.reviews_wanted.connect(self.show_reviews)
+        coverage.export_requested.connect(self.asking_files.export)
+        coverage.digest_requested.connect(self.asking_files.digest)
+        self.learning.reasons.digest_requested.connect(self.asking_files.digest)
+        self.learning.log.export_requested.connect(self.asking_files.export)
+        self.welcome.add_source.connect(self.asking_sources.source)
+        self.welcome.try_samples.connect(self.asking_files.add_samples)
+        self.welcome.import_csv.connect(self.asking_files.import_)
+        self.welcome.open_workspace.connect(self.asking_files.workspace)
+        self.status.poll_requested.connect(desk.poll)
+        self.status.coverage_requested.connect(lambda: self.go_to("coverage"))
+        self.status.sources_requested.connect(self.show_sources_trouble)
+        self.status.outbox_requested.connect(lambda: self.go_to("outbox"))
+        self.status.workspace_requested.connect(self.asking_files.workspace)
+        self.toast.undo_requested.connect(lambda _token: desk.triage.undo())
+        self.checklist.ticked.connect(desk.tick_item)
+        self.checklist.close_requested.connect(self.toggle_checklist)
+        self.checklist.follow_up_change_requested.connect(self.review.ask_follow_up)
+        self.checklist.dates.done.connect(desk.learning.settle_done)
+        self.checklist.dates.dropped.connect(desk.learning.settle_dropped)
+        self.checklist.dates.moved.connect(desk.learning.settle_moved)
+
+    def _join_lists(self) -> None:
+        desk, sidebar, queue = self.desk, self.sidebar, self.queue
+        sidebar.view_chosen.connect(self.go_to)
+        sidebar.brand_chosen.connect(desk.choose_brand)
+        sidebar.source_chosen.connect(self.asking_sources.source_menu)
+        sidebar.menu_requested.connect(self._open_menu)
+        sidebar.add_source_requested.connect(self.asking_sources.source)
+        sidebar.new_brand_requested.connect(self.asking.brand)
+        sidebar.brands_requested.connect(lambda: self.show_settings("brands"))
+        sidebar.sources_requested.connect(self.show_sources_trouble)
+        sidebar.settings_requested.connect(self.show_settings)
+        queue.review_chosen.connect(self._choose_review)
+        queue.open_requested.connect(lambda _id: self.write())
+        queue.search_changed.connect(self._search)
+        queue.order_chosen.connect(desk.choose_order)
+        queue.filters_changed.connect(desk.choose_filters)
+        self.nobody.view_chosen.connect(self.go_to)
+        self.nobody.poll_requested.connect(desk.poll)
+
+    def _join_letter(self) -> None:
+        desk, review, composer = self.desk, self.review, self.composer
+        review.done_requested.connect(desk.triage.let_it_rest)
+        review.snooze_requested.connect(desk.triage.snooze)
+        review.snooze_date_requested.connect(desk.triage.snooze_until)
+        review.decline_requested.connect(desk.triage.decline)
+        review.set_aside_requested.connect(desk.triage.set_aside)
+        review.answered_in_private.connect(desk.triage.answered_in_private)
+        review.follow_up_requested.connect(desk.triage.plan_follow_up)
+        review.open_requested.connect(desk.open_at_site)
+        review.note_added.connect(desk.triage.note)
+        review.star_toggled.connect(self._toggle_star)
+        review.next_requested.connect(self.queue.next)
+        review.previous_requested.connect(self.queue.previous)
+        review.wants_chosen.connect(desk.triage.want)
+        review.failing_chosen.connect(desk.triage.blame)
+        review.reasons_changed.connect(desk.triage.tag)
+        review.described.connect(desk.triage.describe)
+        review.won_back.connect(desk.triage.win_back)
+        review.rated.connect(desk.triage.rate)
+        review.open_link_requested.connect(desk.open_link)
+        review.review_wanted.connect(desk.open_review)
+        review.point_marked.connect(desk.triage.mark_point)
+        review.same_complaint.connect(desk.triage.join_with)
+        review.not_the_same.connect(desk.triage.tell_apart)
+        composer.text_changed.connect(desk.keep_words)
+        composer.copy_and_open_requested.connect(desk.copy_and_open)
+        composer.post_requested.connect(desk.posting.post)
+        composer.undo_send.connect(desk.posting.undo)
+        composer.send_now.connect(desk.posting.send_now)
+        composer.outcome_told.connect(desk.posting.outcome_told)
+        composer.appeared_settled.connect(desk.posting.appeared_settled)
+        composer.posted_confirmed.connect(desk.confirm_posted)
+        composer.not_posted.connect(desk.not_posted)
+        composer.reopen_requested.connect(desk.reopen_thread)
+        composer.answer_private_requested.connect(lambda _id: review.ask_private())
+        composer.let_it_rest_requested.connect(lambda _id: desk.triage.let_it_rest())
+        composer.decline_requested.connect(lambda _id: review.ask_decline())
+        composer.open_page_requested.connect(lambda _id: desk.open_at_site())
+        composer.bystander_requested.connect(lambda _id: self.asking.bystander())
+        composer.checklist_requested.connect(self.toggle_checklist)
+        self.stranger.back_requested.connect(self._back_to_reply)
+        self.stranger.ticked.connect(lambda ticked: desk.tick_item("stranger", ticked))
+        composer.waive_requested.connect(desk.waive)
+        composer.editor.installEventFilter(self)
+
+    def _choose_review(self, review_id: int) -> None:
+        if review_id != self.desk.review_id:
+            self.desk.open_review(review_id)
+            self._remember_neighbour()
+
+    def _search(self, words: str) -> None:
+        self.desk.choose_search(words)
+
+    def _toggle_star(self) -> None:
+        letter = self.desk.letter
+        if letter is not None:
+            self.desk.triage.star(not letter.case.starred)
+
+    def _choose_coverage(self, **choice: Any) -> None:
+        self.desk.coverage_choice.update(choice)
+        self.desk.refresh_coverage()
+
+    def _move_period(self, step: int) -> None:
+        back = max(0, self.desk.coverage_choice["steps_back"] - step)
+        self._choose_coverage(steps_back=back)
