@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMessageBox
 from store import brands
 from store.records import Brand, Finding, Level
 from store.saved_filters import SavedFilter
-from store.times import known_zones
+from store.times import zone
 from ui import diagnostics, formatting
 from ui.actions import ACTIONS, MENUS, SAVED_FILTER
 from ui.bystander import StrangerView, Takeaway
@@ -195,7 +195,7 @@ def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
 def own_zone() -> str:
     """The zone of this machine by its IANA name, UTC where it has none that is known."""
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    return name if name in known_zones() else "UTC"
+    return zone(name).key
 
 
 def _most_telling(findings: Sequence[Finding]) -> list[Finding]:

@@ -27,10 +27,6 @@ from store import settings
 from store.db import Connections
 from ui import icons, preferences, theme
 from ui.asking import Asking
-from ui.asking_complaint import AskingComplaint
-from ui.asking_files import AskingFiles
-from ui.asking_person import AskingPerson
-from ui.asking_sources import AskingSources
 from ui.bystander import BystanderView, StrangerView
 from ui.checklist.panel import ChecklistPanel
 from ui.composer.composer import Composer
@@ -54,12 +50,13 @@ from ui.welcome.page import WelcomePage
 from ui.widgets import FocusRing, Hairline, WeekDay
 from ui.widgets.toast import Toast
 from ui.window_actions import CarriesOutActions
+from ui.window_asks import AsksInDialogs
 from ui.window_joins import JoinsThePanels
 from ui.window_room import SharesItsRoom
 from ui.window_shows import ShowsTheDesk
 
 
-class MainWindow(SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions, QMainWindow):
+class MainWindow(SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions, AsksInDialogs, QMainWindow):
     """What `create_window` returns. `desk` is public for tests and for the program's start. `at_once` has the desk begin to
     read while the panels are made; what it finds is shown when they are."""
 
@@ -75,10 +72,6 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions,
         self.desk.current_text = lambda: self.composer.text()
         self.desk.triage.selected = lambda: self.queue.selected_ids()
         self.asking = Asking(self)
-        self.asking_files = AskingFiles(self)
-        self.asking_complaint = AskingComplaint(self)
-        self.asking_sources = AskingSources(self)
-        self.asking_person = AskingPerson(self)
         self._preferences = preferences.load(connections)
         self._leaving = False
         self._letter_keys = LetterKeys(letters=self._preferences.single_letters)

@@ -59,13 +59,13 @@ class CarriesOutActions:
     def _doings(self) -> dict[str, Callable[[], object]]:
         review, queue, desk = self.review, self.queue, self.desk
         return {
-            "poll": desk.poll, "add_source": self.asking_sources.source, "add_brand": self.asking.brand, "import": self.asking_files.import_,
-            "complaint": self.asking_complaint.open,
-            "export": self.asking_files.export, "digest": self.asking_files.digest, "merge": self.asking_files.merge,
-            "backup": self.asking_files.backup, "remove_samples": self.asking_files.remove_samples,
+            "poll": desk.poll, "add_source": lambda: self.asking_sources.source(), "add_brand": self.asking.brand, "import": lambda: self.asking_files.import_(),
+            "complaint": lambda: self.asking_complaint.open(),
+            "export": lambda: self.asking_files.export(), "digest": lambda: self.asking_files.digest(), "merge": lambda: self.asking_files.merge(),
+            "backup": lambda: self.asking_files.backup(), "remove_samples": lambda: self.asking_files.remove_samples(),
             "stop_posting": desk.posting.toggle_stopped,
             "channels": self.show_channels, "what_worked": desk.learning.show_what_worked,
-            "case_file": self.asking_person.case_file, "forget": self.asking_person.forget,
+            "case_file": lambda: self.asking_person.case_file(), "forget": lambda: self.asking_person.forget(),
             "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,

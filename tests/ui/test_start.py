@@ -10,10 +10,11 @@ from store.workspace_file import open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-#: Heavy libraries that the first picture does not need.
+#: Heavy libraries that the first picture does not need, and dialogs of ours.
 _FOR_LATER = (
     "numpy", "py3langid", "requests", "urllib3", "feedparser", "lxml", "bs4", "keyring", "cryptography", "rapidfuzz", "spylls",
-    "rich", "fpdf",
+    "rich", "fpdf", "ui.asking_files", "ui.asking_sources", "ui.asking_person", "ui.asking_complaint", "ui.case_file",
+    "ui.dialogs.source_dialog", "ui.dialogs.export_dialog", "ui.dialogs.complaint_dialog",
 )  # fmt: skip
 
 _STORY = """

@@ -38,7 +38,7 @@ class JoinedSettings:
         page.sources.menu_wanted.connect(self._source_menu)
         page.checklist.method_changed.connect(keeping.keep_method)
         page.notifications.login_chosen.connect(keeping.start_at_login)
-        page.sources.add_requested.connect(window.asking_sources.source)
+        page.sources.add_requested.connect(lambda: window.asking_sources.source())
         page.posting.undo_chosen.connect(keeping.choose_undo_window)
         page.posting.stop_chosen.connect(self._desk.posting.stop_all)
         page.notifications.chosen.connect(keeping.choose)
@@ -49,7 +49,7 @@ class JoinedSettings:
         page.backup.backup_wanted.connect(keeping.back_up_now)
         page.backup.check_wanted.connect(lambda mend: keeping.check_workspace(mend=mend))
         keeping.workspace_checked.connect(page.backup.show_report)
-        page.backup.copy_wanted.connect(window.asking_files.backup)
+        page.backup.copy_wanted.connect(lambda: window.asking_files.backup())
         page.backup.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
 
     def _add_brand(self) -> None:

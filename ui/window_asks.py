@@ -1,0 +1,43 @@
+"""Who opens the window's dialogs, each made when it is first asked: their modules take a tenth of the window's start to load.
+
+A part of `ui.main_window`. What they ask and do is theirs (`ui/asking_*.py`).
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ui.asking_complaint import AskingComplaint
+    from ui.asking_files import AskingFiles
+    from ui.asking_person import AskingPerson
+    from ui.asking_sources import AskingSources
+
+
+class AsksInDialogs:
+    """The part of the window that asks; `ui.asking`, which every window needs when it closes, is there from the start."""
+
+    @cached_property
+    def asking_complaint(self: Any) -> AskingComplaint:
+        from ui.asking_complaint import AskingComplaint
+
+        return AskingComplaint(self)
+
+    @cached_property
+    def asking_files(self: Any) -> AskingFiles:
+        from ui.asking_files import AskingFiles
+
+        return AskingFiles(self)
+
+    @cached_property
+    def asking_person(self: Any) -> AskingPerson:
+        from ui.asking_person import AskingPerson
+
+        return AskingPerson(self)
+
+    @cached_property
+    def asking_sources(self: Any) -> AskingSources:
+        from ui.asking_sources import AskingSources
+
+        return AskingSources(self)
