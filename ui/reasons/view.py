@@ -23,7 +23,7 @@ from ui.reasons.findings import Findings
 from ui.reasons.list import COUNT, SPARK, ReasonList
 from ui.reasons.questions import ChangeQuestion, NameQuestion
 from ui.texts import mark, plural, tr
-from ui.widgets import Hairline, Label, SegmentedControl, link_button, plain_button
+from ui.widgets import ElidedLabel, Hairline, Label, SegmentedControl, link_button, plain_button
 from ui.widgets.choice import Choice
 
 #: Lengths of time to choose from, in weeks.
@@ -106,7 +106,8 @@ class ReasonsView(QWidget):
         left.addWidget(self.list, 1)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._add)
-        self._foot.addWidget(Label(tr("or right-click one to rename or merge it"), "body", "text3"), 1)
+        # A long hint in another language gives way rather than pushing the reason's own page narrow.
+        self._foot.addWidget(ElidedLabel(tr("or right-click one to rename or merge it"), "body", "text3"), 1)
         left.addLayout(self._foot)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
