@@ -7,13 +7,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from store import brands, export_plans, merging, response_log, workspace_file
 from store import digest as digest_store
 from store.coverage import Selection
-from store.errors import StoreProblem
 from store.export_plans import ExportPlan
 from store.merge_tally import Conflict
 from store.merging import MergeReport
@@ -22,10 +21,9 @@ from store.response_log import LogChoice
 from store.times import local_day
 from ui import sample_workspace
 from ui.asking import own_zone
+from ui.asking_place import ask_and_write, documents
 from ui.dialogs.export_dialog import ExportDialog, ExportWish
 from ui.digest_words import document_of
-from ui.document import Document
-from ui.document_files import format_of, write_document
 from ui.periods import period_around
 from ui.texts import mark, plural, tr
 
@@ -38,12 +36,6 @@ _DIGEST_FORMATS = (
     ("pdf", mark("PDF to print or attach")),
     ("md", mark("Markdown")),
 )
-
-
-def documents() -> Path:
-    """Where the owner keeps documents."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place and Path(place).is_dir() else Path.home()
 
 
 class AskingFiles:
@@ -183,31 +175,15 @@ class AskingFiles:
         name = tr("digest {since} to {until}.html", since=period.since or "", until=period.until or "").replace(
             "  ", " "
         )
-        filters = {f"{tr(title)} (*.{ending})": ending for ending, title in _DIGEST_FORMATS}
-        chosen, kind = QFileDialog.getSaveFileName(
-            self._window, tr("Share a digest"), str(documents() / name), ";;".join(filters)
-        )
-        if not chosen:
-            return
-        target, wanted = Path(chosen), filters.get(kind, "html")
-        known = {ending for ending, _ in _DIGEST_FORMATS}
-        if target.suffix.lower().lstrip(".") in known:
-            wanted = format_of(target, None)
-        else:
-            target = target.with_name(f"{target.name}.{wanted}")
         desk = self._desk
-        now = desk.clock()
-
-        def write(page: Document) -> None:
-            # Here, not on another thread: laying out a PDF asks for the screen's fonts.
-            try:
-                write_document(page, target, wanted)
-            except StoreProblem as problem:
-                desk.trouble.emit(str(problem))
-            else:
-                self._window.show_toast(tr("The digest is written to {name}", name=target.name))
-
-        desk.tasks.read(lambda: document_of(digest_store.digest(desk.connections, period, now=now)), write)
+        ask_and_write(
+            self._window,
+            title=tr("Share a digest"),
+            name=name,
+            forms=_DIGEST_FORMATS,
+            make=lambda: document_of(digest_store.digest(desk.connections, period, now=desk.clock())),
+            written=lambda target: tr("The digest is written to {name}", name=target.name),
+        )
 
     def _period_in_view(self) -> Selection:
         """What the page in view is about; from anywhere else, what the page of coverage is about."""

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QMessageBox
 
 from store import forgetting
-from store.errors import StoreProblem
 from store.forgetting import Forgotten
 from store.records import Changes
 from ui import case_file, formatting
-from ui.asking_files import documents
-from ui.document import Document
-from ui.document_files import format_of, write_document
+from ui.asking_place import ask_and_write
 from ui.texts import mark, plural, tr
 
 if TYPE_CHECKING:
@@ -36,32 +32,14 @@ class AskingPerson:
         review_id, desk = self._desk.review_id, self._desk
         if review_id is None:
             return
-        filters = {f"{tr(title)} (*.{ending})": ending for ending, title in _FORMATS}
-        chosen, kind = QFileDialog.getSaveFileName(
+        ask_and_write(
             self._window,
-            tr("Case file"),
-            str(documents() / tr("case {number}.pdf", number=review_id)),
-            ";;".join(filters),
+            title=tr("Case file"),
+            name=tr("case {number}.pdf", number=review_id),
+            forms=_FORMATS,
+            make=lambda: case_file.document_of(case_file.gather(desk.connections, review_id, now=desk.clock())),
+            written=lambda target: tr("The case file is written to {file}", file=target.name),
         )
-        if not chosen:
-            return
-        target, wanted = Path(chosen), filters.get(kind, "pdf")
-        if target.suffix.lower().lstrip(".") in dict(_FORMATS):
-            wanted = format_of(target, None)
-        else:
-            target = target.with_name(f"{target.name}.{wanted}")
-        now = desk.clock()
-
-        def write(page: Document) -> None:
-            # Here, not on another thread: laying out a PDF asks for the screen's fonts.
-            try:
-                write_document(page, target, wanted)
-            except StoreProblem as problem:
-                desk.trouble.emit(str(problem))
-            else:
-                self._window.show_toast(tr("The case file is written to {file}", file=target.name))
-
-        desk.tasks.read(lambda: case_file.document_of(case_file.gather(desk.connections, review_id, now=now)), write)
 
     def forget(self) -> QMessageBox | None:
         """Ask whether the person in view is to be erased, and how far. It cannot be undone, so it is asked in a box."""

@@ -124,7 +124,6 @@ class Desk(QObject):
         self._letter_serial = 0
         self._opened: dict[int, datetime] = {}
         self._again: dict[int, str] = {}
-        #: Reviews whose last step of triage can be taken back, and other steps as the way back itself.
         self._data_versions: dict[int, int] = {}  # by connection: each counts for itself
         self._polled = self._to_poll = 0
         self._ticks = 0

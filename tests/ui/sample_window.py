@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from store.db import Connections
 from store.workspace_file import open_workspace
 from tests.builders import NOON
 from tests.waiting import let_it_work
@@ -12,9 +13,13 @@ from ui import sample_workspace
 from ui.main_window import MainWindow
 
 
-def open_over_samples(qtbot, folder: Path) -> Iterator[MainWindow]:
+def open_over_samples(
+    qtbot, folder: Path, *, prepare: Callable[[Connections], object] = lambda _connections: None
+) -> Iterator[MainWindow]:
+    """`prepare` puts more into the workspace before the window opens over it."""
     connections = open_workspace(folder / "heard.db", now=NOON)
     sample_workspace.add_samples(connections, now=NOON)
+    prepare(connections)
     made = MainWindow(connections, lambda: NOON)
     qtbot.addWidget(made)
     made.resize(1440, 900)

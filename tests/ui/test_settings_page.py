@@ -11,9 +11,9 @@ from store.db import backups_of
 from store.records import SourceStatus
 from store.workspace_file import open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives
-from ui import preferences, sample_workspace, theme
+from tests.ui.sample_window import open_over_samples, quiet
+from ui import preferences, theme
 from ui.keeping import BackupLine
-from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.settings_page.brands import PAUSE
 from ui.settings_page.safety import size_words, why_of
@@ -21,25 +21,14 @@ from ui.settings_page.sources import useful_step
 from ui.sidebar import SourceLine
 
 
-@pytest.fixture
-def window(qtbot, tmp_path):
-    connections = open_workspace(tmp_path / "heard.db", now=NOON)
-    sample_workspace.add_samples(connections, now=NOON)
+def her_own_brand(connections):
     own = a_brand(connections, "Harbour Bakery", signature="Noor, Harbour Bakery", target_hours=36.5, threshold=1.5)
     arrives(connections, a_source(connections, own, "Bread guide"), a_review(rating=1.0))
-    made = MainWindow(connections, lambda: NOON)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.desk.begin()
-    quiet(qtbot, made)
-    yield made
-    made.close()
 
 
-def quiet(qtbot, window):
-    """Everything that was asked for has been read, written and shown."""
-    qtbot.waitUntil(lambda: window.desk.tasks.is_idle, timeout=10_000)
+@pytest.fixture
+def window(qtbot, tmp_path):
+    yield from open_over_samples(qtbot, tmp_path, prepare=her_own_brand)
 
 
 def opened(qtbot, window, section=""):
