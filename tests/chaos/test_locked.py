@@ -18,7 +18,7 @@ from tests.chaos.counts import FULL, tells
 from ui.app import create_window
 
 #: Seconds that the other program holds it, and after how many a word is said; the ordinary run scales the long ones down.
-WAITS = ((0.1, 5.0), (1.0, 5.0), (5.5, 5.0), (29.0, 5.0)) if FULL else ((0.1, 5.0), (1.0, 5.0), (1.0, 0.3))
+WAITS = ((0.1, 5.0), (1.0, 5.0), (5.5, 5.0), (29.0, 5.0)) if FULL else ((0.1, 5.0), (1.0, 5.0), (3.0, 0.3))
 
 
 @pytest.mark.slow
@@ -51,7 +51,8 @@ def test_while_another_program_holds_the_workspace_the_window_answers_and_the_wo
     editor = window.findChild(QWidget, "replyEditor")
     QTest.keyClicks(editor, "Dear Ana, I am sorry.")
     qtbot.waitUntil(lambda: not letting_go.is_alive(), timeout=60_000)
-    assert len(beats) > 2, "the window went on while it waited"
+    if seconds >= 1:  # a tenth of a second may be over before a busy machine has taken the typing in
+        assert len(beats) > 2, "the window went on while it waited"
     assert window.composer.text() == "Dear Ana, I am sorry."
     qtbot.waitUntil(lambda: drafts.draft_of(window.desk.connections, ana) is not None, timeout=60_000)
     qtbot.waitUntil(lambda: window.desk.tasks.is_idle, timeout=60_000)
