@@ -150,18 +150,31 @@ def _xdotool(*words: str) -> str:
     ).stdout
 
 
+#: Folders of resources that are not for the program at work.
+LEFT_OUT = frozenset({"packaging", "pictures"})
+
+
+def wanted_resources() -> set[str]:
+    """The resources that the program reads, as paths from the checkout."""
+    return {
+        str(one.relative_to(build.CHECKOUT))
+        for one in (build.CHECKOUT / "resources").rglob("*")
+        if one.is_file() and "__pycache__" not in one.parts and not LEFT_OUT & set(one.parts)
+        if one.suffix != ".ts"  # what translators write in; the program reads what is made of it
+    }
+
+
 def the_wheel_is_whole(work: Path) -> str:
     """Every resource is in the wheel, and what it holds runs from another folder."""
     wheel = build.unpacked_wheel(work)
-    left_out = {"packaging", "pictures"}
-    wanted = {
-        str(one.relative_to(build.CHECKOUT))
-        for one in (build.CHECKOUT / "resources").rglob("*")
-        if one.is_file() and "__pycache__" not in one.parts and not left_out & set(one.parts)
-    }
+    wanted = wanted_resources()
     missing = {name for name in wanted if not (wheel / name).is_file()}
     assert not missing, missing
-    stray = [str(one) for one in wheel.rglob("*") if one.is_file() and left_out & set(one.relative_to(wheel).parts)]
+    stray = [
+        str(one)
+        for one in wheel.rglob("*")
+        if one.is_file() and (LEFT_OUT & set(one.relative_to(wheel).parts) or one.suffix == ".ts")
+    ]
     assert not stray, stray
     said = subprocess.run(
         [sys.executable, "-m", "main", "demo", "--workspace", str(work / "demo.db")], cwd=work, capture_output=True,
@@ -170,6 +183,15 @@ def the_wheel_is_whole(work: Path) -> str:
     assert said.returncode == 0, said.stderr
     shared = sorted(one.name for one in wheel.glob("heard-*.data/data/share/**/*") if one.is_file())
     return f"{len(wanted)} resources; for the desktop: {', '.join(shared)}"
+
+
+def every_resource_came_along(built: Path) -> str:
+    """What the program reads stands in the bundle; a file of ours may be called like one of Qt's that is left out."""
+    folder = next(one for one in built.rglob("resources") if (one / "translations").is_dir())
+    found = {str(one.relative_to(folder.parent)) for one in folder.rglob("*") if one.is_file()}
+    missing = wanted_resources() - found
+    assert not missing, missing
+    return f"{len(found)} files"
 
 
 def main() -> int:
@@ -197,6 +219,7 @@ def main() -> int:
         else:
             step("the size", lambda: f"{build.size_of(built) / 1e6:.0f} MB")
         stranger = Stranger(built.resolve() / "heard", work / "home")
+        step("resources", lambda: every_resource_came_along(built))
         step("commands", lambda: does_the_commands(stranger))
         step("the window", lambda: does_the_window(stranger))
     print("The bundle does the main job.")
