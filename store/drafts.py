@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import rows
-from store.db import Connections
+from store.db import Connections, Database
 from store.records import Changes, Origin, Reply, ReplyState
 from store.times import to_text
 

@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import activity, comeback, drafts, posting, reply_ledger, rows, standings
-from store.db import Connections
+from store.db import Connections, Database
 from store.errors import RequestRefused
 from store.records import ANSWERED, Changes, Origin, Reply, ReplyState
 from store.rules.identity import same_words
