@@ -11,9 +11,10 @@ import os
 from importlib import resources
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTime, QTimeZone, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from store.times import zone
 from ui import texts
 
 #: The languages there are, each by its own name for itself. "system" is whatever the system speaks, or English.
@@ -103,3 +104,9 @@ def _voice(code: str, locale: QLocale, translator: QTranslator | None) -> texts.
         short_days=tuple(locale.dayName(day, short) for day in range(1, 8)),
         **marks,  # type: ignore[arg-type]
     )
+
+
+def own_zone() -> str:
+    """The time zone of this machine by its IANA name, UTC where it has none that is known."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return zone(name).key

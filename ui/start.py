@@ -60,7 +60,6 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
         return WRONG
     from ui import qt_messages
     from ui.app import OneInstance, create_window, wall_clock
-    from ui.tray import offer_tray
 
     logbook.watch_for_hard_crashes()
     qt_messages.listen()
@@ -83,12 +82,14 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
         return _tell(str(problem))
     instance.raised.connect(lambda: (window.show(), window.raise_(), window.activateWindow()))
     window.another_workspace_wanted.connect(lambda name: _start_another(name))
-    offer_tray(window)
     window.show()
     if mended:
         window.show_toast(mended)
 
     def begin_to_work() -> None:
+        from ui.tray import offer_tray
+
+        offer_tray(window)
         window.desk.background.keep_schedule()
         window.desk.posting.start()
         window.desk.keep_a_copy_each_day()
@@ -96,7 +97,7 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
             lambda: news_of_crashes(logbook.folder), lambda news: window.show_toast(news) if news else None
         )
 
-    window.desk.stands.connect(begin_to_work)
+    window.whole.connect(begin_to_work)
     status = int(application.exec())
     qt_messages.stop_listening()
     return status
