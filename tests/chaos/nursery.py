@@ -131,7 +131,7 @@ def _live(asked: Any, out: int, errors: int) -> None:
         os.dup2(out, 1)
         os.dup2(errors, 2)
         # Those of the process that is copied were made for whatever it writes to.
-        sys.stdout, sys.stderr = (open(number, "w", encoding="utf-8", closefd=False) for number in (1, 2))
+        sys.stdout, sys.stderr = (os.fdopen(number, "w", encoding="utf-8", closefd=False) for number in (1, 2))
         os.environ.update(asked["environment"])
         module, _, function = asked["target"].partition(":")
         status = getattr(importlib.import_module(module), function)(*asked["words"]) or 0
