@@ -10,10 +10,8 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import activity, rows
-from store.db import Connections
+from store.db import Connections, Database
 from store.errors import RequestRefused
 from store.records import Changes, Source, SourceHealth, SourceStatus
 from store.times import to_text

@@ -10,9 +10,8 @@ import json
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from sqlite_utils import Database
-
 from store import conversations, search, seen_replies, standings
+from store.db import Database
 from store.records import Audience, IncomingReview, Precision, Source
 from store.rules.identity import content_hash, fingerprint
 from store.times import start_of_day, to_text

@@ -13,10 +13,8 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import activity, configured_sources, outbox_ledger, posting, reply_ledger, rows, seen_replies, standings
-from store.db import Connections
+from store.db import Connections, Database
 from store.records import Changes, Origin, Outgoing, Reply, ReplyState, SeenReply, ThreadVerdict
 from store.rules.language import language_of
 from store.rules.reply_guard import obstacle_to_reply

@@ -13,10 +13,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import activity, configured_sources, conversations, new_reviews, search, seen_replies, standings, two_ways_in
-from store.db import Connections
+from store.db import Connections, Database
 from store.known_reviews import adopt_changed_ids, find_in_other_sources, known_by_id
 from store.new_reviews import fingerprint_of, placed_in_time
 from store.records import Changes, IncomingReview, Page, Precision, Source, SourceHealth

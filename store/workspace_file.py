@@ -17,10 +17,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from store import migrations
-from store.db import Connections, backups_of, is_damaged, storage_problem
+from store.db import Connections, Database, backups_of, is_damaged, storage_problem
 from store.errors import RequestRefused, WorkspaceUnusable
 
 _MAGIC = b"SQLite format 3\x00"
@@ -77,11 +75,14 @@ def open_workspace(path: Path, *, now: datetime, create: bool = True) -> Connect
         with connections.read() as db:
             if exists and path.stat().st_size <= QUICK_CHECK_BYTES:
                 _quick_check(db, path)
-            pending = migrations.migrations.pending(db)
             noted = db.conn.execute("pragma user_version").fetchone()[0]
+            is_old = (
+                noted != migrations.version()
+            )  # the number is written after the last step, and a kill may come between
+            pending = migrations.migrations.pending(db) if is_old else []
         if pending:
             back_up_beside(connections, now=now, why="before-update")
-        if pending or noted != migrations.version():  # a kill may come between the last step and its number
+        if is_old:
             _migrate(connections)
     except sqlite3.Error as error:
         connections.close()
@@ -134,7 +135,7 @@ def _make_new(path: Path) -> None:
         connection = sqlite3.connect(unfinished, isolation_level=None)
         try:
             connection.execute(f"pragma application_id = {migrations.APPLICATION_ID}")
-            migrations.migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+            migrations.migrations.apply(Database(connection))
             connection.execute(f"pragma user_version = {migrations.version()}")
         finally:
             connection.close()
