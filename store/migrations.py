@@ -476,3 +476,16 @@ drop index reviews_by_author;
 create index reviews_by_author on reviews(author, source_id) where author <> '';
 """,
     )
+
+
+@migrations(name="0009_start_of_answering")
+def start_of_answering(db: Database) -> None:
+    """From when on what is written at a source is answered, nothing for one that is answered from its beginning; and what
+    its last poll had to say, a list of sentences."""
+    _run(
+        db,
+        """
+alter table sources add column answered_from text;
+alter table source_health add column notes text not null default '[]';
+""",
+    )

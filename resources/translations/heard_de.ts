@@ -141,8 +141,8 @@
         <translation>Doppelt vorhanden</translation>
     </message>
     <message>
-        <source>A fault in Heard itself kept the sign-in from ending.</source>
-        <translation>Ein Fehler in Heard selbst ließ die Anmeldung nicht enden.</translation>
+        <source>A fault in Heard itself kept the sign-in from ending. Begin again; Help, “Copy diagnostics” holds what helps to mend it.</source>
+        <translation>Ein Fehler in Heard selbst hat die Anmeldung nicht enden lassen. Beginnen Sie noch einmal; Hilfe, „Diagnose kopieren“ enthält, was beim Beheben hilft.</translation>
     </message>
     <message>
         <source>A few words first.</source>
@@ -1205,6 +1205,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
         <translation>Tage zurück</translation>
     </message>
     <message>
+        <source>Days, weeks and months run by this clock; a brand&apos;s settings name it.</source>
+        <translation>Tage, Wochen und Monate richten sich nach dieser Uhr; die Einstellungen der Marke nennen sie.</translation>
+    </message>
+    <message>
         <source>Deciding</source>
         <translation>Entscheiden</translation>
     </message>
@@ -1264,7 +1268,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Edit a source</source>
-        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, with history kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
+        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, only the last 90 days kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
         <translation>Quelle bearbeiten</translation>
     </message>
     <message>
@@ -1774,7 +1778,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it.</source>
-        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a million reviews that takes a second of a core. What tells languages apart is loaded once the first picture stands (about a second).</extracomment>
+        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a million reviews that takes a second of a core.</extracomment>
         <translation>Heard traf auf einen eigenen Fehler; was gespeichert wurde, ist sicher. Hilfe, „Diagnose kopieren“ enthält, was beim Beheben hilft.</translation>
     </message>
     <message>
@@ -2241,6 +2245,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Ruhen lassen</translation>
     </message>
     <message>
+        <source>Let it wait for an answer again</source>
+        <translation>Wieder auf Antwort warten lassen</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Buchstaben</translation>
     </message>
@@ -2366,6 +2374,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>How many people a decision is about: the one in view, or all that are selected.</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
@@ -2778,6 +2787,10 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     <message>
         <source>Offline: replies wait here</source>
         <translation>Offline: Antworten warten hier</translation>
+    </message>
+    <message>
+        <source>Older complaints are collected too, but set aside: they do not wait for an answer and are not counted.</source>
+        <translation>Ältere Beschwerden werden auch gesammelt, aber beiseitegelegt: Sie warten nicht auf Antwort und zählen nicht.</translation>
     </message>
     <message>
         <source>Older than</source>
@@ -3235,6 +3248,7 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     </message>
     <message>
         <source>Reads the reviews there and posts your answer under them.</source>
+        <extracomment>How far back a new source&apos;s complaints are answered, unless its owner wants all of them.</extracomment>
         <translation>Liest dort die Bewertungen und veröffentlicht Ihre Antwort darunter.</translation>
     </message>
     <message>
@@ -3848,6 +3862,10 @@ gehört zu werden.</translation>
         <translation>Nichts mehr absenden, oder es wieder erlauben</translation>
     </message>
     <message>
+        <source>Stopped: nothing was written, and an earlier file is as it was.</source>
+        <translation>Abgebrochen: Nichts wurde geschrieben, eine frühere Datei ist, wie sie war.</translation>
+    </message>
+    <message>
         <source>Suggested by {words}</source>
         <translation>Vorgeschlagen wegen {words}</translation>
     </message>
@@ -4225,6 +4243,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>There is nothing to check here: it was imported, or written down.</source>
+        <extracomment>What a poll had to say, at most, behind how it went.</extracomment>
         <translation>Hier gibt es nichts abzurufen: Es wurde importiert oder aufgeschrieben.</translation>
     </message>
     <message>
@@ -4262,7 +4281,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. The sections of the list in view, with how many people stand in each. Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. The window tells which words stand in the box.</extracomment>
         <translation>Dieser Mensch</translation>
     </message>
     <message>
@@ -4808,6 +4827,10 @@ gehört zu werden.</translation>
         <translation>Kommt eine Bewertung, schreiben Sie Ihre Antwort in Heard; „Kopieren und öffnen“ führt zu https://www.tripadvisor.com/Owners.</translation>
     </message>
     <message>
+        <source>When each edits theirs</source>
+        <translation>Wenn sie ihre ändern</translation>
+    </message>
+    <message>
         <source>When {name} edits it</source>
         <translation>Wenn {name} sie ändert</translation>
     </message>
@@ -5297,6 +5320,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>e-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>each brand in its own time</source>
+        <translation>jede Marke in ihrer eigenen Zeit</translation>
     </message>
     <message>
         <source>edited by its author</source>
@@ -5893,12 +5920,12 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>somebody without a name</source>
-        <extracomment>Weeks and months in the trend; fewer where the workspace is younger.</extracomment>
+        <extracomment>Weeks and months in the trend; fewer where the workspace is younger. In whose time the days and months of the page run, in words.</extracomment>
         <translation>jemand ohne Namen</translation>
     </message>
     <message>
-        <source>spam, a duplicate or not about us; counted nowhere else</source>
-        <translation>Spam, doppelt oder nicht über uns; sonst nirgends gezählt</translation>
+        <source>spam, a duplicate, not about us or from before we began; counted nowhere else</source>
+        <translation>Spam, doppelt, nicht über uns oder von vor unserem Anfang; sonst nirgends gezählt</translation>
     </message>
     <message>
         <source>starred</source>
@@ -6400,6 +6427,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>{name} ruht {until}</translation>
     </message>
     <message>
+        <source>{name} waits for an answer again</source>
+        <translation>{name} wartet wieder auf Antwort</translation>
+    </message>
+    <message>
         <source>{numbers} and {last} stars</source>
         <extracomment>Ages in days that the menu offers as &quot;older than&quot;.</extracomment>
         <translation>{numbers} und {last} Sterne</translation>
@@ -6834,6 +6865,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} person waits for an answer again</source>
+        <comment>{n} people wait for an answer again</comment>
+        <translation>
+            <numerusform>{n} Mensch wartet wieder auf Antwort</numerusform>
+            <numerusform>{n} Menschen warten wieder auf Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} person was kind and got no thanks</source>
         <comment>{n} people were kind and got no thanks</comment>
         <translation>
@@ -6946,11 +6985,11 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} review set aside as spam, double or not about you: not counted.</source>
-        <comment>{n} reviews set aside as spam, double or not about you: not counted.</comment>
+        <source>{n} review set aside as spam, double, not about you or from before you began: not counted.</source>
+        <comment>{n} reviews set aside as spam, double, not about you or from before you began: not counted.</comment>
         <translation>
-            <numerusform>{n} Bewertung als Spam, doppelt oder nicht über Sie beiseitegelegt: nicht gezählt.</numerusform>
-            <numerusform>{n} Bewertungen als Spam, doppelt oder nicht über Sie beiseitegelegt: nicht gezählt.</numerusform>
+            <numerusform>{n} Bewertung als Spam, doppelt, nicht über Sie oder von vor Ihrem Anfang beiseitegelegt: nicht gezählt.</numerusform>
+            <numerusform>{n} Bewertungen als Spam, doppelt, nicht über Sie oder von vor Ihrem Anfang beiseitegelegt: nicht gezählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6983,14 +7022,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>
             <numerusform>{n} Zeile abgewiesen</numerusform>
             <numerusform>{n} Zeilen abgewiesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} row written to {name}</source>
-        <comment>{n} rows written to {name}</comment>
-        <translation>
-            <numerusform>{n} Zeile in {name} geschrieben</numerusform>
-            <numerusform>{n} Zeilen in {name} geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7112,6 +7143,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{period}: {share}, {heard} of {counted} heard</source>
         <translation>{period}: {share}, {heard} von {counted} gehört</translation>
+    </message>
+    <message>
+        <source>{place} time</source>
+        <translation>Uhrzeit {place}</translation>
     </message>
     <message>
         <source>{place}. {name}, {brand}: {people}, {trend}</source>

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from sources.contract import ReplyLimits
 from store.records import Finding, Level, ReplyState, SeenReply
@@ -50,6 +50,30 @@ def test_the_words_for_one_person_are_never_in_the_box_of_the_next(composer, qtb
 
     assert composer.text() == "Dear Tom"
     assert [(review, text) for review, text, _serial in composer.kept] == [(1, "Dear Ana, sorry")]
+
+
+def composes(editor, words: str) -> None:
+    """An input method shows what is being composed, then hands the finished words over."""
+    QApplication.sendEvent(editor, QInputMethodEvent(words, []))
+    finished = QInputMethodEvent()
+    finished.setCommitString(words)
+    QApplication.sendEvent(editor, finished)
+
+
+def test_words_of_an_input_method_wait_for_the_one_who_was_chosen(composer, qtbot):
+    composer.show(a_draft("Dear Ana", 1))
+    composer.editor.setFocus()
+    composer.expect(2)
+    composes(composer.editor, "李さん")
+    qtbot.keyClicks(composer.editor, ", ")
+    composes(composer.editor, "すみません")
+    assert composer.text() == "Dear Ana"
+
+    composer.window().activateWindow()
+    composer.show(a_draft("", 2))
+
+    assert composer.text() == "李さん, すみません"
+    assert [(review, text) for review, text, _serial in composer.kept if review == 1] == []
 
 
 def test_what_was_typed_last_is_handed_on_when_nobody_is_chosen_any_more(composer, qtbot):

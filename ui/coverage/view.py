@@ -145,9 +145,9 @@ class CoverageView(QWidget):
         """Brands and sources to choose from as (id, name), and which is in view (None = all)."""
         self.header.show_choices(brands=brands, brand=brand, sources=sources, source=source)
 
-    def show_period(self, key: str, name: str, *, has_next: bool) -> None:
-        """`key` is week, month, quarter or year; `name` is the one in view ("November")."""
-        self.header.show_period(key, name, has_next=has_next)
+    def show_period(self, key: str, name: str, *, has_next: bool, zone: str = "") -> None:
+        """`key` is week, month, quarter or year; `name` is the one in view ("November"), `zone` by whose clock it runs."""
+        self.header.show_period(key, name, has_next=has_next, zone=zone)
 
     def show_figures(
         self, figures: Figures, charts: Charts | None = None, *, period: str = "", change: str = ""
@@ -177,8 +177,8 @@ class CoverageView(QWidget):
         self._show_charts(figures, charts, period)
         self._note.setText(
             plural(
-                "{n} review set aside as spam, double or not about you: not counted.",
-                "{n} reviews set aside as spam, double or not about you: not counted.",
+                "{n} review set aside as spam, double, not about you or from before you began: not counted.",
+                "{n} reviews set aside as spam, double, not about you or from before you began: not counted.",
                 figures.set_aside,
             )
             if figures.set_aside

@@ -93,6 +93,7 @@ class ReviewPane(QWidget):
     snooze_date_requested = Signal(object)
     decline_requested = Signal(str)
     set_aside_requested = Signal(str, str)
+    reopen_requested = Signal()
     answered_in_private = Signal(str, str)
     follow_up_requested = Signal(object)
     open_requested = Signal()
@@ -152,7 +153,7 @@ class ReviewPane(QWidget):
         self._build()
         for name in (
             "done_requested", "snooze_requested", "snooze_date_requested", "decline_requested", "set_aside_requested",
-            "answered_in_private", "follow_up_requested", "open_requested", "note_added", "star_toggled", "won_back",
+            "reopen_requested", "answered_in_private", "follow_up_requested", "open_requested", "note_added", "star_toggled", "won_back",
             "next_requested", "previous_requested",
         ):  # fmt: skip
             getattr(self.header, name).connect(getattr(self, name))

@@ -76,7 +76,7 @@ class SameComplaint(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         if other.rating is not None:
-            head.addWidget(Stars(other.rating))
+            head.addWidget(Stars(other.rating, verdict=other.verdict))
         when = formatting.day(other.created_at, zone, now=now) if other.created_at else ""
         head.addWidget(
             Label(" · ".join(part for part in (other.author, other.source, when) if part), "metastrong", "text2")
