@@ -8,12 +8,12 @@ themselves (`ui.texts` says how they are written).
 from __future__ import annotations
 
 import os
-from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTime, QTimeZone, QTranslator
 from PySide6.QtWidgets import QApplication
 
+import resources
 from store.times import zone
 from ui import texts
 
@@ -64,7 +64,7 @@ def locale_of(code: str) -> QLocale:
 
 def translations_folder() -> Path:
     """Where the `.ts` and `.qm` files lie."""
-    return Path(str(resources.files("resources") / "translations"))
+    return Path(resources.__file__).parent / "translations"
 
 
 def _load(application: QApplication, code: str) -> QTranslator | None:

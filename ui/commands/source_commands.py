@@ -26,7 +26,8 @@ from ui.commands.common import (
     table,
 )
 from ui.feed_import import add_feeds, read_feeds
-from ui.source_settings import check_settings, free_name, secret_names, source_status
+from ui.source_settings import check_settings, free_name, secret_names
+from ui.source_status import source_status
 
 if TYPE_CHECKING:
     pass
