@@ -99,7 +99,7 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
         )
 
     window.desk.stands.connect(gc.enable)
-    window.whole.connect(gc.freeze)  # the window's own things need not be looked through time and again: that takes a frame
+    window.whole.connect(gc.freeze)  # looking through all that the window consists of, time and again, takes a frame
     window.whole.connect(begin_to_work)
     status = int(application.exec())
     qt_messages.stop_listening()
