@@ -24,6 +24,12 @@ from store.times import to_text
 INTERRUPTED = "Heard was interrupted while this reply was being sent."
 
 
+def _wake_what_finds_promises() -> None:
+    """The model of languages takes most of a second to be read in. That is over before a reply leaves: between the site's
+    answer and the word that it was posted, a kill would leave an outcome that nobody knows."""
+    language_of("I will call you tomorrow.")
+
+
 class OutboxStore:
     """The outbox's view of one workspace."""
 
@@ -77,6 +83,7 @@ class OutboxStore:
 
         The guard is asked again: replies may have appeared since it was queued.
         """
+        _wake_what_finds_promises()
         with self._connections.write(durable=True) as db:
             row = db.conn.execute(
                 f"select p.* from replies p where p.id = :id and p.state = 'queued' and {_MAY_LEAVE}",
@@ -107,6 +114,7 @@ class OutboxStore:
         Where an answer appeared that was not known, a reply that has not left yet comes back to its owner.
         """
         review_id, reply_id = outgoing.review.id, outgoing.reply.id
+        _wake_what_finds_promises()
         with self._connections.write(durable=True) as db:
             known = {one.id for one in reply_ledger.thread_of(db, review_id)}
             seen_replies.see_at_site(db, review_id, seen, now=now)
@@ -131,7 +139,6 @@ class OutboxStore:
         self, outgoing: Outgoing, *, external_id: str, live: bool, posted_at: datetime | None, now: datetime
     ) -> Changes:
         """The site took it."""
-        language_of(outgoing.reply.text)  # wakes the model that the promises need, before the transaction
         reply_id, review_id = outgoing.reply.id, outgoing.review.id
         with self._connections.write(durable=True) as db:
             # A poll that was quicker may have stored our own reply as a stranger's, where the site changed its words.

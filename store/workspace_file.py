@@ -126,19 +126,18 @@ def _refuse_what_cannot_be_written(path: Path) -> None:
 
 
 def _make_new(path: Path) -> None:
-    """Make the file beside its place and move it there, so that a kill never leaves half a workspace."""
+    """Make the file beside its place and move it there, so that a kill never leaves half a workspace.
+
+    Its steps run in memory and reach the disk in one piece: one by one, the disk would be waited for after each.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
-    os.close(handle)
     unfinished = Path(name)
     try:
-        connection = sqlite3.connect(unfinished, isolation_level=None)
-        try:
-            connection.execute(f"pragma application_id = {migrations.APPLICATION_ID}")
-            migrations.migrations.apply(Database(connection))
-            connection.execute(f"pragma user_version = {migrations.version()}")
-        finally:
-            connection.close()
+        with os.fdopen(handle, "wb") as file:
+            file.write(_a_new_workspace())
+            file.flush()
+            os.fsync(file.fileno())
         os.chmod(unfinished, 0o600)
         # A second process that was quicker keeps its file: link fails where the name exists, replace would not.
         try:
@@ -148,11 +147,18 @@ def _make_new(path: Path) -> None:
         except OSError:
             if not path.exists():
                 unfinished.rename(path)
-    except sqlite3.Error as error:
-        raise storage_problem(error, path) from error
     finally:
         with contextlib.suppress(FileNotFoundError):
             unfinished.unlink()
+
+
+def _a_new_workspace() -> bytes:
+    """The bytes of a workspace in which nothing is kept yet."""
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute(f"pragma application_id = {migrations.APPLICATION_ID}")
+        migrations.migrations.apply(Database(connection))
+        connection.execute(f"pragma user_version = {migrations.version()}")
+        return connection.serialize()
 
 
 def _sweep_unfinished(path: Path) -> None:
