@@ -2542,9 +2542,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.
-----------
-Painted cards kept: a dozen are in view, and as many again were a moment ago (150 kB each). What a painted card depends on besides theme and language.</extracomment>
+        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nie meer hier nie</translation>
     </message>
     <message>
@@ -2983,6 +2981,7 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     </message>
     <message>
         <source>Overdue</source>
+        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.</extracomment>
         <translation>Agterstallig</translation>
     </message>
     <message>
@@ -3862,6 +3861,7 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     </message>
     <message>
         <source>Somebody</source>
+        <extracomment>Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).</extracomment>
         <translation>Iemand</translation>
     </message>
     <message>
