@@ -17,7 +17,7 @@ from pathlib import Path
 
 from store.db import Connections
 from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
-from store.log_rows import COLUMNS, LogChoice, checklist_at_leaving, log_lines, log_rows
+from store.log_rows import COLUMNS, LogChoice, Tell, checklist_at_leaving, log_lines, log_rows
 
 __all__ = ["COLUMNS", "LogChoice", "checklist_at_leaving", "log_rows", "safe_cell", "write_log"]
 
@@ -48,9 +48,10 @@ def _guarded(line: list[str]) -> list[str]:
     return line
 
 
-def write_log(connections: Connections, target: Path, choice: LogChoice) -> int:
+def write_log(connections: Connections, target: Path, choice: LogChoice, *, tell: Tell | None = None) -> int:
     """Write the log to `target` and return its number of rows. Raises RequestRefused for a place where no log can
-    stand, WorkspaceUnusable where the disk refuses; what stood there before is left as it was then."""
+    stand, WorkspaceUnusable where the disk refuses; what stood there before is left as it was then, also where `tell`
+    (called on the way, with how many are done and of how many) ends the writing by raising."""
     target = _place_for_the_log(target)
     _sweep_unfinished(target)
     try:
@@ -65,7 +66,7 @@ def write_log(connections: Connections, target: Path, choice: LogChoice) -> int:
         ) as file:
             writer = csv.writer(file, delimiter=choice.delimiter, lineterminator="\r\n")
             writer.writerow(COLUMNS)
-            for line in log_lines(connections, choice):
+            for line in log_lines(connections, choice, tell=tell):
                 writer.writerow(_guarded(line))
                 count += 1
             file.flush()
