@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -29,33 +28,15 @@ def main(arguments: Sequence[str]) -> int:
     # A shell that completes a word asks so, with no arguments; that is no wish for a window.
     window_only = None if "_HEARD_COMPLETE" in os.environ else _window_options(arguments)
     if window_only is None:
-        with without_numpy():
-            from ui.commandline import run as run_command
+        from ui.commandline import run as run_command
 
         status = run_command(arguments)
     else:
-        with without_numpy():
-            from ui.start import open_window
+        from ui.start import open_window
 
         status = open_window(window_only, logbook)
     logbook.end()  # not where a fault flies past: the logbook keeps a report of it
     return status
-
-
-@contextmanager
-def without_numpy() -> Iterator[None]:
-    """sqlite-utils loads numpy, where there is one, to know its types; we have none of those, and it takes longer to load
-    than the whole window to be made. Whoever needs it later (telling languages apart) gets it."""
-    if "numpy" in sys.modules:
-        yield
-        return
-    sys.modules["numpy"] = None  # type: ignore[assignment]
-    try:
-        import sqlite_utils  # noqa: F401
-
-        yield
-    finally:
-        del sys.modules["numpy"]
 
 
 def _window_options(arguments: Sequence[str]) -> dict[str, str] | None:

@@ -18,6 +18,8 @@ from sources.sign_in import bearer
 
 #: A token is not used in its last minute: a request takes up to 30 seconds, and clocks differ.
 _MARGIN = timedelta(minutes=1)
+#: Seconds that a token is trusted for which says nothing of its life (RFC 6749 only recommends `expires_in`).
+_UNSAID_LIFE = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class Access:
 
 
 def token_in(answer: Answer) -> Token:
-    """The token in the answer to an exchange (RFC 6749, section 5.1); without a life span it is trusted for five minutes.
+    """The token in the answer to an exchange (RFC 6749, section 5.1); without a life span it is trusted for `_UNSAID_LIFE`.
 
     :raises PayloadChanged: there is none."""
     found = document(answer, "a token")
@@ -78,4 +80,4 @@ def _life_of(found: Mapping[str, object]) -> float:
         seconds = int(seconds)
     # Some say nothing; longer than a year is a mistake, and would overflow a date.
     known = isinstance(seconds, int | float) and not isinstance(seconds, bool) and 0 < seconds < 366 * 86_400
-    return float(seconds) if known else 300.0  # type: ignore[arg-type]
+    return float(seconds) if known else _UNSAID_LIFE  # type: ignore[arg-type]

@@ -12,7 +12,7 @@ DEEPEST = 500
 LONGEST_NAME = 500
 MOST_ATTRIBUTES = 500
 LONGEST_TAG = 2_000_000
-#: How many characters the entities of a document may add up to once expanded.
+#: How many characters honest entities add up to once expanded; ten times as many are a bomb.
 LARGEST_EXPANSION = 200_000
 
 # A comment, a CDATA section, a declaration, or a tag; each alternative consumes what it matched, so one pass is linear.
@@ -116,22 +116,37 @@ def _check_entities(document: bytes) -> None:
     start = document.find(b"<!ENTITY")
     if start < 0:
         return
-    sizes: dict[bytes, int] = {}
+    values: dict[bytes, bytes] = {}
     for number, match in enumerate(_ENTITY.finditer(document, start)):
         if number > 5000:
             raise UnsafeShape("The feed declares an absurd number of abbreviations (an XML bomb).")
         _, name, double, single, _ = match.groups()
-        value = double if double is not None else single or b""
-        size = len(value)
-        for reference in _REFERENCE.findall(value):
-            size += sizes.get(reference, 10)
-        sizes.setdefault(name, size)
-        if size > LARGEST_EXPANSION:
-            raise UnsafeShape("The feed is built to explode when it is read (an XML bomb).")
+        values.setdefault(name, double if double is not None else single or b"")
+    sizes = _expanded_sizes(values)
     total = sum(sizes.get(reference, 0) for reference in _REFERENCE.findall(document))
     # A value counts once for its declaration too; ten bounds leave room for honest repetition.
     if total > 10 * LARGEST_EXPANSION:
         raise UnsafeShape("The feed is built to explode when it is read (an XML bomb).")
+
+
+def _expanded_sizes(values: dict[bytes, bytes]) -> dict[bytes, int]:
+    """How long each entity becomes, up to what is too long anyway; one may name another that is declared after it."""
+    sizes: dict[bytes, int] = {}
+    opened: set[bytes] = set()  # those being measured: what names itself counts nothing, and no parser takes it
+    waiting = list(values)
+    while waiting:
+        name = waiting[-1]
+        references = _REFERENCE.findall(values[name])
+        first = {one for one in references if one in values and one not in sizes and one not in opened}
+        if name not in sizes and name not in opened and first:
+            opened.add(name)
+            waiting.extend(first)
+            continue
+        waiting.pop()
+        if name not in sizes:
+            size = len(values[name]) + sum(sizes.get(reference, 0) for reference in references)
+            sizes[name] = min(size, 11 * LARGEST_EXPANSION)
+    return sizes
 
 
 def without_surrogates(document: bytes) -> bytes:

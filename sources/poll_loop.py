@@ -1,7 +1,6 @@
-"""The body of the poller's thread: sleeps until something is due, polls it, tells, and sleeps again. No Qt.
+"""The poller's thread: sleeps until something is due, polls it, tells, and sleeps again. No Qt.
 
-Not here: what is due (`schedule.py`) and the polling (`poller.py`). Between two polls the thread wakes only when the
-next source is due, at the latest after a minute (clocks jump, laptops sleep), or when it is asked to.
+Not here: what is due (`schedule.py`), the polling (`poller.py`), the thread's waking and ending (`loop.py`).
 """
 
 from __future__ import annotations
@@ -13,20 +12,17 @@ from datetime import datetime
 
 from sources import schedule
 from sources.contract import Clock, PollStore
+from sources.loop import LONGEST_NAP, Loop
 from sources.poller import OnResult, Poller, PollResult
 from store.errors import StoreProblem
 from store.records import Source, SourceHealth, SourceStatus
 
-log = logging.getLogger(__name__)
-#: Sleeping measures steps of this length at most: a wait that spans a suspended laptop does not count the night.
-_LONGEST_NAP = 60.0
 _SHORTEST_NAP = 1.0
-#: After a store problem nothing is polled for a while; a full disk is not emptied by trying every second.
-_AFTER_STORE_PROBLEM = 30.0
 
 
-class PollLoop:
-    """`run` is the thread's body; `poll_now`, `wake` and `stop` may be called from any thread.
+class PollLoop(Loop):
+    """Polls sources when they are due, or when `poll_now` asks for it, from any thread. `stop` lets the page that is being
+    stored be finished.
 
     `on_results` gets the results of every round that polled something, `on_progress` each source as it finishes,
     `on_store_problem` what the store said when it could not write. All are called on the loop's or a fetcher's thread."""
@@ -44,24 +40,16 @@ class PollLoop:
         scheduled: bool = True,
     ) -> None:
         """Without `scheduled` nothing is polled but what `poll_now` asks for, until `keep_schedule` is called."""
+        super().__init__("poll-loop", logging.getLogger(__name__), on_store_problem)
         self._poller = poller
         self._store = store
         self._clock = clock
         self._on_results = on_results
         self._on_progress = on_progress
-        self._on_store_problem = on_store_problem
         self._on_started = on_started
         self._scheduled = scheduled
-        self._stopping = threading.Event()
-        self._wake = threading.Event()
         self._lock = threading.Lock()
         self._wanted: list[tuple[Collection[int] | None, int | None, bool]] = []
-        self._thread: threading.Thread | None = None
-
-    def start(self) -> None:
-        """Run in a thread of its own."""
-        self._thread = threading.Thread(target=self.run, name="poll-loop", daemon=True)
-        self._thread.start()
 
     def poll_now(
         self, *, source_ids: Collection[int] | None = None, brand_id: int | None = None, force: bool = True
@@ -76,40 +64,10 @@ class PollLoop:
         self._scheduled = True
         self._wake.set()
 
-    def wake(self) -> None:
-        """Look again at what is due: a source was added, resumed or changed."""
-        self._wake.set()
-
-    def stop(self, timeout: float = 5.0) -> bool:
-        """Stop after the page that is being stored; waits at most `timeout` seconds. True when the thread has ended."""
-        self._stopping.set()
-        self._wake.set()
-        if self._thread is not None:
-            self._thread.join(timeout)
-            return not self._thread.is_alive()
-        return True
-
-    def run(self) -> None:
-        """The thread's body: returns after `stop`."""
-        while not self._stopping.is_set():
-            self._wake.clear()
-            nap = _LONGEST_NAP
-            try:
-                for source_ids, brand_id, force in self._take_wanted() or self._what_is_due():
-                    self._round(source_ids, brand_id, force)
-                if self._scheduled:
-                    nap = seconds_until_due(self._store.sources_to_poll(), self._clock())
-            except StoreProblem as problem:
-                log.warning("Polling stopped: %s", problem)
-                if self._on_store_problem is not None:
-                    self._on_store_problem(problem)
-                nap = _AFTER_STORE_PROBLEM
-            except Exception:
-                # A fault of ours must be loud, and yet not end all polling until the next start of the program.
-                log.exception("A round of polling failed by a fault of ours")
-                nap = _AFTER_STORE_PROBLEM
-            if not self._stopping.is_set():
-                self._wake.wait(nap)
+    def _round(self) -> float:
+        for source_ids, brand_id, force in self._take_wanted() or self._what_is_due():
+            self._poll(source_ids, brand_id, force)
+        return seconds_until_due(self._store.sources_to_poll(), self._clock()) if self._scheduled else LONGEST_NAP
 
     def _take_wanted(self) -> list[tuple[Collection[int] | None, int | None, bool]]:
         with self._lock:
@@ -119,7 +77,7 @@ class PollLoop:
     def _what_is_due(self) -> list[tuple[Collection[int] | None, int | None, bool]]:
         return [(None, None, False)] if self._scheduled else []
 
-    def _round(self, source_ids: Collection[int] | None, brand_id: int | None, force: bool) -> None:
+    def _poll(self, source_ids: Collection[int] | None, brand_id: int | None, force: bool) -> None:
         if self._stopping.is_set():
             return
         if self._on_started is not None and force:
@@ -133,7 +91,7 @@ class PollLoop:
 
 def seconds_until_due(sources: Sequence[tuple[Source, SourceHealth]], now: datetime) -> float:
     """How long nothing will be due, between a second and a minute. Pure."""
-    nap = _LONGEST_NAP
+    nap = LONGEST_NAP
     for source, health in sources:
         if source.paused or health.status is SourceStatus.SIGN_IN:
             continue

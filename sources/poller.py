@@ -186,6 +186,8 @@ class Poller:
             usual_gap_hours=schedule.usual_gap_hours(tally.created) or health.usual_gap_hours,
             new_at_last_poll=tally.changes.new,
             rejected_at_last_poll=tally.rejected,
+            # A site that has nothing new to say leaves standing what was said about it before.
+            notes=_notes(source, tally) or (health.notes if tally.unchanged_pages else ()),
             # Pages that were stored have been stored, whatever came after them.
             state=tally.state if tally.state is not None else health.state,
         )
@@ -197,7 +199,7 @@ class Poller:
             "unchanged": tally.changes.unchanged,
             "rejected": tally.rejected,
             "complaints": tally.changes.new_complaints,
-            "notes": tuple(dict.fromkeys(tally.notes)),
+            "notes": _notes(source, tally),
             "changes": changes,
         }
         if problem is not None:
@@ -274,6 +276,22 @@ def _after_success(source: Source, health: SourceHealth, now: datetime) -> Sourc
             source_id=source.id, interval_minutes=source.interval_minutes, now=now
         ),
     )
+
+
+#: Sentences about one poll that are remembered and told.
+MOST_NOTES = 5
+
+
+def _notes(source: Source, tally: _Tally) -> tuple[str, ...]:
+    """What a poll has to say, each once: first how many are older than its owner wanted to begin with."""
+    said = []
+    if source.answered_from is not None and (older := tally.changes.from_before):
+        since = f"{source.answered_from.day} {source.answered_from:%B %Y}"
+        said.append(
+            f"{older:,} from before {since} {'is' if older == 1 else 'are'} set aside: "
+            f"{'it waits' if older == 1 else 'they wait'} for no answer."
+        )
+    return tuple(dict.fromkeys([*said, *tally.notes]))[:MOST_NOTES]
 
 
 def _status_of(problem: SourceProblem) -> SourceStatus:

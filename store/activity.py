@@ -6,9 +6,7 @@ import getpass
 from datetime import datetime
 from functools import lru_cache
 
-from sqlite_utils import Database
-
-from store.db import Connections
+from store.db import Connections, Database
 from store.records import Activity
 from store.times import from_text, to_text
 

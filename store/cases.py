@@ -10,10 +10,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlite_utils import Database
-
 from store import activity, rows, search, standings
-from store.db import Connections
+from store.db import Connections, Database
 from store.errors import RequestRefused
 from store.records import Case, Changes, Failing, FollowUp, Promise, Wants
 from store.times import to_text

@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlite_utils import Database
-
 from store import activity
-from store.db import Connections
+from store.db import Connections, Database
 from store.errors import RequestRefused
 from store.records import Changes
 from store.rules.language import language_of

@@ -10,10 +10,8 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import activity, rows
-from store.db import Connections
+from store.db import Connections, Database
 from store.errors import RequestRefused
 from store.records import Changes, Source, SourceHealth, SourceStatus
 from store.times import to_text
@@ -64,8 +62,11 @@ def add_source(
     settings: Mapping[str, str],
     interval_minutes: int,
     now: datetime,
+    answered_from: datetime | None = None,
 ) -> Source:
-    """Add a source, or take up a removed one of the same brand, kind and settings. Never give a secret here."""
+    """Add a source, or take up a removed one of the same brand, kind and settings. Never give a secret here.
+
+    What was written there before `answered_from` is collected, but asks for no answer (`store.new_reviews`)."""
     stored = json.dumps(dict(sorted(settings.items())), ensure_ascii=False)
     with connections.write() as db:
         same = db.conn.execute(
@@ -77,8 +78,9 @@ def add_source(
         if same is not None:
             source_id = int(same["id"])
             db.conn.execute(
-                "update sources set removed_at = null, paused = 0, name = ?, interval_minutes = ? where id = ?",
-                (name, interval_minutes, source_id),
+                "update sources set removed_at = null, paused = 0, name = ?, interval_minutes = ?, answered_from = ? "
+                "where id = ?",
+                (name, interval_minutes, to_text(answered_from), source_id),
             )
             db.conn.execute(
                 "update source_health set status = ?, next_poll_at = null, last_error = '', failures = 0 "
@@ -87,9 +89,9 @@ def add_source(
             )
         else:
             cursor = db.conn.execute(
-                "insert into sources (brand_id, kind, name, settings, interval_minutes, created_at) "
-                "values (?, ?, ?, ?, ?, ?)",
-                (brand_id, kind, name, stored, interval_minutes, to_text(now)),
+                "insert into sources (brand_id, kind, name, settings, interval_minutes, created_at, answered_from) "
+                "values (?, ?, ?, ?, ?, ?, ?)",
+                (brand_id, kind, name, stored, interval_minutes, to_text(now), to_text(answered_from)),
             )
             source_id = int(cursor.lastrowid or 0)
             db.conn.execute("insert into source_health (source_id) values (?)", (source_id,))
@@ -122,7 +124,7 @@ def edit_source(
         )
         if settings is not None and dict(settings) != dict(source.settings):
             db.conn.execute(
-                "update source_health set state = '{}', listing = '[]' where source_id = ?",
+                "update source_health set state = '{}', listing = '[]', notes = '[]' where source_id = ?",
                 (source.id,),
             )
             _begin_afresh(db, source)
@@ -163,7 +165,7 @@ def save_health(connections: Connections, health: SourceHealth) -> Changes:
         db.conn.execute(
             "update source_health set status = ?, last_polled_at = ?, last_success_at = ?, last_error = ?, "
             "error_details = ?, failing_since = ?, failures = ?, next_poll_at = ?, newest_review_at = ?, "
-            "usual_gap_hours = ?, new_at_last_poll = ?, rejected_at_last_poll = ?, state = ? where source_id = ?",
+            "usual_gap_hours = ?, new_at_last_poll = ?, rejected_at_last_poll = ?, state = ?, notes = ? where source_id = ?",
             (
                 health.status,
                 to_text(health.last_polled_at),
@@ -178,6 +180,7 @@ def save_health(connections: Connections, health: SourceHealth) -> Changes:
                 health.new_at_last_poll,
                 health.rejected_at_last_poll,
                 json.dumps(dict(health.state)),
+                json.dumps(health.notes, ensure_ascii=False),
                 health.source_id,
             ),
         )

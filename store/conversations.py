@@ -10,9 +10,8 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import activity, search, seen_replies
+from store.db import Database
 from store.records import IncomingReview, SeenReply
 from store.rules.identity import content_hash
 from store.times import to_text

@@ -1,9 +1,9 @@
 """Connections to the workspace file: one for each thread, reads on one's own, writes one at a time.
 
-`sqlite_utils.Database.atomic()` begins *deferred*: read, let somebody else write, then write, and SQLite answers
-"database is locked" at once, whatever the timeout (measured on sqlite-utils 4.2.1). So every write goes through
-`Connections.write()`: one lock for this process, `begin immediate` against other processes. Inside it `db.atomic()`
-is a savepoint and welcome. Not here: what is in the tables.
+A transaction that begins *deferred* (as `sqlite_utils.Database.atomic()` does) and reads, lets somebody else write, then
+writes, is told "database is locked" at once, whatever the timeout (measured on sqlite-utils 4.2.1). So every write goes
+through `Connections.write()`: one lock for this process, `begin immediate` against other processes. A write within a write is
+a savepoint. Not here: what is in the tables.
 """
 
 from __future__ import annotations
@@ -13,9 +13,8 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-
-from sqlite_utils import Database
 
 from store.errors import StoreProblem, WorkspaceDamaged, WorkspaceUnusable
 
@@ -83,6 +82,14 @@ def is_the_worlds_fault(error: sqlite3.Error) -> bool:
     return code.startswith(_WORLD)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Database:
+    """What `Connections` hands out: one thread's connection to the workspace. Plain, because sqlite-utils takes longer to load
+    than a window takes to be made; it does the schema's steps (`store.migrations`), which most starts have none of."""
+
+    conn: sqlite3.Connection
+
+
 class Connections:
     """The door to one workspace file, shared by all threads of this process."""
 
@@ -120,7 +127,7 @@ class Connections:
             except BaseException:
                 connection.close()
                 raise
-            database = Database(connection, recursive_triggers=False, execute_plugins=False)
+            database = Database(connection)
             self._local.database = database
             with self._all_lock:
                 self._close_orphans()
@@ -191,7 +198,7 @@ class Connections:
                 database = self._connection()
                 connection = database.conn
                 if connection.in_transaction:
-                    with database.atomic():
+                    with _savepoint(connection):
                         yield database
                     return
                 self._is_still_that_file()
@@ -217,3 +224,17 @@ class Connections:
                 connection.close()
             self._all.clear()
         self._local = threading.local()
+
+
+@contextmanager
+def _savepoint(connection: sqlite3.Connection) -> Iterator[None]:
+    """A part of a transaction that is taken back by itself where it fails; names may nest, the innermost is meant."""
+    connection.execute("savepoint within")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:  # else SQLite has rolled all of it back already
+            connection.execute("rollback to within")
+            connection.execute("release within")
+        raise
+    connection.execute("release within")

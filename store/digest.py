@@ -14,7 +14,7 @@ from store import brands, coverage, reason_figures, standings
 from store.coverage import Selection
 from store.db import Connections
 from store.reason_figures import ReasonReport
-from store.records import Audience
+from store.records import Audience, verdict_of
 from store.rules.coverage_maths import ComplaintFacts, CoverageFigures, RatingMoves, figures, rating_moves
 from store.times import from_text, to_text
 
@@ -25,7 +25,8 @@ LONGEST = 5
 @dataclass(frozen=True, slots=True)
 class Person:
     """One complaint of the digest, and whose. `words` are its title, or its text; empty where they were written in
-    private or erased, as `author` is. `answered_at` is our first answer."""
+    private or erased, as `author` is. `answered_at` is our first answer, `verdict` what a site
+    with thumbs says instead of stars."""
 
     review_id: int
     author: str
@@ -37,6 +38,7 @@ class Person:
     due_at: datetime
     answered_at: datetime | None
     in_private: bool
+    verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,8 @@ def _people(connections: Connections, complaints: Sequence[ComplaintFacts]) -> t
         for ids in standings.in_slices([one.review_id for one in complaints], 500):
             marks = ",".join("?" * len(ids))
             for row in db.conn.execute(
-                "select r.id, r.title, r.text, r.author, r.audience, t.rating from reviews r "
-                f"join standings t on t.review_id = r.id where r.id in ({marks})",
+                "select r.id, r.title, r.text, r.author, r.audience, r.rating_raw, t.rating, c.rating_by_owner from reviews r "
+                f"join standings t on t.review_id = r.id left join cases c on c.review_id = r.id where r.id in ({marks})",
                 ids,
             ):
                 found[row["id"]] = row
@@ -130,6 +132,7 @@ def _people(connections: Connections, complaints: Sequence[ComplaintFacts]) -> t
                 due_at=one.due_at,
                 answered_at=one.first_answer_at,
                 in_private=in_private,
+                verdict=verdict_of(row["rating_raw"]) if row["rating_by_owner"] is None else "",
             )
         )
     return tuple(people)

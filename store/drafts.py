@@ -5,13 +5,11 @@ A draft is a reply in the state `draft`. Not here: what becomes of it (`store.re
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import rows
-from store.db import Connections
+from store.db import Connections, Database
 from store.records import Changes, Origin, Reply, ReplyState
 from store.times import to_text
 
@@ -80,8 +78,17 @@ def ticks_of(connections: Connections, review_id: int) -> dict[str, bool]:
     return {row["item"]: bool(row["ticked"]) for row in found}
 
 
-def keep_checklist(db: Database, reply_id: int, marks: Mapping[str, str]) -> None:
-    """Store how the checklist stood when a reply left, inside the caller's transaction."""
+def keep_checklist(
+    db: Database, reply_id: int, ticks: Iterable[str], marks: Mapping[str, str] | None, *, now: datetime
+) -> None:
+    """Store what was ticked by hand, and how the checklist stood when a reply left (where that is known), inside the
+    caller's transaction."""
+    db.conn.executemany(
+        "insert or replace into checklist_ticks (reply_id, item, ticked, at) values (?, ?, 1, ?)",
+        [(reply_id, item, to_text(now)) for item in ticks],
+    )
+    if marks is None:
+        return
     db.conn.execute("delete from checklist_states where reply_id = ?", (reply_id,))
     db.conn.executemany(
         "insert into checklist_states (reply_id, item, mark) values (?, ?, ?)",

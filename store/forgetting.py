@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from store import activity, reviews, search, standings
-from store.db import Connections, backups_of
+from store.db import Connections, Database, backups_of
 from store.errors import RequestRefused, WorkspaceUnusable
 from store.merge_tally import other_tables_about_reviews
 from store.records import IN_FLIGHT

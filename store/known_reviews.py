@@ -11,9 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import two_ways_in
+from store.db import Database
 from store.records import IncomingReview, Source
 
 

@@ -14,10 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from store import activity, standings
-from store.db import Connections
+from store.db import Connections, Database
 from store.log_rows import COLUMNS
 from store.records import Changes
 from store.response_log import FIRST_OF_FORMULA

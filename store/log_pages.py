@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from store import search
 from store.db import Connections
-from store.records import ReplyState
+from store.records import ReplyState, verdict_of
 from store.response_log import LogChoice
 from store.times import from_text, start_of_day, to_text
 
@@ -26,7 +26,8 @@ _AT = "coalesce(p.posted_at, p.queued_at, p.updated_at)"
 class LogLine:
     """One reply as a line. `at` is when it was posted, or queued where it was not yet; `stars_then` and `stars_now` are
     the customer's first rating and the present one; `number` counts the answers given to that review from 1, None for one
-    that has not arrived. `hours` to the reply are None until it was posted, `within_target` also for a later answer."""
+    that has not arrived. `hours` to the reply are None until it was posted, `within_target` also for a later answer.
+    The verdicts are what a site with thumbs says instead of stars (`records.verdict_of`)."""
 
     reply_id: int
     review_id: int
@@ -43,6 +44,8 @@ class LogLine:
     words: str
     hours: float | None
     within_target: bool | None
+    verdict_then: str = ""
+    verdict_now: str = ""
 
 
 def log_ids(connections: Connections, choice: LogChoice, *, search_words: str = "") -> array[int]:
@@ -91,9 +94,10 @@ def log_page(connections: Connections, reply_ids: Sequence[int]) -> list[LogLine
         found = db.conn.execute(
             f"""
             select p.id, p.review_id, {_AT} as at, p.posted_at, p.state, substr(p.text, 1, {_WORDS + 1}) as words,
-                   r.author, r.rating, r.opened_at, s.name as source, s.kind, b.name as brand, b.timezone, b.target_hours,
+                   r.author, r.rating, r.rating_raw, r.opened_at, s.name as source, s.kind, b.name as brand, b.timezone, b.target_hours,
                    c.rating_by_owner,
                    (select v.rating from revisions v where v.review_id = r.id order by v.id limit 1) as first_rating,
+                   (select v.rating_raw from revisions v where v.review_id = r.id order by v.id limit 1) as first_raw,
                    exists (select 1 from revisions v where v.review_id = r.id) as was_revised,
                    (select count(*) from replies q where q.review_id = p.review_id and q.state in ('posted', 'live')
                      and (q.posted_at < p.posted_at or (q.posted_at = p.posted_at and q.id <= p.id))) as number
@@ -132,6 +136,10 @@ def log_page(connections: Connections, reply_ids: Sequence[int]) -> list[LogLine
             words=_first_words(row["words"]),
             hours=hours,
             within_target=within,
+            verdict_then=""
+            if own is not None
+            else verdict_of(row["first_raw" if row["was_revised"] else "rating_raw"]),
+            verdict_now="" if own is not None else verdict_of(row["rating_raw"]),
         )
     return [lines[one] for one in reply_ids if one in lines]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -31,6 +31,10 @@ COLUMNS = (
 _SLICE = 400
 
 
+#: Told how far writing is: done, of how many. What it raises ends the writing.
+Tell = Callable[[int, int], None]
+
+
 @dataclass(frozen=True, slots=True)
 class LogChoice:
     """What goes into the log. A reply belongs to the day on which it was posted, a complaint without one to the day it
@@ -50,15 +54,23 @@ def log_rows(connections: Connections, choice: LogChoice) -> Iterator[dict[str, 
         yield dict(zip(COLUMNS, line, strict=True))
 
 
-def log_lines(connections: Connections, choice: LogChoice) -> Iterator[list[str]]:
+def log_lines(connections: Connections, choice: LogChoice, *, tell: Tell | None = None) -> Iterator[list[str]]:
     """The lines of the log, a cell for each of `COLUMNS`: replies in order of posting, then (if wanted) the complaints
-    without one, oldest first."""
+    without one, oldest first. `tell` hears after each few hundred how many were looked at, of how many."""
     with connections.read() as db, _one_moment(db.conn) as connection:
-        for ids in _slices(connection, *_replies_in_order(choice)):
-            yield from _lines(connection, choice, _REPLIES, ids)
+        parts = [(_REPLIES, _replies_in_order(choice))]
         if choice.include_unanswered:
-            for ids in _slices(connection, *_unanswered_in_order(choice)):
-                yield from _lines(connection, choice, _SILENT, ids)
+            parts.append((_SILENT, _unanswered_in_order(choice)))
+        whole, done = 0, 0
+        if tell is not None:
+            for _, (statement, values) in parts:
+                whole += connection.execute(f"select count(*) from ({statement})", values).fetchone()[0]
+        for lines, in_order in parts:
+            for ids in _slices(connection, *in_order):
+                yield from _lines(connection, choice, lines, ids)
+                done += len(ids)
+                if tell is not None:
+                    tell(done, whole)
 
 
 @contextlib.contextmanager

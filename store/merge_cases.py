@@ -8,8 +8,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from sqlite_utils import Database
-
+from store.db import Database
 from store.merge_tally import Conflict, Tally, copy_row, latest, update
 
 #: Fields that are decided together, and the steps in the log that decide them.

@@ -11,9 +11,8 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from sqlite_utils import Database
-
 from store import merge_cases, search
+from store.db import Database
 from store.merge_tally import Conflict, Pair, Tally, by_review, copy_row, earliest, other_tables_about_reviews, update
 from store.records import Origin, ReplyState
 from store.rules.identity import same_words

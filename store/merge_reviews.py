@@ -9,9 +9,8 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter, defaultdict
 
-from sqlite_utils import Database
-
 from store import forgetting, search
+from store.db import Database
 from store.merge_tally import Conflict, Pair, Tally, by_review, copy_row, earliest, latest, update
 from store.rules.identity import content_hash
 

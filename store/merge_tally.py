@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from sqlite_utils import Database
+from store.db import Database
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from store import activity, forgetting, merge_ours, merge_reviews, standings
-from store.db import Connections, storage_problem
+from store.db import Connections, Database, storage_problem
 from store.errors import RequestRefused, WorkspaceDamaged
 from store.merge_tally import Conflict, Tally, copy_row
 from store.restoring import open_as_it_lies

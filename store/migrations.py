@@ -7,17 +7,78 @@ derived from both and can be rebuilt at any time (`store.standings`).
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from store.db import Database
 
 #: "HRD1": tells `file` and us that this is a Heard workspace.
 APPLICATION_ID = 0x48524431
 
-migrations = Migrations("heard")
+Step = Callable[[Database], None]
+
+
+class Steps:
+    """The steps in their order. sqlite-utils takes them and remembers in the file which were taken; it is loaded when a step is
+    to be taken and not before, since nearly every start has none."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._steps: dict[str, Step] = {}
+
+    def __call__(self, *, name: str) -> Callable[[Step], Step]:
+        """The decorator of a step."""
+
+        def keep(step: Step) -> Step:
+            self._steps[name] = step
+            return step
+
+        return keep
+
+    def __len__(self) -> int:
+        return len(self._steps)
+
+    def pending(self, db: Database) -> list[str]:
+        """The names of the steps that a file has not taken yet; reads only."""
+        steps, opened = self._by_sqlite_utils(db)
+        return [one.name for one in steps.pending(opened)]
+
+    def apply(self, db: Database) -> None:
+        """Take the steps that are pending, each in a transaction of its own together with the note that it was taken."""
+        steps, opened = self._by_sqlite_utils(db)
+        steps.apply(opened)
+
+    def _by_sqlite_utils(self, db: Database) -> tuple[Any, Any]:
+        with _without_numpy():
+            import sqlite_utils
+        steps: Any = sqlite_utils.Migrations(self._name)
+        for name, step in self._steps.items():
+            steps(name=name)(step)
+        return steps, sqlite_utils.Database(db.conn, recursive_triggers=False, execute_plugins=False)
+
+
+@contextmanager
+def _without_numpy() -> Iterator[None]:
+    """sqlite-utils loads numpy, where there is one, to know its types; we have none of those, and it takes a third of a second.
+    Whoever needs it later (telling languages apart) gets it."""
+    if "numpy" in sys.modules or "sqlite_utils" in sys.modules:
+        yield
+        return
+    sys.modules["numpy"] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules["numpy"]
+
+
+migrations = Steps("heard")
 
 
 def version() -> int:
     """The schema's number: how many steps this program knows. A file with a higher number is from a newer program."""
-    return len(migrations._migrations)
+    return len(migrations)
 
 
 def _run(db: Database, script: str) -> None:
@@ -413,5 +474,18 @@ def guests_of_a_source(db: Database) -> None:
         """
 drop index reviews_by_author;
 create index reviews_by_author on reviews(author, source_id) where author <> '';
+""",
+    )
+
+
+@migrations(name="0009_start_of_answering")
+def start_of_answering(db: Database) -> None:
+    """From when on what is written at a source is answered, nothing for one that is answered from its beginning; and what
+    its last poll had to say, a list of sentences."""
+    _run(
+        db,
+        """
+alter table sources add column answered_from text;
+alter table source_health add column notes text not null default '[]';
 """,
     )

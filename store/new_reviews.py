@@ -10,12 +10,14 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
-from sqlite_utils import Database
-
-from store import conversations, search, seen_replies, standings
+from store import activity, conversations, search, seen_replies, standings
+from store.db import Database
 from store.records import Audience, IncomingReview, Precision, Source
 from store.rules.identity import content_hash, fingerprint
 from store.times import start_of_day, to_text
+
+#: Why a review is set aside that was written before its source was answered.
+FROM_BEFORE = "written before answering began here"
 
 #: A site's clock may run ahead of ours by this much before we call its date a future one.
 CLOCK_SKEW = timedelta(minutes=10)
@@ -69,7 +71,34 @@ def add(
     if complaints:
         conversations.mark_as_complaints(db, complaints)
         standings.restand(db, complaints)
+    if source.answered_from is not None:
+        _set_aside_from_before(db, source, ids, source.answered_from, now)
     return ids
+
+
+def _set_aside_from_before(db: Database, source: Source, ids: range, start: datetime, now: datetime) -> None:
+    """What would ask for an answer or a judgement, though it is older than the owner wanted to begin with, is set aside:
+    kept, found, and back by itself once its author changes it or writes again. What they wrote again since then counts
+    already: the case is closed as of the start, not as of now."""
+    old = [
+        row[0]
+        for row in db.conn.execute(
+            "select r.id from reviews r join standings t on t.review_id = r.id where r.id between ? and ? "
+            "and max(r.created_at, coalesce(r.updated_at, '')) < ? and t.view in ('waiting', 'unrated')",
+            (ids.start, ids.stop - 1, to_text(start)),
+        )
+    ]
+    if not old:
+        return
+    db.conn.executemany(
+        "insert into cases (review_id, set_aside_why, closed_at) values (?, ?, ?) on conflict (review_id) do update "
+        "set set_aside_why = excluded.set_aside_why, closed_at = excluded.closed_at",
+        [(review_id, FROM_BEFORE, to_text(start)) for review_id in old],
+    )
+    activity.record(
+        db, "older ones set aside", now=now, source_id=source.id, brand_id=source.brand_id, detail=str(len(old))
+    )
+    standings.restand(db, old)
 
 
 def _values(

@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import activity, comeback, drafts, posting, reply_ledger, rows, standings
-from store.db import Connections
+from store.db import Connections, Database
 from store.errors import RequestRefused
 from store.records import ANSWERED, Changes, Origin, Reply, ReplyState
 from store.rules.identity import same_words
@@ -67,13 +65,7 @@ def queue_reply(
             "join reviews r on r.source_id = s.id where r.id = ?) where id = ?",
             (ReplyState.QUEUED, text, to_text(now), to_text(send_after), to_text(now), again_why, review_id, reply_id),
         )
-        for item in ticks:
-            db.conn.execute(
-                "insert or replace into checklist_ticks (reply_id, item, ticked, at) values (?, ?, 1, ?)",
-                (reply_id, item, to_text(now)),
-            )
-        if marks is not None:
-            drafts.keep_checklist(db, reply_id, marks)
+        drafts.keep_checklist(db, reply_id, ticks, marks, now=now)
         activity.record(db, "reply queued", now=now, review_id=review_id, reply_id=reply_id, detail=again_why)
         standings.restand(db, [review_id])
     return _touched(review_id, reply_id)

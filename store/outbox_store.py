@@ -13,10 +13,8 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import activity, configured_sources, outbox_ledger, posting, reply_ledger, rows, seen_replies, standings
-from store.db import Connections
+from store.db import Connections, Database
 from store.records import Changes, Origin, Outgoing, Reply, ReplyState, SeenReply, ThreadVerdict
 from store.rules.language import language_of
 from store.rules.reply_guard import obstacle_to_reply
@@ -24,6 +22,12 @@ from store.sole_sender import sole_sender
 from store.times import to_text
 
 INTERRUPTED = "Heard was interrupted while this reply was being sent."
+
+
+def _wake_what_finds_promises() -> None:
+    """The model of languages takes most of a second to be read in. That is over before a reply leaves: between the site's
+    answer and the word that it was posted, a kill would leave an outcome that nobody knows."""
+    language_of("I will call you tomorrow.")
 
 
 class OutboxStore:
@@ -79,6 +83,7 @@ class OutboxStore:
 
         The guard is asked again: replies may have appeared since it was queued.
         """
+        _wake_what_finds_promises()
         with self._connections.write(durable=True) as db:
             row = db.conn.execute(
                 f"select p.* from replies p where p.id = :id and p.state = 'queued' and {_MAY_LEAVE}",
@@ -109,6 +114,7 @@ class OutboxStore:
         Where an answer appeared that was not known, a reply that has not left yet comes back to its owner.
         """
         review_id, reply_id = outgoing.review.id, outgoing.reply.id
+        _wake_what_finds_promises()
         with self._connections.write(durable=True) as db:
             known = {one.id for one in reply_ledger.thread_of(db, review_id)}
             seen_replies.see_at_site(db, review_id, seen, now=now)
@@ -133,7 +139,6 @@ class OutboxStore:
         self, outgoing: Outgoing, *, external_id: str, live: bool, posted_at: datetime | None, now: datetime
     ) -> Changes:
         """The site took it."""
-        language_of(outgoing.reply.text)  # wakes the model that the promises need, before the transaction
         reply_id, review_id = outgoing.reply.id, outgoing.review.id
         with self._connections.write(durable=True) as db:
             # A poll that was quicker may have stored our own reply as a stranger's, where the site changed its words.

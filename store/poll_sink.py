@@ -2,7 +2,7 @@
 
 Implements `sources.contract.PollStore` without importing it. Writes the site's tables only; what is ours is touched in
 few ways alone: a case whose author changed the review or wrote again comes back, a reply seen at the site is noted, and
-what the owner declared to be a complaint beforehand is marked as one.
+what the owner declared beforehand is done (marked as a complaint, or set aside as older than they wanted to begin with).
 """
 
 from __future__ import annotations
@@ -13,10 +13,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import activity, configured_sources, conversations, new_reviews, search, seen_replies, standings, two_ways_in
-from store.db import Connections
+from store.db import Connections, Database
 from store.known_reviews import adopt_changed_ids, find_in_other_sources, known_by_id
 from store.new_reviews import fingerprint_of, placed_in_time
 from store.records import Changes, IncomingReview, Page, Precision, Source, SourceHealth
@@ -81,7 +79,8 @@ class PollSink:
             if page.listing is not None:
                 _mark_vanished(db, source, page.listing, now, tally)
             standings.restand(db, tally.changed | tally.restand)
-            complaints = _complaints_among(db, tally.new)
+            complaints = _count_among(db, tally.new, "complaint = 1 and view = 'waiting'")
+            from_before = _count_among(db, tally.new, "view = 'set aside'") if source.answered_from else 0
         return Changes(
             reviews=frozenset(tally.new | tally.changed | tally.restand),
             sources=frozenset({source.id}),
@@ -90,6 +89,7 @@ class PollSink:
             updated=len(tally.changed),
             unchanged=tally.unchanged,
             rejected=len(page.rejected),
+            from_before=from_before,
         )
 
     def _with_languages(self, source: Source, reviews: Sequence[IncomingReview]) -> Sequence[IncomingReview]:
@@ -267,13 +267,12 @@ def _mark_vanished(db: Database, source: Source, listing: Sequence[str], now: da
         db.conn.execute("update source_health set listing = ? where source_id = ?", (json.dumps(after), source.id))
 
 
-def _complaints_among(db: Database, new: Collection[int]) -> int:
-    """How many of the reviews that this page added are complaints that wait. Ids given in one transaction follow one
+def _count_among(db: Database, new: Collection[int], condition: str) -> int:
+    """How many of the reviews that this page added have a standing of that kind. Ids given in one transaction follow one
     another, so no row between the first and the last is somebody else's."""
     if not new:
         return 0
     counted: int = db.conn.execute(
-        "select count(*) from standings where complaint = 1 and view = 'waiting' and review_id between ? and ?",
-        (min(new), max(new)),
+        f"select count(*) from standings where {condition} and review_id between ? and ?", (min(new), max(new))
     ).fetchone()[0]
     return counted

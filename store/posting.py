@@ -8,10 +8,8 @@ from __future__ import annotations
 import json
 from datetime import datetime, timedelta
 
-from sqlite_utils import Database
-
 from store import activity, settings
-from store.db import Connections
+from store.db import Connections, Database
 from store.errors import RequestRefused
 
 #: The windows that can be chosen, in seconds (PRODUCT.md job 6).

@@ -10,7 +10,7 @@ from store import reasons
 from store.coverage import Selection
 from store.db import Connections
 from store.reasons import Change
-from store.records import Audience
+from store.records import Audience, verdict_of
 from store.rules import reason_maths
 from store.rules.complaint_points import points_of
 from store.rules.reason_maths import Effect, Naming, ReasonFigures
@@ -24,7 +24,8 @@ QUOTE_LENGTH = 160
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A sentence in a customer's own words, and whose it is. `in_private`: written to us alone, not for others' eyes."""
+    """A sentence in a customer's own words, and whose it is. `in_private`: written to us alone, not for others' eyes.
+    `verdict` is what a site with thumbs says instead of stars."""
 
     review_id: int
     text: str
@@ -32,6 +33,7 @@ class Quote:
     rating: float | None
     opened_at: datetime
     in_private: bool = False
+    verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,9 @@ def _quotes(connections: Connections, complaints: list[_Complaint], name: str) -
     with connections.read() as db:
         for one in newest:
             row = db.conn.execute(
-                "select title, text, author, language, audience from reviews where id = ?", (one.review_id,)
+                "select title, text, author, language, audience, rating_raw, rating_by_owner from reviews "
+                "left join cases on review_id = id where id = ?",
+                (one.review_id,),
             ).fetchone()
             words = _telling_sentence(row["text"], row["language"], name) or row["title"] or row["text"]
             if words:
@@ -182,6 +186,7 @@ def _quotes(connections: Connections, complaints: list[_Complaint], name: str) -
                         one.naming.rating,
                         one.naming.opened_at,
                         in_private=row["audience"] == Audience.PRIVATE,
+                        verdict=verdict_of(row["rating_raw"]) if row["rating_by_owner"] is None else "",
                     )
                 )
     return tuple(quotes)

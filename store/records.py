@@ -122,7 +122,8 @@ class SourceStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A place where reviews appear. `settings` never hold a secret; `interval_minutes` is the pause between polls."""
+    """A place where reviews appear. `settings` never hold a secret; `interval_minutes` is the pause between polls.
+    `answered_from`: what was written before this moment asks for no answer when it is first seen (None: all of it does)."""
 
     id: int
     brand_id: int
@@ -131,11 +132,13 @@ class Source:
     settings: Mapping[str, str] = field(default_factory=dict)
     interval_minutes: int = 60
     paused: bool = False
+    answered_from: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SourceHealth:
-    """What polling a source has taught us. `state` is the kind's own memory (cursor, validators), opaque to all others."""
+    """What polling a source has taught us. `state` is the kind's own memory (cursor, validators), opaque to all others.
+    `notes` are plain sentences of the last poll about oddities that did not hinder it ("7,000 older ones were left")."""
 
     source_id: int
     status: SourceStatus = SourceStatus.NEVER_POLLED
@@ -151,6 +154,7 @@ class SourceHealth:
     new_at_last_poll: int = 0
     rejected_at_last_poll: int = 0
     state: Mapping[str, Any] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +288,11 @@ class Revision:
     text: str
     seen_from: datetime
     seen_until: datetime
+    rating_raw: str = ""
+
+    @property
+    def verdict(self) -> str:
+        return verdict_of(self.rating_raw)
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,7 +406,8 @@ class FollowUp:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a write touched. Every write returns one; panels decide for themselves what concerns them."""
+    """What a write touched. Every write returns one; panels decide for themselves what concerns them. `from_before` counts
+    the new ones that are older than their source is answered from (`Source.answered_from`)."""
 
     reviews: frozenset[int] = frozenset()
     replies: frozenset[int] = frozenset()
@@ -408,6 +418,7 @@ class Changes:
     updated: int = 0
     unchanged: int = 0
     rejected: int = 0
+    from_before: int = 0
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -420,6 +431,7 @@ class Changes:
             updated=self.updated + other.updated,
             unchanged=self.unchanged + other.unchanged,
             rejected=self.rejected + other.rejected,
+            from_before=self.from_before + other.from_before,
         )
 
 

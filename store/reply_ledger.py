@@ -10,10 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlite_utils import Database
-
 from store import activity, drafts, rows, search, standings
-from store.db import Connections
+from store.db import Connections, Database
 from store.errors import RequestRefused
 from store.records import ANSWERED, Changes, Origin, Reply, ReplyState
 from store.rules.identity import same_words
@@ -88,13 +86,7 @@ def record_posted_elsewhere(
             "again_why = ?, error = '' where id = ?",
             (ReplyState.POSTED, Origin.BY_HAND, text, to_text(posted_at), to_text(now), posted_by, again_why, reply_id),
         )
-        for item in ticks:
-            db.conn.execute(
-                "insert or replace into checklist_ticks (reply_id, item, ticked, at) values (?, ?, 1, ?)",
-                (reply_id, item, to_text(now)),
-            )
-        if marks is not None:
-            drafts.keep_checklist(db, reply_id, marks)
+        drafts.keep_checklist(db, reply_id, ticks, marks, now=now)
         activity.record(db, "reply posted by hand", now=now, review_id=review_id, reply_id=reply_id, detail=again_why)
         settle(db, review_id)
     return Changes(reviews=frozenset({review_id}), replies=frozenset({reply_id}))
@@ -281,8 +273,7 @@ def confirm_posted(connections: Connections, review_id: int, *, now: datetime, p
             "update replies set state = ?, posted_at = ?, updated_at = ?, posted_by = ? where id = ?",
             (ReplyState.POSTED, to_text(now), to_text(now), posted_by, row["id"]),
         )
-        if marks is not None:
-            drafts.keep_checklist(db, row["id"], marks)
+        drafts.keep_checklist(db, row["id"], (), marks, now=now)
         activity.record(db, "reply confirmed as posted", now=now, review_id=review_id, reply_id=row["id"])
         settle(db, review_id)
     return Changes(reviews=frozenset({review_id}), replies=frozenset({row["id"]}))

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from store.db import Connections
 from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
-from store.log_rows import COLUMNS, LogChoice, checklist_at_leaving, log_lines, log_rows
+from store.log_rows import COLUMNS, LogChoice, Tell, checklist_at_leaving, log_lines, log_rows
 
 __all__ = ["COLUMNS", "LogChoice", "checklist_at_leaving", "log_rows", "safe_cell", "write_log"]
 
@@ -61,9 +61,10 @@ def _guarded(line: list[str]) -> list[str]:
     return line
 
 
-def write_log(connections: Connections, target: Path, choice: LogChoice) -> int:
+def write_log(connections: Connections, target: Path, choice: LogChoice, *, tell: Tell | None = None) -> int:
     """Write the log to `target` and return its number of rows. Raises RequestRefused for a place where no log can
-    stand, WorkspaceUnusable where the disk refuses; what stood there before is left as it was then."""
+    stand, WorkspaceUnusable where the disk refuses; what stood there before is left as it was then, also where `tell`
+    (called on the way, with how many are done and of how many) ends the writing by raising."""
     target = _place_for_the_log(target)
     _sweep_unfinished(target)
     try:
@@ -78,7 +79,8 @@ def write_log(connections: Connections, target: Path, choice: LogChoice) -> int:
                 file.write("\ufeff")
             writer = csv.writer(file, delimiter=choice.delimiter, lineterminator="\r\n")
             writer.writerow(COLUMNS)
-            writer.writerows(_guarded(line) for line, _ in zip(log_lines(connections, choice), count, strict=False))
+            lines = log_lines(connections, choice, tell=tell)
+            writer.writerows(_guarded(line) for line, _ in zip(lines, count, strict=False))
             file.flush()
             os.fsync(file.fileno())
         os.replace(unfinished, target)

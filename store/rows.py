@@ -48,6 +48,7 @@ def source(row: sqlite3.Row) -> Source:
         settings=json.loads(row["settings"]),
         interval_minutes=row["interval_minutes"],
         paused=bool(row["paused"]),
+        answered_from=from_text(row["answered_from"]),
     )
 
 
@@ -67,6 +68,7 @@ def health(row: sqlite3.Row) -> SourceHealth:
         new_at_last_poll=row["new_at_last_poll"],
         rejected_at_last_poll=row["rejected_at_last_poll"],
         state=json.loads(row["state"]),
+        notes=tuple(json.loads(row["notes"])),
     )
 
 
@@ -109,6 +111,7 @@ def revision(row: sqlite3.Row) -> Revision:
         text=row["text"],
         seen_from=from_text(row["seen_from"]),
         seen_until=from_text(row["seen_until"]),
+        rating_raw=row["rating_raw"],
     )
 
 

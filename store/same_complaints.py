@@ -10,10 +10,8 @@ import json
 import sqlite3
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import cases
-from store.db import Connections
+from store.db import Connections, Database
 from store.errors import RequestRefused
 from store.records import Audience, Changes
 from store.rules.same_complaint import WINDOW, Likeness, Told, alike, stands_for_both

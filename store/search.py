@@ -11,8 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
+from store.db import Database
 from store.rules.search_words import all_of, letter_pairs, pair_query, words_of
 
 #: More words than this with one beginning are not named one by one (each costs some 20 µs to open).

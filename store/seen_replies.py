@@ -9,9 +9,8 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import activity, reply_ledger, search
+from store.db import Database
 from store.records import IN_FLIGHT, Origin, ReplyState, SeenReply
 from store.rules.identity import same_words
 from store.times import to_text

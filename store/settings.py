@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlite_utils import Database
-
-from store.db import Connections
+from store.db import Connections, Database
 
 
 def get(connections: Connections, key: str, default: Any = None) -> Any:

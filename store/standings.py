@@ -12,10 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import islice
 
-from sqlite_utils import Database
-
 from store import search
-from store.db import Connections
+from store.db import Connections, Database
 from store.records import Changes, Source
 from store.rules.case_status import ReviewFacts, Standing, standing_of
 from store.times import from_text, to_text

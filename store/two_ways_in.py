@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from store import activity
+from store.db import Database
 from store.records import IncomingReview, Source
 from store.times import from_text
 

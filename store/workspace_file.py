@@ -17,10 +17,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from store import migrations
-from store.db import Connections, backups_of, is_damaged, storage_problem
+from store.db import Connections, Database, backups_of, is_damaged, storage_problem
 from store.errors import RequestRefused, WorkspaceUnusable
 
 _MAGIC = b"SQLite format 3\x00"
@@ -77,11 +75,14 @@ def open_workspace(path: Path, *, now: datetime, create: bool = True) -> Connect
         with connections.read() as db:
             if exists and path.stat().st_size <= QUICK_CHECK_BYTES:
                 _quick_check(db, path)
-            pending = migrations.migrations.pending(db)
             noted = db.conn.execute("pragma user_version").fetchone()[0]
+            is_old = (
+                noted != migrations.version()
+            )  # the number is written after the last step, and a kill may come between
+            pending = migrations.migrations.pending(db) if is_old else []
         if pending:
             back_up_beside(connections, now=now, why="before-update")
-        if pending or noted != migrations.version():  # a kill may come between the last step and its number
+        if is_old:
             _migrate(connections)
     except sqlite3.Error as error:
         connections.close()
@@ -125,19 +126,18 @@ def _refuse_what_cannot_be_written(path: Path) -> None:
 
 
 def _make_new(path: Path) -> None:
-    """Make the file beside its place and move it there, so that a kill never leaves half a workspace."""
+    """Make the file beside its place and move it there, so that a kill never leaves half a workspace.
+
+    Its steps run in memory and reach the disk in one piece: one by one, the disk would be waited for after each.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
-    os.close(handle)
     unfinished = Path(name)
     try:
-        connection = sqlite3.connect(unfinished, isolation_level=None)
-        try:
-            connection.execute(f"pragma application_id = {migrations.APPLICATION_ID}")
-            migrations.migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
-            connection.execute(f"pragma user_version = {migrations.version()}")
-        finally:
-            connection.close()
+        with os.fdopen(handle, "wb") as file:
+            file.write(_a_new_workspace())
+            file.flush()
+            os.fsync(file.fileno())
         os.chmod(unfinished, 0o600)
         # A second process that was quicker keeps its file: link fails where the name exists, replace would not.
         try:
@@ -147,11 +147,18 @@ def _make_new(path: Path) -> None:
         except OSError:
             if not path.exists():
                 unfinished.rename(path)
-    except sqlite3.Error as error:
-        raise storage_problem(error, path) from error
     finally:
         with contextlib.suppress(FileNotFoundError):
             unfinished.unlink()
+
+
+def _a_new_workspace() -> bytes:
+    """The bytes of a workspace in which nothing is kept yet."""
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute(f"pragma application_id = {migrations.APPLICATION_ID}")
+        migrations.migrations.apply(Database(connection))
+        connection.execute(f"pragma user_version = {migrations.version()}")
+        return connection.serialize()
 
 
 def _sweep_unfinished(path: Path) -> None:

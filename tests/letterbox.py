@@ -35,9 +35,34 @@ class Mishap(StrEnum):
     REFUSED = "refused"
     BUSY = "asked to wait"
     LOCKED_OUT = "sign-in refused"
+    HANG_AFTER = "stored, and never answered"
+    REDIRECT = "sent elsewhere"
+    SLOW = "stored, and answered byte by byte"
+    TWICE = "stored, and answered twice"
+    LATE = "stored when the visitor had given up"
+    FORBIDDEN = "not allowed to reply"
+    GONE = "the review is gone"
+    CONFLICT = "in conflict with what stands there"
+    TOO_LARGE = "too large"
+    HELD = "held for moderation"
 
 
-STORED = (Mishap.NONE, Mishap.CUT_AFTER, Mishap.HALF_ANSWER, Mishap.ERROR_AFTER, Mishap.LOGIN_PAGE)
+STORED = (
+    Mishap.NONE, Mishap.CUT_AFTER, Mishap.HALF_ANSWER, Mishap.ERROR_AFTER, Mishap.LOGIN_PAGE, Mishap.HANG_AFTER, Mishap.SLOW,
+    Mishap.TWICE, Mishap.LATE, Mishap.HELD,
+)  # fmt: skip
+#: Nothing is stored, and the site says why.
+_SAYS_NO = {
+    Mishap.REFUSED: (400, {"code": "not_liked", "message": "Too angry."}, {}),
+    Mishap.BUSY: (429, {"code": "slow_down"}, {"Retry-After": "120"}),
+    Mishap.LOCKED_OUT: (401, {"code": "who_are_you"}, {}),
+    Mishap.FORBIDDEN: (403, {"code": "not_yours"}, {}),
+    Mishap.GONE: (410, {"code": "gone"}, {}),
+    Mishap.CONFLICT: (409, {"code": "already_said"}, {}),
+    Mishap.TOO_LARGE: (413, {"code": "too_long"}, {}),
+    Mishap.REDIRECT: (302, {}, {"Location": "/replies"}),
+    Mishap.ERROR_BEFORE: (502, {"code": "bad_gateway"}, {}),
+}
 
 
 @dataclass
@@ -57,6 +82,14 @@ class LetterBox:
         self.next_look: Callable[[], Mishap] = lambda: Mishap.NONE
         #: Called with the site's lock free, after a reply was stored and before anything is answered.
         self.after_storing: Callable[[], None] = lambda: None
+        #: Called when half of an answer has left.
+        self.in_the_middle: Callable[[], None] = lambda: None
+        #: Called when the whole answer to a post has left.
+        self.after_answering: Callable[[], None] = lambda: None
+        #: What was asked, in order: "post r1" or "look r1".
+        self.visits: list[str] = []
+        #: Set when a reply was stored that its visitor had given up.
+        self.stored_late = threading.Event()
         self.passwords_seen: list[str] = []
         self._lock = threading.Lock()
         box = self
@@ -88,6 +121,11 @@ class LetterBox:
         plan: Iterator[Mishap] = iter(mishaps)
         self.next_post = lambda: next(plan, Mishap.NONE)
 
+    def all_is_well(self) -> None:
+        """From now on nothing goes wrong, and nobody is called."""
+        self.next_post = self.next_look = lambda: Mishap.NONE
+        self.after_storing = self.in_the_middle = self.after_answering = lambda: None
+
     def looks_meet(self, *mishaps: Mishap) -> None:
         plan: Iterator[Mishap] = iter(mishaps)
         self.next_look = lambda: next(plan, Mishap.NONE)
@@ -102,31 +140,45 @@ class LetterBox:
     def _take(self, handler: Handler) -> None:
         sent = json.loads(handler.rfile.read(int(handler.headers["Content-Length"])))
         self.passwords_seen.append(handler.headers.get("Authorization", ""))
+        self.visits.append(f"post {sent['review']}")
         mishap = self.next_post()
+        if mishap is Mishap.LATE:
+            _until_they_hang_up(handler)
         if mishap in STORED:
             with self._lock:
-                self.letters.append(Letter(sent["review"], sent["text"]))
+                self.letters.append(Letter(sent["review"], sent["text"], live=mishap is not Mishap.HELD))
                 number = len(self.letters)
             self.after_storing()
-        if mishap is Mishap.NONE:
+        if mishap in (Mishap.NONE, Mishap.HELD):
             _answer(handler, 201, {"id": number})
+            self.after_answering()
         elif mishap in (Mishap.CUT_BEFORE, Mishap.CUT_AFTER):
             cut(handler)
         elif mishap is Mishap.HALF_ANSWER:
             handler.wfile.write(b'HTTP/1.1 201 Created\r\nContent-Length: 400\r\n\r\n{"id": ')
+            self.in_the_middle()
             cut(handler)
-        elif mishap in (Mishap.ERROR_BEFORE, Mishap.ERROR_AFTER):
+        elif mishap is Mishap.ERROR_AFTER:
             _answer(handler, 502, {"code": "bad_gateway"})
         elif mishap is Mishap.LOGIN_PAGE:
             _answer(handler, 200, None)
-        elif mishap is Mishap.REFUSED:
-            _answer(handler, 400, {"code": "not_liked", "message": "Too angry."})
-        elif mishap is Mishap.BUSY:
-            _answer(handler, 429, {"code": "slow_down"}, {"Retry-After": "120"})
-        elif mishap is Mishap.LOCKED_OUT:
-            _answer(handler, 401, {"code": "who_are_you"})
+        elif mishap is Mishap.HANG_AFTER:
+            _until_they_hang_up(handler)
+        elif mishap is Mishap.SLOW:
+            raw = json.dumps({"id": number}).encode()
+            with suppress(OSError):
+                for byte in b"HTTP/1.1 201 Created\r\nContent-Length: %d\r\n\r\n%b" % (len(raw), raw):
+                    handler.wfile.write(bytes((byte,)))
+        elif mishap is Mishap.TWICE:
+            _answer(handler, 201, {"id": number})
+            _answer(handler, 201, {"id": number})
+        elif mishap is Mishap.LATE:
+            self.stored_late.set()
+        else:
+            _answer(handler, *_SAYS_NO[mishap])
 
     def _show(self, handler: Handler) -> None:
+        self.visits.append(f"look {handler.path.rpartition('/')[2]}")
         mishap = self.next_look()
         if mishap is Mishap.CUT_BEFORE:
             cut(handler)
@@ -143,6 +195,14 @@ class LetterBox:
                     if one.review == review
                 ]
             _answer(handler, 200, shown)
+
+
+def _until_they_hang_up(handler: Handler) -> None:
+    """Say nothing until the visitor has gone."""
+    handler.close_connection = True
+    with suppress(OSError):
+        while handler.connection.recv(4096):
+            pass
 
 
 def _answer(handler: Handler, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -25,6 +26,7 @@ from ui.asking_place import ask_and_write, documents
 from ui.dialogs.export_dialog import ExportDialog, ExportWish
 from ui.digest_words import document_of
 from ui.periods import period_around
+from ui.tasks import Progress
 from ui.texts import mark, plural, tr
 
 if TYPE_CHECKING:
@@ -150,18 +152,34 @@ class AskingFiles:
             )
             now = desk.clock()
 
-            def export() -> int:
-                rows = response_log.write_log(desk.connections, wish.path, choice)
+            def export(stop: threading.Event, tell: Progress) -> int | None:
+                def pace(done: int, whole: int) -> None:
+                    if stop.is_set():
+                        raise _Cancelled
+                    tell(done, whole)
+
+                try:
+                    rows = response_log.write_log(desk.connections, wish.path, choice, tell=pace)
+                except _Cancelled:
+                    return None
                 export_plans.keep(desk.connections, plan, now=now)
                 return rows
 
-            def done(rows: int) -> None:
+            def done(rows: int | None) -> None:
+                if rows is None:
+                    dialog.show_stopped(tr("Stopped: nothing was written, and an earlier file is as it was."))
+                    return
                 dialog.show_done(
                     plural("{n} row written to {name}.", "{n} rows written to {name}.", rows, name=wish.path.name)
                 )
                 desk.keeping.write_due_logs()
 
-            desk.tasks.write(export, done, lambda problem: dialog.show_done(str(problem), ok=False))
+            def failed(problem: Exception) -> None:
+                dialog.show_done(str(problem), ok=False)
+
+            dialog.show_progress(0, 1)
+            stop = desk.tasks.long(export, done, failed, dialog.show_progress)
+            dialog.cancel_requested.connect(lambda: stop.set())
 
         dialog.export_requested.connect(write)
         dialog.open()
@@ -213,6 +231,10 @@ class AskingFiles:
         from ui.asking_import import AskingImport
 
         self.importing = AskingImport(self._window, own)
+
+
+class _Cancelled(Exception):
+    """The owner stopped an export."""
 
 
 def _difference(one: Conflict) -> str:

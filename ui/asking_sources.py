@@ -5,6 +5,7 @@ No looks, no rules: what a kind takes is told by `sources.channels`, closed site
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QUrl
@@ -27,6 +28,10 @@ from ui.texts import plural, tr, whole
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+
+#: How far back a new source's complaints are answered, unless its owner wants all of them.
+LATELY = timedelta(days=90)
 
 
 def kind_views() -> list[KindView]:
@@ -149,11 +154,10 @@ class AskingSources:
             kind_views(), every, now=desk.clock(), source=source, chosen_brand=brand_id, guides=guides(),
             mailboxes=mailboxes, parent=self._window,
         )  # fmt: skip
-        dialog.history.hide()
         dialog.test_requested.connect(lambda kind, given, secrets: self._test(dialog, source, kind, given, secrets))
         dialog.save_requested.connect(
-            lambda kind, brand, name, given, secrets, minutes, _history: self._save_source(
-                dialog, source, kind, brand, name, given, secrets, minutes
+            lambda kind, brand, name, given, secrets, minutes, lately: self._save_source(
+                dialog, source, kind, brand, name, given, secrets, minutes, lately
             )
         )
         dialog.new_brand_requested.connect(
@@ -269,15 +273,16 @@ class AskingSources:
                 self._window.show_toast(plural("{n} feed added", "{n} feeds added", len(added.sources)))
             desk.background.look_again()
 
+        answered_from = now - LATELY if dialog.history.isChecked() else None
         desk.tasks.write(
-            lambda: add_feeds(desk.connections, owner, read_feeds(name), now=now),
+            lambda: add_feeds(desk.connections, owner, read_feeds(name), now=now, answered_from=answered_from),
             told,
             lambda problem: dialog.show_problem(str(problem)),
         )
 
     def _save_source(
         self, dialog: SourceDialog, source: Source | None, kind: str, brand_id: int, name: str, given: dict[str, str],
-        secrets: dict[str, str], minutes: int
+        secrets: dict[str, str], minutes: int, lately: bool
     ) -> None:  # fmt: skip
         desk = self._desk
         now = desk.clock()
@@ -295,7 +300,7 @@ class AskingSources:
                 return source.id
             added = configured_sources.add_source(
                 desk.connections, brand_id=brand_id, kind=kind, name=name, settings=settings,
-                interval_minutes=minutes, now=now,
+                interval_minutes=minutes, now=now, answered_from=now - LATELY if lately else None,
             )  # fmt: skip
             for secret, value in secrets.items():
                 desk.background.secrets.put(added.id, secret, value)

@@ -107,10 +107,6 @@ def _why_empty(file: CaseFile) -> str:
     return tr("It has no words: the site shows its stars alone.")
 
 
-def _stars(rating: float | None) -> str:
-    return formatting.stars(rating)
-
-
 def _complaint(file: CaseFile) -> Section:
     review = file.review
     written = review.created_text or _at(file, review.created_at)
@@ -119,7 +115,7 @@ def _complaint(file: CaseFile) -> Section:
     lines = [
         (tr("Written"), written),
         (tr("First read by us"), _at(file, review.first_seen_at)),
-        (tr("Stars now"), _stars(review.rating)),
+        (tr("Stars now"), formatting.rated(review.rating, review.verdict)),
         (tr("Number at the site"), review.external_id),
         (tr("Address"), review.url),
         (tr("Product"), review.product),
@@ -136,7 +132,7 @@ def _complaint(file: CaseFile) -> Section:
 def _versions(file: CaseFile) -> list[Section]:
     return [
         Section(
-            tr("Version {number}, {stars}", number=number, stars=_stars(one.rating)),
+            tr("Version {number}, {stars}", number=number, stars=formatting.rated(one.rating, one.verdict)),
             (
                 Words(
                     tr(

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -23,14 +22,12 @@ from store import (
     configured_sources,
     drafts,
     reply_ledger,
-    response_log,
     reviews,
     settings,
 )
 from store.db import Connections
 from store.errors import StoreProblem
 from store.records import Audience, Brand, Changes, Group, Source, SourceHealth
-from store.response_log import LogChoice
 from store.reviews import Filter
 from store.rules.queue_order import Order
 from store.rules.snooze import follow_up_at
@@ -599,15 +596,6 @@ class Desk(QObject):
         self.tasks.read(
             lambda: figures_loader.load_coverage(self.connections, brand_id=brand_id, now=now, **chosen),
             self.coverage_shown.emit,
-        )
-
-    def export(self, target: Path, choice: LogChoice) -> None:
-        """Write the response log."""
-        self.tasks.write(
-            lambda: response_log.write_log(self.connections, target, choice),
-            lambda rows: self.toast.emit(
-                plural("{n} row written to {name}", "{n} rows written to {name}", rows, name=target.name), False
-            ),
         )
 
     def open_at_site(self) -> None:

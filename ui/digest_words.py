@@ -94,7 +94,7 @@ def _figures(one: Digest) -> Section:
         (tr("Promises kept"), _share(figures.promises_kept, figures.promises_kept_count, figures.promises_due),
          tr("done by their day, of those whose day has come")),
         (tr("Conversations"), whole(figures.conversations), tr("came back to us after our reply")),
-        (tr("Set aside"), whole(figures.set_aside), tr("spam, a duplicate or not about us; counted nowhere else")),
+        (tr("Set aside"), whole(figures.set_aside), tr("spam, a duplicate, not about us or from before we began; counted nowhere else")),
     )  # fmt: skip
     return Section(tr("In figures"), (Grid((tr("Measure"), tr("Figure"), tr("What it counts")), lines),))
 
@@ -113,7 +113,7 @@ def _who(person: Person, one: Digest) -> str:
     """Whose complaint it is and where: "Ana P., 1 star, Town guide: “Cold soup, twice”"."""
     place = person.source if one.brand else f"{person.brand}, {person.source}"
     words = f": “{own_direction(person.words)}”" if person.words else ""
-    return f"{own_direction(_name(person))}, {formatting.stars(person.rating)}, {place}{words}"
+    return f"{own_direction(_name(person))}, {formatting.rated(person.rating, person.verdict)}, {place}{words}"
 
 
 def _lines_about(people: Sequence[Person], one: Digest) -> Items:
@@ -248,7 +248,10 @@ def _about_reason(reason: ReasonReport) -> tuple[Words | Quotation, ...]:
     stars = plural("{n} star lost", "{n} stars lost", round(figures.stars_lost))
     words = tr("{people}; {stars}; trend: {trend}.", people=people, stars=stars, trend=reason_words.trend_words(reason))
     quotes = tuple(
-        Quotation(quote.text, ", ".join((own_direction(quote.author) or tr("no name"), formatting.stars(quote.rating))))
+        Quotation(
+            quote.text,
+            ", ".join((own_direction(quote.author) or tr("no name"), formatting.rated(quote.rating, quote.verdict))),
+        )
         for quote in reason.quotes
         if not quote.in_private
     )

@@ -51,8 +51,10 @@ def add_feeds(
     *,
     now: datetime,
     interval_minutes: int | None = None,
+    answered_from: datetime | None = None,
 ) -> FeedsAdded:
-    """Add each; what is there already, or is no address, is left out with the reason."""
+    """Add each; what is there already, or is no address, is left out with the reason. What was written there before
+    `answered_from` asks for no answer."""
     added, left_out = [], []
     for name, url in feeds:
         if not is_web_address(url):
@@ -68,6 +70,7 @@ def add_feeds(
                 settings=settings,
                 interval_minutes=interval_minutes or registry.kind(KIND).default_interval_minutes,
                 now=now,
+                answered_from=answered_from,
             )
             added.append(source)
         except RequestRefused as error:

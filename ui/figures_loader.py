@@ -35,6 +35,8 @@ class CoveragePage:
     figures: CoverageFigures
     charts: Charts
     change: str
+    #: In whose time the days and months of the page run, in words.
+    zone: str
     brands: tuple[tuple[int, str], ...]
     sources: tuple[tuple[int, str], ...]
 
@@ -94,6 +96,7 @@ def load_coverage(
             members=chart_values.behind(complaints, now),
         ),
         change=_change(whole, earlier, before),
+        zone=_zone_words(every_brand, brand_id),
         brands=tuple((brand.id, brand.name) for brand in every_brand),
         sources=tuple((source.id, f"{names.get(source.brand_id, '')} · {source.name}") for source, _ in sources),
     )
@@ -131,6 +134,12 @@ def _zone(connections: Connections, brand_id: int | None) -> str:
         if brand_id in (None, brand.id):
             return brand.timezone
     return "UTC"
+
+
+def _zone_words(every: Sequence[Brand], brand_id: int | None) -> str:
+    """ "Berlin time"; where brands of several zones are counted together, that each is in its own."""
+    zones = {brand.timezone for brand in every if brand_id in (None, brand.id)}
+    return formatting.zone_name(zones.pop()) if len(zones) == 1 else tr("each brand in its own time") if zones else ""
 
 
 def _target(every: Sequence[Brand], brand_id: int | None) -> str:

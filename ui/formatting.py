@@ -126,6 +126,12 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
+def zone_name(name: str) -> str:
+    """A time zone as people call it, by the place that its name ends in: "Berlin time"; "UTC" as it is."""
+    place = name.rpartition("/")[2].replace("_", " ")
+    return tr("{place} time", place=place) if "/" in name else place
+
+
 def day(moment: datetime, zone: str = "UTC", *, now: datetime | None = None) -> str:
     """ "Mon 18 Nov", with the year where it is not this year's."""
     local = moment.astimezone(zone_of(zone))
@@ -249,3 +255,8 @@ def stars(rating: float | None) -> str:
 def verdict(said: str) -> str:
     """What a site with thumbs says (`Review.verdict`); empty for a site with stars."""
     return {RECOMMENDED: tr("recommended"), NOT_RECOMMENDED: tr("not recommended")}.get(said, "")
+
+
+def rated(rating: float | None, said: str = "") -> str:
+    """What somebody gave, in words: what a site with thumbs says, stars everywhere else."""
+    return verdict(said) or stars(rating)

@@ -279,6 +279,7 @@ def _others(connections: Connections, review: Review, now: datetime) -> tuple[Sh
             source=card.source,
             why=_why_related(card, review),
             replies=card.replies,
+            verdict=card.verdict,
         )
         for card in reviews.cards(connections, ids, now=now)
     )
@@ -305,6 +306,7 @@ def _same_complaint(connections: Connections, review_id: int, now: datetime) -> 
             source=card.source,
             why=", ".join(tr(sign) for sign in likely[card.review_id].why) if card.review_id in likely else "",
             replies=card.replies,
+            verdict=card.verdict,
         )
         for card in cards
     }
@@ -329,8 +331,9 @@ def snooze_choices(author: str, brand: Brand, now: datetime) -> tuple[SnoozeChoi
     lines = []
     for choice in choices(now, brand.timezone):
         if choice.until is None:
-            words = tr("When {name} edits it", name=name) if choice.key == "edit" else tr("When I have the facts")
-            lines.append(SnoozeChoice(choice.key, words))
+            of_theirs = choice.key == "edit"
+            words = tr("When {name} edits it", name=name) if of_theirs else tr("When I have the facts")
+            lines.append(SnoozeChoice(choice.key, words, for_many=tr("When each edits theirs") if of_theirs else ""))
         else:
             wakes = formatting.wake_words(choice.until, now, brand.timezone)
             lines.append(SnoozeChoice(choice.key, tr(_SNOOZE_WORDS[choice.key]), wakes))

@@ -95,7 +95,10 @@ class SigningInHere(QObject):
         except Exception:
             # A fault of ours in a thread would otherwise leave the dialog waiting for ever.
             log.exception("A sign-in failed by a fault of ours")
-            trouble = tr("A fault in Heard itself kept the sign-in from ending.")
+            trouble = tr(
+                "A fault in Heard itself kept the sign-in from ending. Begin again; Help, “Copy diagnostics” holds what "
+                "helps to mend it."
+            )
         try:
             self._ended.emit(stop, kept, trouble)
             if kept:

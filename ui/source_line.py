@@ -14,6 +14,9 @@ from ui.sidebar import SourceLine
 from ui.source_settings import source_status
 from ui.texts import tr
 
+#: What a poll had to say, at most, behind how it went.
+NOTES_IN_A_LINE = 2
+
 
 def source_line(source: Source, health: SourceHealth, brand: str, now: datetime) -> SourceLine:
     """How a source stands in the sidebar, in a word, and in a sentence."""
@@ -28,13 +31,15 @@ def source_line(source: Source, health: SourceHealth, brand: str, now: datetime)
 
         word = tr("quiet {n} d", n=(now - health.newest_review_at) // timedelta(days=1))
         sentence = quiet_sentence(health.newest_review_at, health.usual_gap_hours, now)
+        sentence = " ".join((sentence, *health.notes[:NOTES_IN_A_LINE]))
     elif status is SourceStatus.OK and checked is not None:
-        word = formatting.short_span(now - checked) if now - checked >= timedelta(minutes=1) else tr("just now")
+        word = formatting.short_span(now - checked) if now - checked >= timedelta(minutes=1) else tr("now", "source")
         sentence = tr(
             "Checked {ago}, {new} new.",
             ago=formatting.spoken_ago(checked, now),
             new=health.new_at_last_poll,
         )
+        sentence = " ".join((sentence, *health.notes[:NOTES_IN_A_LINE]))
     else:
         word = {
             SourceStatus.NEVER_POLLED: tr("new", "source"),

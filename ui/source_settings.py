@@ -17,6 +17,7 @@ from store import configured_sources
 from store.db import Connections
 from store.errors import RequestRefused
 from store.records import Brand, Source, SourceHealth, SourceStatus
+from store.two_ways_in import FROM_FILE, NOT_POLLED
 
 
 def refuse(sentence: str) -> NoReturn:
@@ -83,7 +84,10 @@ def free_name(workspace: Connections, owner: Brand, kind: str, settings: dict[st
 
 
 def source_status(source: Source, health: SourceHealth, now: datetime) -> str:
-    """The status as people read it: a pause and a silence come before a fine last poll."""
+    """The status as people read it: a pause and a silence come before a fine last poll. What came out of a file or was
+    written down says so, since nothing is ever polled there."""
+    if source.kind in NOT_POLLED:
+        return "imported" if source.kind == FROM_FILE else "written down"
     if source.paused:
         return str(SourceStatus.PAUSED)
     if health.status in (SourceStatus.OK, SourceStatus.QUIET) and is_quiet(

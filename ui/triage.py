@@ -42,6 +42,10 @@ class Triage:
         selected = list(self.selected())
         return selected if len(selected) > 1 and in_view in selected else [in_view]
 
+    def people(self) -> int:
+        """How many people the next decision is about."""
+        return len(self._concerned())
+
     def decide(
         self,
         decision: Decision,
@@ -149,6 +153,14 @@ class Triage:
             lambda c, i, at: cases.set_aside(c, i, reason, now=at),
             lambda name: tr("{name} is set aside", name=name),
             lambda n: plural("{n} person is set aside", "{n} people are set aside", n),
+        )
+
+    def reopen(self) -> None:
+        """What was declined or set aside waits for an answer after all."""
+        self.decide(
+            lambda c, i, at: cases.reopen(c, i, now=at),
+            lambda name: tr("{name} waits for an answer again", name=name),
+            lambda n: plural("{n} person waits for an answer again", "{n} people wait for an answer again", n),
         )
 
     def answered_in_private(self, channel: str, said: str) -> None:

@@ -63,11 +63,13 @@ class JoinsThePanels:
 
     def _join_letter(self) -> None:
         desk, review, composer = self.desk, self.review, self.composer
+        review.header.people = desk.triage.people
         review.done_requested.connect(desk.triage.let_it_rest)
         review.snooze_requested.connect(desk.triage.snooze)
         review.snooze_date_requested.connect(desk.triage.snooze_until)
         review.decline_requested.connect(desk.triage.decline)
         review.set_aside_requested.connect(desk.triage.set_aside)
+        review.reopen_requested.connect(desk.triage.reopen)
         review.answered_in_private.connect(desk.triage.answered_in_private)
         review.follow_up_requested.connect(desk.triage.plan_follow_up)
         review.open_requested.connect(desk.open_at_site)

@@ -243,7 +243,7 @@ class ShowsTheDesk:
             brands=page.brands, brand=self.desk.brand_id, sources=page.sources,
             source=self.desk.coverage_choice["source_id"],
         )  # fmt: skip
-        view.show_period(page.period.key, page.period.name, has_next=page.period.has_next)
+        view.show_period(page.period.key, page.period.name, has_next=page.period.has_next, zone=page.zone)
         view.show_figures(page.figures, page.charts, period=page.period.within, change=page.change)
         if self.desk.view == "coverage":
             self.pages.setCurrentWidget(view)

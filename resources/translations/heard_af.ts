@@ -141,8 +141,8 @@
         <translation>’n Duplikaat</translation>
     </message>
     <message>
-        <source>A fault in Heard itself kept the sign-in from ending.</source>
-        <translation>’n Fout in Heard self het verhinder dat die aanmelding klaarmaak.</translation>
+        <source>A fault in Heard itself kept the sign-in from ending. Begin again; Help, “Copy diagnostics” holds what helps to mend it.</source>
+        <translation>’n Fout in Heard self het die aanmelding nie laat eindig nie. Begin weer; Hulp, “Kopieer diagnose” bevat wat help om dit reg te maak.</translation>
     </message>
     <message>
         <source>A few words first.</source>
@@ -197,6 +197,10 @@
     <message>
         <source>A page of your own</source>
         <translation>’n Bladsy van u eie</translation>
+    </message>
+    <message>
+        <source>A page takes no answers: Heard copies your reply and opens the page.</source>
+        <translation>’n Bladsy neem geen antwoorde nie: Heard kopieer u antwoord en maak die bladsy oop.</translation>
     </message>
     <message>
         <source>A paid module on top of a paid plan.</source>
@@ -531,6 +535,10 @@
     <message>
         <source>Answering</source>
         <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answers private letters by mail where you name a server for sending; for the rest it opens the site’s page.</source>
+        <translation>Beantwoord private briewe per e-pos waar u ’n bediener vir versending noem; vir die res maak dit die werf se bladsy oop.</translation>
     </message>
     <message>
         <source>Any address of an RSS, Atom or JSON feed: Google Alerts (deliver to: RSS feed), a Reddit search ending in .rss, a Mastodon tag, a forum category, the comments of a WordPress site. No sign-in is needed.</source>
@@ -1205,6 +1213,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Dae om terug te kyk</translation>
     </message>
     <message>
+        <source>Days, weeks and months run by this clock; a brand&apos;s settings name it.</source>
+        <translation>Dae, weke en maande loop volgens hierdie horlosie; ’n merk se instellings noem dit.</translation>
+    </message>
+    <message>
         <source>Deciding</source>
         <translation>Besluit</translation>
     </message>
@@ -1264,7 +1276,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Edit a source</source>
-        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, with history kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
+        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, only the last 90 days kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
         <translation>Wysig ’n bron</translation>
     </message>
     <message>
@@ -1339,6 +1351,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>Etsy shop</source>
         <translation>Etsy-winkel</translation>
+    </message>
+    <message>
+        <source>Etsy takes no answers from programs: Heard copies your reply and opens the listing; you answer at Etsy.</source>
+        <translation>Etsy neem geen antwoorde van programme nie: Heard kopieer u antwoord en maak die lysting oop; u antwoord by Etsy.</translation>
     </message>
     <message>
         <source>Every action by name</source>
@@ -1420,6 +1436,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>Feed (RSS, Atom)</source>
         <translation>Voer (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>Feeds take no answers: Heard copies your reply and opens the page.</source>
+        <translation>Voere neem geen antwoorde nie: Heard kopieer u antwoord en maak die bladsy oop.</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -1774,7 +1794,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it.</source>
-        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a million reviews that takes a second of a core. What tells languages apart is loaded once the first picture stands (about a second).</extracomment>
+        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a million reviews that takes a second of a core.</extracomment>
         <translation>Heard het ’n eie fout teëgekom; wat gebêre is, is veilig. Hulp, “Kopieer diagnose” hou wat help om dit reg te maak.</translation>
     </message>
     <message>
@@ -2241,6 +2261,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Laat dit rus</translation>
     </message>
     <message>
+        <source>Let it wait for an answer again</source>
+        <translation>Laat dit weer op antwoord wag</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Letters</translation>
     </message>
@@ -2366,6 +2390,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>How many people a decision is about: the one in view, or all that are selected.</extracomment>
         <translation>Meer</translation>
     </message>
     <message>
@@ -2417,6 +2442,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Mozilla add-ons</source>
         <translation>Mozilla-byvoegings</translation>
+    </message>
+    <message>
+        <source>Mozilla takes no answers from programs: Heard copies your reply and opens the review, where you answer it.</source>
+        <translation>Mozilla neem geen antwoorde van programme nie: Heard kopieer u antwoord en maak die resensie oop, waar u dit antwoord.</translation>
     </message>
     <message>
         <source>My own web page</source>
@@ -2513,9 +2542,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.
-----------
-Painted cards kept: a dozen are in view, and as many again were a moment ago (150 kB each). What a painted card depends on besides theme and language.</extracomment>
+        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nie meer hier nie</translation>
     </message>
     <message>
@@ -2780,6 +2807,10 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
         <translation>Vanlyn: antwoorde wag hier</translation>
     </message>
     <message>
+        <source>Older complaints are collected too, but set aside: they do not wait for an answer and are not counted.</source>
+        <translation>Ouer klagtes word ook versamel, maar opsy gesit: hulle wag nie op antwoord nie en tel nie.</translation>
+    </message>
+    <message>
         <source>Older than</source>
         <translation>Ouer as</translation>
     </message>
@@ -2950,6 +2981,7 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     </message>
     <message>
         <source>Overdue</source>
+        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.</extracomment>
         <translation>Agterstallig</translation>
     </message>
     <message>
@@ -3094,6 +3126,34 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
         <translation>Plasing word weer toegelaat</translation>
     </message>
     <message>
+        <source>Posts your reply as a comment under the one it answers.</source>
+        <translation>Plaas u antwoord as ’n kommentaar onder die een wat dit antwoord.</translation>
+    </message>
+    <message>
+        <source>Posts your reply as a comment under the review.</source>
+        <translation>Plaas u antwoord as ’n kommentaar onder die resensie.</translation>
+    </message>
+    <message>
+        <source>Posts your reply under the review, in the name of a user of your business.</source>
+        <translation>Plaas u antwoord onder die resensie, in die naam van ’n gebruiker van u besigheid.</translation>
+    </message>
+    <message>
+        <source>Posts your reply under the review; the customer gets no e-mail about it from Judge.me.</source>
+        <translation>Plaas u antwoord onder die resensie; die kliënt kry geen e-pos daaroor van Judge.me nie.</translation>
+    </message>
+    <message>
+        <source>Posts your reply, or replaces it; Google shows it once it has looked it over.</source>
+        <translation>Plaas u antwoord, of vervang dit; Google wys dit sodra dit nagegaan is.</translation>
+    </message>
+    <message>
+        <source>Posts your reply; it replaces an earlier one, and Apple shows it some time later (up to a day).</source>
+        <translation>Plaas u antwoord; dit vervang ’n vorige een, en Apple wys dit ’n ruk later (tot ’n dag).</translation>
+    </message>
+    <message>
+        <source>Posts your reply; it replaces an earlier one.</source>
+        <translation>Plaas u antwoord; dit vervang ’n vorige een.</translation>
+    </message>
+    <message>
         <source>Press T at a complaint and say why this customer would not come back.</source>
         <translation>Druk T by ’n klagte en sê waarom hierdie klant nie sou terugkom nie.</translation>
     </message>
@@ -3234,8 +3294,65 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
         <translation>Lees {name} …</translation>
     </message>
     <message>
+        <source>Reads every entry; a rating is taken where the feed states one, and guessed where the text spells one out.</source>
+        <translation>Lees elke inskrywing; ’n gradering word geneem waar die voer een noem, en geraai waar die teks een uitspel.</translation>
+    </message>
+    <message>
+        <source>Reads every review of a place, with your replies and what Google decided about them.</source>
+        <translation>Lees elke resensie van ’n plek, met u antwoorde en wat Google daaroor besluit het.</translation>
+    </message>
+    <message>
+        <source>Reads every service review with stars, words and your reply.</source>
+        <translation>Lees elke diensresensie met sterre, woorde en u antwoord.</translation>
+    </message>
+    <message>
+        <source>Reads reviews with words that were written or changed in the last week, with your replies to them.</source>
+        <translation>Lees resensies met woorde wat die afgelope week geskryf of gewysig is, met u antwoorde daarop.</translation>
+    </message>
+    <message>
+        <source>Reads stars, text and language of every review, with the number of the sale.</source>
+        <translation>Lees sterre, teks en taal van elke resensie, met die nommer van die verkoop.</translation>
+    </message>
+    <message>
+        <source>Reads stars, text, author and version of every rating, and the developer&apos;s answers.</source>
+        <translation>Lees sterre, teks, outeur en weergawe van elke gradering, en die ontwikkelaar se antwoorde.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text and author of every review; Judge.me&apos;s list shows no replies.</source>
+        <translation>Lees sterre, titel, teks en outeur van elke resensie; Judge.me se lys wys geen antwoorde nie.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text, author and app version of every review; Apple&apos;s feed shows no replies.</source>
+        <translation>Lees sterre, titel, teks, outeur en app-weergawe van elke resensie; Apple se voer wys geen antwoorde nie.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text, author and country of every review, and your replies, those that wait at Apple too.</source>
+        <translation>Lees sterre, titel, teks, outeur en land van elke resensie, en u antwoorde, ook dié wat by Apple wag.</translation>
+    </message>
+    <message>
+        <source>Reads the comments on posts and pages, those that wait for approval too, and the answers of your own user.</source>
+        <translation>Lees die kommentare op plasings en bladsye, ook dié wat op goedkeuring wag, en die antwoorde van u eie gebruiker.</translation>
+    </message>
+    <message>
+        <source>Reads the mails that review sites send you, and customers’ own complaints where you want that.</source>
+        <translation>Lees die e-posse wat resensiewerwe vir u stuur, en kliënte se eie klagtes waar u dit wil hê.</translation>
+    </message>
+    <message>
+        <source>Reads the reviews of all products with their stars, those that wait for approval too, and your answers.</source>
+        <translation>Lees die resensies van alle produkte met hul sterre, ook dié wat op goedkeuring wag, en u antwoorde.</translation>
+    </message>
+    <message>
+        <source>Reads the reviews that the page shows when it is looked at. Pages rarely number their reviews: a review is known again by its author, date and words, so one that is edited comes in as a new one.</source>
+        <translation>Lees die resensies wat die bladsy wys wanneer daarna gekyk word. Bladsye nommer hul resensies selde: ’n resensie word aan sy outeur, datum en woorde herken, en een wat gewysig is, kom dus as ’n nuwe een in.</translation>
+    </message>
+    <message>
         <source>Reads the reviews there and posts your answer under them.</source>
+        <extracomment>How far back a new source&apos;s complaints are answered, unless its owner wants all of them.</extracomment>
         <translation>Lees die resensies daar en plaas u antwoord daaronder.</translation>
+    </message>
+    <message>
+        <source>Reads the verdict, text, language and votes of each review, and the developer&apos;s answer.</source>
+        <translation>Lees die oordeel, teks, taal en stemme van elke resensie, en die ontwikkelaar se antwoord.</translation>
     </message>
     <message>
         <source>Reads what is written there. You post your answer at the site; Heard keeps it and counts it.</source>
@@ -3381,6 +3498,10 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     <message>
         <source>Rows</source>
         <translation>Rye</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -3740,6 +3861,7 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     </message>
     <message>
         <source>Somebody</source>
+        <extracomment>Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).</extracomment>
         <translation>Iemand</translation>
     </message>
     <message>
@@ -3828,6 +3950,10 @@ gehoor te word.</translation>
         <translation>Steam</translation>
     </message>
     <message>
+        <source>Steam takes no answers from programs: Heard copies your reply and opens the review, where you answer it.</source>
+        <translation>Steam neem geen antwoorde van programme nie: Heard kopieer u antwoord en maak die resensie oop, waar u dit antwoord.</translation>
+    </message>
+    <message>
         <source>Still needed: {join}.</source>
         <translation>Nog nodig: {join}.</translation>
     </message>
@@ -3846,6 +3972,10 @@ gehoor te word.</translation>
     <message>
         <source>Stop all posting, or allow it again</source>
         <translation>Stop alle plasing, of laat dit weer toe</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written, and an earlier file is as it was.</source>
+        <translation>Gestop: niks is geskryf nie, en ’n vroeër lêer is soos dit was.</translation>
     </message>
     <message>
         <source>Suggested by {words}</source>
@@ -3886,6 +4016,10 @@ gehoor te word.</translation>
     <message>
         <source>Switch to your page, open settings and then notifications.</source>
         <translation>Skakel na u bladsy oor, maak instellings en dan kennisgewings oop.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -4225,6 +4359,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>There is nothing to check here: it was imported, or written down.</source>
+        <extracomment>What a poll had to say, at most, behind how it went.</extracomment>
         <translation>Hier is niks om na te gaan nie: dit is ingevoer, of neergeskryf.</translation>
     </message>
     <message>
@@ -4262,7 +4397,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. The sections of the list in view, with how many people stand in each. Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. The window tells which words stand in the box.</extracomment>
         <translation>Hierdie klant</translation>
     </message>
     <message>
@@ -4276,6 +4411,10 @@ gehoor te word.</translation>
     <message>
         <source>This draft was changed elsewhere.</source>
         <translation>Hierdie konsep is elders verander.</translation>
+    </message>
+    <message>
+        <source>This feed takes no answers: Heard copies your reply and opens the page. App Store Connect can post.</source>
+        <translation>Hierdie voer neem geen antwoorde nie: Heard kopieer u antwoord en maak die bladsy oop. App Store Connect kan plaas.</translation>
     </message>
     <message>
         <source>This is an export of {title}. {what}.</source>
@@ -4808,6 +4947,10 @@ gehoor te word.</translation>
         <translation>Wanneer ’n resensie gekom het, skryf u antwoord in Heard; “Kopieer en maak oop” lei na https://www.tripadvisor.com/Owners.</translation>
     </message>
     <message>
+        <source>When each edits theirs</source>
+        <translation>Wanneer elkeen syne wysig</translation>
+    </message>
+    <message>
         <source>When {name} edits it</source>
         <translation>Wanneer {name} dit wysig</translation>
     </message>
@@ -5158,6 +5301,18 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>soos voorheen</translation>
     </message>
     <message>
+        <source>as usual</source>
+        <translation>soos gewoonlik</translation>
+    </message>
+    <message>
+        <source>at Google, in the browser</source>
+        <translation>by Google, in die blaaier</translation>
+    </message>
+    <message>
+        <source>at Microsoft, in the browser</source>
+        <translation>by Microsoft, in die blaaier</translation>
+    </message>
+    <message>
         <source>at a time not known</source>
         <translation>op ’n onbekende tyd</translation>
     </message>
@@ -5299,12 +5454,24 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>e-pos</translation>
     </message>
     <message>
+        <source>each brand in its own time</source>
+        <translation>elke merk in sy eie tyd</translation>
+    </message>
+    <message>
         <source>edited by its author</source>
         <translation>deur die skrywer gewysig</translation>
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
         <translation>empatie items vereis laat weg eie frase toelaat beleid metode handelsmerk toetse kontrolelys</translation>
+    </message>
+    <message>
+        <source>every mail, as a complaint</source>
+        <translation>elke e-pos, as ’n klagte</translation>
+    </message>
+    <message>
+        <source>every mail, to judge myself</source>
+        <translation>elke e-pos, ek oordeel self</translation>
     </message>
     <message>
         <source>every promise kept in time</source>
@@ -5585,6 +5752,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>geen, sover hulle sê</translation>
     </message>
     <message>
+        <source>none, on this computer only</source>
+        <translation>geen, net op hierdie rekenaar</translation>
+    </message>
+    <message>
         <source>not chosen</source>
         <translation>nie gekies nie</translation>
     </message>
@@ -5640,6 +5811,15 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>noted why they would not come back</source>
         <translation>aangeteken waarom hulle nie sou terugkom nie</translation>
+    </message>
+    <message>
+        <source>notices of review sites</source>
+        <translation>kennisgewings van resensiewerwe</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>source</comment>
+        <translation>nou</translation>
     </message>
     <message>
         <source>now {stars}</source>
@@ -5893,12 +6073,12 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>somebody without a name</source>
-        <extracomment>Weeks and months in the trend; fewer where the workspace is younger.</extracomment>
+        <extracomment>Weeks and months in the trend; fewer where the workspace is younger. In whose time the days and months of the page run, in words.</extracomment>
         <translation>iemand sonder naam</translation>
     </message>
     <message>
-        <source>spam, a duplicate or not about us; counted nowhere else</source>
-        <translation>gemorspos, ’n duplikaat of nie oor ons nie; nêrens anders getel nie</translation>
+        <source>spam, a duplicate, not about us or from before we began; counted nowhere else</source>
+        <translation>gemorspos, ’n duplikaat, nie oor ons nie of van voor ons begin het; nêrens anders getel nie</translation>
     </message>
     <message>
         <source>starred</source>
@@ -6109,6 +6289,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>who replied</source>
         <translation>wie geantwoord het</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>met ’n wagwoord</translation>
     </message>
     <message>
         <source>within target</source>
@@ -6398,6 +6582,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{name} sleeps {until}</source>
         <translation>{name} slaap {until}</translation>
+    </message>
+    <message>
+        <source>{name} waits for an answer again</source>
+        <translation>{name} wag weer op antwoord</translation>
     </message>
     <message>
         <source>{numbers} and {last} stars</source>
@@ -6834,6 +7022,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} person waits for an answer again</source>
+        <comment>{n} people wait for an answer again</comment>
+        <translation>
+            <numerusform>{n} mens wag weer op antwoord</numerusform>
+            <numerusform>{n} mense wag weer op antwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} person was kind and got no thanks</source>
         <comment>{n} people were kind and got no thanks</comment>
         <translation>
@@ -6946,11 +7142,11 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} review set aside as spam, double or not about you: not counted.</source>
-        <comment>{n} reviews set aside as spam, double or not about you: not counted.</comment>
+        <source>{n} review set aside as spam, double, not about you or from before you began: not counted.</source>
+        <comment>{n} reviews set aside as spam, double, not about you or from before you began: not counted.</comment>
         <translation>
-            <numerusform>{n} resensie opsy gesit as gemorspos, dubbel of nie oor u nie: nie getel nie.</numerusform>
-            <numerusform>{n} resensies opsy gesit as gemorspos, dubbel of nie oor u nie: nie getel nie.</numerusform>
+            <numerusform>{n} resensie opsy gesit as gemorspos, dubbel, nie oor u nie of van voor u begin het: nie getel nie.</numerusform>
+            <numerusform>{n} resensies opsy gesit as gemorspos, dubbel, nie oor u nie of van voor u begin het: nie getel nie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6983,14 +7179,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>
             <numerusform>{n} ry geweier</numerusform>
             <numerusform>{n} rye geweier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} row written to {name}</source>
-        <comment>{n} rows written to {name}</comment>
-        <translation>
-            <numerusform>{n} ry na {name} geskryf</numerusform>
-            <numerusform>{n} rye na {name} geskryf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7112,6 +7300,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{period}: {share}, {heard} of {counted} heard</source>
         <translation>{period}: {share}, {heard} van {counted} gehoor</translation>
+    </message>
+    <message>
+        <source>{place} time</source>
+        <translation>{place}-tyd</translation>
     </message>
     <message>
         <source>{place}. {name}, {brand}: {people}, {trend}</source>

@@ -141,8 +141,8 @@
         <translation>Doppelt vorhanden</translation>
     </message>
     <message>
-        <source>A fault in Heard itself kept the sign-in from ending.</source>
-        <translation>Ein Fehler in Heard selbst ließ die Anmeldung nicht enden.</translation>
+        <source>A fault in Heard itself kept the sign-in from ending. Begin again; Help, “Copy diagnostics” holds what helps to mend it.</source>
+        <translation>Ein Fehler in Heard selbst hat die Anmeldung nicht enden lassen. Beginnen Sie noch einmal; Hilfe, „Diagnose kopieren“ enthält, was beim Beheben hilft.</translation>
     </message>
     <message>
         <source>A few words first.</source>
@@ -197,6 +197,10 @@
     <message>
         <source>A page of your own</source>
         <translation>Eine eigene Seite</translation>
+    </message>
+    <message>
+        <source>A page takes no answers: Heard copies your reply and opens the page.</source>
+        <translation>Eine Seite nimmt keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Seite.</translation>
     </message>
     <message>
         <source>A paid module on top of a paid plan.</source>
@@ -531,6 +535,10 @@
     <message>
         <source>Answering</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers private letters by mail where you name a server for sending; for the rest it opens the site’s page.</source>
+        <translation>Beantwortet private Briefe per E-Mail, wenn Sie einen Server zum Senden nennen; sonst öffnet es die Seite der Plattform.</translation>
     </message>
     <message>
         <source>Any address of an RSS, Atom or JSON feed: Google Alerts (deliver to: RSS feed), a Reddit search ending in .rss, a Mastodon tag, a forum category, the comments of a WordPress site. No sign-in is needed.</source>
@@ -1205,6 +1213,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
         <translation>Tage zurück</translation>
     </message>
     <message>
+        <source>Days, weeks and months run by this clock; a brand&apos;s settings name it.</source>
+        <translation>Tage, Wochen und Monate richten sich nach dieser Uhr; die Einstellungen der Marke nennen sie.</translation>
+    </message>
+    <message>
         <source>Deciding</source>
         <translation>Entscheiden</translation>
     </message>
@@ -1264,7 +1276,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Edit a source</source>
-        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, with history kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
+        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, only the last 90 days kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
         <translation>Quelle bearbeiten</translation>
     </message>
     <message>
@@ -1339,6 +1351,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     <message>
         <source>Etsy shop</source>
         <translation>Etsy-Laden</translation>
+    </message>
+    <message>
+        <source>Etsy takes no answers from programs: Heard copies your reply and opens the listing; you answer at Etsy.</source>
+        <translation>Etsy nimmt von Programmen keine Antworten an: Heard kopiert Ihre Antwort und öffnet das Angebot; Sie antworten bei Etsy.</translation>
     </message>
     <message>
         <source>Every action by name</source>
@@ -1420,6 +1436,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     <message>
         <source>Feed (RSS, Atom)</source>
         <translation>Feed (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>Feeds take no answers: Heard copies your reply and opens the page.</source>
+        <translation>Feeds nehmen keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Seite.</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -1774,7 +1794,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it.</source>
-        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a million reviews that takes a second of a core. What tells languages apart is loaded once the first picture stands (about a second).</extracomment>
+        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a million reviews that takes a second of a core.</extracomment>
         <translation>Heard traf auf einen eigenen Fehler; was gespeichert wurde, ist sicher. Hilfe, „Diagnose kopieren“ enthält, was beim Beheben hilft.</translation>
     </message>
     <message>
@@ -2241,6 +2261,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Ruhen lassen</translation>
     </message>
     <message>
+        <source>Let it wait for an answer again</source>
+        <translation>Wieder auf Antwort warten lassen</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Buchstaben</translation>
     </message>
@@ -2366,6 +2390,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>How many people a decision is about: the one in view, or all that are selected.</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
@@ -2417,6 +2442,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Mozilla add-ons</source>
         <translation>Mozilla-Add-ons</translation>
+    </message>
+    <message>
+        <source>Mozilla takes no answers from programs: Heard copies your reply and opens the review, where you answer it.</source>
+        <translation>Mozilla nimmt von Programmen keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Bewertung, wo Sie antworten.</translation>
     </message>
     <message>
         <source>My own web page</source>
@@ -2513,9 +2542,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.
-----------
-Painted cards kept: a dozen are in view, and as many again were a moment ago (150 kB each). What a painted card depends on besides theme and language.</extracomment>
+        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nicht mehr hier</translation>
     </message>
     <message>
@@ -2780,6 +2807,10 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
         <translation>Offline: Antworten warten hier</translation>
     </message>
     <message>
+        <source>Older complaints are collected too, but set aside: they do not wait for an answer and are not counted.</source>
+        <translation>Ältere Beschwerden werden auch gesammelt, aber beiseitegelegt: Sie warten nicht auf Antwort und zählen nicht.</translation>
+    </message>
+    <message>
         <source>Older than</source>
         <translation>Älter als</translation>
     </message>
@@ -2950,6 +2981,7 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     </message>
     <message>
         <source>Overdue</source>
+        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.</extracomment>
         <translation>Überfällig</translation>
     </message>
     <message>
@@ -3094,6 +3126,34 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
         <translation>Absenden ist wieder erlaubt</translation>
     </message>
     <message>
+        <source>Posts your reply as a comment under the one it answers.</source>
+        <translation>Veröffentlicht Ihre Antwort als Kommentar unter dem, auf den sie antwortet.</translation>
+    </message>
+    <message>
+        <source>Posts your reply as a comment under the review.</source>
+        <translation>Veröffentlicht Ihre Antwort als Kommentar unter der Bewertung.</translation>
+    </message>
+    <message>
+        <source>Posts your reply under the review, in the name of a user of your business.</source>
+        <translation>Veröffentlicht Ihre Antwort unter der Bewertung, im Namen eines Benutzers Ihres Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Posts your reply under the review; the customer gets no e-mail about it from Judge.me.</source>
+        <translation>Veröffentlicht Ihre Antwort unter der Bewertung; der Kunde bekommt darüber keine E-Mail von Judge.me.</translation>
+    </message>
+    <message>
+        <source>Posts your reply, or replaces it; Google shows it once it has looked it over.</source>
+        <translation>Veröffentlicht oder ersetzt Ihre Antwort; Google zeigt sie, sobald sie geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Posts your reply; it replaces an earlier one, and Apple shows it some time later (up to a day).</source>
+        <translation>Veröffentlicht Ihre Antwort; sie ersetzt eine frühere, und Apple zeigt sie etwas später (bis zu einem Tag).</translation>
+    </message>
+    <message>
+        <source>Posts your reply; it replaces an earlier one.</source>
+        <translation>Veröffentlicht Ihre Antwort; sie ersetzt eine frühere.</translation>
+    </message>
+    <message>
         <source>Press T at a complaint and say why this customer would not come back.</source>
         <translation>Drücken Sie bei einer Beschwerde T, und sagen Sie, warum dieser Kunde nicht wiederkäme.</translation>
     </message>
@@ -3234,8 +3294,65 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
         <translation>{name} wird gelesen …</translation>
     </message>
     <message>
+        <source>Reads every entry; a rating is taken where the feed states one, and guessed where the text spells one out.</source>
+        <translation>Liest jeden Eintrag; eine Wertung wird übernommen, wo der Feed sie nennt, und vermutet, wo der Text sie ausschreibt.</translation>
+    </message>
+    <message>
+        <source>Reads every review of a place, with your replies and what Google decided about them.</source>
+        <translation>Liest jede Bewertung eines Ortes, mit Ihren Antworten und dem, was Google darüber entschied.</translation>
+    </message>
+    <message>
+        <source>Reads every service review with stars, words and your reply.</source>
+        <translation>Liest jede Service-Bewertung mit Sternen, Worten und Ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>Reads reviews with words that were written or changed in the last week, with your replies to them.</source>
+        <translation>Liest Bewertungen mit Worten, die in der letzten Woche geschrieben oder geändert wurden, mit Ihren Antworten.</translation>
+    </message>
+    <message>
+        <source>Reads stars, text and language of every review, with the number of the sale.</source>
+        <translation>Liest Sterne, Text und Sprache jeder Bewertung, mit der Nummer des Verkaufs.</translation>
+    </message>
+    <message>
+        <source>Reads stars, text, author and version of every rating, and the developer&apos;s answers.</source>
+        <translation>Liest Sterne, Text, Verfasser und Version jeder Wertung und die Antworten des Entwicklers.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text and author of every review; Judge.me&apos;s list shows no replies.</source>
+        <translation>Liest Sterne, Titel, Text und Verfasser jeder Bewertung; die Liste von Judge.me zeigt keine Antworten.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text, author and app version of every review; Apple&apos;s feed shows no replies.</source>
+        <translation>Liest Sterne, Titel, Text, Verfasser und App-Version jeder Bewertung; der Feed von Apple zeigt keine Antworten.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text, author and country of every review, and your replies, those that wait at Apple too.</source>
+        <translation>Liest Sterne, Titel, Text, Verfasser und Land jeder Bewertung und Ihre Antworten, auch die, die bei Apple warten.</translation>
+    </message>
+    <message>
+        <source>Reads the comments on posts and pages, those that wait for approval too, and the answers of your own user.</source>
+        <translation>Liest die Kommentare zu Beiträgen und Seiten, auch die, die auf Freigabe warten, und die Antworten Ihres eigenen Benutzers.</translation>
+    </message>
+    <message>
+        <source>Reads the mails that review sites send you, and customers’ own complaints where you want that.</source>
+        <translation>Liest die E-Mails, die Bewertungsseiten Ihnen schicken, und, wenn Sie das möchten, die Beschwerden von Kunden selbst.</translation>
+    </message>
+    <message>
+        <source>Reads the reviews of all products with their stars, those that wait for approval too, and your answers.</source>
+        <translation>Liest die Bewertungen aller Produkte mit ihren Sternen, auch die, die auf Freigabe warten, und Ihre Antworten.</translation>
+    </message>
+    <message>
+        <source>Reads the reviews that the page shows when it is looked at. Pages rarely number their reviews: a review is known again by its author, date and words, so one that is edited comes in as a new one.</source>
+        <translation>Liest die Bewertungen, die die Seite beim Abruf zeigt. Seiten nummerieren ihre Bewertungen selten: Eine Bewertung wird an Verfasser, Datum und Worten wiedererkannt, eine geänderte kommt also als neue herein.</translation>
+    </message>
+    <message>
         <source>Reads the reviews there and posts your answer under them.</source>
+        <extracomment>How far back a new source&apos;s complaints are answered, unless its owner wants all of them.</extracomment>
         <translation>Liest dort die Bewertungen und veröffentlicht Ihre Antwort darunter.</translation>
+    </message>
+    <message>
+        <source>Reads the verdict, text, language and votes of each review, and the developer&apos;s answer.</source>
+        <translation>Liest Urteil, Text, Sprache und Stimmen jeder Bewertung und die Antwort des Entwicklers.</translation>
     </message>
     <message>
         <source>Reads what is written there. You post your answer at the site; Heard keeps it and counts it.</source>
@@ -3381,6 +3498,10 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -3740,6 +3861,7 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     </message>
     <message>
         <source>Somebody</source>
+        <extracomment>Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).</extracomment>
         <translation>Jemand</translation>
     </message>
     <message>
@@ -3828,6 +3950,10 @@ gehört zu werden.</translation>
         <translation>Steam</translation>
     </message>
     <message>
+        <source>Steam takes no answers from programs: Heard copies your reply and opens the review, where you answer it.</source>
+        <translation>Steam nimmt von Programmen keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Bewertung, wo Sie antworten.</translation>
+    </message>
+    <message>
         <source>Still needed: {join}.</source>
         <translation>Es fehlt noch: {join}.</translation>
     </message>
@@ -3846,6 +3972,10 @@ gehört zu werden.</translation>
     <message>
         <source>Stop all posting, or allow it again</source>
         <translation>Nichts mehr absenden, oder es wieder erlauben</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written, and an earlier file is as it was.</source>
+        <translation>Abgebrochen: Nichts wurde geschrieben, eine frühere Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>Suggested by {words}</source>
@@ -3886,6 +4016,10 @@ gehört zu werden.</translation>
     <message>
         <source>Switch to your page, open settings and then notifications.</source>
         <translation>Wechseln Sie zu Ihrer Seite, öffnen Sie Einstellungen und dann Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -4225,6 +4359,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>There is nothing to check here: it was imported, or written down.</source>
+        <extracomment>What a poll had to say, at most, behind how it went.</extracomment>
         <translation>Hier gibt es nichts abzurufen: Es wurde importiert oder aufgeschrieben.</translation>
     </message>
     <message>
@@ -4262,7 +4397,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. The sections of the list in view, with how many people stand in each. Reviews whose last step of triage can be taken back, and other steps as the way back itself. The window tells which words stand in the box.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. The window tells which words stand in the box.</extracomment>
         <translation>Dieser Mensch</translation>
     </message>
     <message>
@@ -4276,6 +4411,10 @@ gehört zu werden.</translation>
     <message>
         <source>This draft was changed elsewhere.</source>
         <translation>Dieser Entwurf wurde anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>This feed takes no answers: Heard copies your reply and opens the page. App Store Connect can post.</source>
+        <translation>Dieser Feed nimmt keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Seite. App Store Connect kann veröffentlichen.</translation>
     </message>
     <message>
         <source>This is an export of {title}. {what}.</source>
@@ -4808,6 +4947,10 @@ gehört zu werden.</translation>
         <translation>Kommt eine Bewertung, schreiben Sie Ihre Antwort in Heard; „Kopieren und öffnen“ führt zu https://www.tripadvisor.com/Owners.</translation>
     </message>
     <message>
+        <source>When each edits theirs</source>
+        <translation>Wenn sie ihre ändern</translation>
+    </message>
+    <message>
         <source>When {name} edits it</source>
         <translation>Wenn {name} sie ändert</translation>
     </message>
@@ -5158,6 +5301,18 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>wie zuvor</translation>
     </message>
     <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>at Google, in the browser</source>
+        <translation>bei Google, im Browser</translation>
+    </message>
+    <message>
+        <source>at Microsoft, in the browser</source>
+        <translation>bei Microsoft, im Browser</translation>
+    </message>
+    <message>
         <source>at a time not known</source>
         <translation>zu unbekannter Zeit</translation>
     </message>
@@ -5299,12 +5454,24 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>each brand in its own time</source>
+        <translation>jede Marke in ihrer eigenen Zeit</translation>
+    </message>
+    <message>
         <source>edited by its author</source>
         <translation>vom Verfasser geändert</translation>
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
         <translation>empathie punkte verlangt weglassen eigene wendung erlauben richtlinie methode marke prüfungen checkliste</translation>
+    </message>
+    <message>
+        <source>every mail, as a complaint</source>
+        <translation>jede E-Mail, als Beschwerde</translation>
+    </message>
+    <message>
+        <source>every mail, to judge myself</source>
+        <translation>jede E-Mail, ich urteile selbst</translation>
     </message>
     <message>
         <source>every promise kept in time</source>
@@ -5585,6 +5752,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>keinen, soweit sie sagen</translation>
     </message>
     <message>
+        <source>none, on this computer only</source>
+        <translation>keine, nur auf diesem Rechner</translation>
+    </message>
+    <message>
         <source>not chosen</source>
         <translation>nicht gewählt</translation>
     </message>
@@ -5642,6 +5813,15 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>vermerkt, warum sie nicht wiederkämen</translation>
     </message>
     <message>
+        <source>notices of review sites</source>
+        <translation>Hinweise von Bewertungsseiten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>source</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
         <source>now {stars}</source>
         <translation>jetzt {stars}</translation>
     </message>
@@ -5679,7 +5859,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>or right-click one to rename or merge it</source>
-        <translation>oder rechts klicken, um einen umzubenennen oder zusammenzulegen</translation>
+        <translation>oder per Rechtsklick umbenennen</translation>
     </message>
     <message>
         <source>order number</source>
@@ -5893,12 +6073,12 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>somebody without a name</source>
-        <extracomment>Weeks and months in the trend; fewer where the workspace is younger.</extracomment>
+        <extracomment>Weeks and months in the trend; fewer where the workspace is younger. In whose time the days and months of the page run, in words.</extracomment>
         <translation>jemand ohne Namen</translation>
     </message>
     <message>
-        <source>spam, a duplicate or not about us; counted nowhere else</source>
-        <translation>Spam, doppelt oder nicht über uns; sonst nirgends gezählt</translation>
+        <source>spam, a duplicate, not about us or from before we began; counted nowhere else</source>
+        <translation>Spam, doppelt, nicht über uns oder von vor unserem Anfang; sonst nirgends gezählt</translation>
     </message>
     <message>
         <source>starred</source>
@@ -6109,6 +6289,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>who replied</source>
         <translation>wer antwortete</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>mit einem Passwort</translation>
     </message>
     <message>
         <source>within target</source>
@@ -6398,6 +6582,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{name} sleeps {until}</source>
         <translation>{name} ruht {until}</translation>
+    </message>
+    <message>
+        <source>{name} waits for an answer again</source>
+        <translation>{name} wartet wieder auf Antwort</translation>
     </message>
     <message>
         <source>{numbers} and {last} stars</source>
@@ -6834,6 +7022,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} person waits for an answer again</source>
+        <comment>{n} people wait for an answer again</comment>
+        <translation>
+            <numerusform>{n} Mensch wartet wieder auf Antwort</numerusform>
+            <numerusform>{n} Menschen warten wieder auf Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} person was kind and got no thanks</source>
         <comment>{n} people were kind and got no thanks</comment>
         <translation>
@@ -6946,11 +7142,11 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} review set aside as spam, double or not about you: not counted.</source>
-        <comment>{n} reviews set aside as spam, double or not about you: not counted.</comment>
+        <source>{n} review set aside as spam, double, not about you or from before you began: not counted.</source>
+        <comment>{n} reviews set aside as spam, double, not about you or from before you began: not counted.</comment>
         <translation>
-            <numerusform>{n} Bewertung als Spam, doppelt oder nicht über Sie beiseitegelegt: nicht gezählt.</numerusform>
-            <numerusform>{n} Bewertungen als Spam, doppelt oder nicht über Sie beiseitegelegt: nicht gezählt.</numerusform>
+            <numerusform>{n} Bewertung als Spam, doppelt, nicht über Sie oder von vor Ihrem Anfang beiseitegelegt: nicht gezählt.</numerusform>
+            <numerusform>{n} Bewertungen als Spam, doppelt, nicht über Sie oder von vor Ihrem Anfang beiseitegelegt: nicht gezählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6983,14 +7179,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>
             <numerusform>{n} Zeile abgewiesen</numerusform>
             <numerusform>{n} Zeilen abgewiesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} row written to {name}</source>
-        <comment>{n} rows written to {name}</comment>
-        <translation>
-            <numerusform>{n} Zeile in {name} geschrieben</numerusform>
-            <numerusform>{n} Zeilen in {name} geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7112,6 +7300,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{period}: {share}, {heard} of {counted} heard</source>
         <translation>{period}: {share}, {heard} von {counted} gehört</translation>
+    </message>
+    <message>
+        <source>{place} time</source>
+        <translation>Uhrzeit {place}</translation>
     </message>
     <message>
         <source>{place}. {name}, {brand}: {people}, {trend}</source>

@@ -115,11 +115,8 @@ def _with_heard(file: Path, then: Callable[[Any], object]) -> None:
     """Start as the program does and hand the window over when its rows are painted."""
     from PySide6.QtWidgets import QApplication  # as `ui.start` is about to do itself
 
-    from main import without_numpy
-
-    with without_numpy():
-        from ui import start
-        from ui.logbook import Logbook
+    from ui import start
+    from ui.logbook import Logbook
 
     run = QApplication.exec
 

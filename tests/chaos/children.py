@@ -1,4 +1,4 @@
-"""The processes that are killed: `python -m tests.chaos.children polls|types|exports|imports WORKSPACE …`.
+"""What the processes do that are killed: they poll, type, export, import, or only start (see `nursery.py`).
 
 Each prints a line for what is finished, at once; what was printed must be there after the kill.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import random
-import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -101,5 +100,35 @@ def types(path: str, review_id: str, seed: str) -> None:
     application.exec()
 
 
-if __name__ == "__main__":
-    {"polls": polls, "exports": exports, "imports": imports, "types": types}[sys.argv[1]](*sys.argv[2:])
+def starts(path: str) -> None:
+    """As far as the first list."""
+    from store import reviews
+
+    workspace = open_workspace(Path(path), now=clock())
+    reviews.list_ids(workspace, reviews.Filter(view="waiting"), now=clock())
+    tell("ready")
+    workspace.close()
+
+
+def starts_as_a_window(workspace: str, gate: str) -> None:
+    """Says that it is ready, starts when the gate opens, and says whether it is first and whether somebody knocked."""
+    from PySide6.QtCore import QCoreApplication, QTimer
+
+    from ui.app import OneInstance
+
+    application = QCoreApplication([])
+    instance = OneInstance(Path(workspace))
+    tell("ready")
+    with open(gate, "rb") as opened:
+        opened.read()
+    first = instance.is_first()
+    tell("first" if first else "second")
+    if first:
+        instance.raised.connect(lambda: (tell("raised"), application.quit()))
+        QTimer.singleShot(60_000, application.quit)
+        application.exec()
+
+
+def runs(script: str) -> None:
+    """A script of a story."""
+    exec(compile(script, "story", "exec"), {"__name__": "story"})

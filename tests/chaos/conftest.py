@@ -1,4 +1,4 @@
-"""What the stories at a WordPress that really runs may ask for: the site, and the line to it that breaks."""
+"""What the stories here may ask for: a WordPress that really runs, and the line to it that breaks."""
 
 from __future__ import annotations
 

@@ -6,8 +6,15 @@ import json
 import os
 from pathlib import Path
 
+ASKED = int(os.environ.get("HEARD_CHAOS_ROUNDS", "0"))
 #: Whether more was asked for than the ordinary run has (see README.md here).
-FULL = int(os.environ.get("HEARD_CHAOS_ROUNDS", "0")) >= 50
+FULL = ASKED >= 50
+
+
+def rounds(full: int, *, ordinary: int = 0) -> int:
+    """How often a story is told: `full` times before a release (HEARD_CHAOS_ROUNDS of 200, others in proportion), else a
+    tenth of that or `ordinary`."""
+    return max(full * ASKED // 200, ordinary or -(-full // 10))
 
 
 def tells(fault: str, *, tried: int, survived: int, note: str = "") -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 from tests import letterbox
 from ui.commandline import run
 
-if __name__ == "__main__":
+
+def heard(*words: str) -> int:
     letterbox.offer()
-    sys.exit(run(sys.argv[1:]))
+    return run(list(words))

@@ -6,25 +6,25 @@ HEARD_CHAOS_ROUNDS says how many seeded runs are made (60 by themselves, 1,000 f
 
 from __future__ import annotations
 
+import itertools
 import json
-import os
 import random
 import signal
-import subprocess
-import sys
 import threading
-from collections.abc import Iterator
-from pathlib import Path
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from sources.web import Bounds
-from store import outbox_ledger
+from store import outbox_ledger, standings, workspace_file
 from store.db import Connections
 from tests.api_sites.app_store_connect import AppStoreConnectSite
 from tests.builders import NOON
-from tests.chaos.counts import tells
+from tests.chaos.counts import rounds, tells
+from tests.chaos.nursery import Born, Nursery
 from tests.chaos.storms import ROUNDS, SEED, one_storm
 from tests.fakes import HandClock
 from tests.letterbox import LetterBox, Mishap
@@ -33,8 +33,6 @@ from tests.wordpress_site import TROUBLES, WordPressSite
 
 #: A site that is silent for so long is given up; short, or the storm would take minutes.
 HASTY = Bounds(connect_seconds=1.0, silence_seconds=0.1, response_seconds=1.0, body_bytes=2**20)
-
-ROOT = Path(__file__).resolve().parents[2]
 
 POST_MISHAPS = (
     Mishap.CUT_BEFORE, Mishap.CUT_AFTER, Mishap.HALF_ANSWER, Mishap.ERROR_BEFORE, Mishap.ERROR_AFTER,
@@ -147,78 +145,163 @@ def test_through_any_storm_each_reply_stands_at_most_once_and_none_is_lost(place
 needs_kill = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system cannot kill a process outright")
 
 
-def heard(shop: Shop, *words: str) -> subprocess.Popen[str]:
-    environment = {**os.environ, "HEARD_WORKSPACE": str(shop.workspace.path), "PYTHONPATH": str(ROOT)}
-    return subprocess.Popen(
-        [sys.executable, "-W", "ignore", "-m", "tests.chaos.heard_with_letterbox", *words],
-        cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
+def heard(nursery: Nursery, shop: Shop, *words: str) -> Born:
+    return nursery.begins(
+        "tests.chaos.heard_with_letterbox:heard", *words, environment={"HEARD_WORKSPACE": str(shop.workspace.path)}
+    )
 
 
-def says(process: subprocess.Popen[str]) -> Any:
-    out, error = process.communicate(timeout=60)
+def says(process: Born) -> Any:
+    out, error = process.communicate()
     assert "Traceback" not in error, error
     return json.loads(out) if out else None
 
 
-KILLS = ("at the first look", "before it is stored", "after it was stored", "at the look afterwards")
+KILLS = (
+    "at the first look", "before it is stored", "after it was stored", "in the middle of the answer", "after the answer",
+    "at the look afterwards",
+)  # fmt: skip
+
+
+def one_kill(nursery: Nursery, shop: Shop, number: int, plan: Callable[[Callable[[], None]], None]) -> str:
+    """A reply is sent by a process that is killed as `plan` wants it, then by one that is not; the end of the first."""
+    review = shop.complains(f"kill-{number}")
+    text = f"Reply number {number}: I am sorry for the cold soup."
+    shop.posts(text, minutes=0, review=review)
+    victim: list[Born] = []
+    started = threading.Event()
+
+    def kill() -> None:
+        assert started.wait(30)
+        victim[0].kill()
+
+    plan(kill)
+    victim.append(heard(nursery, shop, "send", "--json"))
+    started.set()
+    victim[0].communicate()
+    shop.box.all_is_well()
+
+    said = says(heard(nursery, shop, "send", "--now", "--json"))
+
+    stands = shop.box.replies.count(text)
+    assert stands <= 1
+    (reply,) = shop.thread(review)
+    assert reply.text == text
+    if stands:
+        # Where the first process lived long enough to hear the answer, nobody has to look.
+        assert reply.state in ("posted", "live")
+    else:
+        # It was claimed and may have left: nobody but the owner sends it again.
+        assert (reply.state, said["unknown"]) == ("unknown", 1)
+        assert reply.error
+        outbox_ledger.settle_unknown(shop.workspace, review, there=False, now=shop.clock())
+        says(heard(nursery, shop, "send", "--now", "--json"))
+    assert shop.box.replies.count(text) == 1
+    (reply,) = shop.thread(review)
+    assert (reply.text, reply.state in ("posted", "live")) == (text, True)
+    return f"{victim[0].returncode}, {'stored' if stands else 'not stored'}"
+
+
+def kills_at(shop: Shop, moment: str, kill: Callable[[], None]) -> None:
+    """The site sees to it that the process dies at that moment."""
+    box = shop.box
+    looks, posts = itertools.count(), itertools.count()
+
+    def instead(mishap: Mishap) -> Mishap:
+        kill()
+        return mishap
+
+    if moment == "at the first look":
+        box.next_look = lambda: instead(Mishap.CUT_BEFORE) if next(looks) == 0 else Mishap.NONE
+    elif moment == "before it is stored":
+        box.next_post = lambda: instead(Mishap.CUT_BEFORE) if next(posts) == 0 else Mishap.NONE
+    elif moment == "after it was stored":
+        box.after_storing = kill
+    elif moment == "in the middle of the answer":
+        box.in_the_middle = kill
+        box.meets(Mishap.HALF_ANSWER)
+    elif moment == "after the answer":
+        box.after_answering = kill
+    else:
+        box.meets(Mishap.CUT_AFTER)
+        box.next_look = lambda: instead(Mishap.CUT_BEFORE) if next(looks) == 1 else Mishap.NONE
 
 
 @needs_kill
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("moment", KILLS)
-def test_a_process_killed_at_any_moment_leaves_each_reply_at_most_once(shop: Shop, moment: str) -> None:
-    shop.posts(minutes=0)
-    text = shop.thread()[0].text
-    victim: list[subprocess.Popen[str]] = []
-    started = threading.Event()
+def test_a_process_killed_at_any_step_leaves_each_reply_at_most_once(nursery: Nursery, shop: Shop, moment: str) -> None:
+    tries, ends = rounds(50), Counter[str]()
+    for number in range(tries):
+        ends[one_kill(nursery, shop, number, lambda kill: kills_at(shop, moment, kill))] += 1
+    stored = sum(count for end, count in ends.items() if end.endswith(", stored"))
+    assert stored == (0 if moment in ("at the first look", "before it is stored") else tries), ends
+    killed = sum(count for end, count in ends.items() if end.startswith(str(-signal.SIGKILL)))
+    # After the answer it may have noted everything before the kill comes.
+    assert killed == tries or moment == "after the answer", ends
+    assert workspace_file.check_workspace(shop.workspace, standings.wrong_counts).problems == ()
+    tells("killed while posting, at a step", tried=tries, survived=sum(ends.values()), note=f"{moment}: {dict(ends)}")
 
-    def kill() -> Mishap:
-        started.wait(30)
-        victim[0].kill()
-        victim[0].wait(30)
-        return Mishap.CUT_BEFORE
 
-    looks = iter(range(9))
-    if moment == "at the first look":
-        shop.box.next_look = lambda: kill() if next(looks) == 0 else Mishap.NONE
-    elif moment == "before it is stored":
-        posts = iter(range(9))
-        shop.box.next_post = lambda: kill() if next(posts) == 0 else Mishap.NONE
-    elif moment == "after it was stored":
-        shop.box.after_storing = lambda: kill() and None
-    else:
-        shop.box.meets(Mishap.CUT_AFTER)
-        shop.box.next_look = lambda: kill() if next(looks) == 1 else Mishap.NONE
-    victim.append(heard(shop, "send", "--json"))
-    started.set()
-    victim[0].communicate(timeout=60)
-    assert victim[0].returncode == -signal.SIGKILL
-    shop.box.after_storing = lambda: None
+@needs_kill
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+def test_a_process_killed_at_random_leaves_each_reply_at_most_once(nursery: Nursery, shop: Shop) -> None:
+    dice = random.Random(SEED)
+    tries, ends = rounds(200), Counter[str]()
+    a_sending = min(how_long_it_takes(nursery, shop, number) for number in range(4))
+    for number in range(tries):
+        end = killed_at_random(nursery, shop, number, dice.uniform(0, 1.5 * a_sending))
+        ends[end] += 1
+    assert workspace_file.check_workspace(shop.workspace, standings.wrong_counts).problems == ()
+    assert len(ends) >= 2, f"the moments are not spread over what a sending does: {ends}"
+    tells("killed while posting, at random", tried=tries, survived=sum(ends.values()), note=str(dict(ends)))
 
-    shape = says(heard(shop, "send", "--now", "--json"))
 
+def how_long_it_takes(nursery: Nursery, shop: Shop, number: int) -> float:
+    """Seconds of a sending that nobody kills."""
+    shop.posts(f"Nobody kills this one, {number}.", minutes=0, review=shop.complains(f"clean-{number}"))
+    began = time.monotonic()
+    assert says(heard(nursery, shop, "send", "--json"))["sent"] == 1
+    return time.monotonic() - began
+
+
+def killed_at_random(nursery: Nursery, shop: Shop, number: int, seconds: float) -> str:
+    """How it stood after the kill."""
+    review = shop.complains(f"random-{number}")
+    text = f"Reply number {number}: I am sorry for the soup that came cold."
+    shop.posts(text, minutes=0, review=review)
+    victim = heard(nursery, shop, "send", "--json")
+    threading.Event().wait(seconds)
+    victim.kill()
+    victim.communicate()
+    (reply,) = shop.thread(review)
+    after = str(reply.state)
     assert shop.box.replies.count(text) <= 1
-    (reply,) = shape["replies"]
-    if shop.box.replies:
-        assert (reply["state"], shape["sent"]) == ("live", 1)
-    else:
-        # It was claimed and may have left: nobody but the owner sends it again.
-        assert (reply["state"], shape["unknown"]) == ("unknown", 1)
-        assert reply["error"]
-        outbox_ledger.settle_unknown(shop.workspace, shop.ana, there=False, now=shop.clock())
-        says(heard(shop, "send", "--now", "--json"))
-    assert shop.box.replies == [text]
-    assert shop.thread()[0].text == text
+    for _ in range(2):
+        says(heard(nursery, shop, "send", "--now", "--json"))
+    stands = shop.box.replies.count(text)
+    (reply,) = shop.thread(review)
+    assert (reply.text, stands <= 1) == (text, True)
+    assert (reply.state in ("posted", "live")) == (stands == 1), (after, reply.state, stands)
+    if not stands:
+        assert reply.state == "unknown", (after, reply.state)
+        outbox_ledger.settle_unknown(shop.workspace, review, there=False, now=shop.clock())
+        says(heard(nursery, shop, "send", "--now", "--json"))
+    assert shop.box.replies.count(text) == 1
+    return after
 
 
-def test_two_processes_that_send_at_once_send_each_reply_once(shop: Shop) -> None:
+@needs_kill
+def test_two_processes_that_send_at_once_send_each_reply_once(nursery: Nursery, shop: Shop) -> None:
     texts = []
     for number in range(4):
         review = shop.complains(f"two-{number}")
         texts.append(f"Answer {number}: I am sorry for the cold soup.")
         shop.posts(texts[-1], minutes=0, review=review)
 
-    first, second = heard(shop, "send", "--json"), heard(shop, "send", "--json")
+    first, second = heard(nursery, shop, "send", "--json"), heard(nursery, shop, "send", "--json")
     sent = says(first)["sent"] + says(second)["sent"]
 
     assert sorted(shop.box.replies) == sorted(texts)
@@ -226,8 +309,6 @@ def test_two_processes_that_send_at_once_send_each_reply_once(shop: Shop) -> Non
 
 
 def test_a_file_that_grew_through_storms_is_whole(shop: Shop) -> None:
-    from store import standings, workspace_file
-
     dice = random.Random(SEED)
     for number in range(5):
         one_storm(AtTheLetterBox(shop), dice, 10_000 + number)

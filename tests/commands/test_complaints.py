@@ -61,3 +61,15 @@ def test_two_numbers_that_tell_of_one_complaint_are_joined_and_parted(heard, caf
     assert heard("case", str(second), "--reopen", "--not-same-as", str(first), "--json").status == 0
     assert len(heard("queue", "--json").json) == 2
     assert heard("case", str(first), "--same-as", str(first)).status == 2
+
+
+def test_a_place_that_is_never_polled_by_nature_says_what_it_is(heard, cafe, tmp_path):
+    heard("complaint", "add", "--brand", "Café", "--text", "Cold soup", "--stars", "1")
+    table = tmp_path / "old.csv"
+    table.write_text("author,rating,text,date\nTom,1,Slow,2026-11-01\n", encoding="utf-8")
+    heard("import", table, "--brand", "Café")
+    told = {one["kind"]: one["status"] for one in heard("source", "list", "--json").json}
+    assert told == {"by hand": "written down", "file": "imported"}
+    shown = heard("source", "list").out
+    assert "never polled" not in shown
+    assert "when polled" not in shown

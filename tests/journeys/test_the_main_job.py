@@ -14,9 +14,10 @@ from store import brands, cases, configured_sources, coverage, drafts, reply_led
 from store.records import ReplyState
 from store.reviews import Filter
 from tests.builders import id_of
-from tests.journeys.conftest import NOW, Person
+from tests.journeys.conftest import FEED, NOW, Person
 from tests.toysite import ToySite
 from ui import theme
+from ui.source_line import source_line
 from ui.voices import Underline
 
 ANSWER = "Dear Ana, thank you for telling us. I am sorry: the soup came cold, and cold again. Naledi"
@@ -71,6 +72,38 @@ def test_words_typed_before_the_letter_is_there_belong_to_the_one_who_was_chosen
     assert window.composer.text() == "Dear Tom, we were slow."
     person.waits_until(lambda: (d := drafts.draft_of(workspace, tom)) and d.text == "Dear Tom, we were slow.")
     assert drafts.draft_of(workspace, ana) is None
+
+
+def test_a_new_source_begins_with_the_last_ninety_days_and_what_is_older_can_still_be_taken_up(
+    person: Person, site: ToySite
+) -> None:
+    window = person.window
+    aged = FEED.replace(">r2<", ">old<").replace("Sun, 22 Nov 2026 20:00", "Sun, 25 Jan 2026 20:00")
+    site.shows("/feed", aged.replace("{base}", site.url("")), {"Content-Type": "application/rss+xml"})
+    person.window.do("add_source")
+    person.waits_until(lambda: person.sees("brandDialog"))
+    fill(person, "brandName", "Corner Café")
+    person.clicks("saveBrandButton")
+    person.waits_until(lambda: person.sees("sourceDialog"))
+    fill(person, "setting_url", site.url("/feed"))
+    assert person.find("historyBox").isChecked()
+    person.clicks("saveSourceButton")
+    workspace = window.desk.connections
+    person.waits_until(lambda: reviews.has_any(workspace), "the first poll is done")
+    person.until_quiet()
+    assert window.queue.model.rowCount() == 1
+    old = id_of(workspace, "old")
+    (line,) = [source_line(*pair, "", NOW) for pair in window.desk.sources]
+    assert "1 from before 25 August 2026 is set aside" in line.sentence
+
+    window.go_to("answered")
+    person.until_quiet()
+    window.queue.choose(old)
+    person.waits_until(lambda: window.desk.letter is not None and window.desk.letter.review.id == old)
+    window.review.reopen_requested.emit()
+    person.until_quiet()
+    window.go_to("waiting")
+    person.waits_until(lambda: window.queue.model.rowCount() == 2, "it waits after all")
 
 
 def test_by_keyboard_alone(person: Person, site: ToySite, opened_pages: list[str], tmp_path: Path) -> None:

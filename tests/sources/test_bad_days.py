@@ -20,6 +20,12 @@ LAUGHS = (
     + "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
     + "]><rss><channel><item><title>&l9;</title></item></channel></rss>"
 )
+#: The same with each entity declared before the one that it names.
+LAUGHS_BACKWARDS = (
+    '<?xml version="1.0"?><!DOCTYPE lolz ['
+    + "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(9, 0, -1))
+    + '<!ENTITY l0 "lol">]><rss><channel><item><title>&l9;</title></item></channel></rss>'
+)
 FLAT_BOMB = (
     '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "' + "a" * 100_000 + '">]><rss><channel><item><title>'
     + "&a;" * 5000 + "</title></item></channel></rss>"
@@ -60,6 +66,7 @@ BAD_DAYS = {
     "a redirect to localhost": (lambda s: s.redirects("/x", "http://localhost:9/"), "local network"),
     "a gzip bomb": (lambda s: s.gzip_bomb("/x"), "larger than 2 MB"),
     "an XML bomb": (lambda s: s.shows("/x", LAUGHS), "XML bomb"),
+    "an XML bomb told backwards": (lambda s: s.shows("/x", LAUGHS_BACKWARDS), "XML bomb"),
     "a flat XML bomb": (lambda s: s.shows("/x", FLAT_BOMB), "XML bomb"),
     "an endless body": (lambda s: s.never_ends("/x"), "larger than 2 MB"),
     "a hang": (lambda s: s.hangs("/x"), "did not answer within 0.3 seconds"),

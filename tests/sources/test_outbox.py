@@ -21,6 +21,7 @@ from store.db import Connections
 from store.errors import RequestRefused
 from store.outbox_store import OutboxStore
 from store.records import ReplyState, SourceStatus
+from store.rules import language
 from store.workspace_file import open_workspace
 from tests.builders import NOON
 from tests.fakes import HandClock
@@ -325,6 +326,20 @@ def test_a_third_reply_is_held_back_even_when_the_others_appeared_after_it_was_q
     assert shop.box.replies == [SORRY]
     ours = next(one for one in shop.thread() if one.text == SORRY)
     assert ours.again_why == "Ana asked a question that nobody answered."
+
+
+def test_what_takes_long_is_done_before_the_reply_leaves(shop: Shop) -> None:
+    """A kill between the site's answer and our word of it leaves a question: that time is to be short."""
+    ready: list[int] = []
+    shop.box.after_storing = lambda: ready.append(language._identifier.cache_info().currsize)
+    shop.posts("I am sorry, Ana. I will call you tomorrow.", minutes=0)
+    language.language_of.cache_clear()
+    language._identifier.cache_clear()
+
+    shop.delivers()
+
+    assert ready == [1]
+    assert [one.text for one in cases.promises_of(shop.workspace, shop.ana)]
 
 
 def test_one_switch_stops_all_posting(shop: Shop) -> None:

@@ -17,8 +17,12 @@ from sources.poll_loop import PollLoop, seconds_until_due
 from sources.poller import Poller, PollResult
 from sources.source_check import check_source
 from sources.web import PoliteWeb
+from store import configured_sources
+from store.db import Connections
 from store.errors import StoreProblem, WorkspaceUnusable
+from store.poll_sink import PollSink
 from store.records import IncomingReview, Page, Rejected, Source, SourceHealth, SourceStatus
+from tests.builders import a_brand, a_review
 from tests.fakes import HandClock, MemoryStore
 from tests.toysite import ToySite
 
@@ -122,6 +126,48 @@ def test_a_poll_touches_what_was_chosen_and_says_why_the_rest_was_left(
     assert toy_poller.poll_due(brand_id=7)[0].note == "It is paused."
     assert toy_poller.poll_due(brand_id=7, force=True)[0].status == "skipped"
     assert toy_poller.poll_due(source_ids=[2], force=True)[0].status == "ok"
+
+
+def test_what_a_poll_has_to_say_is_remembered_until_the_site_says_something_new(
+    store: MemoryStore, toy_poller: Poller, kinds: ToyKinds, clock: HandClock
+) -> None:
+    source = store.watches("toy", name="a")
+    left = "Only the newest 5,000 reviews are read; older ones stay unread."
+    kinds.brings("a", a_page("1", notes=(left, left)))
+    (result,) = toy_poller.poll_due()
+    assert store.health[source.id].notes == result.notes == (left,)
+
+    kinds.brings("a", Page(unchanged=True))
+    toy_poller.poll_due(force=True)
+    assert store.health[source.id].notes == (left,)
+
+    kinds.brings("a", a_page("1", "2"))
+    toy_poller.poll_due(force=True)
+    assert store.health[source.id].notes == ()
+
+
+def test_a_poll_says_how_many_are_older_than_its_owner_wanted_to_begin_with(
+    toy_poller: Poller, workspace: Connections, web: PoliteWeb, clock: HandClock, kinds: ToyKinds
+) -> None:
+    start = clock() - timedelta(days=90)
+    source = configured_sources.add_source(
+        workspace, brand_id=a_brand(workspace).id, kind="toy", name="a", settings={}, interval_minutes=60,
+        now=clock(), answered_from=start,
+    )  # fmt: skip
+    ages = {"new": 3, "old": 91, "older": 400}
+    kinds.brings(
+        "a",
+        Page(
+            reviews=tuple(
+                a_review(n, author=n, text=n, created_at=clock() - timedelta(days=d)) for n, d in ages.items()
+            )
+        ),
+    )
+    (result,) = Poller(PollSink(workspace), web, clock, kind_of=kinds).poll_due()
+    since = f"{start.day} {start:%B %Y}"
+    assert result.notes == (f"2 from before {since} are set aside: they wait for no answer.",)
+    assert result.complaints == 1
+    assert configured_sources.source_with_id(workspace, source.id)[1].notes == result.notes
 
 
 def test_refused_entries_are_kept_for_the_owner_to_look_at(

@@ -8,10 +8,11 @@ import pytest
 
 from store import drafts, log_pages, reply_ledger
 from store.records import ReplyState
-from store.response_log import LogChoice, log_rows
+from store.response_log import LogChoice, log_rows, write_log
 from store.times import to_text
 from tests.builders import NOON, a_brand, a_source, arrives, hours_ago, id_of
 from tests.builders import a_review as any_review
+from ui.log.model import sentence_for
 
 
 @pytest.fixture
@@ -127,3 +128,38 @@ def test_a_page_anywhere_in_a_long_log_is_read_by_its_ids_alone(workspace, sourc
             plan = [row["detail"] for row in db.conn.execute(f"explain query plan {statement}").fetchall()]
             scanned = [step for step in plan if step.startswith("SCAN") and "CONSTANT" not in step]
             assert scanned == [], statement
+
+
+def test_thumbs_stand_in_the_list_as_thumbs_and_in_the_file_as_our_order_of_them(workspace, source):
+    answered(workspace, source, "a", hours_ago(2), rating=1.0, rating_raw="not recommended")
+    arrives(workspace, source, a_review("a", text="Mended since.", rating=5.0, rating_raw="recommended"), whole=False)
+    answered(workspace, source, "b", hours_ago(1))
+    starred, thumbs = lines(workspace)
+    assert (thumbs.verdict_then, thumbs.verdict_now) == ("not recommended", "recommended")
+    assert (starred.verdict_then, starred.verdict_now) == ("", "")
+    assert sentence_for(thumbs).count("star") == 0
+    assert "not recommended, now recommended" in sentence_for(thumbs)
+    assert [(row["rating"], row["rating_now"]) for row in log_rows(workspace, LogChoice())] == [("1", "5"), ("1", "1")]
+
+
+def test_a_log_whose_writing_is_stopped_leaves_the_file_that_was_there(workspace, source, tmp_path):
+    for name in "abc":
+        answered(workspace, source, name, hours_ago(2))
+    target = tmp_path / "log.csv"
+    write_log(workspace, target, LogChoice())
+    before = target.read_bytes()
+    told = []
+
+    class Enough(Exception):
+        pass
+
+    def stops(done, whole):
+        told.append((done, whole))
+        raise Enough
+
+    answered(workspace, source, "d", hours_ago(1))
+    with pytest.raises(Enough):
+        write_log(workspace, target, LogChoice(include_unanswered=True), tell=stops)
+    assert told == [(4, 4)]
+    assert target.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".")] == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
-from store import brands, cases, drafts, reply_ledger, reviews, standings
+from store import brands, cases, coverage, drafts, reply_ledger, reviews, standings
+from store.coverage import Selection
 from store.records import Precision, ReplyState, SeenReply, Status
 from store.reviews import Filter
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, hours_ago, id_of
@@ -216,3 +218,65 @@ def test_status_words(workspace):
     review = id_of(workspace, "r1")
     cases.answer_in_private(workspace, review, channel="telephone", said="Called her, new soup on us.", now=NOON)
     assert reviews.cards(workspace, [review], now=NOON)[0].status is Status.HEARD
+
+
+def lately(workspace, source, *reviews, start):
+    """The source as it is added with a start: what is older asks for no answer."""
+    return arrives(workspace, replace(source, answered_from=start), *reviews)
+
+
+def test_a_new_source_does_not_flood_the_queue_with_what_is_older_than_its_start(workspace):
+    source = a_source(workspace, a_brand(workspace))
+    start = NOON - timedelta(days=90)
+    changes = lately(
+        workspace,
+        source,
+        a_review("new", author="Ana"),
+        a_review("old", author="Tom", text="Years ago.", created_at=NOON - timedelta(days=400)),
+        a_review("mention", author="Lee", text="Was there.", rating=None, created_at=NOON - timedelta(days=91)),
+        a_review("undated", author="Mia", text="No date.", created_at=None, created_precision=Precision.NONE),
+        a_review("fan", author="Ida", text="Lovely.", rating=5.0, created_at=NOON - timedelta(days=400)),
+        start=start,
+    )
+    assert (changes.new, changes.new_complaints) == (5, 2)
+    assert sorted(waiting(workspace)) == ["Ana", "Mia"]
+    assert reviews.view_counts(workspace, now=NOON)["unrated"] == 0
+    assert cases.case_of(workspace, id_of(workspace, "old")).set_aside_why == "written before answering began here"
+    found = coverage.measure(workspace, Selection(), now=NOON)
+    assert (found.complaints - found.set_aside, found.waiting) == (2, 2)
+    with workspace.read() as db:
+        assert standings.wrong_counts(db) == []
+
+
+def test_an_old_complaint_that_was_answered_at_the_site_stays_heard(workspace):
+    source = a_source(workspace, a_brand(workspace))
+    old = a_review("old", created_at=NOON - timedelta(days=400), replies=(SeenReply("We are sorry."),))
+    lately(workspace, source, old, start=NOON - timedelta(days=90))
+    (card,) = reviews.cards(workspace, [id_of(workspace, "old")], now=NOON)
+    assert card.status is Status.HEARD
+
+
+def test_an_old_complaint_whose_author_changes_it_asks_for_an_answer_after_all(workspace):
+    source = a_source(workspace, a_brand(workspace))
+    old = a_review("old", created_at=NOON - timedelta(days=400))
+    lately(workspace, source, old, start=NOON - timedelta(days=90))
+    assert waiting(workspace) == []
+    arrives(workspace, source, replace(old, text="It happened again."), at=NOON + timedelta(hours=2))
+    assert waiting(workspace, NOON + timedelta(hours=2)) == ["Ana P."]
+
+
+def test_an_old_letter_that_was_gone_on_with_since_the_start_waits(workspace):
+    source = a_source(workspace, a_brand(workspace))
+    first = a_review("letter", is_letter=True, is_complaint=True, rating=None, created_at=NOON - timedelta(days=100))
+    again = a_review("later", is_letter=True, continues="letter", rating=None, created_at=NOON - timedelta(days=2))
+    lately(workspace, source, first, again, start=NOON - timedelta(days=90))
+    assert waiting(workspace) == ["Ana P."]
+
+
+def test_what_is_older_than_the_start_can_be_taken_up_again(workspace):
+    source = a_source(workspace, a_brand(workspace))
+    old = a_review("old", created_at=NOON - timedelta(days=400))
+    lately(workspace, source, old, start=NOON - timedelta(days=90))
+    cases.reopen(workspace, id_of(workspace, "old"), now=NOON)
+    arrives(workspace, source, old)
+    assert waiting(workspace) == ["Ana P."]

@@ -7,14 +7,16 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from sources.contract import ReplyLimits
 from store.records import Finding, Level, ReplyState, SeenReply
 from tests.ui import letters
+from ui import theme
 from ui.composer.banners import NoticeBar, above
 from ui.composer.composer import Composer
+from ui.composer.findings import without_the_middle
 from ui.composer.footer import length_words
 from ui.composer.sameness import SamenessPopover
 from ui.composer.view import Mode, Sameness
@@ -50,6 +52,30 @@ def test_the_words_for_one_person_are_never_in_the_box_of_the_next(composer, qtb
 
     assert composer.text() == "Dear Tom"
     assert [(review, text) for review, text, _serial in composer.kept] == [(1, "Dear Ana, sorry")]
+
+
+def composes(editor, words: str) -> None:
+    """An input method shows what is being composed, then hands the finished words over."""
+    QApplication.sendEvent(editor, QInputMethodEvent(words, []))
+    finished = QInputMethodEvent()
+    finished.setCommitString(words)
+    QApplication.sendEvent(editor, finished)
+
+
+def test_words_of_an_input_method_wait_for_the_one_who_was_chosen(composer, qtbot):
+    composer.show(a_draft("Dear Ana", 1))
+    composer.editor.setFocus()
+    composer.expect(2)
+    composes(composer.editor, "李さん")
+    qtbot.keyClicks(composer.editor, ", ")
+    composes(composer.editor, "すみません")
+    assert composer.text() == "Dear Ana"
+
+    composer.window().activateWindow()
+    composer.show(a_draft("", 2))
+
+    assert composer.text() == "李さん, すみません"
+    assert [(review, text) for review, text, _serial in composer.kept if review == 1] == []
 
 
 def test_what_was_typed_last_is_handed_on_when_nobody_is_chosen_any_more(composer, qtbot):
@@ -465,3 +491,24 @@ def test_a_reply_of_ones_own_offers_nothing_to_compare(composer):
 
     (row,) = composer.findings.rows()
     assert not row.findChild(QAbstractButton, "compareLink").isVisible()
+
+
+def test_a_long_quote_loses_whole_words_of_its_middle(qapp):
+    metrics = QFontMetrics(theme.font("name"))
+    quote = "“from Monday Sipho tastes every pot before it leaves”"
+    assert without_the_middle(quote, metrics, metrics.horizontalAdvance(quote)) == quote
+    shorter = without_the_middle(quote, metrics, metrics.horizontalAdvance(quote) * 2 // 3)
+    head, tail = shorter.split(" … ")
+    assert quote.startswith(f"{head} ")
+    assert quote.endswith(f" {tail}")
+
+
+def test_an_editor_that_scrolls_shows_whole_lines_and_the_one_with_the_caret(composer, qtbot):
+    composer.resize(592, 900)
+    composer.set_room(420)
+    composer.show(a_draft("\n".join(f"Line {n}" for n in range(40)), 1))
+    composer.set_room(421)
+    line = theme.line_height("voice")
+    assert (composer.frame.height() - composer.frame.padding()) % line == 0
+    caret = composer.editor.cursorRect()
+    assert caret.bottom() <= composer.editor.viewport().height()

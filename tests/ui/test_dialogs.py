@@ -19,8 +19,11 @@ from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.import_dialog import ImportDialog, ImportReport
 from ui.dialogs.keys_sheet import KeysSheet
 from ui.dialogs.palette import Action, CommandPalette, find
+from ui.dialogs.snooze import SnoozePopover
 from ui.dialogs.source_dialog import SourceDialog
 from ui.import_reviews import Preview
+from ui.lettering import MenuRow
+from ui.review.view import SnoozeChoice
 
 
 def heard(signal) -> list:
@@ -150,6 +153,41 @@ def test_an_export_whose_days_are_the_wrong_way_round_is_not_started(qtbot, tmp_
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert wished == []
     assert "before the last" in dialog.said.text()
+
+
+def test_an_export_under_way_shows_how_far_it_is_and_stops_before_the_dialog_closes(qtbot, tmp_path):
+    dialog = ExportDialog((letters.CAFE,), today=date(2024, 11, 22), folder=tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    stops = heard(dialog.cancel_requested)
+    dialog.show_progress(400, 1000)
+    assert (dialog.bar.isVisible(), dialog.bar.value(), dialog.bar.maximum()) == (True, 400, 1000)
+    assert not dialog.save.isEnabled()
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (len(stops), dialog.isVisible()) == (1, True)
+
+    dialog.show_stopped("Stopped.")
+    assert (dialog.bar.isVisible(), dialog.save.isEnabled(), dialog.said.text()) == (False, True, "Stopped.")
+    qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_the_snooze_menu_names_one_person_and_speaks_of_each_of_many(qtbot):
+    choices = (
+        SnoozeChoice("edit", "When Ana edits it", for_many="When each edits theirs"),
+        SnoozeChoice("facts", "When"),
+    )
+    menu = SnoozePopover(choices)
+    qtbot.addWidget(menu)
+    assert "When Ana edits it" in spoken(menu)
+    menu.show_choices(choices, people=3)
+    assert "When each edits theirs" in spoken(menu)
+    assert "When Ana edits it" not in spoken(menu)
+
+
+def spoken(menu: SnoozePopover) -> list[str]:
+    return [row.accessibleName() or row.text() for row in menu.findChildren(MenuRow) if not row.isHidden()]
 
 
 def a_preview(columns, rows, guessed, **more) -> Preview:

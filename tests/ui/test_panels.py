@@ -7,12 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tests.ui import people
+from ui import formatting
 from ui.coverage import CoverageView
 from ui.empty_view import EmptyView
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.welcome import WelcomePage
-from ui.widgets import FocusRing, SegmentedControl, Switch, Toast, WeekDots, plain_button
+from ui.widgets import FocusRing, Label, SegmentedControl, Switch, Toast, WeekDots, plain_button
 
 
 @pytest.fixture
@@ -178,6 +179,15 @@ def test_the_figures_ask_for_another_period_and_for_the_export(coverage, qtbot):
     assert not coverage.header._later.isEnabled()
     with qtbot.waitSignal(coverage.export_requested):
         coverage.header._export.click()
+
+
+def test_the_head_of_the_figures_names_the_clock_they_run_by(coverage):
+    coverage.resize(1228, 800)
+    coverage.show_period("month", "November", has_next=False, zone=formatting.zone_name("Africa/Johannesburg"))
+    zone = coverage.header.findChild(Label, "coverageZone")
+    assert zone.text() == "Johannesburg time"
+    assert not zone.isHidden()
+    assert [formatting.zone_name(name) for name in ("UTC", "America/New_York")] == ["UTC", "New York time"]
 
 
 def test_a_toast_takes_back_the_last_thing_and_only_that(qtbot):

@@ -14,6 +14,7 @@ from tests.ui.people import NOW, a_row, rows_of, the_queue
 from ui import theme
 from ui.queue import Filters, QueuePanel, Section
 from ui.queue.badges import badge_for, sentence_for
+from ui.queue.card import Cards
 
 
 @pytest.fixture
@@ -110,6 +111,65 @@ def test_a_changed_row_is_read_anew_and_the_others_stay(qtbot):
     assert panel.model.row(1).title == "Warm soup after all"
 
 
+def test_a_changed_card_looks_as_if_it_had_never_been_painted_before(qtbot):
+    """Pictures are kept by review: what changed must not be shown as it was, nor what did not change be mixed up with it."""
+    rows = {row.review_id: row for row in the_queue()}
+    panel, anew = (QueuePanel(lambda ids: [rows[identity] for identity in ids], lambda: NOW) for _ in range(2))
+    for one in (panel, anew):
+        qtbot.addWidget(one)
+        one.resize(348, 860)
+    panel.show_ids(list(rows), 1)
+    panel.show()
+    before = panel.view.grab().toImage()
+    rows[2] = rows[2]._replace(title="Warm soup after all", starred=True, source="Town guide", rating=4.0)
+    panel.rows_changed({2})
+    after = panel.view.grab().toImage()
+    anew.show_ids(list(rows), 1)
+    anew.show()
+    assert after != before
+    assert after == anew.view.grab().toImage()
+
+
+def test_a_scrolled_list_shows_the_same_cards_as_one_that_was_opened_there(qtbot):
+    """A picture that is no longer needed is painted over for another card: none of the old one may shine through."""
+    rows = {
+        n: a_row(n, source=f"Source {n % 3}", has_draft=n % 2 == 0, author="" if n % 5 else "A" * n)
+        for n in range(1, 201)
+    }
+    scrolled, opened = (QueuePanel(rows_of(list(rows.values())), lambda: NOW) for _ in range(2))
+    for panel in (scrolled, opened):
+        qtbot.addWidget(panel)
+        panel.show_ids(list(rows), 1)
+        panel.resize(348, 860)
+        panel.show()
+    for value in (*range(0, 12_000, 700), 3_210):
+        scrolled.view.verticalScrollBar().setValue(value)
+        seen = scrolled.view.grab().toImage()
+    opened.view.verticalScrollBar().setValue(3_210)
+    assert seen == opened.view.grab().toImage()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "il" * 100,
+        "W" * 200,
+        "The soup was cold. " * 10,
+        "汤很冷" * 60,
+        "خُصم المبلغ " * 20,
+        "👨‍👩‍👧‍👦 " * 30,
+        "short",
+        "",
+    ],
+)
+def test_words_are_cut_where_measuring_all_of_them_would_cut(qapp, words):
+    cards = Cards("en")
+    metrics = cards.measures.body_metrics
+    for room in (40, 180, 300, 900):
+        whole = metrics.elidedText(words.strip(), Qt.TextElideMode.ElideRight, room)
+        assert cards.cut(metrics, words, room) == whole
+
+
 def test_the_groups_stand_above_their_first_cards_with_their_numbers(panel):
     labels = [panel.model.section_above(place) for place in range(7)]
     assert labels[0] == Section("Overdue", 3)
@@ -171,7 +231,7 @@ def test_an_arabic_review_stands_at_the_right_of_an_unchanged_card(qtbot):
 def test_a_card_is_high_enough_for_its_four_lines_at_any_font_size(qapp, panel):
     for scale in (1.0, 1.25, 1.5, 2.0):
         theme.apply(qapp, theme.LIGHT, scale=scale)
-        lines = panel.view.cards._measures
+        lines = panel.view.cards._cards.measures
         for font, height in zip((lines.name, lines.title, lines.body, lines.meta), lines.lines, strict=True):
             assert QFontMetricsF(font).height() <= height + 1
         assert panel.view.rowHeight(1) == panel.view.cards.card_height()

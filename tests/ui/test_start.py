@@ -12,7 +12,7 @@ from tests.builders import NOON, a_brand, a_review, a_source, arrives
 REPOSITORY = Path(__file__).resolve().parents[2]
 #: Heavy libraries that the first picture does not need, and dialogs of ours.
 _FOR_LATER = (
-    "numpy", "py3langid", "requests", "urllib3", "feedparser", "lxml", "bs4", "keyring", "cryptography", "rapidfuzz", "spylls",
+    "numpy", "sqlite_utils", "py3langid", "requests", "urllib3", "feedparser", "lxml", "bs4", "keyring", "cryptography", "rapidfuzz", "spylls",
     "rich", "fpdf", "ui.asking_files", "ui.asking_sources", "ui.asking_person", "ui.asking_complaint", "ui.case_file",
     "ui.dialogs.source_dialog", "ui.dialogs.export_dialog", "ui.dialogs.complaint_dialog",
 )  # fmt: skip
@@ -22,9 +22,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from main import without_numpy
-with without_numpy():
-    from ui.app import create_window
+from ui.app import create_window
 from tests.builders import NOON
 
 later = set(sys.argv[2].split(","))

@@ -38,6 +38,7 @@ def source(one: Source, health: SourceHealth, brand_name: str, status: str) -> d
         "interval_minutes": one.interval_minutes,
         "failures": health.failures,
         "rejected": health.rejected_at_last_poll,
+        "notes": list(health.notes),
     }
 
 

@@ -12,6 +12,7 @@ from sources.errors import SourceProblem
 from store import brands, configured_sources
 from store.db import Connections
 from store.records import Brand, Source
+from store.two_ways_in import NOT_POLLED
 from ui.commands import kind_words, shapes, sign_in_command
 from ui.commands.common import (
     NUMBER,
@@ -130,7 +131,7 @@ def register(heard: click.Group) -> None:
                 [
                     (
                         str(one["id"]), one["brand"], one["name"], one["kind"], one["status"],
-                        brief(one["newest_review_at"]) or "–", brief(one["next_poll_at"]) or "when polled", one["last_error"] or "",
+                        brief(one["newest_review_at"]) or "–", _next_poll(one), one["last_error"] or "",
                     )
                     for one in shape
                 ],
@@ -186,6 +187,12 @@ def register(heard: click.Group) -> None:
             {"removed": source.id},
             lambda: say(f"{source.name} is no longer polled; what it brought stays in the log."),
         )
+
+
+def _next_poll(shape: dict[str, Any]) -> str:
+    if shape["kind"] in NOT_POLLED:
+        return "–"
+    return brief(shape["next_poll_at"]) or "when polled"
 
 
 def _register_pause(group: click.Group, word: str, paused: bool) -> None:

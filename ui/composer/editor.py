@@ -9,7 +9,17 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from store.records import Finding, Level
@@ -93,7 +103,7 @@ class ReplyEditor(VoiceEdit):
         super().__init__(parent)
         self.waits_to_leave = False
         self._holding = False
-        self._held: list[QKeyEvent] = []
+        self._held: list[QKeyEvent | QInputMethodEvent] = []
         self.setObjectName("replyEditor")
         self.setProperty("kind", "bare")
         self.setAccessibleName(tr("Your reply"))
@@ -154,6 +164,18 @@ class ReplyEditor(VoiceEdit):
             self.undo_pressed.emit()
             return
         super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What an input method composes (Chinese, Japanese, a dead key's letter) is held as what a key types."""
+        if self._holding:
+            self._held.append(event.clone())
+            event.accept()
+            return
+        super().inputMethodEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ensureCursorVisible()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()

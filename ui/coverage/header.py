@@ -37,8 +37,12 @@ class CoverageHeader(QWidget):
         self._export.setObjectName("exportButton")
         self._digest = plain_button(tr("Share a digest"), "share", tip=tr("Make a report of this period to share"))
         self._digest.setObjectName("digestButton")
+        self._zone = Label("", "meta", "text3")
+        self._zone.setObjectName("coverageZone")
+        self._zone.setToolTip(tr("Days, weeks and months run by this clock; a brand's settings name it."))
         self._row = QHBoxLayout(self)
         self._row.addWidget(Label(tr("Coverage"), "page"))
+        self._row.addWidget(self._zone)
         self._row.addStretch(1)
         for widget in (self._brand.button, self._source.button, self._periods):
             self._row.addWidget(widget)
@@ -71,8 +75,9 @@ class CoverageHeader(QWidget):
         self._source.show_choices(sources, source)
         self._fit()
 
-    def show_period(self, key: str, name: str, *, has_next: bool) -> None:
+    def show_period(self, key: str, name: str, *, has_next: bool, zone: str = "") -> None:
         self._periods.choose(key)
+        self._zone.setText(zone)
         self._name.setText(name)
         self._later.setEnabled(has_next)
         self._later.setToolTip(tr("The period after") if has_next else tr("This is the newest period"))
@@ -92,13 +97,14 @@ class CoverageHeader(QWidget):
 
     def _fit(self) -> None:
         """Gives way where there is little room: first the brand, which the sidebar offers too, then words on buttons."""
+        self._zone.setVisible(bool(self._zone.text()))
         for button in (self._brand.button, self._source.button):
             button.show()
         self._digest.setText(tr("Share a digest"))
         self._export.setText(tr("Export"))
         for give_way in (
             self._brand.button.hide, lambda: self._digest.setText(""), lambda: self._export.setText(""),
-            self._source.button.hide,
+            self._source.button.hide, self._zone.hide,
         ):  # fmt: skip
             self._row.invalidate()
             if self._row.sizeHint().width() <= self.width():

@@ -114,6 +114,7 @@ class ExportDialog(Sheet):
         place.addWidget(browse)
         self.file.setAccessibleName(tr("File"))
         self.every = choice_box([(str(every), tr(words)) for every, words in _EVERY])
+        self._busy = False
         self._plans = {plan.brand_id: plan for plan in plans}
         self.brand.currentIndexChanged.connect(self._take_plan)
         for part in (
@@ -172,23 +173,38 @@ class ExportDialog(Sheet):
             self.file.setText(str(Path(plan.folder) / Path(self.file.text() or "heard.csv").name))
 
     def show_progress(self, done: int, whole: int) -> None:
+        """How far the writing is. Cancel, Escape and the window's cross stop it until it has ended."""
+        self._busy = True
+        self.cancel.setText(tr("Cancel"))
         self.bar.setRange(0, max(whole, 1))
         self.bar.setValue(done)
         self.bar.show()
-        self.save.setEnabled(False)
+        self._weigh()
 
     def show_done(self, sentence: str, *, ok: bool = True) -> None:
         """The export ended: what was written and where, or why not."""
-        self.bar.hide()
-        self.said.set_tone("heard" if ok else "over")
-        self.said.setText(sentence)
+        self._end(sentence, "heard" if ok else "over")
         self.cancel.setText(tr("Close"))
+
+    def show_stopped(self, sentence: str) -> None:
+        """The owner stopped it."""
+        self._end(sentence, "text2")
+
+    def _end(self, sentence: str, tone: str) -> None:
+        self._busy = False
+        self.bar.hide()
+        self.said.set_tone(tone)
+        self.said.setText(sentence)
         self._weigh()
 
     def _weigh(self) -> None:
-        given = bool(self.file.text().strip())
-        self.save.setEnabled(given)
-        self.save.setToolTip("" if given else tr("Say where the file should go."))
+        why = ""
+        if self._busy:
+            why = tr("Wait until this is done, or cancel it.")
+        elif not self.file.text().strip():
+            why = tr("Say where the file should go.")
+        self.save.setEnabled(not why)
+        self.save.setToolTip(why)
 
     def _browse(self) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(self, tr("Where to"), self.file.text(), tr("CSV (*.csv)"))
@@ -204,7 +220,11 @@ class ExportDialog(Sheet):
         self.export_requested.emit(wish)
 
     def _cancel(self) -> None:
-        if self.bar.isVisible():
+        self.reject()
+
+    def reject(self) -> None:
+        """Escape and the window's cross stop what is under way first, as Cancel does."""
+        if self._busy:
             self.cancel_requested.emit()
             return
-        self.reject()
+        super().reject()

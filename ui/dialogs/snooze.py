@@ -35,15 +35,16 @@ class SnoozePopover(Popover):
         self._rows: list[tuple[str, MenuRow]] = []
         self.show_choices(choices)
 
-    def show_choices(self, choices: Sequence[SnoozeChoice]) -> None:
-        """Show these times; the first six have the keys 1 to 6."""
+    def show_choices(self, choices: Sequence[SnoozeChoice], *, people: int = 1) -> None:
+        """Show these times, for so many people; the first six have the keys 1 to 6."""
         while (item := self._layout.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()
                 gone.deleteLater()
         self._rows = []
         for number, choice in enumerate(choices, start=1):
-            row = MenuRow(choice.words, choice.wakes, str(number) if number <= 9 else "")
+            words = choice.for_many if people > 1 and choice.for_many else choice.words
+            row = MenuRow(words, choice.wakes, str(number) if number <= 9 else "")
             row.clicked.connect(lambda _checked=False, kind=choice.kind: self._choose(kind))
             self._rows.append((choice.kind, row))
             self._layout.addWidget(row)

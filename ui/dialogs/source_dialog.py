@@ -47,7 +47,7 @@ NEW_BRAND = -1
 class SourceDialog(Sheet):
     #: kind, settings, secrets
     test_requested = Signal(str, dict, dict)
-    #: kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, with history
+    #: kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, only the last 90 days
     save_requested = Signal(str, int, str, dict, dict, int, bool)
     new_brand_requested = Signal()
     #: kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted.
@@ -98,7 +98,7 @@ class SourceDialog(Sheet):
         body = QHBoxLayout()
         body.setSpacing(0)
         self.kinds = KindList(kinds, tuple(self._guides.values()))
-        self.kinds.setFixedWidth(theme.px(264))
+        self.kinds.setFixedWidth(theme.px(284))
         self.kinds.chosen.connect(self._show_kind)
         self.kinds.setVisible(self._source is None)
         body.addWidget(self.kinds)
@@ -107,12 +107,15 @@ class SourceDialog(Sheet):
         self.page.addLayout(body, 1)
         self._every = Label(tr("Check every"), "body", "text2")
         self.foot.addWidget(self._every)
-        self.interval = choice_box([(str(minutes), words) for minutes, words in INTERVALS], "60")
+        self.interval = choice_box([(str(minutes), tr(words)) for minutes, words in INTERVALS], "60")
         named(self.interval, "intervalBox", tr("Check every"))
         self.foot.addWidget(self.interval)
         self.foot.addSpacing(theme.px(10))
         self.history = QCheckBox(tr("Start with the last 90 days"))
-        self.history.setAccessibleName(tr("Start with the last 90 days"))
+        named(self.history, "historyBox", tr("Start with the last 90 days"))
+        self.history.setToolTip(
+            tr("Older complaints are collected too, but set aside: they do not wait for an answer and are not counted.")
+        )
         self.history.setChecked(True)
         self.history.setVisible(self._source is None)
         self.foot.addWidget(self.history)
@@ -243,7 +246,6 @@ class SourceDialog(Sheet):
         """A closed site: nothing to fill in, only the way through the mailbox."""
         self._guide = guide
         self._show_parts(asks=False)
-        self.history.hide()
         self.title.setText(tr(guide.name))
         self.summary.setText(tr(guide.why))
         mailbox = self._mailboxes.get(self.brand_id(), "") or next(iter(self._mailboxes.values()), "")
@@ -253,6 +255,7 @@ class SourceDialog(Sheet):
     def _show_parts(self, *, asks: bool) -> None:
         for part in (self._asks, self.facts, self.help, self.save, self.interval, self._every):
             part.setVisible(asks)
+        self.history.setVisible(asks and self._source is None)
         self.guide_page.setVisible(not asks)
 
     def _set_up_mailbox(self, folder: str) -> None:

@@ -186,10 +186,11 @@ class LogDelegate(QStyledItemDelegate):
         start = _RIGHT if mirrored else _LEFT
         left = box.right() - width if mirrored else box.left()
         middle = box.top() + measures.first / 2
-        if line.stars_then is None:
+        if line.stars_then is None or line.verdict_then:
             painter.setFont(measures.meta)
-            painter.setPen(theme.colour("text3"))
-            painter.drawText(QRectF(box.left(), box.top(), box.width(), measures.first), start, tr("no rating"))
+            painter.setPen(theme.colour("text2" if line.verdict_then else "text3"))
+            words = formatting.rated(line.stars_then, line.verdict_then)
+            painter.drawText(QRectF(box.left(), box.top(), box.width(), measures.first), start, words)
         else:
             painter.drawPixmap(round(left), round(middle - size / 2), paint.stars(line.stars_then, size, ratio))
         if line.stars_now == line.stars_then:
@@ -205,7 +206,7 @@ class LogDelegate(QStyledItemDelegate):
         beside = lower.adjusted(0, 0, -icon - px(4), 0) if mirrored else lower.adjusted(icon + px(4), 0, 0, 0)
         painter.setFont(measures.meta)
         painter.setPen(theme.colour(role))
-        painter.drawText(beside, start, tr("now {stars}", stars=formatting.stars(line.stars_now)))
+        painter.drawText(beside, start, tr("now {stars}", stars=formatting.rated(line.stars_now, line.verdict_now)))
 
     def _paint_words(self, painter: QPainter, box: QRectF, words: str) -> None:
         """The first words in two lines, in the direction of their own first letter."""

@@ -85,9 +85,9 @@ class LogModel(QAbstractTableModel):
 
 def sentence_for(line: LogLine) -> str:
     """A line in one sentence, for ears."""
-    stars = formatting.stars(line.stars_then)
+    stars = formatting.rated(line.stars_then, line.verdict_then)
     if line.stars_now != line.stars_then:
-        stars = tr("{then}, now {now}", then=stars, now=formatting.stars(line.stars_now))
+        stars = tr("{then}, now {now}", then=stars, now=formatting.rated(line.stars_now, line.verdict_now))
     parts = [
         formatting.long_day(line.at, line.timezone), line.author or tr("Somebody without a name"), f"{line.brand}, {line.source}",
         stars, f"{reply_words(line)}: {line.words}",

@@ -63,7 +63,8 @@ def badge_for(row: QueueRow, now: datetime, zone: str = "UTC") -> Badge:
             AGE_ROLE[state],
             bold=state is AgeState.OVERDUE,
             age=state,
-            share=formatting.share_of_target(row.opened_at, row.due_at, now),
+            # A hundredth of a pie of 8 pixels is not seen, and a badge that looks the same is not painted again.
+            share=round(formatting.share_of_target(row.opened_at, row.due_at, now), 2),
         )
     if row.reply_state in _REPLIES:
         return _said(_REPLIES[row.reply_state])

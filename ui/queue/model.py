@@ -22,8 +22,9 @@ from ui.texts import mark, tr
 Index = QModelIndex | QPersistentModelIndex
 RowsByIds = Callable[[Sequence[int]], Iterable[QueueRow]]
 
-PAGE = 32
-_PAGES_KEPT = 24
+#: A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.
+PAGE = 16
+_PAGES_KEPT = 48
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _GROUP_WORDS = {Group.OVERDUE: mark("Overdue"), Group.TODAY: mark("Due today"), Group.LATER: mark("Later")}
 _GROUP_ORDER = (Group.OVERDUE, Group.TODAY, Group.LATER)

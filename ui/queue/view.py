@@ -137,7 +137,6 @@ class QueueView(QTableView):
     def _return(self) -> None:
         selected, current, offset = self._remembered
         self._measure_rows()
-        self.cards.forget_lines()
         chosen = self.selectionModel()
         if current is not None:
             place = self.queue().place_of(current)
@@ -161,7 +160,6 @@ class QueueView(QTableView):
             header.resizeSection(place, self.cards.card_height() + self.cards.label_height())
 
     def _on_rows_changed(self) -> None:
-        self.cards.forget_lines()
         self.viewport().update()
 
     def paintEvent(self, event) -> None:

@@ -204,7 +204,7 @@ class ReasonDetail(QWidget):
         who = QHBoxLayout()
         who.setSpacing(theme.px(8))
         stars = Stars(11)
-        stars.show_rating(quote.rating)
+        stars.show_rating(quote.rating, quote.verdict)
         who.addWidget(stars)
         day = formatting.short_day(quote.opened_at, one.timezone, now=one.until)
         author = quote.author or tr("Somebody")

@@ -144,19 +144,18 @@ def history_body(review: Review, revisions: Sequence[Revision], zone: str, now: 
     """Each earlier text beside the one that followed it, newest change first."""
     body = QWidget()
     column = QVBoxLayout(body)
-    column.setContentsMargins(theme.px(22), theme.px(4), 0, theme.px(8))
+    column.setContentsMargins(theme.sides(theme.px(22), theme.px(4), 0, theme.px(8)))
     column.setSpacing(theme.px(12))
     ordered = sorted(revisions, key=lambda revision: revision.seen_until)
-    following = [(r.rating, r.title, r.text) for r in ordered[1:]] + [(review.rating, review.title, review.text)]
-    for revision, (rating, title, text) in reversed(list(zip(ordered, following, strict=True))):
+    for revision, after in reversed(list(zip(ordered, [*ordered[1:], review], strict=True))):
         pair = QHBoxLayout()
         pair.setSpacing(theme.px(16))
         until = tr("Until {date}", date=wording.that_day(revision.seen_until, zone, now))
         is_last = revision is ordered[-1]
-        old, new = _whole(revision.title, revision.text), _whole(title, text)
+        old, new = _whole(revision.title, revision.text), _whole(after.title, after.text)
         went, came = differences(old, new)
-        pair.addWidget(_version(until, revision.rating, old, went), 1)
-        pair.addWidget(_version(tr("Now") if is_last else tr("After that"), rating, new, came), 1)
+        pair.addWidget(_version(until, revision, old, went), 1)
+        pair.addWidget(_version(tr("Now") if is_last else tr("After that"), after, new, came), 1)
         column.addLayout(pair)
     return body
 
@@ -165,7 +164,7 @@ def _whole(title: str, text: str) -> str:
     return f"{title}\n{text}" if title else text
 
 
-def _version(when: str, rating: float | None, text: str, marks: Sequence[TextMark]) -> QWidget:
+def _version(when: str, rated: Review | Revision, text: str, marks: Sequence[TextMark]) -> QWidget:
     side = QWidget()
     column = QVBoxLayout(side)
     column.setContentsMargins(0, 0, 0, 0)
@@ -173,8 +172,8 @@ def _version(when: str, rating: float | None, text: str, marks: Sequence[TextMar
     head = QHBoxLayout()
     head.setSpacing(theme.px(8))
     head.addWidget(Label(when, "metabold", "text2"))
-    if rating is not None:
-        head.addWidget(Stars(rating, 11))
+    if rated.rating is not None:
+        head.addWidget(Stars(rated.rating, 11, verdict=rated.verdict))
     head.addStretch(1)
     column.addLayout(head)
     words = ReadVoice(role="body")
@@ -197,13 +196,13 @@ class OtherReviews(QWidget):
     def __init__(self, others: Sequence[ShortReview], zone: str, now: datetime) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(22), 0, 0, theme.px(8))
+        column.setContentsMargins(theme.sides(theme.px(22), 0, 0, theme.px(8)))
         column.setSpacing(theme.px(8))
         for other in others:
             row = QHBoxLayout()
             row.setSpacing(theme.px(8))
             if other.rating is not None:
-                row.addWidget(Stars(other.rating))
+                row.addWidget(Stars(other.rating, verdict=other.verdict))
             words = ElidedLabel(" ".join(other.words.split()), "body", "text2")
             row.addWidget(words, 1)
             when = formatting.day(other.created_at, zone, now=now) if other.created_at else ""
@@ -220,7 +219,7 @@ class OtherReviews(QWidget):
 def notes_body(notes: Sequence[tuple[datetime, str]], zone: str, now: datetime) -> QWidget:
     body = QWidget()
     column = QVBoxLayout(body)
-    column.setContentsMargins(theme.px(22), 0, 0, theme.px(8))
+    column.setContentsMargins(theme.sides(theme.px(22), 0, 0, theme.px(8)))
     column.setSpacing(theme.px(6))
     for when, words in sorted(notes, reverse=True):
         column.addWidget(Label(formatting.day(when, zone, now=now), "meta", "text3"))

@@ -5,6 +5,8 @@ Done asks for the outcome and why; nothing here decides one. Below 560 px the wo
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -65,6 +67,7 @@ class PaneHeader(QWidget):
     decline_requested = Signal(str)
     #: why in the owner's words, kind of setting aside
     set_aside_requested = Signal(str, str)
+    reopen_requested = Signal()
     #: channel, what was said
     answered_in_private = Signal(str, str)
     follow_up_requested = Signal(object)
@@ -87,6 +90,8 @@ class PaneHeader(QWidget):
         self.position = Label("", "body", "text2")
         self.previous = IconButton("chevron-up", tr("Previous (K)"))
         self.next = IconButton("chevron-down", tr("Next (J)"))
+        #: How many people a decision is about: the one in view, or all that are selected.
+        self.people: Callable[[], int] = lambda: 1
         self.more = IconButton("more", tr("More"))
         for button, name, says in (
             (self.done, "doneButton", tr("Done")),
@@ -100,7 +105,7 @@ class PaneHeader(QWidget):
             named(button, name, says)
         line = QWidget()
         row = QHBoxLayout(line)
-        row.setContentsMargins(theme.px(12), 0, theme.px(16), 0)
+        row.setContentsMargins(theme.sides(theme.px(12), 0, theme.px(16), 0))
         row.setSpacing(theme.px(2))
         self._worded = {
             button: f"\u2005{button.text()}" for button in (self.done, self.snooze, self.follow_up, self.open)
@@ -162,7 +167,7 @@ class PaneHeader(QWidget):
         )
         answered = any(reply.posted_at or reply.seen_at for reply in view.replies)
         self.outcome.heard.setVisible(answered or view.status in (Status.NO_COMPLAINT, Status.HEARD))
-        self._snooze.show_choices(view.snooze_times)
+        self._snooze.show_choices(view.snooze_times, people=self.people())
         due = view.follow_up.due_at if view.follow_up else None
         words = tr("A date to come back to them (F)")
         if due:
@@ -187,6 +192,8 @@ class PaneHeader(QWidget):
         self._note.open_below(self.more, align_right=True)
 
     def ask_snooze(self) -> None:
+        if self._view is not None:
+            self._snooze.show_choices(self._view.snooze_times, people=self.people())
         self._snooze.open_below(self.snooze)
 
     def ask_follow_up(self) -> None:
@@ -213,6 +220,8 @@ class PaneHeader(QWidget):
         menu.addAction(tr("Add a note…") + "\tN").triggered.connect(self.ask_note)
         self._offer_won_back(menu)
         menu.addSeparator()
+        if self._view is not None and self._view.status in (Status.SET_ASIDE, Status.DECLINED):
+            menu.addAction(tr("Let it wait for an answer again")).triggered.connect(self.reopen_requested)
         menu.addAction(tr("Answered in private…")).triggered.connect(self.ask_private)
         menu.addAction(tr("Decline, with a reason…")).triggered.connect(self.ask_decline)
         menu.addAction(tr("Set aside…")).triggered.connect(self.ask_aside)

@@ -44,7 +44,7 @@ class SameComplaint(QWidget):
     ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(22), theme.px(4), 0, theme.px(8))
+        column.setContentsMargins(theme.sides(theme.px(22), theme.px(4), 0, theme.px(8)))
         column.setSpacing(theme.px(12))
         for other in joined:
             column.addLayout(self._words_of(other, zone, now))
@@ -76,7 +76,7 @@ class SameComplaint(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         if other.rating is not None:
-            head.addWidget(Stars(other.rating))
+            head.addWidget(Stars(other.rating, verdict=other.verdict))
         when = formatting.day(other.created_at, zone, now=now) if other.created_at else ""
         head.addWidget(
             Label(" · ".join(part for part in (other.author, other.source, when) if part), "metastrong", "text2")

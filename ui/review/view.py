@@ -37,6 +37,7 @@ class ShortReview:
     source: str = ""
     why: str = "same author"
     replies: int = 0
+    verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,10 @@ class LetterView:
 
 @dataclass(frozen=True, slots=True)
 class SnoozeChoice:
-    """One line of the snooze menu: its key, its words, and when the review would come back, in words."""
+    """One line of the snooze menu: its key, its words, and when the review would come back, in words; `for_many` are the
+    words where several people are selected."""
 
     kind: str
     words: str
     wakes: str = ""
+    for_many: str = ""

@@ -21,7 +21,7 @@ _STATUS = {
 
 def status_words(status: Status) -> str:
     """How a complaint ended, in a word: "heard"."""
-    return tr(_STATUS[status]) if status in _STATUS else str(status.value)
+    return tr(_STATUS.get(status, status.value))
 
 
 def on_day(moment: datetime, zone: str, now: datetime) -> str:
@@ -67,7 +67,7 @@ def edits(revisions: Sequence[Revision], now_rating: float | None, zone: str, no
     else:
         edited = plural("Edited {n} time, last {day}", "Edited {n} times, last {day}", len(revisions), day=day)
     if last.rating is not None and last.rating != now_rating:
-        return tr("{edited}: was {stars}", edited=edited, stars=formatting.stars(last.rating))
+        return tr("{edited}: was {stars}", edited=edited, stars=formatting.rated(last.rating, last.verdict))
     return tr("{edited}: the words changed", edited=edited)
 
 
@@ -95,7 +95,10 @@ def others(rows: Sequence[ShortReview], author: str) -> str:
     ratings = {row.rating for row in rows}
     if len(ratings) != 1 or None in ratings:
         return noun
-    stars = formatting.stars(next(iter(ratings)))
+    verdicts = {row.verdict for row in rows}
+    if len(verdicts) != 1:
+        return noun
+    stars = formatting.rated(next(iter(ratings)), next(iter(verdicts)))
     if count == 1:
         return tr("{reviews}, {stars}", reviews=noun, stars=stars)
     if count == 2:

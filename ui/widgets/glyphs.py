@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui import theme
+from ui import formatting, theme
 from ui.formatting import AgeState
-from ui.formatting import stars as stars_in_words
 from ui.texts import tr
 from ui.widgets import paint
 
@@ -137,24 +136,38 @@ class PointRing(_Sign):
 
 
 class Stars(QWidget):
-    """A rating in graphite stars; its accessible name says it in words."""
+    """A rating in graphite stars, or the word of a site that has thumbs; its accessible name says it in words."""
 
-    def __init__(self, rating: float | None = None, size: int = 13, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rating: float | None = None, size: int = 13, parent: QWidget | None = None, *, verdict: str = ""
+    ) -> None:
         super().__init__(parent)
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_rating(rating)
+        self.show_rating(rating, verdict)
 
-    def show_rating(self, rating: float | None) -> None:
+    def show_rating(self, rating: float | None, verdict: str = "") -> None:
+        """`verdict` is the site's word (`records.verdict_of`) where nobody gave a star."""
         self._rating = rating
-        self.setAccessibleName(stars_in_words(rating))
+        self._words = formatting.verdict(verdict)
+        self.setAccessibleName(formatting.rated(rating, verdict))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
+        if self._words:
+            measure = QFontMetrics(theme.font("meta"))
+            return QSize(measure.horizontalAdvance(self._words), measure.height())
         return QSize(paint.stars_width(theme.px(self._size)), theme.px(self._size))
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
+        if self._words:
+            painter.setFont(theme.font("meta"))
+            painter.setPen(theme.colour("text2"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self._words)
+            painter.end()
+            return
         drawn = paint.stars(self._rating, theme.px(self._size), self.devicePixelRatioF())
         painter.drawPixmap(0, round((self.height() - theme.px(self._size)) / 2), drawn)
         painter.end()
