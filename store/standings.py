@@ -143,7 +143,7 @@ def wrong_counts(db: Database) -> list[str]:
     problems = [
         f"The count of “{view}” for brand {brand} says {kept.get((brand, view), 0)}, there are "
         f"{counted.get((brand, view), 0)}."
-        for brand, view in sorted(kept.keys() | counted.keys())
+        for brand, view in sorted(kept.keys() | counted.keys(), key=repr)  # damage may turn a number into words
         if kept.get((brand, view), 0) != counted.get((brand, view), 0)
     ]
     without = db.conn.execute(
