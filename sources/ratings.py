@@ -44,7 +44,7 @@ def number(text: object) -> float | None:
     if isinstance(text, bool) or text is None:
         return None
     if isinstance(text, int | float):
-        return float(text) if math.isfinite(text) and abs(text) < 1e6 else None
+        return float(text) if abs(text) < 1e6 else None
     if not isinstance(text, str) or len(text) > 40:
         return None
     match = re.fullmatch(r"\s*([-+]?\d{1,6})?(?:[.,](\d{1,6}))?\s*(½)?\s*%?\s*", text, re.ASCII)

@@ -14,8 +14,9 @@ import pytest
 
 from store.db import Connections
 from store.workspace_file import open_workspace
-from tests import letterbox
+from tests import kept_workspaces, letterbox
 from tests.builders import NOON
+from tests.chaos.nursery import Nursery
 from tests.fakes import HandClock
 from tests.letterbox import LetterBox
 from tests.mail_server import MailServer
@@ -30,6 +31,8 @@ os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 if "HEARD_LOGS" not in os.environ:
     os.environ["HEARD_LOGS"] = tempfile.mkdtemp(prefix="heard-logs-of-tests-")
     atexit.register(shutil.rmtree, os.environ["HEARD_LOGS"], ignore_errors=True)
+
+kept_workspaces.new_ones_are_made_once()
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 
@@ -52,6 +55,13 @@ def mail_server() -> Iterator[MailServer]:
     """A real Dovecot, one for all stories; each story has a mailbox of its own there."""
     with MailServer() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """Where processes are born at once, to be killed or to do something beside us."""
+    with Nursery() as nursery:
+        yield nursery
 
 
 @pytest.fixture

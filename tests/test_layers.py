@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,15 +21,21 @@ WITHOUT_QT = (
 )  # fmt: skip
 
 
-def imports_of(path: Path) -> set[str]:
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
+def imports_of(path: Path) -> frozenset[str]:
     """The modules that a file imports anywhere, also inside its functions."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             found |= {name.name for name in node.names}
         elif isinstance(node, ast.ImportFrom):
             found |= {node.module or ""} | {f"{node.module}.{name.name}" for name in node.names}
-    return found
+    return frozenset(found)
 
 
 def files_of(*places: str) -> list[Path]:
@@ -71,5 +78,5 @@ def test_the_command_line_loads_no_qt_and_no_web_until_a_command_needs_it(tmp_pa
 
 def test_every_file_says_at_its_top_what_it_is():
     for file in files_of("main.py", *FLOORS):
-        tree = ast.parse(file.read_text("utf-8"))
+        tree = tree_of(file)
         assert ast.get_docstring(tree) or not tree.body, file

@@ -48,9 +48,9 @@ def words_of_the_lower_floors() -> list[str]:
             yield from (str(one.value) for one in words)
         yield from (choice.waiting_for for choice in choices(datetime(2026, 1, 1, tzinfo=UTC), "UTC"))
         for kind in registry.kinds():
-            yield from (kind.title, kind.help)
+            yield from (kind.title, kind.help, getattr(kind, "reads", ""), getattr(kind, "posts", ""))
             for setting in kind.settings:
-                yield from (setting.label, setting.help)
+                yield from (setting.label, setting.help, *(setting.words or setting.choices))
             channel = channel_of(kind)
             yield from (channel.name, channel.wait, channel.cost, channel.gate)
         for guide in guides():

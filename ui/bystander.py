@@ -146,13 +146,14 @@ class _OurAnswer(QWidget):
         head.addWidget(self.when)
         head.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(18), 0, 0, 0)
+        column.setContentsMargins(theme.sides(theme.px(18), 0, 0, 0))
         column.setSpacing(theme.px(4))
         column.addLayout(head)
         column.addWidget(self.words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(QRectF(0, 0, 2, self.height()), theme.colour("ink"))
+        left = self.width() - 2 if self.isRightToLeft() else 0
+        QPainter(self).fillRect(QRectF(left, 0, 2, self.height()), theme.colour("ink"))
 
 
 class BystanderView(QWidget):
@@ -232,7 +233,7 @@ class BystanderView(QWidget):
         column.addWidget(self._review)
         column.addSpacing(theme.px(18))
         inset = QHBoxLayout()
-        inset.setContentsMargins(theme.px(24), 0, 0, 0)
+        inset.setContentsMargins(theme.sides(theme.px(24), 0, 0, 0))
         inset.addWidget(self._answer)
         column.addLayout(inset)
         page = QWidget()

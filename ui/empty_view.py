@@ -35,7 +35,7 @@ class _SuggestionRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._sign = QLabel()
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(15), 0, theme.px(14), 0)
+        row.setContentsMargins(theme.sides(theme.px(15), 0, theme.px(14), 0))
         row.setSpacing(theme.px(12))
         row.addWidget(self._sign)
         row.addWidget(Label(suggestion.words, "body"))

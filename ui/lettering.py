@@ -55,7 +55,7 @@ class MenuRow(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(", ".join(part for part in (words, note) if part))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(12), 0, theme.px(8), 0)
+        layout.setContentsMargins(theme.sides(theme.px(12), 0, theme.px(8), 0))
         layout.setSpacing(theme.px(12))
         for label, stretch in ((Label(words), 1), (Label(note, "meta", "text3"), 0)):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -33,7 +33,7 @@ def source_line(source: Source, health: SourceHealth, brand: str, now: datetime)
         sentence = quiet_sentence(health.newest_review_at, health.usual_gap_hours, now)
         sentence = " ".join((sentence, *health.notes[:NOTES_IN_A_LINE]))
     elif status is SourceStatus.OK and checked is not None:
-        word = formatting.short_span(now - checked) if now - checked >= timedelta(minutes=1) else tr("just now")
+        word = formatting.short_span(now - checked) if now - checked >= timedelta(minutes=1) else tr("now", "source")
         sentence = tr(
             "Checked {ago}, {new} new.",
             ago=formatting.spoken_ago(checked, now),

@@ -49,7 +49,7 @@ class StatusLine(QWidget):
         self._needs = _status_button("", "warning")
         self._needs.clicked.connect(self.sources_requested)
         self._message = Label("", "meta", "text2")
-        self._message.setContentsMargins(theme.px(5), 0, 0, 0)
+        self._message.setContentsMargins(theme.sides(theme.px(5), 0, 0, 0))
         self._outbox = _status_button("", "send")
         self._outbox.clicked.connect(self.outbox_requested)
         self._online = Label("", "meta", "text2")
@@ -125,7 +125,7 @@ class StatusLine(QWidget):
     def _measure(self) -> None:
         px = theme.px
         self.setFixedHeight(px(_HEIGHT) + 1)
-        self._row.setContentsMargins(px(11), 0, px(16), 0)
+        self._row.setContentsMargins(theme.sides(px(11), 0, px(16), 0))
         self._row.setSpacing(px(6))
         self._tint()
 

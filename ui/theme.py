@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -20,6 +20,8 @@ SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6 = 4, 8, 12, 16, 24  # px at the 13 p
 LETTER_MARGIN = 52
 RADIUS, RADIUS_MENU, RADIUS_GLYPH = 6, 8, 4
 HEADER = 48
+#: The widest that a letter and its answer get with their margins, about ninety signs a line: longer lines are hard to follow.
+LETTER = 780
 SIDEBAR, RAIL, QUEUE, CHECKLIST, DRAWER, LETTER_LEAST = 212, 52, 348, 288, 272, 420
 FADE_MS, DRAWER_MS, TOAST_MS = 90, 140, 200
 
@@ -167,6 +169,14 @@ def px(length: float) -> int:
     """A length drawn at the 13 px font, in pixels at the font in use; at least 1 for a length above 0."""
     scaled = round(length * base_pixels() / 13.0)
     return max(1, scaled) if length > 0 else scaled
+
+
+def sides(near: int, top: int, far: int, bottom: int) -> QMargins:
+    """Margins in pixels by the direction of reading: `near` is where a line begins. Qt turns layouts around for languages
+    from right to left, and leaves their margins as they are."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        near, far = far, near
+    return QMargins(near, top, far, bottom)
 
 
 def font(role: str) -> QFont:

@@ -199,6 +199,10 @@
         <translation>’n Bladsy van u eie</translation>
     </message>
     <message>
+        <source>A page takes no answers: Heard copies your reply and opens the page.</source>
+        <translation>’n Bladsy neem geen antwoorde nie: Heard kopieer u antwoord en maak die bladsy oop.</translation>
+    </message>
+    <message>
         <source>A paid module on top of a paid plan.</source>
         <translation>’n Betaalde module bo-op ’n betaalde plan.</translation>
     </message>
@@ -531,6 +535,10 @@
     <message>
         <source>Answering</source>
         <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answers private letters by mail where you name a server for sending; for the rest it opens the site’s page.</source>
+        <translation>Beantwoord private briewe per e-pos waar u ’n bediener vir versending noem; vir die res maak dit die werf se bladsy oop.</translation>
     </message>
     <message>
         <source>Any address of an RSS, Atom or JSON feed: Google Alerts (deliver to: RSS feed), a Reddit search ending in .rss, a Mastodon tag, a forum category, the comments of a WordPress site. No sign-in is needed.</source>
@@ -1345,6 +1353,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Etsy-winkel</translation>
     </message>
     <message>
+        <source>Etsy takes no answers from programs: Heard copies your reply and opens the listing; you answer at Etsy.</source>
+        <translation>Etsy neem geen antwoorde van programme nie: Heard kopieer u antwoord en maak die lysting oop; u antwoord by Etsy.</translation>
+    </message>
+    <message>
         <source>Every action by name</source>
         <extracomment>the id of the chosen action</extracomment>
         <translation>Elke aksie by die naam</translation>
@@ -1424,6 +1436,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>Feed (RSS, Atom)</source>
         <translation>Voer (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>Feeds take no answers: Heard copies your reply and opens the page.</source>
+        <translation>Voere neem geen antwoorde nie: Heard kopieer u antwoord en maak die bladsy oop.</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -2428,6 +2444,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Mozilla-byvoegings</translation>
     </message>
     <message>
+        <source>Mozilla takes no answers from programs: Heard copies your reply and opens the review, where you answer it.</source>
+        <translation>Mozilla neem geen antwoorde van programme nie: Heard kopieer u antwoord en maak die resensie oop, waar u dit antwoord.</translation>
+    </message>
+    <message>
         <source>My own web page</source>
         <translation>My eie webbladsy</translation>
     </message>
@@ -2522,9 +2542,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.
-----------
-Painted cards kept: a dozen are in view, and as many again were a moment ago (150 kB each). What a painted card depends on besides theme and language.</extracomment>
+        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nie meer hier nie</translation>
     </message>
     <message>
@@ -2963,6 +2981,7 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     </message>
     <message>
         <source>Overdue</source>
+        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.</extracomment>
         <translation>Agterstallig</translation>
     </message>
     <message>
@@ -3107,6 +3126,34 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
         <translation>Plasing word weer toegelaat</translation>
     </message>
     <message>
+        <source>Posts your reply as a comment under the one it answers.</source>
+        <translation>Plaas u antwoord as ’n kommentaar onder die een wat dit antwoord.</translation>
+    </message>
+    <message>
+        <source>Posts your reply as a comment under the review.</source>
+        <translation>Plaas u antwoord as ’n kommentaar onder die resensie.</translation>
+    </message>
+    <message>
+        <source>Posts your reply under the review, in the name of a user of your business.</source>
+        <translation>Plaas u antwoord onder die resensie, in die naam van ’n gebruiker van u besigheid.</translation>
+    </message>
+    <message>
+        <source>Posts your reply under the review; the customer gets no e-mail about it from Judge.me.</source>
+        <translation>Plaas u antwoord onder die resensie; die kliënt kry geen e-pos daaroor van Judge.me nie.</translation>
+    </message>
+    <message>
+        <source>Posts your reply, or replaces it; Google shows it once it has looked it over.</source>
+        <translation>Plaas u antwoord, of vervang dit; Google wys dit sodra dit nagegaan is.</translation>
+    </message>
+    <message>
+        <source>Posts your reply; it replaces an earlier one, and Apple shows it some time later (up to a day).</source>
+        <translation>Plaas u antwoord; dit vervang ’n vorige een, en Apple wys dit ’n ruk later (tot ’n dag).</translation>
+    </message>
+    <message>
+        <source>Posts your reply; it replaces an earlier one.</source>
+        <translation>Plaas u antwoord; dit vervang ’n vorige een.</translation>
+    </message>
+    <message>
         <source>Press T at a complaint and say why this customer would not come back.</source>
         <translation>Druk T by ’n klagte en sê waarom hierdie klant nie sou terugkom nie.</translation>
     </message>
@@ -3247,9 +3294,65 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
         <translation>Lees {name} …</translation>
     </message>
     <message>
+        <source>Reads every entry; a rating is taken where the feed states one, and guessed where the text spells one out.</source>
+        <translation>Lees elke inskrywing; ’n gradering word geneem waar die voer een noem, en geraai waar die teks een uitspel.</translation>
+    </message>
+    <message>
+        <source>Reads every review of a place, with your replies and what Google decided about them.</source>
+        <translation>Lees elke resensie van ’n plek, met u antwoorde en wat Google daaroor besluit het.</translation>
+    </message>
+    <message>
+        <source>Reads every service review with stars, words and your reply.</source>
+        <translation>Lees elke diensresensie met sterre, woorde en u antwoord.</translation>
+    </message>
+    <message>
+        <source>Reads reviews with words that were written or changed in the last week, with your replies to them.</source>
+        <translation>Lees resensies met woorde wat die afgelope week geskryf of gewysig is, met u antwoorde daarop.</translation>
+    </message>
+    <message>
+        <source>Reads stars, text and language of every review, with the number of the sale.</source>
+        <translation>Lees sterre, teks en taal van elke resensie, met die nommer van die verkoop.</translation>
+    </message>
+    <message>
+        <source>Reads stars, text, author and version of every rating, and the developer&apos;s answers.</source>
+        <translation>Lees sterre, teks, outeur en weergawe van elke gradering, en die ontwikkelaar se antwoorde.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text and author of every review; Judge.me&apos;s list shows no replies.</source>
+        <translation>Lees sterre, titel, teks en outeur van elke resensie; Judge.me se lys wys geen antwoorde nie.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text, author and app version of every review; Apple&apos;s feed shows no replies.</source>
+        <translation>Lees sterre, titel, teks, outeur en app-weergawe van elke resensie; Apple se voer wys geen antwoorde nie.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text, author and country of every review, and your replies, those that wait at Apple too.</source>
+        <translation>Lees sterre, titel, teks, outeur en land van elke resensie, en u antwoorde, ook dié wat by Apple wag.</translation>
+    </message>
+    <message>
+        <source>Reads the comments on posts and pages, those that wait for approval too, and the answers of your own user.</source>
+        <translation>Lees die kommentare op plasings en bladsye, ook dié wat op goedkeuring wag, en die antwoorde van u eie gebruiker.</translation>
+    </message>
+    <message>
+        <source>Reads the mails that review sites send you, and customers’ own complaints where you want that.</source>
+        <translation>Lees die e-posse wat resensiewerwe vir u stuur, en kliënte se eie klagtes waar u dit wil hê.</translation>
+    </message>
+    <message>
+        <source>Reads the reviews of all products with their stars, those that wait for approval too, and your answers.</source>
+        <translation>Lees die resensies van alle produkte met hul sterre, ook dié wat op goedkeuring wag, en u antwoorde.</translation>
+    </message>
+    <message>
+        <source>Reads the reviews that the page shows when it is looked at. Pages rarely number their reviews: a review is known again by its author, date and words, so one that is edited comes in as a new one.</source>
+        <translation>Lees die resensies wat die bladsy wys wanneer daarna gekyk word. Bladsye nommer hul resensies selde: ’n resensie word aan sy outeur, datum en woorde herken, en een wat gewysig is, kom dus as ’n nuwe een in.</translation>
+    </message>
+    <message>
         <source>Reads the reviews there and posts your answer under them.</source>
         <extracomment>How far back a new source&apos;s complaints are answered, unless its owner wants all of them.</extracomment>
         <translation>Lees die resensies daar en plaas u antwoord daaronder.</translation>
+    </message>
+    <message>
+        <source>Reads the verdict, text, language and votes of each review, and the developer&apos;s answer.</source>
+        <translation>Lees die oordeel, teks, taal en stemme van elke resensie, en die ontwikkelaar se antwoord.</translation>
     </message>
     <message>
         <source>Reads what is written there. You post your answer at the site; Heard keeps it and counts it.</source>
@@ -3395,6 +3498,10 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     <message>
         <source>Rows</source>
         <translation>Rye</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -3754,6 +3861,7 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     </message>
     <message>
         <source>Somebody</source>
+        <extracomment>Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).</extracomment>
         <translation>Iemand</translation>
     </message>
     <message>
@@ -3842,6 +3950,10 @@ gehoor te word.</translation>
         <translation>Steam</translation>
     </message>
     <message>
+        <source>Steam takes no answers from programs: Heard copies your reply and opens the review, where you answer it.</source>
+        <translation>Steam neem geen antwoorde van programme nie: Heard kopieer u antwoord en maak die resensie oop, waar u dit antwoord.</translation>
+    </message>
+    <message>
         <source>Still needed: {join}.</source>
         <translation>Nog nodig: {join}.</translation>
     </message>
@@ -3904,6 +4016,10 @@ gehoor te word.</translation>
     <message>
         <source>Switch to your page, open settings and then notifications.</source>
         <translation>Skakel na u bladsy oor, maak instellings en dan kennisgewings oop.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -4295,6 +4411,10 @@ gehoor te word.</translation>
     <message>
         <source>This draft was changed elsewhere.</source>
         <translation>Hierdie konsep is elders verander.</translation>
+    </message>
+    <message>
+        <source>This feed takes no answers: Heard copies your reply and opens the page. App Store Connect can post.</source>
+        <translation>Hierdie voer neem geen antwoorde nie: Heard kopieer u antwoord en maak die bladsy oop. App Store Connect kan plaas.</translation>
     </message>
     <message>
         <source>This is an export of {title}. {what}.</source>
@@ -5181,6 +5301,18 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>soos voorheen</translation>
     </message>
     <message>
+        <source>as usual</source>
+        <translation>soos gewoonlik</translation>
+    </message>
+    <message>
+        <source>at Google, in the browser</source>
+        <translation>by Google, in die blaaier</translation>
+    </message>
+    <message>
+        <source>at Microsoft, in the browser</source>
+        <translation>by Microsoft, in die blaaier</translation>
+    </message>
+    <message>
         <source>at a time not known</source>
         <translation>op ’n onbekende tyd</translation>
     </message>
@@ -5332,6 +5464,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
         <translation>empatie items vereis laat weg eie frase toelaat beleid metode handelsmerk toetse kontrolelys</translation>
+    </message>
+    <message>
+        <source>every mail, as a complaint</source>
+        <translation>elke e-pos, as ’n klagte</translation>
+    </message>
+    <message>
+        <source>every mail, to judge myself</source>
+        <translation>elke e-pos, ek oordeel self</translation>
     </message>
     <message>
         <source>every promise kept in time</source>
@@ -5612,6 +5752,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>geen, sover hulle sê</translation>
     </message>
     <message>
+        <source>none, on this computer only</source>
+        <translation>geen, net op hierdie rekenaar</translation>
+    </message>
+    <message>
         <source>not chosen</source>
         <translation>nie gekies nie</translation>
     </message>
@@ -5667,6 +5811,15 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>noted why they would not come back</source>
         <translation>aangeteken waarom hulle nie sou terugkom nie</translation>
+    </message>
+    <message>
+        <source>notices of review sites</source>
+        <translation>kennisgewings van resensiewerwe</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>source</comment>
+        <translation>nou</translation>
     </message>
     <message>
         <source>now {stars}</source>
@@ -6136,6 +6289,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>who replied</source>
         <translation>wie geantwoord het</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>met ’n wagwoord</translation>
     </message>
     <message>
         <source>within target</source>

@@ -199,6 +199,10 @@
         <translation>Eine eigene Seite</translation>
     </message>
     <message>
+        <source>A page takes no answers: Heard copies your reply and opens the page.</source>
+        <translation>Eine Seite nimmt keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Seite.</translation>
+    </message>
+    <message>
         <source>A paid module on top of a paid plan.</source>
         <translation>Ein bezahltes Modul zu einem bezahlten Tarif.</translation>
     </message>
@@ -531,6 +535,10 @@
     <message>
         <source>Answering</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers private letters by mail where you name a server for sending; for the rest it opens the site’s page.</source>
+        <translation>Beantwortet private Briefe per E-Mail, wenn Sie einen Server zum Senden nennen; sonst öffnet es die Seite der Plattform.</translation>
     </message>
     <message>
         <source>Any address of an RSS, Atom or JSON feed: Google Alerts (deliver to: RSS feed), a Reddit search ending in .rss, a Mastodon tag, a forum category, the comments of a WordPress site. No sign-in is needed.</source>
@@ -1345,6 +1353,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
         <translation>Etsy-Laden</translation>
     </message>
     <message>
+        <source>Etsy takes no answers from programs: Heard copies your reply and opens the listing; you answer at Etsy.</source>
+        <translation>Etsy nimmt von Programmen keine Antworten an: Heard kopiert Ihre Antwort und öffnet das Angebot; Sie antworten bei Etsy.</translation>
+    </message>
+    <message>
         <source>Every action by name</source>
         <extracomment>the id of the chosen action</extracomment>
         <translation>Jede Aktion beim Namen</translation>
@@ -1424,6 +1436,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     <message>
         <source>Feed (RSS, Atom)</source>
         <translation>Feed (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>Feeds take no answers: Heard copies your reply and opens the page.</source>
+        <translation>Feeds nehmen keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Seite.</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -2428,6 +2444,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Mozilla-Add-ons</translation>
     </message>
     <message>
+        <source>Mozilla takes no answers from programs: Heard copies your reply and opens the review, where you answer it.</source>
+        <translation>Mozilla nimmt von Programmen keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Bewertung, wo Sie antworten.</translation>
+    </message>
+    <message>
         <source>My own web page</source>
         <translation>Meine eigene Webseite</translation>
     </message>
@@ -2522,9 +2542,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.
-----------
-Painted cards kept: a dozen are in view, and as many again were a moment ago (150 kB each). What a painted card depends on besides theme and language.</extracomment>
+        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nicht mehr hier</translation>
     </message>
     <message>
@@ -2963,6 +2981,7 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     </message>
     <message>
         <source>Overdue</source>
+        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.</extracomment>
         <translation>Überfällig</translation>
     </message>
     <message>
@@ -3107,6 +3126,34 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
         <translation>Absenden ist wieder erlaubt</translation>
     </message>
     <message>
+        <source>Posts your reply as a comment under the one it answers.</source>
+        <translation>Veröffentlicht Ihre Antwort als Kommentar unter dem, auf den sie antwortet.</translation>
+    </message>
+    <message>
+        <source>Posts your reply as a comment under the review.</source>
+        <translation>Veröffentlicht Ihre Antwort als Kommentar unter der Bewertung.</translation>
+    </message>
+    <message>
+        <source>Posts your reply under the review, in the name of a user of your business.</source>
+        <translation>Veröffentlicht Ihre Antwort unter der Bewertung, im Namen eines Benutzers Ihres Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Posts your reply under the review; the customer gets no e-mail about it from Judge.me.</source>
+        <translation>Veröffentlicht Ihre Antwort unter der Bewertung; der Kunde bekommt darüber keine E-Mail von Judge.me.</translation>
+    </message>
+    <message>
+        <source>Posts your reply, or replaces it; Google shows it once it has looked it over.</source>
+        <translation>Veröffentlicht oder ersetzt Ihre Antwort; Google zeigt sie, sobald sie geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Posts your reply; it replaces an earlier one, and Apple shows it some time later (up to a day).</source>
+        <translation>Veröffentlicht Ihre Antwort; sie ersetzt eine frühere, und Apple zeigt sie etwas später (bis zu einem Tag).</translation>
+    </message>
+    <message>
+        <source>Posts your reply; it replaces an earlier one.</source>
+        <translation>Veröffentlicht Ihre Antwort; sie ersetzt eine frühere.</translation>
+    </message>
+    <message>
         <source>Press T at a complaint and say why this customer would not come back.</source>
         <translation>Drücken Sie bei einer Beschwerde T, und sagen Sie, warum dieser Kunde nicht wiederkäme.</translation>
     </message>
@@ -3247,9 +3294,65 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
         <translation>{name} wird gelesen …</translation>
     </message>
     <message>
+        <source>Reads every entry; a rating is taken where the feed states one, and guessed where the text spells one out.</source>
+        <translation>Liest jeden Eintrag; eine Wertung wird übernommen, wo der Feed sie nennt, und vermutet, wo der Text sie ausschreibt.</translation>
+    </message>
+    <message>
+        <source>Reads every review of a place, with your replies and what Google decided about them.</source>
+        <translation>Liest jede Bewertung eines Ortes, mit Ihren Antworten und dem, was Google darüber entschied.</translation>
+    </message>
+    <message>
+        <source>Reads every service review with stars, words and your reply.</source>
+        <translation>Liest jede Service-Bewertung mit Sternen, Worten und Ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>Reads reviews with words that were written or changed in the last week, with your replies to them.</source>
+        <translation>Liest Bewertungen mit Worten, die in der letzten Woche geschrieben oder geändert wurden, mit Ihren Antworten.</translation>
+    </message>
+    <message>
+        <source>Reads stars, text and language of every review, with the number of the sale.</source>
+        <translation>Liest Sterne, Text und Sprache jeder Bewertung, mit der Nummer des Verkaufs.</translation>
+    </message>
+    <message>
+        <source>Reads stars, text, author and version of every rating, and the developer&apos;s answers.</source>
+        <translation>Liest Sterne, Text, Verfasser und Version jeder Wertung und die Antworten des Entwicklers.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text and author of every review; Judge.me&apos;s list shows no replies.</source>
+        <translation>Liest Sterne, Titel, Text und Verfasser jeder Bewertung; die Liste von Judge.me zeigt keine Antworten.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text, author and app version of every review; Apple&apos;s feed shows no replies.</source>
+        <translation>Liest Sterne, Titel, Text, Verfasser und App-Version jeder Bewertung; der Feed von Apple zeigt keine Antworten.</translation>
+    </message>
+    <message>
+        <source>Reads stars, title, text, author and country of every review, and your replies, those that wait at Apple too.</source>
+        <translation>Liest Sterne, Titel, Text, Verfasser und Land jeder Bewertung und Ihre Antworten, auch die, die bei Apple warten.</translation>
+    </message>
+    <message>
+        <source>Reads the comments on posts and pages, those that wait for approval too, and the answers of your own user.</source>
+        <translation>Liest die Kommentare zu Beiträgen und Seiten, auch die, die auf Freigabe warten, und die Antworten Ihres eigenen Benutzers.</translation>
+    </message>
+    <message>
+        <source>Reads the mails that review sites send you, and customers’ own complaints where you want that.</source>
+        <translation>Liest die E-Mails, die Bewertungsseiten Ihnen schicken, und, wenn Sie das möchten, die Beschwerden von Kunden selbst.</translation>
+    </message>
+    <message>
+        <source>Reads the reviews of all products with their stars, those that wait for approval too, and your answers.</source>
+        <translation>Liest die Bewertungen aller Produkte mit ihren Sternen, auch die, die auf Freigabe warten, und Ihre Antworten.</translation>
+    </message>
+    <message>
+        <source>Reads the reviews that the page shows when it is looked at. Pages rarely number their reviews: a review is known again by its author, date and words, so one that is edited comes in as a new one.</source>
+        <translation>Liest die Bewertungen, die die Seite beim Abruf zeigt. Seiten nummerieren ihre Bewertungen selten: Eine Bewertung wird an Verfasser, Datum und Worten wiedererkannt, eine geänderte kommt also als neue herein.</translation>
+    </message>
+    <message>
         <source>Reads the reviews there and posts your answer under them.</source>
         <extracomment>How far back a new source&apos;s complaints are answered, unless its owner wants all of them.</extracomment>
         <translation>Liest dort die Bewertungen und veröffentlicht Ihre Antwort darunter.</translation>
+    </message>
+    <message>
+        <source>Reads the verdict, text, language and votes of each review, and the developer&apos;s answer.</source>
+        <translation>Liest Urteil, Text, Sprache und Stimmen jeder Bewertung und die Antwort des Entwicklers.</translation>
     </message>
     <message>
         <source>Reads what is written there. You post your answer at the site; Heard keeps it and counts it.</source>
@@ -3395,6 +3498,10 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -3754,6 +3861,7 @@ Painted cards kept: a dozen are in view, and as many again were a moment ago (15
     </message>
     <message>
         <source>Somebody</source>
+        <extracomment>Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).</extracomment>
         <translation>Jemand</translation>
     </message>
     <message>
@@ -3842,6 +3950,10 @@ gehört zu werden.</translation>
         <translation>Steam</translation>
     </message>
     <message>
+        <source>Steam takes no answers from programs: Heard copies your reply and opens the review, where you answer it.</source>
+        <translation>Steam nimmt von Programmen keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Bewertung, wo Sie antworten.</translation>
+    </message>
+    <message>
         <source>Still needed: {join}.</source>
         <translation>Es fehlt noch: {join}.</translation>
     </message>
@@ -3904,6 +4016,10 @@ gehört zu werden.</translation>
     <message>
         <source>Switch to your page, open settings and then notifications.</source>
         <translation>Wechseln Sie zu Ihrer Seite, öffnen Sie Einstellungen und dann Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -4295,6 +4411,10 @@ gehört zu werden.</translation>
     <message>
         <source>This draft was changed elsewhere.</source>
         <translation>Dieser Entwurf wurde anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>This feed takes no answers: Heard copies your reply and opens the page. App Store Connect can post.</source>
+        <translation>Dieser Feed nimmt keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Seite. App Store Connect kann veröffentlichen.</translation>
     </message>
     <message>
         <source>This is an export of {title}. {what}.</source>
@@ -5181,6 +5301,18 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>wie zuvor</translation>
     </message>
     <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>at Google, in the browser</source>
+        <translation>bei Google, im Browser</translation>
+    </message>
+    <message>
+        <source>at Microsoft, in the browser</source>
+        <translation>bei Microsoft, im Browser</translation>
+    </message>
+    <message>
         <source>at a time not known</source>
         <translation>zu unbekannter Zeit</translation>
     </message>
@@ -5332,6 +5464,14 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
         <translation>empathie punkte verlangt weglassen eigene wendung erlauben richtlinie methode marke prüfungen checkliste</translation>
+    </message>
+    <message>
+        <source>every mail, as a complaint</source>
+        <translation>jede E-Mail, als Beschwerde</translation>
+    </message>
+    <message>
+        <source>every mail, to judge myself</source>
+        <translation>jede E-Mail, ich urteile selbst</translation>
     </message>
     <message>
         <source>every promise kept in time</source>
@@ -5612,6 +5752,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>keinen, soweit sie sagen</translation>
     </message>
     <message>
+        <source>none, on this computer only</source>
+        <translation>keine, nur auf diesem Rechner</translation>
+    </message>
+    <message>
         <source>not chosen</source>
         <translation>nicht gewählt</translation>
     </message>
@@ -5669,6 +5813,15 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>vermerkt, warum sie nicht wiederkämen</translation>
     </message>
     <message>
+        <source>notices of review sites</source>
+        <translation>Hinweise von Bewertungsseiten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>source</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
         <source>now {stars}</source>
         <translation>jetzt {stars}</translation>
     </message>
@@ -5706,7 +5859,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>or right-click one to rename or merge it</source>
-        <translation>oder rechts klicken, um einen umzubenennen oder zusammenzulegen</translation>
+        <translation>oder per Rechtsklick umbenennen</translation>
     </message>
     <message>
         <source>order number</source>
@@ -6136,6 +6289,10 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>who replied</source>
         <translation>wer antwortete</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>mit einem Passwort</translation>
     </message>
     <message>
         <source>within target</source>

@@ -236,9 +236,14 @@ def _parts(message: Message) -> Iterator[Message]:
         part = stack.pop()
         seen += 1
         yield part
-        inner = part.get_payload()
-        if isinstance(inner, list) and part.get_content_maintype() == "multipart":
-            stack.extend(reversed([one for one in inner if isinstance(one, Message)]))
+        if part.get_content_maintype() == "multipart":
+            stack.extend(reversed(_inside(part)))
+
+
+def _inside(part: Message) -> list[Message]:
+    """The parts of a part. One that has none is not asked for its words here: those are decoded, and may be broken."""
+    inner = part.get_payload() if part.is_multipart() else []
+    return [one for one in inner if isinstance(one, Message)]
 
 
 def _is_attached(part: Message) -> bool:
@@ -249,10 +254,10 @@ def _is_attached(part: Message) -> bool:
 
 
 def _enclosed(part: Message, now: datetime) -> Letter | None:
-    inner = part.get_payload()
-    first = inner[0] if isinstance(inner, list) and inner else None
-    if not isinstance(first, Message):
+    inside = _inside(part)
+    if not inside:
         return None
+    first = inside[0]
     try:
         return _letter(first, _head(first, now), now, shortened=False, depth=1)
     except UnreadableMail:

@@ -108,3 +108,27 @@ def starts(path: str) -> None:
     reviews.list_ids(workspace, reviews.Filter(view="waiting"), now=clock())
     tell("ready")
     workspace.close()
+
+
+def starts_as_a_window(workspace: str, gate: str) -> None:
+    """Says that it is ready, starts when the gate opens, and says whether it is first and whether somebody knocked."""
+    from PySide6.QtCore import QCoreApplication, QTimer
+
+    from ui.app import OneInstance
+
+    application = QCoreApplication([])
+    instance = OneInstance(Path(workspace))
+    tell("ready")
+    with open(gate, "rb") as opened:
+        opened.read()
+    first = instance.is_first()
+    tell("first" if first else "second")
+    if first:
+        instance.raised.connect(lambda: (tell("raised"), application.quit()))
+        QTimer.singleShot(60_000, application.quit)
+        application.exec()
+
+
+def runs(script: str) -> None:
+    """A script of a story."""
+    exec(compile(script, "story", "exec"), {"__name__": "story"})

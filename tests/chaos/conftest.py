@@ -1,4 +1,4 @@
-"""What the stories here may ask for: processes to kill; a WordPress that really runs, and the line to it that breaks."""
+"""What the stories here may ask for: a WordPress that really runs, and the line to it that breaks."""
 
 from __future__ import annotations
 
@@ -6,15 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.chaos.nursery import Nursery
 from tests.cutting_line import CuttingLine
 from tests.real_wordpress import RealWordPress
-
-
-@pytest.fixture(scope="session")
-def nursery() -> Iterator[Nursery]:
-    with Nursery() as nursery:
-        yield nursery
 
 
 @pytest.fixture

@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.chaos.counts import FULL, tells
+from tests.chaos.counts import rounds, tells
+from tests.chaos.nursery import Nursery
 from ui.app import OneInstance
 
-ROOT = Path(__file__).resolve().parents[2]
-#: Starts as a window does, says whether it is the first, and whether somebody knocked; ends when its input is closed.
-CHILD = """
-import sys, time
-from pathlib import Path
-from PySide6.QtCore import QCoreApplication, QTimer
-from ui.app import OneInstance
-application = QCoreApplication([])
-instance = OneInstance(Path(sys.argv[1]))
-print("ready", flush=True); sys.stdin.readline()
-first = instance.is_first()
-print("first" if first else "second", flush=True)
-if first:
-    instance.raised.connect(lambda: (print("raised", flush=True), application.quit()))
-    QTimer.singleShot(60000, application.quit)
-    application.exec()
-"""
 needs_kill = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing here kills so suddenly")
 
 
@@ -44,46 +27,63 @@ def folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         yield Path(name)
 
 
-def starts(workspace: Path) -> subprocess.Popen[str]:
-    child = subprocess.Popen(
-        [sys.executable, "-c", CHILD, str(workspace)], cwd=ROOT, env=os.environ, encoding="utf-8",
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-    )  # fmt: skip
-    assert child.stdout.readline() == "ready\n"
-    return child
+class Starting:
+    """A process that is about to start as a window does."""
+
+    def __init__(self, nursery: Nursery, workspace: Path) -> None:
+        self._gate = workspace.with_name(f"gate-{next(_gates)}")
+        os.mkfifo(self._gate)
+        environment = {name: os.environ[name] for name in ("XDG_RUNTIME_DIR", "TMPDIR")}
+        self._process = nursery.begins(
+            "tests.chaos.children:starts_as_a_window", workspace, self._gate, environment=environment
+        )
+        self._said = os.fdopen(os.dup(self._process.out), encoding="utf-8")
+        assert self.says() == "ready\n"
+
+    def says(self) -> str:
+        return self._said.readline()
+
+    def starts(self) -> None:
+        self._gate.open("wb").close()
+
+    def kill(self) -> None:
+        self._process.kill()
+        self.rest()
+
+    def rest(self) -> str:
+        """What it says until its end."""
+        rest = self._said.read()
+        self._said.close()
+        self._process.communicate()
+        return rest
 
 
-def goes(child: subprocess.Popen[str]) -> None:
-    child.stdin.write("\n")
-    child.stdin.flush()
+_gates = itertools.count()
 
 
 @needs_kill
 @pytest.mark.slow
 @pytest.mark.timeout(900)
-def test_of_two_that_start_in_the_same_moment_one_is_first_and_is_raised_by_the_other(folder):
-    races = 50 if FULL else 5
+def test_of_two_that_start_in_the_same_moment_one_is_first_and_is_raised_by_the_other(nursery, folder):
+    races = rounds(50)
     for number in range(races):
-        pair = [starts(folder / f"{number}.db") for _ in range(2)]
+        pair = [Starting(nursery, folder / f"{number}.db") for _ in range(2)]
         for one in pair:
-            goes(one)
-        assert sorted(one.stdout.readline() for one in pair) == ["first\n", "second\n"], number
-        ends = sorted(one.stdout.read() for one in pair)
-        for one in pair:
-            one.communicate(timeout=60)
+            one.starts()
+        assert sorted(one.says() for one in pair) == ["first\n", "second\n"], number
+        ends = sorted(one.rest() for one in pair)
         assert ends == ["", "raised\n"], "the first one heard the second knock"
     tells("two windows at once", tried=races, survived=races)
 
 
 @needs_kill
 @pytest.mark.slow
-def test_a_window_that_was_killed_leaves_a_lock_that_hinders_nobody(folder, qapp):
+def test_a_window_that_was_killed_leaves_a_lock_that_hinders_nobody(nursery, folder, qapp):
     workspace = folder / "heard.db"
-    dead = starts(workspace)
-    goes(dead)
-    assert dead.stdout.readline() == "first\n"
+    dead = Starting(nursery, workspace)
+    dead.starts()
+    assert dead.says() == "first\n"
     dead.kill()
-    dead.communicate()
     assert list(folder.glob("*.lock")), "its lock lies there still"
     assert OneInstance(workspace).is_first()
     tells("a dead window's lock", tried=1, survived=1)

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -117,6 +118,40 @@ def test_a_write_or_a_handle_that_is_refused_at_any_moment_loses_nothing(tmp_pat
     assert refusals >= count // 4, "the trouble was met"
     name = "the n-th write fails" if what == "writes" else "no more file handles"
     tells(name, tried=count, survived=survived, note=f"{refusals} met it")
+
+
+#: Kilobytes of the disks; a new workspace has 500.
+SIZES = tuple(range(900, 4100, 200))
+
+
+def _may_mount(*prefix: str) -> bool:
+    """Whether a process that is started like this may mount."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [*prefix, "sh", "-c", f"mount -t tmpfs -o size=64k tmpfs {folder} && umount {folder}"]
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_on_a_disk_that_fills_up_whatever_one_does_is_told_and_goes_on_when_there_is_room(tmp_path):
+    if sys.platform != "linux":
+        pytest.skip("small disks are made of memory, as only Linux does")
+    own = ["unshare", "--user", "--map-root-user", "--mount"] if shutil.which("unshare") else []
+    prefix = own if own and _may_mount(*own) else []
+    if not prefix and not _may_mount():
+        pytest.skip("mounting is not permitted here")
+    sizes = SIZES if FULL else SIZES[::8]
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    done = subprocess.run(
+        [*prefix, sys.executable, "-m", "tests.chaos.small_disk", str(disk), *map(str, sizes)], cwd=ROOT,
+        capture_output=True, encoding="utf-8", timeout=800, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    survived = dict(line.split() for line in done.stdout.splitlines())
+    assert list(survived) == ["polls", "types", "queues", "exports"]
+    for activity, count in survived.items():
+        tells("a small disk fills up", tried=len(sizes), survived=int(count), note=activity)
 
 
 def small(path: Path, words: str) -> Path:

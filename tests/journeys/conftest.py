@@ -54,8 +54,8 @@ class Person:
         return [widget for top in QApplication.topLevelWidgets() for widget in [top, *top.findChildren(QWidget)]]
 
     def waits_until(self, condition: Callable[[], object], what: str = "") -> None:
-        """Let the program work until something is so; fails after ten seconds."""
-        patience = QDeadlineTimer(10_000)
+        """Let the program work until something is so; fails after a minute, since the machine may have much else to do."""
+        patience = QDeadlineTimer(60_000)
         while not condition():
             assert not patience.hasExpired(), f"waited in vain: {what or condition}"
             let_it_work(5)

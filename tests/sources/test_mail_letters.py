@@ -52,6 +52,16 @@ def test_a_mail_that_was_damaged_on_its_way_is_read_or_refused_in_a_sentence(pat
         assert isinstance(found, Reading) or found.endswith(".")
 
 
+@pytest.mark.parametrize("charset", [b'"utf\x00-8"', b"*0=a; charset*1=b", b"*=x'y'z", b"nothing-known"], ids=repr)
+def test_words_whose_alphabet_is_named_in_nonsense_are_read_all_the_same(charset: bytes) -> None:
+    name = b"charset" if charset.startswith(b"*") else b"charset="
+    raw = (
+        b"From: Ana <ana@customers.example>\r\nTo: us@corner-cafe.example\r\nSubject: Soup\r\nContent-Type: text/plain; "
+        + name + charset + b"\r\n\r\nThe soup at the caf\xc3\xa9 came cold.\r\n"
+    )  # fmt: skip
+    assert letter_of(raw, NOON).text.strip() == "The soup at the café came cold."
+
+
 @given(st.binary(max_size=2000))
 @settings(max_examples=150, deadline=None)
 def test_no_bytes_at_all_lead_to_anything_else_than_a_sentence(raw: bytes) -> None:

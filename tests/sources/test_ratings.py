@@ -78,9 +78,10 @@ def test_a_scale_without_a_worst_value_keeps_its_proportion() -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("4,6", 4.6), ("3½", 3.5), ("½", 0.5), ("40%", 40), ("x", None), ("", None), ("1e9", None), ("٣", None)],
-)
-def test_numbers_are_read_as_people_write_them(text: str, value: float | None) -> None:
+    [("4,6", 4.6), ("3½", 3.5), ("½", 0.5), ("40%", 40), ("x", None), ("", None), ("1e9", None), ("٣", None), (4, 4.0), (10**400, None),
+     (-(10**400), None), (float("nan"), None), (float("-inf"), None)],
+)  # fmt: skip
+def test_numbers_are_read_as_people_write_them(text: object, value: float | None) -> None:
     assert number(text) == value
 
 
@@ -163,7 +164,7 @@ def test_no_text_makes_the_readers_of_ratings_fail(text: str) -> None:
 
 @given(
     st.recursive(
-        st.none() | st.booleans() | st.floats() | st.text(max_size=9),
+        st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=9),
         lambda inner: (
             st.lists(inner, max_size=3)
             | st.dictionaries(st.sampled_from(["rating", "value", "best", "max", "x"]), inner, max_size=4)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import gzip
 import signal
 import sqlite3
-import subprocess
-import sys
 import textwrap
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +17,7 @@ from store.reviews import Filter
 from store.workspace_file import backups_of, check_workspace, open_workspace
 from tests.builders import NOON, id_of
 from tests.chaos.counts import FULL, tells
+from tests.chaos.nursery import Nursery
 
 #: Each fourth statement in the ordinary run, each one where chaos is asked for (see tests/chaos/README.md).
 EVERY = 1 if FULL else 4
@@ -92,35 +91,35 @@ workspace.close()
 """
 
 
-def update(path: Path, kill_at: int) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(UPDATE.format(path=str(path), kill_at=kill_at))], cwd=REPOSITORY,
-        capture_output=True, encoding="utf-8", timeout=60, check=False,
-    )  # fmt: skip
+def update(nursery: Nursery, path: Path, kill_at: int) -> tuple[int | None, str, str]:
+    """The status of the process that updates, and what it said."""
+    child = nursery.begins("tests.chaos.children:runs", textwrap.dedent(UPDATE.format(path=str(path), kill_at=kill_at)))
+    out, errors = child.communicate()
+    return child.returncode, out, errors
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing here kills so suddenly")
 @pytest.mark.timeout(3600 if FULL else 120)
 @pytest.mark.parametrize("kept", OLD if FULL else OLD[-1:], ids=lambda path: path.name)
-def test_an_update_killed_at_any_statement_leaves_the_old_or_the_new_workspace_and_a_backup(kept, tmp_path):
+def test_an_update_killed_at_any_statement_leaves_the_old_or_the_new_workspace_and_a_backup(nursery, kept, tmp_path):
     survived = killed = 0
     for kill_at in range(1, 400, EVERY):
         folder = tmp_path / str(kill_at)
         folder.mkdir()
         path = unpack(kept, folder)
-        first = update(path, kill_at)
+        status, _, errors = update(nursery, path, kill_at)
         assert len(backups_of(path)) == 1
-        if first.returncode == 0:
+        if status == 0:
             break
-        assert first.returncode == -signal.SIGKILL, first.stderr
+        assert status == -signal.SIGKILL, errors
         killed += 1
         with closing(sqlite3.connect(path)) as connection:
             assert connection.execute("pragma integrity_check").fetchone()[0] == "ok"
             tables = {row[0] for row in connection.execute("select name from sqlite_master")}
             columns = {row[1] for row in connection.execute("pragma table_info(brands)")}
             assert ("wishes" in tables) == ("wish" in columns) == ("wishes_by_text" in tables)
-        again = update(path, 0)
-        assert again.stdout.split() == ["4", "kept", str(migrations.version() + 1), "ok"], again.stderr
+        _, out, errors = update(nursery, path, 0)
+        assert out.split() == ["4", "kept", str(migrations.version() + 1), "ok"], errors
         survived += 1
     tells("killed while updating an old workspace", tried=killed, survived=survived)
     assert killed >= 24 / EVERY

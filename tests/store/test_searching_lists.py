@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from random import Random
@@ -13,6 +14,7 @@ from store.reviews import VIEWS, Filter
 from store.rules.queue_order import Order
 from store.workspace_file import check_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives
+from tests.kept_workspaces import a_copy
 
 WORDS = (
     "soup",
@@ -32,8 +34,7 @@ WORDS = (
 )
 
 
-@pytest.fixture
-def crowd(workspace):
+def a_crowd(workspace) -> None:
     """Three hundred reviews of two brands in every standing, some answered, some with notes of ours."""
     dice = Random(5)
     sources = [
@@ -52,7 +53,12 @@ def crowd(workspace):
         cases.decline(workspace, number, "abuse", now=NOON)
     cases.add_note(workspace, 100, "asked the waiter about soupling", now=NOON)
     cases.snooze(workspace, 101, until=NOON + timedelta(days=1), now=NOON)
-    return workspace
+
+
+@pytest.fixture
+def crowd(workspace_path):
+    with closing(a_copy(workspace_path, a_crowd)) as workspace:
+        yield workspace
 
 
 def by_hand(workspace, view: str, order: Order) -> list[int]:

@@ -27,6 +27,7 @@ from store.response_log import LogChoice
 from store.restoring import restore
 from store.workspace_file import back_up, back_up_beside, backups_of, check_workspace, daily_backup, open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
+from tests.chaos.counts import tells
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -104,6 +105,7 @@ def test_what_is_no_workspace_of_ours_is_refused_and_left_as_it_was(tmp_path, na
         assert str(told.value).endswith(".")
     assert name == "a pipe" or folder_of(path) == before
     assert {one.name for one in tmp_path.iterdir()} == {"heard.db"}
+    tells("newer, foreign, empty, no database, a folder", tried=1, survived=1, note=name)
 
 
 def test_a_sound_backup_is_not_put_over_another_programs_file(tmp_path):
@@ -145,6 +147,7 @@ def test_a_file_or_folder_that_may_not_be_written_is_said_and_left_alone(tmp_pat
         assert len(said.stderr.splitlines()) == 1
         assert "read-only" in said.stderr
         assert folder_of(path) == before
+        tells("a file or folder that may only be read", tried=1, survived=1, note=what)
     finally:
         tmp_path.chmod(0o755)
         if os.getuid() == 0:

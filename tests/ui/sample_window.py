@@ -6,19 +6,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from store.db import Connections
-from store.workspace_file import open_workspace
 from tests.builders import NOON
+from tests.kept_workspaces import a_copy
 from tests.waiting import let_it_work
 from ui import sample_workspace
 from ui.main_window import MainWindow
+
+
+def the_samples(connections: Connections) -> None:
+    sample_workspace.add_samples(connections, now=NOON)
 
 
 def open_over_samples(
     qtbot, folder: Path, *, prepare: Callable[[Connections], object] = lambda _connections: None
 ) -> Iterator[MainWindow]:
     """`prepare` puts more into the workspace before the window opens over it."""
-    connections = open_workspace(folder / "heard.db", now=NOON)
-    sample_workspace.add_samples(connections, now=NOON)
+    connections = a_copy(folder / "heard.db", the_samples)
     prepare(connections)
     made = MainWindow(connections, lambda: NOON)
     qtbot.addWidget(made)

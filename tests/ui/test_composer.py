@@ -7,14 +7,16 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from sources.contract import ReplyLimits
 from store.records import Finding, Level, ReplyState, SeenReply
 from tests.ui import letters
+from ui import theme
 from ui.composer.banners import NoticeBar, above
 from ui.composer.composer import Composer
+from ui.composer.findings import without_the_middle
 from ui.composer.footer import length_words
 from ui.composer.sameness import SamenessPopover
 from ui.composer.view import Mode, Sameness
@@ -489,3 +491,24 @@ def test_a_reply_of_ones_own_offers_nothing_to_compare(composer):
 
     (row,) = composer.findings.rows()
     assert not row.findChild(QAbstractButton, "compareLink").isVisible()
+
+
+def test_a_long_quote_loses_whole_words_of_its_middle(qapp):
+    metrics = QFontMetrics(theme.font("name"))
+    quote = "“from Monday Sipho tastes every pot before it leaves”"
+    assert without_the_middle(quote, metrics, metrics.horizontalAdvance(quote)) == quote
+    shorter = without_the_middle(quote, metrics, metrics.horizontalAdvance(quote) * 2 // 3)
+    head, tail = shorter.split(" … ")
+    assert quote.startswith(f"{head} ")
+    assert quote.endswith(f" {tail}")
+
+
+def test_an_editor_that_scrolls_shows_whole_lines_and_the_one_with_the_caret(composer, qtbot):
+    composer.resize(592, 900)
+    composer.set_room(420)
+    composer.show(a_draft("\n".join(f"Line {n}" for n in range(40)), 1))
+    composer.set_room(421)
+    line = theme.line_height("voice")
+    assert (composer.frame.height() - composer.frame.padding()) % line == 0
+    caret = composer.editor.cursorRect()
+    assert caret.bottom() <= composer.editor.viewport().height()

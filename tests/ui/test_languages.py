@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QWidget
 
 from store import settings
+from store.records import Brand
 from store.workspace_file import open_workspace
 from tests.builders import NOON
 from ui import formatting, language, preferences, texts
 from ui.app import create_window
+from ui.asking_sources import kind_views
+from ui.dialogs.source_dialog import SourceDialog
 from ui.texts import decimal, plural, tr, whole
 from ui.widgets.mirrored import painter_for
 
@@ -144,3 +147,14 @@ def test_a_mirrored_widget_turns_its_places_and_not_its_words(qapp: QApplication
 
 def dark(picture: QImage, x: int) -> bool:
     return picture.pixelColor(x, 5).value() < 128
+
+
+def test_what_a_source_reads_posts_and_offers_is_told_in_the_owners_language(in_language):
+    in_language("de")
+    mail = next(view for view in kind_views() if view.key == "mail")
+    dialog = SourceDialog([mail], [Brand(1, "Corner Café")], now=NOW)
+    assert dialog.summary.text().startswith("Liest die E-Mails")
+    offered = {box.itemText(at) for box in dialog.findChildren(QComboBox) for at in range(box.count())}
+    assert {"mit einem Passwort", "Hinweise von Bewertungsseiten", "15 Minuten", "1 Stunde"} <= offered
+    assert not offered & {"with a password", "notices of review sites", "15 minutes", "1 hour"}
+    dialog.deleteLater()

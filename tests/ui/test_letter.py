@@ -6,16 +6,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from store.records import Case, ComplaintPoint, Precision, Status
 from tests.ui import letters
+from ui import theme
 from ui.review import wording
 from ui.review.disclosures import differences
 from ui.review.pane import ReviewPane
 from ui.review.view import FurtherWords
 from ui.voices import Underline
+from ui.widgets.labels import PartsLabel
 
 
 @pytest.fixture
@@ -295,3 +297,25 @@ def test_without_a_place_in_the_review_the_action_marks_nothing(pane, qtbot):
     pane.text.mark_point()
 
     assert marked == [(-1, -1)]
+
+
+def test_a_narrow_line_about_a_letter_leaves_whole_parts_out_and_keeps_its_date(qtbot):
+    line = PartsLabel(" · ")
+    qtbot.addWidget(line)
+    line.show_parts(((1, "Corner Café"), (2, "Town guide"), (0, "Mon 16 Nov"), (4, "helpful to 3")))
+    whole = line.whole_text()
+    line.show()
+    line.resize(line.fontMetrics().horizontalAdvance(whole) + 2, 20)
+    assert line.text() == whole
+    line.resize(line.fontMetrics().horizontalAdvance(whole) - 8, 20)
+    assert line.text().strip(" ·") == "Corner Café · Town guide · Mon 16 Nov"
+    line.resize(line.fontMetrics().horizontalAdvance(" · Mon 16 Nov") + 4, 20)
+    assert line.text().strip(" ·") == "Mon 16 Nov"
+    assert line.toolTip() == whole
+
+
+def test_a_letter_never_runs_wider_than_can_be_followed(pane, qtbot):
+    pane.resize(1900, 900)
+    shown(pane, qtbot)
+    qtbot.waitUntil(lambda: pane._card.width() == theme.px(theme.LETTER))
+    assert pane._card.mapTo(pane, QPoint(0, 0)).x() == 0

@@ -105,7 +105,7 @@ class DatesFoot(QWidget):
 
     def _answers(self, kind: str, number: int, done_words: str, due_at: datetime | None) -> QHBoxLayout:
         indented = QHBoxLayout()
-        indented.setContentsMargins(theme.px(25), 0, 0, theme.px(2))
+        indented.setContentsMargins(theme.sides(theme.px(25), 0, 0, theme.px(2)))
         row = FlowLayout(spacing=theme.px(12))  # the words of some languages take two rows
         indented.addLayout(row)
         done = link_button(done_words, small=True)

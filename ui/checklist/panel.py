@@ -68,7 +68,7 @@ class ChecklistPanel(QWidget):
         header.setFixedHeight(theme.px(theme.HEADER))
         line = QWidget()
         row = QHBoxLayout(line)
-        row.setContentsMargins(theme.px(16), 0, theme.px(8), 0)
+        row.setContentsMargins(theme.sides(theme.px(16), 0, theme.px(8), 0))
         row.setSpacing(theme.px(10))
         row.addWidget(Label(tr("Checklist"), "name"))
         row.addStretch(1)

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from store.records import ComplaintPoint, Finding, ReplyState
 from ui import theme
@@ -124,12 +124,22 @@ class Composer(QWidget):
         self._inner.addLayout(self._in_footer)
         self._above.set_margins(0, 0, 0, theme.px(8))
         self._in_footer.set_margins(0, theme.px(6), 0, theme.px(12))
+        self._sheet = QWidget()
+        sheet = QVBoxLayout(self._sheet)
+        sheet.setContentsMargins(0, 0, 0, 0)
+        sheet.setSpacing(0)
+        sheet.addLayout(self._instead)
+        sheet.addWidget(self._body)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._sheet, 1)
+        beside.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Hairline())
-        column.addLayout(self._instead)
-        column.addWidget(self._body)
+        column.addLayout(beside)
+        self._sheet.setMaximumWidth(theme.px(theme.LETTER))
         self._turn(False)
 
     def _connect(self) -> None:
@@ -458,8 +468,9 @@ class Composer(QWidget):
         left, right = (far, near) if right_to_left else (near, far)
         self._inner.setContentsMargins(left, 0, right, 0)
         # On the side where the letter has its narrow margin, words stand closer to the frame's edge.
+        near_side = right_to_left == (QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         for part in (self.header, self.footer):
-            part.set_indent(theme.px(8 if right_to_left else 15))
+            part.set_indent(theme.px(15 if near_side else 8))
         self._instead.set_margins(left, theme.px(12), right, theme.px(16))
 
     def _settle_height(self) -> None:
@@ -473,6 +484,9 @@ class Composer(QWidget):
         rest = self._inner.sizeHint().height() - frame.sizeHint().height()
         room = self._room if self._room is not None else max(self.window().height() // 2, least + rest)
         height = max(least, min(wanted, room - rest))
+        if height < wanted:  # what scrolls shows whole lines, or the last one would be cut under the caret
+            line = theme.line_height("voice")
+            height = max(least, min(wanted, round((height - padding) / line) * line + padding))
         if self.frame.height() != height or self.frame.minimumHeight() != height:
             self.frame.setFixedHeight(height)
         self._inner.invalidate()
@@ -480,6 +494,7 @@ class Composer(QWidget):
         self.height_wanted.emit()
 
     def _take_new_looks(self) -> None:
+        self._sheet.setMaximumWidth(theme.px(theme.LETTER))
         self.footer.show_keeping(*self.footer.keeping)
         self._settle_height()
         self.update()

@@ -51,6 +51,18 @@ def lead_and_rest(finding: Finding, text: str) -> tuple[str, str]:
     return "", finding.message
 
 
+def without_the_middle(quote: str, metrics: QFontMetrics, width: int) -> str:
+    """The quote in so many pixels: whole words of its beginning and its end, where there are enough of them."""
+    words = quote.split()
+    for left_out in range(len(words) - 1):
+        kept = len(words) - left_out
+        head, tail = words[: (kept + 1) // 2], words[len(words) - kept // 2 :]
+        shown = f"{' '.join(head)} … {' '.join(tail)}" if left_out else quote
+        if metrics.horizontalAdvance(shown) <= width:
+            return shown
+    return metrics.elidedText(quote, Qt.TextElideMode.ElideMiddle, width)
+
+
 class FindingRow(QAbstractButton):
     """A finding in a line; pressing it leads to the place that it is about."""
 
@@ -72,7 +84,7 @@ class FindingRow(QAbstractButton):
         self._waive.clicked.connect(lambda: self.waived.emit(self._finding))
         self.clicked.connect(self._choose)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, theme.px(8), 0)
+        row.setContentsMargins(theme.sides(0, 0, theme.px(8), 0))
         self._compare = link_button(tr("Compare"), small=True, tip=tr("See it beside what you wrote before"))
         named(self._compare, "compareLink", tr("Compare with what you wrote before"))
         self._compare.clicked.connect(self.compare_wanted)
@@ -137,7 +149,7 @@ class FindingRow(QAbstractButton):
             # What to do about it is said in full where there is room; the quote, read above, gives way first.
             wanted = QFontMetrics(theme.font("body")).horizontalAdvance(self._rest) + theme.px(8)
             room = max((right - x) * LEAST_OF_A_QUOTE, right - x - wanted)
-            shown = metrics.elidedText(self._lead, Qt.TextElideMode.ElideMiddle, int(room))
+            shown = without_the_middle(self._lead, metrics, int(room))
             painter.setFont(strong)
             painter.setPen(theme.colour("text"))
             painter.drawText(QRectF(x, 0, right - x, self.height()), middle, shown)
@@ -194,7 +206,7 @@ class FindingsList(QWidget):
         self._more = link_button("", small=True)
         self._more.clicked.connect(self._unfold)
         holder = QHBoxLayout()
-        holder.setContentsMargins(theme.px(40), 0, 0, theme.px(4))
+        holder.setContentsMargins(theme.sides(theme.px(40), 0, 0, theme.px(4)))
         holder.addWidget(self._more)
         holder.addStretch(1)
         self._column.addLayout(holder)

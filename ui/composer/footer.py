@@ -77,7 +77,7 @@ class Footer(QWidget):
         self.post.clicked.connect(self.primary_pressed)
         self.copy_and_open.clicked.connect(self.primary_pressed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(15), 0, 0, 0)
+        row.setContentsMargins(theme.sides(theme.px(15), 0, 0, 0))
         self._row = row
         row.setSpacing(theme.px(8))
         for widget in (self.length, self._dot, self._check, self.saved):
@@ -90,7 +90,7 @@ class Footer(QWidget):
         self.show_keeping(Keeping.NOTHING, "")
 
     def set_indent(self, indent: int) -> None:
-        self._row.setContentsMargins(indent, 0, 0, 0)
+        self._row.setContentsMargins(theme.sides(indent, 0, 0, 0))
 
     def show_view(self, view: ComposerView) -> None:
         by_hand = view.mode is Mode.BY_HAND

@@ -45,7 +45,7 @@ class ComposerHeader(QWidget):
         self._words = Label("", "body", "text2")
         self._rings: list[PointRing] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.px(15), 0, theme.px(2), 0)
+        self._row.setContentsMargins(theme.sides(theme.px(15), 0, theme.px(2), 0))
         self._row.setSpacing(theme.px(10))
         self._row.addWidget(Label(tr("Your reply"), "name"))
         self._row.addWidget(self.which)
@@ -54,7 +54,7 @@ class ComposerHeader(QWidget):
         self._row.addWidget(self._words)
 
     def set_indent(self, indent: int) -> None:
-        self._row.setContentsMargins(indent, 0, theme.px(2), 0)
+        self._row.setContentsMargins(theme.sides(indent, 0, theme.px(2), 0))
 
     def show_view(self, view: ComposerView) -> None:
         self.which.setText(which_reply(view))

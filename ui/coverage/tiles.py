@@ -156,6 +156,12 @@ class Tile(QAbstractButton):
         words = QFontMetricsF(theme.font("strong")).horizontalAdvance(self.name)
         return QSize(round(words) + theme.px(30), theme.px(87))
 
+    def width_for_words(self) -> int:
+        """The width that shows its name and its line whole."""
+        name = QFontMetricsF(theme.font("strong")).horizontalAdvance(self.name)
+        line = QFontMetricsF(theme.font("meta")).horizontalAdvance(self._line)
+        return round(max(name, line)) + theme.px(30) + 1
+
     def paintEvent(self, event) -> None:
         px = theme.px
         painter = painter_for(self)

@@ -173,6 +173,7 @@ class CoverageView(QWidget):
             else:
                 words = formatting.percent(value)
             tile.show_value(words, details.get(key, ""))
+        self._arrange()  # the tiles' lines have other lengths now
         self._members = charts.members
         self._show_charts(figures, charts, period)
         self._note.setText(
@@ -328,13 +329,13 @@ class CoverageView(QWidget):
 
     def _measure(self) -> None:
         px = theme.px
-        self._top.setContentsMargins(px(28), px(25), px(34), px(21))
+        self._top.setContentsMargins(theme.sides(px(28), px(25), px(34), px(21)))
         self._sentence.setMinimumHeight(px(24))
         self._top.setSpacing(px(36))
         self._top_words.setSpacing(px(10))
-        self._tiles_row.setContentsMargins(px(8), 0, 0, 0)
+        self._tiles_row.setContentsMargins(theme.sides(px(8), 0, 0, 0))
         for row, below in ((self._upper, 0), (self._lower, px(20))):
-            row.setContentsMargins(px(28), px(24), px(22), below)
+            row.setContentsMargins(theme.sides(px(28), px(24), px(22), below))
             row.setSpacing(px(36))
         self._note_row.setContentsMargins(px(28), 0, px(28), px(20))
         for tile in self.tiles.values():
@@ -349,7 +350,8 @@ class CoverageView(QWidget):
     def _arrange(self) -> None:
         """Stands parts below each other where they would not fit beside each other."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        wide = self.width() >= sum(tile.minimumSizeHint().width() + 1 for tile in self.tiles.values()) + theme.px(24)
+        widest = max(tile.width_for_words() for tile in self.tiles.values())
+        wide = self.width() >= len(self.tiles) * (widest + 1) + theme.px(8)
         self._tiles_row.setDirection(beside if wide else below)
         self._between.setMinimumSize(1, 1)
         self._between.setMaximumSize(1 if wide else _WIDEST, _WIDEST if wide else 1)

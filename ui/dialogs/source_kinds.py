@@ -63,7 +63,14 @@ def _entries(kinds: Sequence[KindView], guides: Sequence[MailGuide]) -> list[_En
         for kind in sorted(kinds, key=lambda kind: (bool(kind.wait), kind.minutes))
     ]  # fmt: skip
     by_mail = [
-        _Entry(f"{BY_MAIL}{one.site}", one.name, 2, one.why, "", f"{one.name} {one.site} {one.why}".casefold())
+        _Entry(
+            f"{BY_MAIL}{one.site}",
+            tr(one.name),
+            2,
+            tr(one.why),
+            "",
+            f"{one.name} {tr(one.name)} {one.site} {tr(one.why)}".casefold(),
+        )
         for one in guides
     ]
     return of_kinds + by_mail
@@ -110,7 +117,7 @@ class KindList(QWidget):
         self._more = link_button(tr("All {kinds} kinds", kinds=len(self._entries)))
         self._more.clicked.connect(self._show_all)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(12), theme.px(14), theme.px(10), theme.px(12))
+        column.setContentsMargins(theme.sides(theme.px(12), theme.px(14), theme.px(10), theme.px(12)))
         column.setSpacing(theme.px(8))
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
@@ -183,7 +190,7 @@ class KindList(QWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
         self.list.addItem(item)
         label = Label(title, "section", "text3")
-        label.setContentsMargins(theme.px(6), theme.px(10), 0, 0)
+        label.setContentsMargins(theme.sides(theme.px(6), theme.px(10), 0, 0))
         self.list.setItemWidget(item, label)
 
     def _add_entry(self, entry: _Entry) -> None:

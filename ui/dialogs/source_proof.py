@@ -72,7 +72,7 @@ class NewestThree(QFrame):
             "body",
             "text2",
         )
-        head.setContentsMargins(theme.px(14), theme.px(6), 0, theme.px(6))
+        head.setContentsMargins(theme.sides(theme.px(14), theme.px(6), 0, theme.px(6)))
         self._column.addWidget(head)
         for review in reviews[:3]:
             self._column.addWidget(Hairline())

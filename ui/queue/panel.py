@@ -248,7 +248,7 @@ class QueuePanel(QWidget):
     def _measure(self) -> None:
         px = theme.px
         self._header.setFixedHeight(px(theme.HEADER) - 1)
-        self._header_row.setContentsMargins(px(12), 0, px(10), 0)
+        self._header_row.setContentsMargins(theme.sides(px(12), 0, px(10), 0))
         self._header_row.setSpacing(px(7))
         self._headline_row.setContentsMargins(px(16), px(10), px(16), 0)
         self._headline_row.setSpacing(px(8))

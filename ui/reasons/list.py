@@ -55,6 +55,8 @@ class ReasonsModel(QAbstractListModel):
         one = self._reasons[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return wording.sentence_for(one, index.row() + 1)
+        if role == Qt.ItemDataRole.ToolTipRole and self.several_brands:
+            return f"{one.name} · {one.brand}"
         return None
 
     def reason(self, place: int) -> ReasonReport | None:
@@ -112,7 +114,7 @@ class ReasonDelegate(QStyledItemDelegate):
         first, second = QFontMetricsF(theme.font("name")).height(), QFontMetricsF(theme.font("meta")).height()
         top = middle - (first + second + px(1)) / 2
         name_left = px(34)
-        name_width = max(0, card.width() - name_left - px(SPARK + COUNT + 34))
+        name_width = max(0, card.width() - name_left - px(SPARK + COUNT + 22))
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text3"))
         painter.drawText(box(px(12), 0, px(20), card.height()), start, str(place))
@@ -125,10 +127,14 @@ class ReasonDelegate(QStyledItemDelegate):
         side = px(14)
         at = line.right() - side if mirrored else line.left()
         icons.paint(painter, icon, at, line.center().y() - side / 2, role=role, size=side)
-        words = wording.trend_words(one) + (f" · {one.brand}" if model.several_brands else "")
+        words = wording.trend_words(one)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour(role))
         beside = line.adjusted(0, 0, -side - px(4), 0) if mirrored else line.adjusted(side + px(4), 0, 0, 0)
+        # The brand stands behind it whole or not at all: half of a name helps nobody, and the row's tooltip says it.
+        whole_words = f"{words} · {one.brand}" if model.several_brands else words
+        if painter.fontMetrics().horizontalAdvance(whole_words) <= beside.width():
+            words = whole_words
         painter.drawText(
             beside, start, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(beside.width()))
         )

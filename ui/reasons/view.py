@@ -23,8 +23,9 @@ from ui.reasons.findings import Findings
 from ui.reasons.list import COUNT, SPARK, ReasonList
 from ui.reasons.questions import ChangeQuestion, NameQuestion
 from ui.texts import mark, plural, tr
-from ui.widgets import ElidedLabel, Hairline, Label, SegmentedControl, link_button, plain_button
+from ui.widgets import Hairline, Label, SegmentedControl, link_button, plain_button
 from ui.widgets.choice import Choice
+from ui.widgets.labels import PartsLabel
 
 #: Lengths of time to choose from, in weeks.
 SPANS = ((13, mark("Last 13 weeks")), (26, mark("Last 26 weeks")), (52, mark("Last 52 weeks")))
@@ -106,8 +107,10 @@ class ReasonsView(QWidget):
         left.addWidget(self.list, 1)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._add)
-        # A long hint in another language gives way rather than pushing the reason's own page narrow.
-        self._foot.addWidget(ElidedLabel(tr("or right-click one to rename or merge it"), "body", "text3"), 1)
+        # A hint that is too long in another language is left out rather than cut, or pushing the reason's own page narrow.
+        hint = PartsLabel("", "body", "text3")
+        hint.show_parts([(1, tr("or right-click one to rename or merge it"))])
+        self._foot.addWidget(hint, 1)
         left.addLayout(self._foot)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
@@ -145,7 +148,7 @@ class ReasonsView(QWidget):
         self._head.setFixedHeight(px(theme.HEADER) - 1)
         self._row.setContentsMargins(px(24), 0, px(24), 0)
         self._row.setSpacing(px(8))
-        self._foot.setContentsMargins(px(20), px(8), px(16), px(12))
+        self._foot.setContentsMargins(theme.sides(px(20), px(8), px(16), px(12)))
         self._foot.setSpacing(px(6))
         self._share()
 

@@ -144,7 +144,7 @@ def history_body(review: Review, revisions: Sequence[Revision], zone: str, now: 
     """Each earlier text beside the one that followed it, newest change first."""
     body = QWidget()
     column = QVBoxLayout(body)
-    column.setContentsMargins(theme.px(22), theme.px(4), 0, theme.px(8))
+    column.setContentsMargins(theme.sides(theme.px(22), theme.px(4), 0, theme.px(8)))
     column.setSpacing(theme.px(12))
     ordered = sorted(revisions, key=lambda revision: revision.seen_until)
     for revision, after in reversed(list(zip(ordered, [*ordered[1:], review], strict=True))):
@@ -196,7 +196,7 @@ class OtherReviews(QWidget):
     def __init__(self, others: Sequence[ShortReview], zone: str, now: datetime) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(22), 0, 0, theme.px(8))
+        column.setContentsMargins(theme.sides(theme.px(22), 0, 0, theme.px(8)))
         column.setSpacing(theme.px(8))
         for other in others:
             row = QHBoxLayout()
@@ -219,7 +219,7 @@ class OtherReviews(QWidget):
 def notes_body(notes: Sequence[tuple[datetime, str]], zone: str, now: datetime) -> QWidget:
     body = QWidget()
     column = QVBoxLayout(body)
-    column.setContentsMargins(theme.px(22), 0, 0, theme.px(8))
+    column.setContentsMargins(theme.sides(theme.px(22), 0, 0, theme.px(8)))
     column.setSpacing(theme.px(6))
     for when, words in sorted(notes, reverse=True):
         column.addWidget(Label(formatting.day(when, zone, now=now), "meta", "text3"))

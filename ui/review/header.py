@@ -105,7 +105,7 @@ class PaneHeader(QWidget):
             named(button, name, says)
         line = QWidget()
         row = QHBoxLayout(line)
-        row.setContentsMargins(theme.px(12), 0, theme.px(16), 0)
+        row.setContentsMargins(theme.sides(theme.px(12), 0, theme.px(16), 0))
         row.setSpacing(theme.px(2))
         self._worded = {
             button: f"\u2005{button.text()}" for button in (self.done, self.snooze, self.follow_up, self.open)

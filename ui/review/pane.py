@@ -27,7 +27,7 @@ from ui.review.thread import ThreadView
 from ui.review.view import LetterView
 from ui.texts import plural, tr
 from ui.widgets import AgeGlyph, Banner, Label, Stars
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import PartsLabel
 
 _DOT = "\u2002·\u2002"
 
@@ -39,7 +39,7 @@ class MetaLine(QWidget):
         super().__init__(parent)
         self.stars = Stars(size=13)
         self.author = Label("", "name")
-        self.place = ElidedLabel("", "body", "text2")
+        self.place = PartsLabel(_DOT, "body", "text2")
         self.age_glyph = AgeGlyph(14)
         self.age_words = Label("", "metastrong", "text3")
         row = QHBoxLayout(self)
@@ -61,14 +61,17 @@ class MetaLine(QWidget):
         author = review.author.strip() or tr("Somebody without a name")
         self.author.setText(author if len(author) <= 40 else author[:39] + "…")
         self.author.setToolTip(author if len(author) > 40 else "")
-        parts = [formatting.verdict(review.verdict)] if review.verdict else []
-        parts += [isolated(view.brand.name), isolated(view.source_name or view.source_kind)]
-        parts += [review.product] if review.product else []
-        parts += [wording.written_on(review, zone, now)]
-        parts += [tr("private")] if review.audience is Audience.PRIVATE else []
-        if review.votes:
-            parts += [plural("helpful to {n}", "helpful to {n}", review.votes)]
-        self.place.setText("".join(f"{_DOT}{part}" for part in parts if part).removeprefix("\u2002"))
+        self.place.show_parts(
+            (
+                (0, formatting.verdict(review.verdict)),
+                (1, isolated(view.brand.name)),
+                (2, isolated(view.source_name or view.source_kind)),
+                (3, review.product),
+                (0, wording.written_on(review, zone, now)),
+                (0, tr("private") if review.audience is Audience.PRIVATE else ""),
+                (4, plural("helpful to {n}", "helpful to {n}", review.votes) if review.votes else ""),
+            )
+        )
         self.age_glyph.setVisible(not view.closed)
         opened, due = review.opened_at, view.due_at
         if view.closed:
@@ -161,6 +164,7 @@ class ReviewPane(QWidget):
         self.show_nothing()
 
     def _take_new_looks(self) -> None:
+        self._card.setMaximumWidth(theme.px(theme.LETTER))
         if self._view is not None:
             self._fill(self._view)
         self.update()
@@ -169,6 +173,7 @@ class ReviewPane(QWidget):
         self._card = QWidget()
         named(self._card, "reviewCard", tr("Review"))
         give_ground(self._card, "paper")
+        self._card.setMaximumWidth(theme.px(theme.LETTER))
         self._sides: list[QBoxLayout] = []
         letter = QVBoxLayout(self._card)
         letter.setContentsMargins(0, theme.px(20), 0, theme.px(8))

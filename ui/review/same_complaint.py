@@ -44,7 +44,7 @@ class SameComplaint(QWidget):
     ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(22), theme.px(4), 0, theme.px(8))
+        column.setContentsMargins(theme.sides(theme.px(22), theme.px(4), 0, theme.px(8)))
         column.setSpacing(theme.px(12))
         for other in joined:
             column.addLayout(self._words_of(other, zone, now))

@@ -37,7 +37,6 @@ class Voice(QWidget):
         self._ours = ours
         self.setAccessibleName(", ".join(part for part in (who, when, state[1] if state else "") if part))
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), 0, 0, 0)
         column.setSpacing(theme.px(2))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
@@ -55,13 +54,18 @@ class Voice(QWidget):
         self.words.setAccessibleName(who)
         self.words.set_text_with_links(text)
         self.words.link_pressed.connect(self.link_pressed)
+        # The rule stands where their words begin, unless the interface begins on the other side.
+        self._rule_right = self.words.right_to_left and self.isRightToLeft()
+        column.setContentsMargins(
+            0 if self._rule_right else theme.px(16), 0, theme.px(16) if self._rule_right else 0, 0
+        )
         column.addWidget(self.words)
         if below:
             column.addWidget(wrapping_label(below, "meta", "text3"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        left = self.width() - 2 if self.words.right_to_left and self.isRightToLeft() else 0
+        left = self.width() - 2 if self._rule_right else 0
         painter.fillRect(QRectF(left, 0, 2, self.height()), theme.colour("ink" if self._ours else "edge"))
 
 

@@ -21,7 +21,7 @@ _STATUS = {
 
 def status_words(status: Status) -> str:
     """How a complaint ended, in a word: "heard"."""
-    return tr(_STATUS[status]) if status in _STATUS else str(status.value)
+    return tr(_STATUS.get(status, status.value))
 
 
 def on_day(moment: datetime, zone: str, now: datetime) -> str:

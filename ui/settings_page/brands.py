@@ -67,7 +67,7 @@ class BrandsSection(QWidget):
         left.setSpacing(theme.px(8))
         left.addWidget(self.list)
         row = QHBoxLayout()
-        row.setContentsMargins(theme.px(18), 0, theme.px(12), 0)
+        row.setContentsMargins(theme.sides(theme.px(18), 0, theme.px(12), 0))
         row.addWidget(self.add_button)
         row.addStretch(1)
         left.addLayout(row)

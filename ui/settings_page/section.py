@@ -32,7 +32,7 @@ class Section(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         give_ground(ground := QWidget(), "paper")
         outer = QVBoxLayout(ground)
-        outer.setContentsMargins(theme.px(28), theme.px(22), theme.px(24), theme.px(24))
+        outer.setContentsMargins(theme.sides(theme.px(28), theme.px(22), theme.px(24), theme.px(24)))
         column = QWidget()
         column.setMaximumWidth(theme.px(WIDEST))
         self.column = QVBoxLayout(column)

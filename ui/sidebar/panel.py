@@ -244,8 +244,8 @@ class Sidebar(QWidget):
     def _measure(self) -> None:
         px = theme.px
         self._header.setFixedHeight(px(theme.HEADER))
-        self._header_row.setContentsMargins(px(8), 0, px(8 if self._rail else 7), 0)
-        self._sources_row.setContentsMargins(px(16), 0 if self._rail else px(10), px(7), 0)
+        self._header_row.setContentsMargins(theme.sides(px(8), 0, px(8 if self._rail else 7), 0))
+        self._sources_row.setContentsMargins(theme.sides(px(16), 0 if self._rail else px(10), px(7), 0))
         self._add_source.setFixedSize(px(26), px(22))
         self._week_box.setContentsMargins(px(16), px(4), px(16), 0 if self._rail else px(14))
         self._body.setContentsMargins(0, px(4), 0, px(8 if self._rail else 0))

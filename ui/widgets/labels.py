@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -55,11 +56,40 @@ class ElidedLabel(Label):
 
     def _fit(self) -> None:
         self.ensurePolished()
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        shown = self._fitted()
         if shown != self.text():
             super().setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
         self.setAccessibleName(self._whole)
+
+    def _fitted(self) -> str:
+        return self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+
+
+class PartsLabel(ElidedLabel):
+    """Parts in a line with a dot between them. Where there is no room, whole parts are left out, the least important
+    first; the whole stands in the tooltip then."""
+
+    def __init__(self, dot: str, type: str = "body", tone: str = "", parent: QWidget | None = None) -> None:
+        self._dot = dot
+        self._parts: list[tuple[int, str]] = []
+        super().__init__("", type, tone, parent)
+
+    def show_parts(self, parts: Sequence[tuple[int, str]]) -> None:
+        """Each part with its weight; those of weight 0 stay whatever happens."""
+        self._parts = [(weight, part) for weight, part in parts if part]
+        self.setText(self._joined(self._parts))
+
+    def _joined(self, parts: Sequence[tuple[int, str]]) -> str:
+        return "".join(f"{self._dot}{part}" for _, part in parts).removeprefix(self._dot[:1])
+
+    def _fitted(self) -> str:
+        metrics, shown = self.fontMetrics(), self._whole
+        for weight in sorted({weight for weight, _ in self._parts if weight}, reverse=True):
+            if metrics.horizontalAdvance(shown) <= self.width():
+                break
+            shown = self._joined([part for part in self._parts if part[0] < weight])
+        return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(0, self.width()))
 
 
 class Paragraph(Label):

@@ -27,7 +27,7 @@ class Toast(QFrame):
         self.undo_button: QPushButton = link_button(tr("Undo"), tip=tr("Undo (Ctrl+Z)"))
         self.undo_button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), 0, theme.px(10), 0)
+        row.setContentsMargins(theme.sides(theme.px(14), 0, theme.px(10), 0))
         row.setSpacing(theme.px(14))
         row.addWidget(self._words)
         row.addWidget(self.undo_button)
