@@ -30,7 +30,7 @@ CHECKS = (
 )  # fmt: skip
 #: Replies written for this project.
 OURS = Path(__file__).parent / "labelled" / "replies.jsonl"
-PARTS = ("tuning", "aside", "ours")
+PARTS = ("tuning", "aside", "ours", "unseen")
 #: Of ten businesses four stand aside.
 ASIDE_OF_TEN = 4
 
@@ -65,6 +65,10 @@ class Score:
 
 def stands_aside(business: str) -> bool:
     return int(hashlib.sha256(business.encode()).hexdigest()[:8], 16) % 10 < ASIDE_OF_TEN
+
+
+def _part_of_ours(reply: dict[str, Any]) -> str:
+    return "ours" if reply.get("seen", True) else "unseen"
 
 
 def labelled_replies(path: Path) -> list[dict[str, Any]]:
@@ -107,7 +111,7 @@ def parts(path: Path | None) -> dict[tuple[str, str], list[Score]]:
     pairs: list[tuple[str, dict[str, Any], frozenset[str]]] = []
     for replies, ours in ((labelled_replies(path) if path else [], False), (labelled_replies(OURS), True)):
         for reply, found in zip(replies, predictions(replies), strict=True):
-            part = "ours" if ours else "aside" if stands_aside(reply["business"]) else "tuning"
+            part = _part_of_ours(reply) if ours else "aside" if stands_aside(reply["business"]) else "tuning"
             pairs.append((part, reply, found))
     languages = sorted({reply["lang"] for _, reply, _ in pairs}, key=lambda one: (one != "en", one))
     return {

@@ -176,5 +176,5 @@ def _own(item: OwnItem, ticks: Mapping[str, bool], changes: BrandChanges) -> Ite
 
 def _note(pack: Pack, draft_language: str) -> str:
     if draft_language and packs.load(draft_language) is None:
-        return pack.lines["no_pack"].format(language=draft_language)
+        return pack.lines["no_pack"].format(language=pack.language_name(draft_language))
     return ""

@@ -60,6 +60,8 @@ class Pack:
         self.values: Mapping[str, str] = content.get("values", {})
         self.lines: Mapping[str, str] = content.get("lines", {})
         self.messages: Mapping[str, str] = content.get("messages", {})
+        #: The languages without a pack, by their code, as this language calls them.
+        self.languages: Mapping[str, str] = content.get("languages", {})
         self._macros: Mapping[str, str] = content.get("macros", {})
         self._sources: Mapping[str, Mapping[str, Any]] = content.get("patterns", {})
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -82,6 +84,10 @@ class Pack:
             fold_pattern(word): number for word, number in dates.get("numbers", {}).items()
         }
         self.units: Mapping[str, float] = {fold_pattern(word): hours for word, hours in dates.get("units", {}).items()}
+
+    def language_name(self, code: str) -> str:
+        """How this language calls another ("ar" → "Arabic", "zh-TW" → "Chinese"); the code itself where it has no name."""
+        return self.languages.get(code.replace("_", "-").split("-")[0].lower(), code)
 
     def pattern(self, check: str, part: str = "yes") -> re.Pattern[str]:
         """The compiled alternatives of one list (`[patterns.<check>] <part> = […]`); `NOTHING` where the pack has none."""

@@ -20,6 +20,8 @@ LAST_REPLIES = 200
 #: From this likeness (0 to 100) on, two replies read as one.
 WHOLE_ALIKE = 80.0
 EDGE_ALIKE = 90.0
+#: Likeness of the whole from which on one like edge is enough.
+HALF_ALIKE = 60.0
 #: Characters of an opening or an ending that a visitor takes in while scrolling.
 EDGE_LENGTH = 80
 #: How many candidates are compared letter by letter.
@@ -102,11 +104,13 @@ class EarlierReplies:
         from rapidfuzz import fuzz
 
         other = self._normal[number]
-        whole = fuzz.ratio(wanted, other, score_cutoff=50)
-        opening = fuzz.ratio(wanted[:EDGE_LENGTH], other[:EDGE_LENGTH])
-        ending = fuzz.ratio(wanted[-EDGE_LENGTH:], other[-EDGE_LENGTH:])
-        alike = whole >= WHOLE_ALIKE or (opening >= EDGE_ALIKE and ending >= EDGE_ALIKE)
-        alike = alike or (whole >= 60 and max(opening, ending) >= EDGE_ALIKE)
+        # Only likeness counts from here on, so what falls short of it is not measured to the end (and stands as 0).
+        opening = fuzz.ratio(wanted[:EDGE_LENGTH], other[:EDGE_LENGTH], score_cutoff=EDGE_ALIKE)
+        ending = fuzz.ratio(wanted[-EDGE_LENGTH:], other[-EDGE_LENGTH:], score_cutoff=EDGE_ALIKE)
+        both = bool(opening and ending)
+        enough = 0 if both else HALF_ALIKE if opening or ending else WHOLE_ALIKE
+        whole = fuzz.ratio(wanted, other, score_cutoff=enough)
+        alike = both or bool(whole)
         if not alike:
             return None
         return Twin(number + self._offset, self.texts[number], whole, opening, ending)

@@ -213,7 +213,9 @@ def test_a_language_without_a_pack_says_so():
     view = a_view(language="fi", draft_language="fi")
 
     assert view.language == "en"
-    assert "(fi)" in view.note
+    assert "(Finnish)" in view.note
+    assert "(Chinesisch)" in a_view(language="de", draft_language="zh-TW").note
+    assert "(tlh)" in a_view(draft_language="tlh").note
     assert a_view(draft_language="en").note == ""
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from store.rules import packs
 from store.rules.checklist_items import ITEMS, PHASES
+from store.rules.language import PLAUSIBLE
 
 ENGLISH = packs.load("en")
 LANGUAGES = packs.languages()
@@ -45,6 +46,14 @@ def test_every_message_fits_its_row_and_has_the_same_places(language):
         assert re.findall(r"{(\w+)}", sentence) == re.findall(r"{(\w+)}", ENGLISH.messages[key]), key
     assert set(pack.values) == set(ENGLISH.values)
     assert set(pack.lines) == set(ENGLISH.lines)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_without_a_pack_has_a_name(language):
+    names = packs.load(language).languages
+
+    assert set(names) == set(PLAUSIBLE) - set(LANGUAGES)
+    assert len(set(names.values())) == len(names)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

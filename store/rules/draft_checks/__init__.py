@@ -150,16 +150,18 @@ _RAW = {"raw": "1"}
 def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
     apologies = courtesy.apology(draft)
     owned = courtesy.responsibility(draft)
-    agreed = courtesy.takes_side(draft)
+    agreed = courtesy.takes_side(draft, owned, list(found.shared.values()))
     thanks = courtesy.thanks(draft)
     questions = forward.question(draft)
     steps = forward.next_step(draft)
     restated = specific.restates(draft, found)
     heard = [(hit.start, hit.end) for hit in [*apologies, *owned, *agreed]]
-    acknowledged = heard + [draft.sentence_at(hit.start) for hit in restated]
+    said_back = [draft.sentence_at(hit.start) for hit in restated]
     owning = [(hit.start, hit.end) for hit in [*owned, *agreed]]
-    scripted = specific.scripted(draft, found, _opening(twin))
     hostile = tone.hostile(draft)
+    # Who insults, asks back, owns or agrees answers this one person, in however few and common words.
+    answers = bool(hostile or questions or owned or agreed)
+    scripted = [] if answers and twin is None else specific.scripted(draft, found, _opening(twin))
     if hostile:
         questions = []  # what an insult asks wants no answer
     # Stock phrases about the business are not its defence: they say nothing at all, and are told so already.
@@ -174,7 +176,7 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
         *questions,
         *steps,
         *forward.contact(draft),
-        *forward.compensation(draft, acknowledged),
+        *forward.compensation(draft, heard, said_back),
         *forward.promise(draft),
         *forward.overpromise(draft),
         *tone.defensive(draft, heard, owning, steps=[(hit.start, hit.end) for hit in steps], moves=moves),

@@ -5,6 +5,8 @@ Not here: whether the reply says anything about this complaint in particular (`s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.records import Level
 from store.rules.draft_checks.reading import Draft, Hit
 from store.rules.spans import Span, outside
@@ -41,5 +43,11 @@ def responsibility(draft: Draft) -> list[Hit]:
     return [Hit("responsibility", Level.PRAISE, *span) for span in draft.find("responsibility")]
 
 
-def takes_side(draft: Draft) -> list[Hit]:
-    return [Hit("takes_side", Level.PRAISE, *span) for span in draft.find("takes_side")]
+def takes_side(draft: Draft, owned: Sequence[Hit], restated: Sequence[Span]) -> list[Hit]:
+    """Agreement with their point: said in so many words, or conceded, where the sentence that owns the failing (`owned`)
+    names what they complained of (`restated`: the words that the reply shares with the review)."""
+    spans = draft.find("takes_side")
+    if not spans:
+        named = {draft.sentence_at(start) for start, _ in restated}
+        spans = [(hit.start, hit.end) for hit in owned if draft.sentence_at(hit.start) in named]
+    return [Hit("takes_side", Level.PRAISE, *span) for span in spans]

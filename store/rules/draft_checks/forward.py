@@ -52,16 +52,16 @@ def compensations(draft: Draft) -> list[Span]:
     return draft.find("compensation")
 
 
-def compensation(draft: Draft, acknowledged: list[Span]) -> list[Hit]:
-    """Offers; and whether the first comes before any acknowledgement (`acknowledged`: apologies and restatements)."""
+def compensation(draft: Draft, heard: list[Span], said_back: list[Span]) -> list[Hit]:
+    """Offers; and whether the first comes before any acknowledgement: before what regrets, owns or agrees (`heard`), and
+    before any sentence that says back what went wrong (`said_back`)."""
     spans = compensations(draft)
     hits = [Hit("compensation", Level.NUDGE, *span) for span in spans]
     if spans:
         first = min(spans)
         sentence = draft.sentence_at(first[0])
-        if not any(
-            start < first[0] and not sentence[0] <= start < sentence[1] for start, _ in acknowledged
-        ) and not _opens_with_regret(draft, sentence):
+        acknowledged = any(start < first[0] for start, _ in heard) or any(start < sentence[0] for start, _ in said_back)
+        if not acknowledged and not _opens_with_regret(draft, sentence):
             hits.append(Hit("compensation_first", Level.WARNING, *first))
     return hits
 

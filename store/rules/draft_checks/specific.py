@@ -6,6 +6,7 @@ themselves (`store/rules/complaint_points.py`) and the comparing of texts (`stor
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from store.records import Level
@@ -43,15 +44,14 @@ def matter(draft: Draft, signature: Span | None) -> Matter:
         return Matter(shared, own, [], 0, 0)
     stock = draft.find("scripted", "stock")
     passed = sorted([*stock, *draft.routes, *draft.greetings])
-    ends = signature[0] if signature else len(draft.text) + 1
+    last = _folded_position(draft, signature[0]) if signature else len(draft.words)
     names = draft.names
+    review_stems = draft.review_stems
     words = 0
     position = 0
-    for match in WORD.finditer(draft.words):
-        start = match.start()
-        if draft.map.span(start, start)[0] >= ends:
-            break
+    for match in WORD.finditer(draft.words, 0, last):
         words += 1
+        start = match.start()
         while position < len(passed) and passed[position][1] <= start:
             position += 1
         if position < len(passed) and passed[position][0] <= start:
@@ -60,11 +60,16 @@ def matter(draft: Draft, signature: Span | None) -> Matter:
         root = carried(word, pack)
         if not root or word in names:
             continue
-        if root in draft.review_stems:
+        if root in review_stems:
             shared.setdefault(root, match.span())
-        elif len(root) > 1 and not _is_a_name(draft, match.span()):
-            own.setdefault(root, match.span())
+        elif root not in own and len(root) > 1 and not _is_a_name(draft, match.span()):
+            own[root] = match.span()
     return Matter(shared, own, _topics(draft, pack), words, len(stock))
+
+
+def _folded_position(draft: Draft, place: int) -> int:
+    """The first position of the folded draft that lies at or behind a code point of its text."""
+    return bisect_left(range(len(draft.words)), place, key=lambda at: draft.map.span(at, at)[0])
 
 
 def _is_a_name(draft: Draft, span: Span) -> bool:

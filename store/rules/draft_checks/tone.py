@@ -21,6 +21,8 @@ MOST_WORDS_OF_A_BARE_DEFENCE = 70
 #: Characters of a clause behind its "but" that are marked beyond the words that gave it away.
 LONGEST_TURN = 40
 
+#: Faces and signs that no owner means kindly: rolling eyes, clown, middle finger, dung, liar, vomiting.
+_SNEER = re.compile("[\U0001f644\U0001f921\U0001f595\U0001f4a9\U0001f925\U0001f92e]")
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]{2,}(?:[^\w.!?\n]+[^\W\d_]{2,}){2,}")
 
 
@@ -81,8 +83,9 @@ def _bare_defence(draft: Draft, steps: list[Span]) -> list[Hit]:
 
 
 def hostile(draft: Draft) -> list[Hit]:
-    """Insult, sarcasm, threat (from the pack) and shouting (in any script that has capitals)."""
+    """Insult, sarcasm, threat (from the pack), a sneering face, and shouting (in any script that has capitals)."""
     hits = [Hit("hostile", Level.WARNING, *span) for span in draft.find("hostile")]
+    hits += [Hit("hostile", Level.WARNING, *face.span(), values={"raw": "1"}) for face in _SNEER.finditer(draft.text)]
     for match in _CAPITALS.finditer(draft.text):
         words = re.findall(r"[^\W\d_]{2,}", match[0])
         if all(word.isupper() for word in words) and sum(map(len, words)) >= 12:

@@ -14,12 +14,13 @@ from store.rules.folding import Folded
 from store.rules.spans import Span
 
 _TAIL_BORDER = re.compile(
-    r"[.!?…)\]]+[\"')]*\s+|\n+|\s[-–—~^]\s*(?=[A-Z\u00C0-\u024F])|[\U0001F300-\U0001FAFF\u2600-\u27BF\ufe0f]+\s*"
+    # The stop behind an initial ("R. Patel") is none.
+    r"(?<![\s.][A-Z])(?<!^[A-Z])[.!?…)\]]+[\"')]*\s+|\n+|\s[-–—~^]\s*(?=[A-Z\u00C0-\u024F])|[\U0001F300-\U0001FAFF\u2600-\u27BF\ufe0f]+\s*"
 )
 _INITIALS = re.compile(r"(?:^|\s)[-–—~^/*(]\s?[A-Z]{1,3}\)?\.?\s*$")
 _NAME = re.compile(r"[A-Z\u00C0-\u00DE\u0100-\u024F][\w'’.-]*")
 #: "Bea at Inkwell": what follows is the house, not the name.
-_WITH_HOUSE = re.compile(r"\s+(?:at|from|of|with|von|vom|bei|de|du|van|by|da|do|del|chez)\s+(?=[A-Z\u00C0-\u00DE])")
+_WITH_HOUSE = re.compile(r"\s+(?:@|at|from|of|with|von|vom|bei|de|du|van|by|da|do|del|chez)\s+(?=[A-Z\u00C0-\u00DE])")
 #: Most words of a signature: "Dr. Hannah Lee, practice owner, Alder Street Dental".
 MOST_WORDS = 9
 
