@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -127,6 +126,8 @@ class Paragraph(Label):
 
     def _spell(self) -> None:
         height = theme.line_height(self.property("type"))
+        from html import escape
+
         words = escape(self._plain).replace("\n", "<br>")
         super().setText(f'<p style="line-height:{height}px; -qt-line-height-type:fixed; margin:0">{words}</p>')
         self.setAccessibleName(self._plain)
