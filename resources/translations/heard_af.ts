@@ -4598,6 +4598,10 @@ gehoor te word.</translation>
         <translation>Twaalf</translation>
     </message>
     <message>
+        <source>Twice is enough in public.</source>
+        <translation>Twee keer is genoeg in die openbaar.</translation>
+    </message>
+    <message>
         <source>Two</source>
         <translation>Twee</translation>
     </message>

@@ -1927,7 +1927,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>I read it as a stranger would</source>
-        <translation>Ich habe es gelesen, wie es Fremde täten</translation>
+        <translation>Wie ein Fremder gelesen</translation>
     </message>
     <message>
         <source>IMAP server</source>
@@ -4596,6 +4596,10 @@ gehört zu werden.</translation>
     <message>
         <source>Twelve</source>
         <translation>Zwölf</translation>
+    </message>
+    <message>
+        <source>Twice is enough in public.</source>
+        <translation>Zweimal genügt vor aller Augen.</translation>
     </message>
     <message>
         <source>Two</source>
