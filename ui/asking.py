@@ -212,6 +212,7 @@ def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
         title=review.title,
         review=review.text,
         reply=words,
+        answered_when=tr("today") if words else "",
         place=f"{letter.brand.name} · {letter.letter.source_name}",
         seconds=max(5, round(len(f"{review.text} {words}".split()) / 4)),
         takeaways=tuple(

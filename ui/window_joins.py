@@ -106,6 +106,7 @@ class JoinsThePanels:
         composer.waive_requested.connect(desk.writing.waive)
         composer.editor.installEventFilter(self)
         desk.letter_asked.connect(composer.expect)
+        desk.letter_asked.connect(review.expect)
         desk.letter_shown.connect(self._show_letter)
         desk.letter_closed.connect(self._show_no_letter)
         desk.checks_shown.connect(self._show_checks)

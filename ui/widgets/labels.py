@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui import theme
@@ -63,6 +63,21 @@ class ElidedLabel(Label):
 
     def _fitted(self) -> str:
         return self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+
+
+class ShrinkingLabel(ElidedLabel):
+    """Takes the room of its words where there is enough, and gives way where there is not."""
+
+    def __init__(self, text: str = "", type: str = "body", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, type, tone, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self.whole_text()) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(60), super().minimumSizeHint().height())
 
 
 class PartsLabel(ElidedLabel):
