@@ -104,6 +104,8 @@ class MainWindow(
         self.reading.addWidget(self.queue)
         self.reading.insertWidget(LETTER_PLACE, empty_place("paper"))
         self.reading.insertWidget(CHECKLIST_PLACE, empty_place("list"))
+        if self._checklist_hidden():
+            self.reading.widget(CHECKLIST_PLACE).hide()
         self.reading.setStretchFactor(LETTER_PLACE, 1)
         self.reading.setCollapsible(0, False)
         self.reading.setCollapsible(LETTER_PLACE, False)
