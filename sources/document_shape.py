@@ -17,6 +17,8 @@ LARGEST_EXPANSION = 200_000
 
 # A comment, a CDATA section, a declaration, or a tag; each alternative consumes what it matched, so one pass is linear.
 _PIECE = re.compile(rb"<!--|<!\[CDATA\[|<!|<\?|</?[^\s<>/]*")
+# A tag as nearly all are: no longer than a line, without a "<" inside. It gets the same answer at a third of the price.
+_ORDINARY = re.compile(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})([^<>]{0,300})>")
 _ENTRY = re.compile(rb"^(?:[\w.-]+:)?(?:item|entry)$", re.IGNORECASE)
 _VALUE = re.compile(rb"=\s{0,20}[\"']")
 _ENTITY = re.compile(
@@ -42,45 +44,71 @@ def check_xml(document: bytes) -> int:
     depth = entries = 0
     position, length = 0, len(plain)
     closing = -1  # where the next ">" is; looked for once, or unfinished tags would make this quadratic
+    parts, find, ordinary = _Parts(), plain.find, _ORDINARY.match
     while True:
-        piece = _PIECE.search(plain, position)
-        if piece is None:
+        start = find(b"<", position)
+        if start < 0:
             return entries
-        mark = piece.group()
-        if mark == b"<!--":
-            end = plain.find(b"-->", piece.end())
-            position = end + 3 if end >= 0 else length
-            continue
-        if mark == b"<![CDATA[":
-            end = plain.find(b"]]>", piece.end())
-            position = end + 3 if end >= 0 else length
-            continue
-        if mark in (b"<!", b"<?") or mark in (b"<", b"</"):
-            position = piece.end()
-            continue
-        if closing < piece.end():
-            closing = plain.find(b">", piece.end())
-            closing = closing if closing >= 0 else length
-        end = closing
-        following = plain.find(b"<", piece.end(), end)  # a tag that was never finished ends at the next one
-        end = following if following >= 0 and plain.count(b'"', piece.end(), following) % 2 == 0 else end
-        name = mark.lstrip(b"</")
-        if len(name) > LONGEST_NAME:
-            raise UnsafeShape("The feed holds an element with an absurdly long name.")
-        size = end - piece.start()
-        if size > 4000 and (size > LONGEST_TAG or len(_VALUE.findall(plain, piece.end(), end)) > MOST_ATTRIBUTES):
-            raise UnsafeShape("The feed holds an element with an absurd number of attributes.")
-        position = max(end, piece.end())
-        if mark.startswith(b"</"):
-            depth = max(depth - 1, 0)
-        elif plain[end - 1 : end] != b"/" and name.lower() not in _VOID:
+        tag = ordinary(plain, start)
+        if tag is not None:
+            closes, name, rest = tag.groups()
+            position = tag.end()
+            empty = rest[-1:] == b"/"
+        else:
+            piece = _PIECE.match(plain, start)
+            assert piece is not None  # its last alternative takes any "<"
+            mark = piece.group()
+            if mark == b"<!--":
+                end = plain.find(b"-->", piece.end())
+                position = end + 3 if end >= 0 else length
+                continue
+            if mark == b"<![CDATA[":
+                end = plain.find(b"]]>", piece.end())
+                position = end + 3 if end >= 0 else length
+                continue
+            if mark in (b"<!", b"<?") or mark in (b"<", b"</"):
+                position = piece.end()
+                continue
+            if closing < piece.end():
+                closing = plain.find(b">", piece.end())
+                closing = closing if closing >= 0 else length
+            end = closing
+            following = plain.find(b"<", piece.end(), end)  # a tag that was never finished ends at the next one
+            end = following if following >= 0 and plain.count(b'"', piece.end(), following) % 2 == 0 else end
+            name = mark.lstrip(b"</")
+            if len(name) > LONGEST_NAME:
+                raise UnsafeShape("The feed holds an element with an absurdly long name.")
+            size = end - start
+            if size > 4000 and (size > LONGEST_TAG or len(_VALUE.findall(plain, piece.end(), end)) > MOST_ATTRIBUTES):
+                raise UnsafeShape("The feed holds an element with an absurd number of attributes.")
+            position = max(end, piece.end())
+            closes, empty = mark.startswith(b"</"), plain[end - 1 : end] == b"/"
+        if closes:
+            depth = depth - 1 if depth else 0
+        elif not empty and (part := parts[name]) is not _IS_VOID:
             depth += 1
             if depth > DEEPEST:
                 raise UnsafeShape("The feed is nested deeper than any honest feed.")
-            if _ENTRY.match(name):
+            if part is _IS_ENTRY:
                 entries += 1
                 if entries > MOST_ENTRIES:
                     raise UnsafeShape(f"The feed holds more than {MOST_ENTRIES:,} entries, more than we take.")
+
+
+#: What an element is to the shape of a document. Plain strings: members of an enumeration take longer to look up.
+_IS_VOID, _IS_ENTRY, _IS_OTHER = "void", "entry", "other"
+
+
+class _Parts(dict[bytes, str]):
+    """What each name stands for, worked out once for a document, whose names are few and come again and again."""
+
+    _MOST = 1000
+
+    def __missing__(self, name: bytes) -> str:
+        part = _IS_VOID if name.lower() in _VOID else _IS_ENTRY if _ENTRY.match(name) else _IS_OTHER
+        if len(self) < self._MOST:
+            self[name] = part
+        return part
 
 
 def _check_entities(document: bytes) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sources.rating_words import (
@@ -95,11 +96,8 @@ _STEMS = (
 )  # fmt: skip
 
 
-def _is_worth_a_look(text: str) -> bool:
-    if _SIGNS.search(text):
-        return True
-    lowered = text.lower()
-    return any(stem in lowered for stem in _STEMS)
+def _is_worth_a_look(text: str, small: str) -> bool:
+    return _SIGNS.search(text) is not None or any(stem in small for stem in _STEMS)
 
 
 def _cut_after(start: str) -> str:
@@ -123,6 +121,7 @@ _WORDED = _any(tuple(NUMBER_WORDS))
 _STARS = _any(STAR_WORDS)
 _GLYPHS = re.compile("[★⭐🌟✭✮⯨☆✩✰½\ufe0e\ufe0f]+(?: ?[★⭐🌟✭✮⯨☆✩✰½\ufe0e\ufe0f]+){0,9}")
 _FILLED, _EMPTY, _HALF = "★⭐🌟✭✮", "☆✩✰", "½⯨"
+_STARS_DRAWN = re.compile(f"[{_FILLED}{_EMPTY}⯨]")
 _SLASHED = re.compile(
     rf"(?<![\w/.,:+-])(?P<value>{_NUMERAL})\s?/\s?(?P<scale>\d{{1,3}})(?![\w%])(?!\s?[/.,:-]\s?\d)", re.IGNORECASE
 )
@@ -160,23 +159,33 @@ _ENDS_THERE = re.compile(
 )
 
 
+#: No spelling with its look-around is longer than this, but for a row of glyphs, which is looked for first.
+_LONGEST_SPELLING = 160
+_LINKS = tuple(f" {connector} " for connector in CONNECTORS)
+
+
 def _rating_in(text: str, *, begins: bool = False, ends: bool = False) -> FoundRating | None:
-    if not _is_worth_a_look(text):
+    """The rating that stands first. A spelling is looked for only where the signs it cannot do without are found, and no
+    further than the first rating found so far: searching for all of them everywhere costs four times as much."""
+    small = text.casefold()
+    if not _is_worth_a_look(text, small):
         return None
-    candidates: list[tuple[int, FoundRating]] = []
-    for find in (_by_glyphs, _by_slash, _by_speech, _by_label, _by_beside_glyph):
-        found = find(text)
-        if found is not None:
-            candidates.append(found)
-    if not candidates:
-        counted = _by_count(text, begins=begins, ends=ends)
-        if counted is not None:
-            candidates.append(counted)
-    if not candidates and begins and (match := _PERCENT.search(text)):
+    first: tuple[int, FoundRating] | None = None
+    for find, is_possible in _FINDERS:
+        if first is not None and first[0] == 0:
+            break
+        if not is_possible(text, small):
+            continue
+        found = find(text if first is None else text[: first[0] + _LONGEST_SPELLING])
+        if found is not None and (first is None or found[0] < first[0]):
+            first = found
+    if first is None and any(word in small for word in STAR_WORDS):
+        first = _by_count(text, begins=begins, ends=ends)
+    if first is None and begins and "%" in text and (match := _PERCENT.search(text)):
         stars = out_of(number(match["value"]) or 0, 100)
         if stars is not None:
-            candidates.append((match.start(), FoundRating(stars, match.group().strip())))
-    return min(candidates, key=lambda candidate: candidate[0])[1] if candidates else None
+            first = match.start(), FoundRating(stars, match.group().strip())
+    return first[1] if first is not None else None
 
 
 def _by_glyphs(text: str) -> tuple[int, FoundRating] | None:
@@ -286,3 +295,13 @@ def _by_count(text: str, *, begins: bool, ends: bool) -> tuple[int, FoundRating]
 def _value(text: str) -> float | None:
     word = NUMBER_WORDS.get(text.lower())
     return float(word) if word is not None else number(text.replace(" ", ""))
+
+
+#: What finds a rating, and whether a text (as it stands, and in small letters) can hold one that is spelt so.
+_FINDERS: tuple[tuple[Callable[[str], tuple[int, FoundRating] | None], Callable[[str, str], bool]], ...] = (
+    (_by_glyphs, lambda text, small: _STARS_DRAWN.search(text) is not None),
+    (_by_slash, lambda text, small: "/" in text),
+    (_by_speech, lambda text, small: any(link in small for link in _LINKS)),
+    (_by_label, lambda text, small: any(label in small for label in LABELS)),
+    (_by_beside_glyph, lambda text, small: _STARS_DRAWN.search(text) is not None),
+)

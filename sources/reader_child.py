@@ -14,10 +14,7 @@ from datetime import datetime
 from typing import Any, BinaryIO
 
 from sources.document_shape import UnsafeShape
-from sources.kinds.apple_rss_document import read_apple_page
-from sources.kinds.feed_document import read_feed
 from sources.kinds.feed_parts import Unreadable
-from sources.kinds.page_document import read_page
 from sources.reader_wire import receive, review_to_wire, send
 
 #: Address space in bytes. 20 MB of feed need some 300 MB in feedparser; Python itself maps about 100 MB.
@@ -64,16 +61,23 @@ def _answers(message: dict[str, Any], body: bytes) -> Iterator[dict[str, Any]]:
     try:
         now = datetime.fromisoformat(message["now"])
         end: dict[str, Any]
+        # Each kind of document is read by modules of its own; loading those of the others would make the first wait.
         if message["reader"] == "feed":
+            from sources.kinds.feed_document import read_feed
+
             reading = read_feed(
                 body, headers=message["headers"], url=message["url"], now=now, shared=message.get("shared", {})
             )
             reviews, rejected, notes = reading.reviews, reading.rejected, reading.notes
             end = {"complete": reading.complete, "shared": reading.shared}
         elif message["reader"] == "page":
+            from sources.kinds.page_document import read_page
+
             reading = read_page(body, content_type=message["content_type"], url=message["url"], now=now)
             reviews, rejected, notes, end = reading.reviews, reading.rejected, reading.notes, {}
         else:
+            from sources.kinds.apple_rss_document import read_apple_page
+
             page = read_apple_page(body, country=message["country"], now=now)
             reviews, rejected, notes = page.reviews, page.rejected, page.notes
             end = {"past_the_end": page.past_the_end}

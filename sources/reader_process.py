@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -77,16 +77,18 @@ class ReaderProcesses:
         with self._free:
             process, fresh = self._take()
             try:
-                return self._ask(process, request, body)
+                answers = self._ask(process, request, body)
             except _ReaderGone as gone:
                 # An idle reader may have been killed from outside since its last document; a fresh one may not.
                 if fresh or gone.overdue or gone.answered:
                     raise self._too_much(gone) from gone
-            process, _ = self._take(fresh=True)
-            try:
-                return self._ask(process, request, body)
-            except _ReaderGone as gone:
-                raise self._too_much(gone) from gone
+                process, _ = self._take(fresh=True)
+                try:
+                    answers = self._ask(process, request, body)
+                except _ReaderGone as again:
+                    raise self._too_much(again) from again
+        # The reader is at the next document already while this one's reviews are made of its answers.
+        return _reading_of(answers)
 
     def close(self) -> None:
         """Ends all readers; a document that is being read at this moment is given up."""
@@ -124,25 +126,25 @@ class ReaderProcesses:
         with self._lock:
             return self._idle.pop() if self._idle else None
 
-    def _ask(self, process: subprocess.Popen[bytes], request: dict[str, Any], body: bytes) -> Reading:
+    def _ask(self, process: subprocess.Popen[bytes], request: dict[str, Any], body: bytes) -> list[dict[str, Any]]:
+        """The reader's answers to one document: parts with reviews, then the end or a problem.
+
+        :raises _ReaderGone: it ended before it said so."""
         overdue = threading.Event()
 
         def stop_it() -> None:
             overdue.set()
             process.kill()
 
-        answered = False
-        reviews: list[IncomingReview] = []
+        answers: list[dict[str, Any]] = []
         watch = threading.Timer(self._seconds, stop_it)
         watch.daemon = True
         watch.start()
         try:
             send(cast(BinaryIO, process.stdin), request, body)
             while (answer := receive(cast(BinaryIO, process.stdout))) is not None:
-                answered = True
-                message = answer[0]
-                if "reviews" in message:
-                    reviews.extend(review_from_wire(packed) for packed in message["reviews"])
+                answers.append(answer[0])
+                if "reviews" in answer[0]:
                     continue
                 watch.cancel()
                 if overdue.is_set():
@@ -150,13 +152,13 @@ class ReaderProcesses:
                 else:
                     with self._lock:
                         self._idle.append(process)
-                return _finished(message, reviews)
+                return answers
         except OSError:
             pass  # the pipe broke: said below
         finally:
             watch.cancel()
         self._end(process)
-        raise _ReaderGone(overdue.is_set(), answered, process.returncode)
+        raise _ReaderGone(overdue.is_set(), bool(answers), process.returncode)
 
     def _too_much(self, gone: _ReaderGone) -> PayloadChanged:
         if gone.overdue:
@@ -186,11 +188,13 @@ class _ReaderGone(Exception):
         self.status = status
 
 
-def _finished(message: dict[str, Any], reviews: list[IncomingReview]) -> Reading:
+def _reading_of(answers: Sequence[dict[str, Any]]) -> Reading:
+    *parts, message = answers
     if "unreadable" in message:
         raise PayloadChanged(message["unreadable"], message.get("details", ""))
     if "fault" in message:
         raise ReaderFault(message["fault"])
+    reviews = [review_from_wire(packed) for part in parts for packed in part["reviews"]]
     rejected = tuple(Rejected(reason, excerpt) for reason, excerpt in message["rejected"])
     return Reading(tuple(reviews), rejected, tuple(message["notes"]), message["end"])
 

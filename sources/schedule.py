@@ -5,9 +5,7 @@ Not here: the polling (`poller.py`) and the pause between requests at one host (
 
 from __future__ import annotations
 
-import hashlib
 import itertools
-import statistics
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -27,6 +25,8 @@ _SHORTEST = timedelta(minutes=1)
 
 def jitter(seed: object, *, spread: float = SPREAD) -> float:
     """A factor between 1 - spread and 1 + spread that depends on `seed` alone: the same today, tomorrow and in a test."""
+    import hashlib  # with OpenSSL behind it, and not needed to say how a source is doing
+
     digest = hashlib.blake2b(repr(seed).encode(), digest_size=4).digest()
     return 1 - spread + 2 * spread * int.from_bytes(digest, "big") / 0xFFFFFFFF
 
@@ -78,6 +78,8 @@ def usual_gap_hours(created: Iterable[datetime]) -> float | None:
     if len(times) < 4:
         return None
     gaps = [(later - earlier).total_seconds() / 3600 for earlier, later in itertools.pairwise(times)]
+    import statistics
+
     return round(statistics.median(gaps), 2)
 
 

@@ -124,6 +124,10 @@ class Connections:
                 connection.execute("pragma foreign_keys = on")
                 connection.execute("pragma temp_store = memory")
                 self._is_still_that_file()
+            except UnicodeDecodeError as error:
+                # SQLite names what it found broken in the schema, in bytes that are no words any more.
+                connection.close()
+                raise is_damaged(self.path, str(error)) from error
             except BaseException:
                 connection.close()
                 raise

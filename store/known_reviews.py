@@ -7,13 +7,12 @@ Answers inside the caller's transaction; the rules are in `rules.identity`. Not 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from store import two_ways_in
 from store.db import Database
-from store.new_reviews import fingerprint_of
 from store.records import IncomingReview, Source
 
 
@@ -58,6 +57,7 @@ def adopt_changed_ids(
     db: Database,
     source: Source,
     fresh: Sequence[IncomingReview],
+    marks: Mapping[str, bytes | None],
     incoming: dict[str, IncomingReview],
     known: dict[str, sqlite3.Row],
     *,
@@ -72,12 +72,11 @@ def adopt_changed_ids(
     if source.kind == two_ways_in.BY_HAND:
         return  # "cold soup", written down twice in a minute without a name, are two people
     taken: set[int] = {row["id"] for row in known.values()}
-    marks = {review.external_id: mark for review in fresh if (mark := fingerprint_of(review)) is not None}
-    stored = _by_fingerprint(db, source.id, list(set(marks.values())))
+    stored = _by_fingerprint(db, source.id, [marks[review.external_id] for review in fresh])
     if not stored:
         return
     for review in fresh:
-        for row in stored.get(marks.get(review.external_id, b""), ()):
+        for row in stored.get(marks[review.external_id], ()):
             if row["id"] in taken or row["external_id"] in incoming:
                 continue
             if from_file and not row["weak_key"] and not review.weak_key:
@@ -98,7 +97,12 @@ def adopt_changed_ids(
 
 
 def find_in_other_sources(
-    db: Database, source: Source, fresh: Sequence[IncomingReview], known: dict[str, sqlite3.Row], now: datetime
+    db: Database,
+    source: Source,
+    fresh: Sequence[IncomingReview],
+    marks: Mapping[str, bytes | None],
+    known: dict[str, sqlite3.Row],
+    now: datetime,
 ) -> Elsewhere:
     """A review that came in by another way before (a file, then a poll; a poll, then a file) is still one review.
 
@@ -107,12 +111,11 @@ def find_in_other_sources(
     for other in two_ways_in.sources_to_look_in(db, source) if fresh else ():
         rest = [one for one in fresh if one.external_id not in known and one.external_id not in elsewhere.by_words]
         found = known_by_id(db, other.source_id, [one.external_id for one in rest]) if other.same_ids else {}
-        marks = {one.external_id: mark for one in rest if (mark := fingerprint_of(one)) is not None}
-        alike = _by_fingerprint(db, other.source_id, list(set(marks.values())))
+        alike = _by_fingerprint(db, other.source_id, [marks[one.external_id] for one in rest])
         taken = {row["id"] for row in (*known.values(), *elsewhere.by_words.values())}
         for review in rest:
             row = found.get(review.external_id)
-            candidates = [row] if row is not None else alike.get(marks.get(review.external_id, b""), [])
+            candidates = [row] if row is not None else alike.get(marks[review.external_id], [])
             row = next((one for one in candidates if one["id"] not in taken), None)
             if row is None:
                 continue
@@ -127,11 +130,14 @@ def find_in_other_sources(
     return elsewhere
 
 
-def _by_fingerprint(db: Database, source_id: int, marks: Sequence[bytes]) -> dict[bytes, list[sqlite3.Row]]:
-    """The stored reviews of a source that bear these marks, oldest first."""
-    found: dict[bytes, list[sqlite3.Row]] = {}
-    for start in range(0, len(marks), 400):
-        part = marks[start : start + 400]
+def _by_fingerprint(
+    db: Database, source_id: int, marks: Sequence[bytes | None]
+) -> dict[bytes | None, list[sqlite3.Row]]:
+    """The stored reviews of a source that bear these marks, oldest first; who has no mark finds nobody."""
+    found: dict[bytes | None, list[sqlite3.Row]] = {}
+    asked = sorted({mark for mark in marks if mark is not None})  # in the order of the index: each page is read once
+    for start in range(0, len(asked), 400):
+        part = asked[start : start + 400]
         for row in db.conn.execute(
             f"select fingerprint, {COLUMNS_COMPARED} from reviews "
             f"where source_id = ? and fingerprint in ({','.join('?' * len(part))}) order by id",

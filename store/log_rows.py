@@ -147,6 +147,7 @@ left join cases c on c.review_id = r.id
 """
 _REPLIES = f"""
 select p.id, r.id, p.state, p.text, p.posted_at, p.posted_by, p.queued_at,
+       cast(strftime('%s', p.posted_at) as integer) - cast(strftime('%s', r.opened_at) as integer),
        (select count(*) from replies q where q.review_id = p.review_id and q.state in ('posted', 'live')
          and ({_LOGGED_AT.replace("(", "(q.").replace(", ", ", q.")}, q.id)
           <= ({_LOGGED_AT.replace("(", "(p.").replace(", ", ", p.")}, p.id)),
@@ -154,7 +155,7 @@ select p.id, r.id, p.state, p.text, p.posted_at, p.posted_by, p.queued_at,
 from replies p join reviews r on r.id = p.review_id {_STANDING} where p.id in
 """
 _SILENT = f"""
-select r.id, r.id, '', '', null, '', null, 0, {_ABOUT}
+select r.id, r.id, '', '', null, '', null, null, 0, {_ABOUT}
 from reviews r {_STANDING} where r.id in
 """
 
@@ -244,7 +245,7 @@ def _grouped(connection: sqlite3.Connection, statement: str) -> dict[int, list[t
 def _line(row: tuple[Any, ...], choice: LogChoice, period: _Period, beside: _Beside) -> list[str] | None:
     """The cells of one line in the order of `COLUMNS`; None where it is not chosen."""
     (
-        reply_id, review_id, state, reply_text, posted_at, posted_by, queued_at, number,
+        reply_id, review_id, state, reply_text, posted_at, posted_by, queued_at, seconds, number,
         brand, source, kind, external_id, url, author, rating_now, audience, language, created_at, created_text,
         precision, title, text, opened_at, product, zone_name, target_hours, brand_id, status, wants, failing,
         case_product, prior_channel, declined_why, set_aside_why, won_back, private_channel, private_said, rating_by_owner,
@@ -257,7 +258,7 @@ def _line(row: tuple[Any, ...], choice: LogChoice, period: _Period, beside: _Bes
     replied_at = hours = within = ""
     if posted_at is not None:
         replied_at = _local(posted_at, zone_name)
-        spent = (from_text(posted_at) - from_text(opened_at)).total_seconds() / 3600
+        spent = seconds / 3600
         hours = f"{max(0.0, spent):.2f}"
         within = "yes" if spent <= target_hours else "no"
     created = (_local(created_at, zone_name) if created_at else "") or created_text
@@ -306,25 +307,30 @@ def _local(text: str | None, zone_name: str) -> str:
     """A moment in the brand's zone with its offset, as PRODUCT.md asks of exports; empty for none."""
     if text is None:
         return ""
-    local = _local_hour(text[:13], zone_name)
-    if local is not None:
-        return f"{local[0]}{text[13:19]}{local[1]}"
+    hours = _local_hours(text[:10], zone_name)
+    if hours is not None:
+        begin, end = hours[text[11:13]]
+        return f"{begin}{text[13:19]}{end}"
     return from_text(text).astimezone(zone(zone_name)).isoformat(timespec="seconds")
 
 
-@lru_cache(maxsize=4096)
-def _local_hour(hour: str, zone_name: str) -> tuple[str, str] | None:
-    """How an hour of UTC ("2026-11-23T12") begins and ends in a zone, None where its minutes are others there: the zone
-    keeps no whole hours, or changes within this one."""
+@lru_cache(maxsize=1024)
+def _local_hours(day: str, zone_name: str) -> dict[str, tuple[str, str]] | None:
+    """How each hour of a day of UTC ("2026-11-23") begins and ends in a zone, None where its minutes are others there: the
+    zone keeps no whole hours, or its clocks are changed on this day."""
     try:
-        start = datetime.fromisoformat(f"{hour}:00:00+00:00")
-        local, end = (at.astimezone(zone(zone_name)) for at in (start, start + timedelta(minutes=59, seconds=59)))
+        midnight = datetime.fromisoformat(f"{day}T00:00:00+00:00")
+        offsets = {
+            (midnight + timedelta(hours=at)).astimezone(zone(zone_name)).utcoffset() for at in (0, 6, 12, 18, 24)
+        }
+        (offset,) = offsets
+        if offset is None or offset % timedelta(hours=1):
+            return None
+        begin = midnight.astimezone(zone(zone_name)).replace(tzinfo=None)
+        end = midnight.astimezone(zone(zone_name)).isoformat()[19:]
+        return {f"{at:02}": ((begin + timedelta(hours=at)).isoformat(timespec="hours"), end) for at in range(24)}
     except (ValueError, OverflowError):
         return None
-    offset = local.utcoffset()
-    if offset is None or offset != end.utcoffset() or offset % timedelta(hours=1):
-        return None
-    return local.isoformat(timespec="hours")[:13], local.isoformat()[19:]
 
 
 def _why(

@@ -7,7 +7,7 @@ Rows, search index and standings of a page are each written by one statement. No
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from store import activity, conversations, search, seen_replies, standings
@@ -35,8 +35,16 @@ def fingerprint_of(review: IncomingReview) -> bytes | None:
     return fingerprint(review.author, review.title, review.text, review.created_at, review.created_text)
 
 
-def add(db: Database, source: Source, reviews: Sequence[IncomingReview], timezone: str, now: datetime) -> range:
-    """Add reviews, oldest first, so that ids run in time order within a poll. Returns their ids.
+def add(
+    db: Database,
+    source: Source,
+    reviews: Sequence[IncomingReview],
+    marks: Mapping[str, bytes | None],
+    timezone: str,
+    now: datetime,
+) -> range:
+    """Add reviews, oldest first, so that ids run in time order within a poll. Returns their ids. `marks` are their
+    fingerprints by the site's id, which were worked out to look for them.
 
     Those that bring replies of the site's are to be stood anew by the caller: `restand`."""
     placed = sorted(((placed_in_time(review, timezone, now), review) for review in reviews), key=lambda one: one[0][1])
@@ -44,24 +52,17 @@ def add(db: Database, source: Source, reviews: Sequence[IncomingReview], timezon
     first = (sequence[0] if sequence else 0) + 1
     ids = range(first, first + len(placed))
     seen_at = to_text(now)
-    db.conn.executemany(
-        _INSERT,
-        [
-            _values(number, source.id, review, created_at, opened_at, seen_at)
-            for number, ((created_at, opened_at), review) in zip(ids, placed, strict=True)
-        ],
-    )
+    rows, to_stand = [], []
+    for number, ((created_at, opened_at), review) in zip(ids, placed, strict=True):
+        opened = to_text(opened_at)
+        created = opened if created_at is opened_at else to_text(created_at)
+        rows.append(_values(number, source.id, review, marks[review.external_id], created, opened, seen_at))
+        to_stand.append((number, review.rating, opened_at, opened, review.votes))
+    db.conn.executemany(_INSERT, rows)
     search.index_words(
         db, [(number, one.title, one.text, one.author) for number, (_, one) in zip(ids, placed, strict=True)]
     )
-    standings.stand_new(
-        db,
-        source,
-        [
-            (number, review.rating, opened_at, review.votes)
-            for number, ((_, opened_at), review) in zip(ids, placed, strict=True)
-        ],
-    )
+    standings.stand_new(db, source, to_stand)
     for number, (_, review) in zip(ids, placed, strict=True):
         if review.replies:
             seen_replies.see_at_site(db, number, review.replies, now=now)
@@ -104,18 +105,18 @@ def _values(
     number: int,
     source_id: int,
     review: IncomingReview,
-    created_at: datetime | None,
-    opened_at: datetime,
+    mark: bytes | None,
+    created: str | None,
+    opened: str,
     seen_at: str,
 ) -> tuple[object, ...]:
     """One row in the order of `_COLUMNS`."""
-    created, opened = to_text(created_at), to_text(opened_at)
     return (
         number, source_id, review.external_id, review.title, review.text, review.author, review.author_url,
         review.rating, review.rating_raw, review.rating_guessed, review.rating, review.language,
         str(Audience(review.audience)), review.url, created, review.created_text, str(review.created_precision),
         opened, seen_at, to_text(review.updated_at), review.votes, review.product, review.order_number, _extra(review),
-        review.weak_key, content_hash(review.title, review.text, review.rating), fingerprint_of(review),
+        review.weak_key, content_hash(review.title, review.text, review.rating), mark,
     )  # fmt: skip
 
 

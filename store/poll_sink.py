@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -122,9 +122,10 @@ def _store_reviews(
     incoming = {review.external_id: review for review in reviews}
     known = known_by_id(db, source.id, list(incoming))
     fresh = [review for identity, review in incoming.items() if identity not in known]
-    adopt_changed_ids(db, source, fresh, incoming, known, from_file=from_file)
+    marks = {review.external_id: fingerprint_of(review) for review in fresh}
+    adopt_changed_ids(db, source, fresh, marks, incoming, known, from_file=from_file)
     fresh = [review for review in fresh if review.external_id not in known]
-    elsewhere = find_in_other_sources(db, source, fresh, known, now)
+    elsewhere = find_in_other_sources(db, source, fresh, marks, known, now)
     tally.restand |= elsewhere.moved
     for identity, row in known.items():
         _store_known(db, row, incoming[identity], timezone, now, tally, from_file=from_file)
@@ -136,11 +137,11 @@ def _store_reviews(
     if letters := [review for review in left if review.continues]:
         left = [review for review in left if not review.continues]
     if left:
-        tally.new.update(new_reviews.add(db, source, left, timezone, now))
+        tally.new.update(new_reviews.add(db, source, left, marks, timezone, now))
     for later in sorted(letters, key=lambda one: one.created_at or now):
         went_on = conversations.go_on(db, source.id, later, now=now)
         if went_on is None:
-            tally.new.update(new_reviews.add(db, source, [later], timezone, now))
+            tally.new.update(new_reviews.add(db, source, [later], marks, timezone, now))
         else:
             (tally.restand if went_on in tally.new else tally.changed).add(went_on)
 
@@ -266,11 +267,14 @@ def _mark_vanished(db: Database, source: Source, listing: Sequence[str], now: da
         db.conn.execute("update source_health set listing = ? where source_id = ?", (json.dumps(after), source.id))
 
 
-def _count_among(db: Database, review_ids: Iterable[int], condition: str) -> int:
-    total = 0
-    for part in standings.in_slices(sorted(review_ids), 500):
-        marks = ",".join("?" * len(part))
-        total += db.conn.execute(
-            f"select count(*) from standings where {condition} and review_id in ({marks})", part
-        ).fetchone()[0]
-    return total
+def _count_among(db: Database, new: Collection[int], condition: str) -> int:
+    """How many of the reviews that this page added have a standing of that kind. Ids given in one transaction follow one
+    another, so no row between the first and the last is somebody else's."""
+    if not new:
+        return 0
+    counted: int = db.conn.execute(
+        # By number alone: an index of all who wait would be read from end to end.
+        f"select count(*) from standings not indexed where {condition} and review_id between ? and ?",
+        (min(new), max(new)),
+    ).fetchone()[0]
+    return counted

@@ -19,7 +19,7 @@ from typing import Any
 from store import rows, search
 from store.db import Connections
 from store.errors import RequestRefused
-from store.first_found import first_found
+from store.first_found import Listing, all_found, first_found
 from store.records import Audience, Group, QueueRow, ReplyState, Review, Revision, Status
 from store.rules.case_status import THANKFUL_STARS
 from store.rules.queue_order import Order, group_of
@@ -95,7 +95,8 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, list[object]]:
         where.append(_OURS[wanted.view])
         values += [to_text(now)] * _OURS[wanted.view].count("?")
     if wanted.view == "waiting":
-        where.append("(t.wakes_at is null or t.wakes_at <= ?)")
+        # Without the few who sleep; asking each row when it wakes would read them all, where an index holds the rest.
+        where.append("t.review_id not in (select review_id from standings where wakes_at > ?)")
         values.append(to_text(now))
     if wanted.view == "snoozed":
         # The unary plus keeps the planner from reading all who wait to find the few who sleep.
@@ -148,15 +149,12 @@ def list_ids(
             asked = search.query(db, wanted.search)
             if not asked:
                 return array("q")
-            if limit is not None:
-                found = first_found(
-                    db.conn, asked, condition=_in_parts(wanted, condition), values=values, order=_ORDERS[order],
-                    newest=order is Order.NEWEST, limit=limit,
-                )  # fmt: skip
-                if found is not None:
-                    return found
+            listing = _listing(wanted, condition, values, order)
+            found = all_found(db.conn, asked, listing) if limit is None else first_found(db.conn, asked, listing, limit)
+            if found is not None:
+                return found
             words, given = search.condition(asked)
-            condition, values = f"{condition} and {words}", [*values, *given]
+            condition, values = f"{words} and {condition}", [*given, *values]
         return _ids(db.conn, _listed(wanted, condition, order), values, limit)
 
 
@@ -172,6 +170,17 @@ def _listed(wanted: Filter, condition: str, order: Order) -> tuple[str, int]:
         for part in parts
     )
     return f"select review_id as id from ({each} order by {columns})", len(parts)
+
+
+def _listing(wanted: Filter, condition: str, values: list[object], order: Order) -> Listing:
+    """The list as the search for its first few needs it. What narrows it beyond its view leaves it without a beginning that
+    is read at once, and so do the orders that no index holds."""
+    statement, times = _listed(wanted, condition, order)
+    whole = wanted == Filter(view=wanted.view, search=wanted.search)
+    return Listing(
+        _in_parts(wanted, condition), values, _ORDERS[order], statement, times, newest=order is Order.NEWEST,
+        ready=whole and order not in (Order.RATING, Order.SEEN),
+    )  # fmt: skip
 
 
 def _ids(

@@ -163,8 +163,9 @@ def condition(asked: Query) -> tuple[str, list[str]]:
     parts, values = [], []
     if asked.reviews:
         parts.append(
-            "t.review_id in (select rowid from reviews_fts where reviews_fts match ? "
-            "union select rowid from our_words_fts where our_words_fts match ?)"
+            # Two sets, each in the index's own order: one of both (union) takes twice as long to make.
+            "(t.review_id in (select rowid from reviews_fts where reviews_fts match ?) "
+            "or t.review_id in (select rowid from our_words_fts where our_words_fts match ?))"
         )
         values += [asked.reviews, asked.ours]
     if asked.pairs:

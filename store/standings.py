@@ -47,9 +47,11 @@ def restand(db: Database, review_ids: Iterable[int]) -> None:
     _count(db, changes)
 
 
-def stand_new(db: Database, source: Source, added: Sequence[tuple[int, float | None, datetime, int | None]]) -> None:
-    """Decide the standing of reviews that were just added (id, rating, when it opened, votes) and that nobody has done
-    anything about yet, inside the caller's transaction.
+def stand_new(
+    db: Database, source: Source, added: Sequence[tuple[int, float | None, datetime, str, int | None]]
+) -> None:
+    """Decide the standing of reviews that were just added (id, rating, when it opened, the same as text, votes) and that
+    nobody has done anything about yet, inside the caller's transaction.
 
     Nothing but the rating and the brand tells such reviews apart, and their due time follows their opening at one
     distance: each rating is decided once, and a million reviews are stood in seconds."""
@@ -57,7 +59,7 @@ def stand_new(db: Database, source: Source, added: Sequence[tuple[int, float | N
     decided: dict[float | None, tuple[Standing, timedelta]] = {}
     counted: Counter[str] = Counter()
     stored = []
-    for review_id, rating, opened_at, votes in added:
+    for review_id, rating, opened_at, opened, votes in added:
         if rating not in decided:
             facts = ReviewFacts(rating, rating, opened_at, brand["threshold"], brand["target_hours"])
             standing = standing_of(facts)
@@ -67,7 +69,7 @@ def stand_new(db: Database, source: Source, added: Sequence[tuple[int, float | N
         stored.append(
             (
                 review_id, source.brand_id, source.id, standing.complaint, str(standing.status), standing.view, rating,
-                to_text(opened_at), to_text(opened_at + until_due), None, False, 0, votes or 0,
+                opened, to_text(opened_at + until_due), None, False, 0, votes or 0,
             )
         )  # fmt: skip
     db.conn.executemany("insert into standings values (?,?,?,?,?,?,?,?,?,?,?,?,?)", stored)
@@ -141,7 +143,7 @@ def wrong_counts(db: Database) -> list[str]:
     problems = [
         f"The count of “{view}” for brand {brand} says {kept.get((brand, view), 0)}, there are "
         f"{counted.get((brand, view), 0)}."
-        for brand, view in sorted(kept.keys() | counted.keys())
+        for brand, view in sorted(kept.keys() | counted.keys(), key=repr)  # damage may turn a number into words
         if kept.get((brand, view), 0) != counted.get((brand, view), 0)
     ]
     without = db.conn.execute(

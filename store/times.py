@@ -22,7 +22,9 @@ def to_text(moment: datetime | None) -> str | None:
     if moment.tzinfo is None:
         raise ValueError("a time without a zone reached the store")
     utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
-    return f"{utc.isoformat(timespec='seconds')[:19]}Z"
+    # An import writes millions of these: `isoformat` takes twice as long, since it asks for the offset, and an f-string a
+    # third longer.
+    return "%04d-%02d-%02dT%02d:%02d:%02dZ" % (utc.year, utc.month, utc.day, utc.hour, utc.minute, utc.second)  # noqa: UP031
 
 
 @overload

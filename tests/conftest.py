@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from store.db import Connections
 from store.workspace_file import open_workspace
@@ -33,6 +34,9 @@ if "HEARD_LOGS" not in os.environ:
     atexit.register(shutil.rmtree, os.environ["HEARD_LOGS"], ignore_errors=True)
 
 kept_workspaces.new_ones_are_made_once()
+# How long an example may take says how busy the machine is; speed has stories of its own.
+settings.register_profile("heard", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("heard")
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 

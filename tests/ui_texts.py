@@ -29,6 +29,8 @@ OTHERS = {
     "import_reviews.py": "refusals that the command line says too",
     "login_start.py": "what systems read at login",
     "source_settings.py": "refusals that the command line says too",
+    "source_status.py": "words of the command line; the window says them its own way (source_line.py)",
+    "where.py": "a refusal of the command line, said before there is a window",
     "feed_import.py": "refusals that the command line says too",
     "sample_workspace.py": "data of the samples, written into the workspace",
     "theme.py": "style sheets",

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from store.workspace_file import open_workspace
 from ui import language, preferences, theme
 from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 
 def wall_clock() -> datetime:
@@ -57,14 +59,16 @@ class OneInstance(QObject):
     def __init__(self, workspace: Path) -> None:
         super().__init__()
         place = str(workspace.expanduser().resolve())
-        self._name = f"heard-{hashlib.blake2b(place.encode(), digest_size=8).hexdigest()}"
+        digest = QCryptographicHash.hash(place.encode(), QCryptographicHash.Algorithm.Blake2b_160)
+        self._name = f"heard-{digest.toHex().data().decode()[:16]}"
         folder = os.environ.get("XDG_RUNTIME_DIR") or QDir.tempPath()
         self._lock = QLockFile(f"{folder}/{self._name}.lock")
         self._lock.setStaleLockTime(0)  # a lock is old when its process has gone, not when it has been open for long
         self._server: QLocalServer | None = None
 
-    def is_first(self) -> bool:
-        """Whether this is the first window; otherwise the first was told to show itself."""
+    def is_first(self, *, listens: bool = True) -> bool:
+        """Whether this is the first window; otherwise the first was told to show itself. One that does not listen at once
+        does so when its picture stands (`listen`): a second one tries for long enough."""
         end = time.monotonic() + self._PATIENCE
         while not self._lock.tryLock(0):
             if self._lock.error() != QLockFile.LockError.LockFailedError:
@@ -74,15 +78,24 @@ class OneInstance(QObject):
             time.sleep(0.05)
         if not self._lock.isLocked() and self._knock():
             return False
+        if listens:
+            self.listen()
+        return True
+
+    def listen(self) -> None:
+        """Hear from now on when another one asks to be shown."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
         self._server.listen(self._name)
-        return True
 
     def _knock(self) -> bool:
         """Ask the first window to show itself; False where nobody listens (yet)."""
+        from PySide6.QtNetwork import QLocalSocket
+
         knock = QLocalSocket()
         knock.connectToServer(self._name)
         if not knock.waitForConnected(500):

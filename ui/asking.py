@@ -9,14 +9,13 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QTimeZone
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from store import brands
 from store.records import Brand, Finding, Level
 from store.saved_filters import SavedFilter
-from store.times import zone
 from ui import diagnostics, formatting
 from ui.actions import ACTIONS, MENUS, SAVED_FILTER
 from ui.bystander import StrangerView, Takeaway
@@ -25,6 +24,7 @@ from ui.dialogs.keys_sheet import KeysSheet
 from ui.dialogs.palette import Action as PaletteAction
 from ui.dialogs.palette import CommandPalette
 from ui.dialogs.quitting import QuittingDialog
+from ui.language import own_zone
 from ui.letter_loader import Letter
 from ui.outgoing_words import quitting_words
 from ui.texts import tr
@@ -192,12 +192,6 @@ def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-def own_zone() -> str:
-    """The zone of this machine by its IANA name, UTC where it has none that is known."""
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    return zone(name).key
-
-
 def _most_telling(findings: Sequence[Finding]) -> list[Finding]:
     """What a stranger notices: warnings before praise, one of each check, six at most."""
     order = {Level.WARNING: 0, Level.PRAISE: 1, Level.NUDGE: 2}
@@ -218,6 +212,7 @@ def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
         title=review.title,
         review=review.text,
         reply=words,
+        answered_when=tr("today") if words else "",
         place=f"{letter.brand.name} · {letter.letter.source_name}",
         seconds=max(5, round(len(f"{review.text} {words}".split()) / 4)),
         takeaways=tuple(

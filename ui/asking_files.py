@@ -21,10 +21,10 @@ from store.records import Brand, Changes
 from store.response_log import LogChoice
 from store.times import local_day
 from ui import sample_workspace
-from ui.asking import own_zone
 from ui.asking_place import ask_and_write, documents
 from ui.dialogs.export_dialog import ExportDialog, ExportWish
 from ui.digest_words import document_of
+from ui.language import own_zone
 from ui.periods import period_around
 from ui.tasks import Progress
 from ui.texts import mark, plural, tr

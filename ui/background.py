@@ -26,20 +26,17 @@ from store.secrets import Secrets
 
 class Background(QObject):
     """`started` and `finished` bracket a round that somebody asked for; `polled` tells of each source as it ends;
-    `delivered` of the replies that a round of the outbox touched; `no_keyring` once, in a sentence; `long_wait` when
-    another program keeps a write waiting."""
+    `delivered` of the replies that a round of the outbox touched; `no_keyring` once, in a sentence."""
 
     started = Signal()
     polled = Signal(object)
     finished = Signal(list)
     delivered = Signal(list)
     no_keyring = Signal(str)
-    long_wait = Signal()
     store_problem = Signal(object)
 
     def __init__(self, connections: Connections, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        connections.on_long_wait = self._tell_long_wait
         sink = PollSink(connections, language_of=language_of)
         self.secrets = Secrets(connections, tell=self._tell_no_keyring)
         self.web = PoliteWeb(clock=clock, secrets=self.secrets.get, keep=self.secrets.put)
@@ -118,9 +115,6 @@ class Background(QObject):
 
     def _tell_no_keyring(self, sentence: str) -> None:
         self.no_keyring.emit(sentence)
-
-    def _tell_long_wait(self) -> None:
-        self.long_wait.emit()
 
     def _tell_problem(self, problem: StoreProblem) -> None:
         self.store_problem.emit(problem)

@@ -18,7 +18,7 @@ from ui.formatting import reads_right_to_left
 from ui.keyed_button import KeyedButton
 from ui.lettering import give_ground, named, wrapping_label
 from ui.texts import mark, plural, tr
-from ui.widgets import Hairline, Label, SegmentedControl, Stars
+from ui.widgets import ElidedLabel, Hairline, Label, SegmentedControl, Stars
 
 LINES_SHOWN = 5
 WIDE, PHONE = 520, 340
@@ -44,7 +44,7 @@ class StrangerView:
     review: str
     reply: str
     place: str = ""
-    answered_when: str = "today"
+    answered_when: str = ""
     seconds: int = 20
     takeaways: tuple[Takeaway, ...] = ()
     ticked: bool = False
@@ -185,8 +185,9 @@ class BystanderView(QWidget):
         row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         row.setSpacing(theme.px(8))
         eye = QLabel()
+        eye.setFixedWidth(theme.px(16))
         eye.setPixmap(icons.pixmap("eye", "text2", theme.px(16), self.devicePixelRatioF()))
-        self._place = Label("", "body", "text2")
+        self._place = ElidedLabel("", "body", "text2")
         self.widths = SegmentedControl((("wide", tr("Wide")), ("phone", tr("Phone"))), tr("Width"))
         self.widths.choose("wide")
         self.widths.chosen.connect(self.set_width)
@@ -194,8 +195,7 @@ class BystanderView(QWidget):
         named(self.back, "backToReplyButton")
         self.back.clicked.connect(self.back_requested)
         for part in (eye, Label(tr("As a stranger sees it"), "page"), self._place):
-            row.addWidget(part)
-        row.addStretch(1)
+            row.addWidget(part, 1 if part is self._place else 0)
         row.addWidget(self.widths)
         row.addWidget(self.back)
         return header

@@ -31,7 +31,8 @@ from ui.commands import (
     review_commands,
     source_commands,
 )
-from ui.commands.common import IN_PART, UNUSABLE, WRONG, OutputLost, Session, harmless, takes_common_options
+from ui.commands.common import OutputLost, Session, harmless, takes_common_options
+from ui.where import IN_PART, UNUSABLE, WRONG
 
 #: An error is one sentence, whatever the name in it (characters).
 _LONGEST_SENTENCE = 350

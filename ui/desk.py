@@ -6,44 +6,37 @@ reading and writing goes through `ui.tasks`, so the interface thread only passes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 
 from sources.errors import SourceProblem
-from store import (
-    brands,
-    cases,
-    comeback,
-    configured_sources,
-    drafts,
-    reply_ledger,
-    reviews,
-    settings,
-)
+from store import brands, configured_sources, reviews, settings
 from store.db import Connections
 from store.errors import StoreProblem
 from store.records import Audience, Brand, Changes, Group, Source, SourceHealth
 from store.reviews import Filter
 from store.rules.queue_order import Order
-from store.rules.snooze import follow_up_at
 from store.workspace_file import daily_backup
-from ui import figures_loader, formatting
-from ui.background import Background
-from ui.coaching import Coach, Coached
-from ui.keeping import Keeping
-from ui.learning import Learning
-from ui.letter_loader import Letter, load_letter
-from ui.posting import Posting
+from ui import formatting
 from ui.queue.filters import Filters
 from ui.source_line import source_line
 from ui.tasks import Tasks
 from ui.texts import mark, plural, tr
-from ui.triage import Triage
+
+if TYPE_CHECKING:
+    from ui.background import Background
+    from ui.coaching import Coach
+    from ui.keeping import Keeping
+    from ui.learning import Learning
+    from ui.letter_loader import Letter
+    from ui.posting import Posting
+    from ui.triage import Triage
+    from ui.writing import Writing
 
 #: View keys of the sidebar and the store's word for the list.
 LISTS = {
@@ -92,6 +85,9 @@ class Desk(QObject):
     first_run = Signal(bool)
     post_failed = Signal()
     ticked = Signal()
+    preferences_changed = Signal(object)
+    #: Another program keeps a write waiting; emitted on the thread that waits.
+    long_wait = Signal()
     #: The first list is in view, or could not be read: from here on the program may work beside its owner.
     stands = Signal()
 
@@ -100,11 +96,6 @@ class Desk(QObject):
         self.connections = connections
         self.clock = clock
         self.tasks = Tasks(self)
-        self.background = Background(connections, clock, self)
-        self.coach = Coach(connections)
-        self.triage = Triage(self)
-        self.learning = Learning(self)
-        self.keeping = Keeping(self)
         self.view = "waiting"
         self.brand_id: int | None = settings.get(connections, "brand_in_view")
         self.order = Order.DUE
@@ -119,24 +110,79 @@ class Desk(QObject):
         self.groups: list[tuple[Group, int]] = []
         self._serial = self._figures_serial = 0
         self._letter_serial = 0
-        self._opened: dict[int, datetime] = {}
-        self._again: dict[int, str] = {}
+        #: When each review was first in view.
+        self.opened_at: dict[int, datetime] = {}
+        #: Why the guard against a third reply is passed, by review.
+        self.again_why: dict[int, str] = {}
         self._data_versions: dict[int, int] = {}  # by connection: each counts for itself
         self._polled = self._to_poll = 0
         self._ticks = 0
         self._counts: dict[str, int] = {}
-        self._learns_languages = False
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._pass_time)
-        self.tasks.failed.connect(self._tell)
-        self.background.started.connect(self._poll_began)
-        self.background.polled.connect(self._poll_went_on)
-        self.background.finished.connect(self._poll_ended)
-        self.background.store_problem.connect(self._tell)
-        self.background.no_keyring.connect(self.trouble)
-        self.background.long_wait.connect(self._tell_long_wait)
-        self.posting = Posting(self)
+        self.tasks.failed.connect(self.tell)
+        connections.on_long_wait = self.long_wait.emit
+        self.long_wait.connect(self._tell_long_wait)
+
+    # --- its helpers, each made when it is first asked for: what they load takes longer than reading the list -----------
+
+    @cached_property
+    def background(self) -> Background:
+        """Polls and sends."""
+        from ui.background import Background
+
+        background = Background(self.connections, self.clock, self)
+        background.started.connect(self._poll_began)
+        background.polled.connect(self._poll_went_on)
+        background.finished.connect(self._poll_ended)
+        background.store_problem.connect(self.tell)
+        background.no_keyring.connect(self.trouble)
+        return background
+
+    @cached_property
+    def coach(self) -> Coach:
+        """Checks what is written; asked from the threads that read."""
+        from ui.coaching import Coach
+
+        return Coach(self.connections)
+
+    @cached_property
+    def writing(self) -> Writing:
+        """Keeps the words and hands them over."""
+        from ui.writing import Writing
+
+        return Writing(self)
+
+    @cached_property
+    def triage(self) -> Triage:
+        """Decides without a reply."""
+        from ui.triage import Triage
+
+        return Triage(self)
+
+    @cached_property
+    def posting(self) -> Posting:
+        """Sends replies and calls them back."""
+        from ui.posting import Posting
+
+        return Posting(self)
+
+    @cached_property
+    def learning(self) -> Learning:
+        """Reads and writes for the log and the page of reasons."""
+        from ui.learning import Learning
+
+        return Learning(self)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """Reads and writes for the settings."""
+        from ui.keeping import Keeping
+
+        keeping = Keeping(self)
+        keeping.preferences_changed.connect(self.preferences_changed)
+        return keeping
 
     # --- what is in view -----------------------------------------------------------------------------------------
 
@@ -193,6 +239,8 @@ class Desk(QObject):
         serial, now, brand_id, connections = self._figures_serial, self.clock(), self.brand_id, self.connections
 
         def read() -> tuple[Any, float | None]:
+            from ui import figures_loader
+
             known = brand_id if brand_id in {one.id for one in brands.list_brands(connections)} else None
             return (
                 figures_loader.load_week(connections, brand_id=known, now=now),
@@ -254,7 +302,7 @@ class Desk(QObject):
             return ids, serial, name, spent, groups
 
         self.tasks.read(
-            read, lambda found: (self._show_list(found), then()), lambda problem: (self._tell(problem), then())
+            read, lambda found: (self._show_list(found), then()), lambda problem: (self.tell(problem), then())
         )
 
     def _filter(self) -> Filter:
@@ -311,7 +359,7 @@ class Desk(QObject):
         try:
             return reviews.cards(self.connections, list(ids), now=self.clock())
         except StoreProblem as problem:
-            self._tell(problem)
+            self.tell(problem)
             return []
 
     # --- one review ----------------------------------------------------------------------------------------------
@@ -319,7 +367,7 @@ class Desk(QObject):
     def open_review(self, review_id: int) -> None:
         """Show a review in the letter pane."""
         self.review_id = review_id
-        self._opened.setdefault(review_id, self.clock())
+        self.opened_at.setdefault(review_id, self.clock())
         self.letter_asked.emit(review_id)
         self.refresh_letter()
 
@@ -335,14 +383,16 @@ class Desk(QObject):
             return
         self._letter_serial += 1
         serial, now = self._letter_serial, self.clock()
-        again, opened = self._again.get(review_id, ""), self._opened.get(review_id)
+        again, opened = self.again_why.get(review_id, ""), self.opened_at.get(review_id)
 
         def read() -> tuple[int, Letter]:
+            from ui.letter_loader import load_letter
+
             return serial, load_letter(
                 self.connections, self.coach, review_id, now=now, opened_at=opened, again_why=again
             )
 
-        self.tasks.read(read, self._show_letter, self._letter_is_gone)
+        self.tasks.read_later(read, self._show_letter, self._letter_is_gone)
 
     def _show_letter(self, read: tuple[int, Letter]) -> None:
         serial, letter = read
@@ -350,167 +400,18 @@ class Desk(QObject):
             self.letter = letter
             self.letter_shown.emit(letter)
             if letter.coached.text.strip():
-                self.learn_languages()
+                self.writing.learn_languages()
 
     def _letter_is_gone(self, problem: Exception) -> None:
-        self._tell(problem)
+        self.tell(problem)
         self.close_review()
-
-    # --- writing -------------------------------------------------------------------------------------------------
-
-    def keep_words(self, review_id: int, text: str, serial: int) -> None:
-        """Store what is being written, then let the coach look at it."""
-        now = self.clock()
-
-        def saved(changes: Changes) -> None:
-            self.draft_saved.emit(review_id, serial)
-            if changes.reviews:
-                self.rows_changed.emit(changes.reviews)
-
-        self.tasks.write(
-            lambda: reply_ledger.keep_words(self.connections, review_id, text, now=now),
-            saved,
-            lambda problem: self.draft_not_saved.emit(review_id, serial, str(problem)),
-        )
-        self._coach(review_id, text)
-
-    def learn_languages(self) -> None:
-        """Load what tells languages apart, once: it takes a second and 85 MB, which nobody needs who does not write. A draft
-        that stands there by then is checked again."""
-        if self._learns_languages:
-            return
-        self._learns_languages = True
-
-        def look_again(_none: None) -> None:
-            letter = self.letter
-            if letter is not None and letter.coached.text.strip():
-                self._coach(letter.review.id, letter.coached.text)
-
-        self.tasks.read(self.coach.warm_up, look_again)
-
-    def _coach(self, review_id: int, text: str) -> None:
-        if text.strip():
-            self.learn_languages()
-        letter = self.letter
-        if letter is None or letter.review.id != review_id:
-            return
-        now, opened = self.clock(), self._opened.get(review_id)
-
-        def read() -> Coached:
-            return self.coach.read(
-                text,
-                letter.review,
-                letter.brand,
-                cases.case_of(self.connections, review_id),
-                ticks=drafts.ticks_of(self.connections, review_id),
-                waived=drafts.waivers_of(self.connections, review_id),
-                follow_ups=[letter.follow_up] if letter.follow_up else [],
-                promises=letter.promises,
-                points=letter.coached.points,
-                limit=letter.composer.limits.length,
-                opened_at=opened,
-                now=now,
-            )
-
-        self.tasks.read(read, lambda coached: self._show_checks(review_id, coached))
-
-    def _show_checks(self, review_id: int, coached: Coached) -> None:
-        if self.letter is not None and self.letter.review.id == review_id:
-            self.letter = replace(self.letter, coached=coached)
-            self.checks_shown.emit(review_id, coached)
-
-    def tick_item(self, item: str, ticked: bool) -> None:
-        """The owner ticked an item of the checklist."""
-        review_id = self.review_id
-        if review_id is None:
-            return
-        now = self.clock()
-        text = self.current_text()
-        self.tasks.write(
-            lambda: drafts.tick_item(self.connections, review_id, item, ticked=ticked, now=now),
-            lambda _changes: self._coach(review_id, text),
-        )
 
     #: The window tells which words stand in the box.
     current_text: Callable[[], str] = staticmethod(lambda: "")
-
-    def waive(self, review_id: int, check: str, start: int, end: int) -> None:
-        """Let a finding stand, with the words it is about."""
-        text = self.current_text()
-        now = self.clock()
-        self.tasks.write(
-            lambda: drafts.waive(self.connections, review_id, check, text[start:end], now=now),
-            lambda _changes: self._coach(review_id, text),
-        )
-
-    def copy_and_open(self, review_id: int, text: str) -> None:
-        """Hand the reply over: copy the words, open the site's page, then wait for the owner's word."""
-        now, again = self.clock(), self._again.get(review_id, "")
-        url = self.letter.review.url if self.letter and self.letter.review.id == review_id else ""
-
-        def handed(changes: Changes) -> None:
-            QGuiApplication.clipboard().setText(text)
-            self._open_answer(url)
-            self.changed(changes)
-
-        def refused(problem: Exception) -> None:
-            self._tell(problem)
-            self.post_failed.emit()
-
-        self.tasks.write(
-            lambda: reply_ledger.hand_over(self.connections, review_id, text, now=now, again_why=again), handed, refused
-        )
-
-    def confirm_posted(self, review_id: int) -> None:
-        """The owner posted it: the customer is heard, and a date to come back is set."""
-        now, letter = self.clock(), self.letter
-        if letter is None or letter.review.id != review_id:
-            return
-        marks = letter.coached.marks
-        due = follow_up_at(now, letter.brand.follow_up_days, letter.brand.timezone)
-
-        def write() -> Changes:
-            changes = reply_ledger.confirm_posted(
-                self.connections, review_id, now=now, posted_by=letter.brand.signature, marks=marks
-            )
-            changes |= comeback.note_promises(self.connections, review_id, now=now)
-            if letter.follow_up is None:
-                changes |= cases.plan_follow_up(self.connections, review_id, due_at=due, now=now)
-            return changes
-
-        def posted(changes: Changes) -> None:
-            self.coach.forget_replies()
-            self._again.pop(review_id, None)
-            name = formatting.isolated(letter.review.author or tr("This customer"))
-            day = formatting.day(due, letter.brand.timezone, now=now)
-            self.toast.emit(tr("{name} is heard. Follow up on {day}", name=name, day=day), False)
-            self.changed(changes)
-
-        self.tasks.write(write, posted)
-
-    def not_posted(self, review_id: int) -> None:
-        """It was not posted after all: the words are a draft again."""
-        self._write(lambda now: reply_ledger.take_back(self.connections, review_id, now=now))
-
-    def reopen_thread(self, review_id: int, why: str) -> None:
-        """Write a third reply all the same; the why goes into the log with it."""
-        self._again[review_id] = why
-        self.refresh_letter()
-
-    def again_why(self, review_id: int) -> str:
-        """Why the guard is passed for this review, where it was."""
-        return self._again.get(review_id, "")
-
-    def forget_again(self, review_ids: Iterable[int]) -> None:
-        """These threads got the reply for which the guard was passed."""
-        for review_id in review_ids:
-            self._again.pop(review_id, None)
+    #: The window tells which reviews are selected in the list.
+    selected: Callable[[], Sequence[int]] = staticmethod(list)
 
     # --- what changed --------------------------------------------------------------------------------------------
-
-    def _write(self, change: Callable[[datetime], Changes]) -> None:
-        now = self.clock()
-        self.tasks.write(lambda: change(now), self.changed)
 
     def changed(self, changes: Changes) -> None:
         """Something was written: tell the panels."""
@@ -520,7 +421,8 @@ class Desk(QObject):
             self.refresh_letter()
         self.refresh()
 
-    def _tell(self, problem: object) -> None:
+    def tell(self, problem: object) -> None:
+        """Say what hinders; a fault of ours in words of its own."""
         ours = not isinstance(problem, (StoreProblem, SourceProblem))
         self.trouble.emit(tr(FAULT_OF_OURS) if ours else str(problem))
 
@@ -593,16 +495,19 @@ class Desk(QObject):
     def refresh_coverage(self) -> None:
         """Read the coverage view's figures anew."""
         chosen, brand_id, now = dict(self.coverage_choice), self.brand_id, self.clock()
-        self.tasks.read(
-            lambda: figures_loader.load_coverage(self.connections, brand_id=brand_id, now=now, **chosen),
-            self.coverage_shown.emit,
-        )
+
+        def read() -> Any:
+            from ui import figures_loader
+
+            return figures_loader.load_coverage(self.connections, brand_id=brand_id, now=now, **chosen)
+
+        self.tasks.read(read, self.coverage_shown.emit)
 
     def open_at_site(self) -> None:
         if self.letter is not None:
-            self._open_answer(self.letter.review.url)
+            self.open_answer(self.letter.review.url)
 
-    def _open_answer(self, url: str) -> None:
+    def open_answer(self, url: str) -> None:
         """Open where the answer is given: the site's page, or the owner's mail program for a letter (a link that Heard
         made itself, never one of the customer's)."""
         if url.startswith("mailto:"):
@@ -619,7 +524,8 @@ class Desk(QObject):
         """Stop the poller, finish what is being written, close the workspace."""
         self._tick.stop()
         self.letter = None  # nobody is to show more of it a turn later, when the workspace is closed
-        self.posting.stop()
-        self.background.stop()
+        for helper in ("posting", "background"):
+            if helper in self.__dict__:  # whoever was never asked for has nothing to end
+                getattr(self, helper).stop()
         self.tasks.finish()
         self.connections.close()

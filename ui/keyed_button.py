@@ -28,6 +28,12 @@ class KeyedButton(QPushButton):
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def show_keys(self, keys: str) -> None:
+        """Show other keys, or none where there is no room for them."""
+        self._keys = key_words(keys)
+        self.updateGeometry()
+        self.update()
+
     def _words_font(self):
         return theme.font("name" if self._kind == "primary" else "strong")
 

@@ -8,12 +8,13 @@ themselves (`ui.texts` says how they are written).
 from __future__ import annotations
 
 import os
-from importlib import resources
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTime, QTimeZone, QTranslator
 from PySide6.QtWidgets import QApplication
 
+import resources
+from store.times import zone
 from ui import texts
 
 #: The languages there are, each by its own name for itself. "system" is whatever the system speaks, or English.
@@ -63,7 +64,7 @@ def locale_of(code: str) -> QLocale:
 
 def translations_folder() -> Path:
     """Where the `.ts` and `.qm` files lie."""
-    return Path(str(resources.files("resources") / "translations"))
+    return Path(resources.__file__).parent / "translations"
 
 
 def _load(application: QApplication, code: str) -> QTranslator | None:
@@ -103,3 +104,9 @@ def _voice(code: str, locale: QLocale, translator: QTranslator | None) -> texts.
         short_days=tuple(locale.dayName(day, short) for day in range(1, 8)),
         **marks,  # type: ignore[arg-type]
     )
+
+
+def own_zone() -> str:
+    """The time zone of this machine by its IANA name, UTC where it has none that is known."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return zone(name).key

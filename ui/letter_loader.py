@@ -218,8 +218,8 @@ def _composer(
     facts: tuple[Fact, ...],
 ) -> ComposerView:
     settled = [one for one in replies if one.state not in IN_FLIGHT]
-    obstacle = obstacle_to_reply(settled, again_why=again_why)
-    sentence, _, advice = (obstacle.sentence if obstacle else "").partition(". ")
+    # Of settled replies only their number can stand in the way; the guard's sentence in the owner's language.
+    closed = obstacle_to_reply(settled, again_why=again_why) is not None
     done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)
     live = [one for one in replies if one.state is ReplyState.LIVE]
     return ComposerView(
@@ -235,8 +235,7 @@ def _composer(
         state=current.state if current else ReplyState.DRAFT,
         send_after=current.send_after if current else None,
         error=current.error if current else "",
-        obstacle=f"{sentence}." if advice else sentence,
-        obstacle_advice=advice,
+        obstacle=tr("Twice is enough in public.") if closed else "",
         live_note=tr("Seen at the site {ago}.", ago=formatting.ago(live[-1].seen_at, now))
         if live and live[-1].seen_at
         else "",

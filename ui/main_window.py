@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEasingCurve, QEvent, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
@@ -26,41 +26,35 @@ from PySide6.QtWidgets import (
 from store import settings
 from store.db import Connections
 from ui import icons, preferences, theme
-from ui.asking import Asking
-from ui.bystander import BystanderView, StrangerView
-from ui.checklist.panel import ChecklistPanel
-from ui.composer.composer import Composer
-from ui.coverage.view import CoverageView
 from ui.desk import LISTS, Desk
-from ui.empty_view import EmptyView
 from ui.keys import LetterKeys
-from ui.learning_pages import LearningPages
-from ui.letter import LetterPane
-from ui.narrowing import Narrowing
 from ui.preferences import Preferences
-from ui.proofreading import Proofreading
 from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
-from ui.review.pane import ReviewPane
-from ui.settings_page.joined import JoinedSettings
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.warming import Warming
-from ui.welcome.page import WelcomePage
 from ui.widgets import FocusRing, Hairline, WeekDay
-from ui.widgets.toast import Toast
 from ui.window_actions import CarriesOutActions
 from ui.window_asks import AsksInDialogs
 from ui.window_joins import JoinsThePanels
+from ui.window_parts import CHECKLIST_PLACE, LETTER_PLACE, MakesItsParts, empty_place
 from ui.window_room import SharesItsRoom
 from ui.window_shows import ShowsTheDesk
 
+if TYPE_CHECKING:
+    from ui.bystander import StrangerView
 
-class MainWindow(SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions, AsksInDialogs, QMainWindow):
+
+class MainWindow(
+    SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions, AsksInDialogs, MakesItsParts, QMainWindow
+):
     """What `create_window` returns. `desk` is public for tests and for the program's start. `at_once` has the desk begin to
     read while the panels are made; what it finds is shown when they are."""
 
     another_workspace_wanted = Signal(str)
+    #: Every part was made; from here on the program may work beside its owner.
+    whole = Signal()
 
     def __init__(self, connections: Connections, clock: Callable[[], datetime], *, at_once: bool = False) -> None:
         super().__init__()
@@ -70,8 +64,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions,
         if at_once:
             self.desk.begin()
         self.desk.current_text = lambda: self.composer.text()
-        self.desk.triage.selected = lambda: self.queue.selected_ids()
-        self.asking = Asking(self)
+        self.desk.selected = lambda: self.queue.selected_ids()
         self._preferences = preferences.load(connections)
         self._leaving = False
         self._letter_keys = LetterKeys(letters=self._preferences.single_letters)
@@ -88,57 +81,35 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions,
         self._make_actions()
         self._join_desk()
         self._join_panels()
-        self.proofreading = Proofreading(self.desk, self.composer)
         self.sidebar.show_view(self.desk.view)
-        self._show_no_letter()
         self._focus_ring = FocusRing(self)
         self._restore_place()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_the_system)
         self.setMinimumSize(720, 480)
-        Warming((self.pages.widget(place) for place in range(self.pages.count())), self).begin()
+        self._warming = Warming(self.desk.tasks, self.later_steps(), self._pages_to_dress, self)
+        self._warming.made.connect(self.whole)
+        self.desk.stands.connect(self._warming.begin)
 
     # --- panels and their places ---------------------------------------------------------------------------------
 
     def _make_panels(self) -> None:
+        """Those of the first picture; the others are made later (`ui.window_parts`)."""
         self.sidebar = Sidebar()
         self.queue = QueuePanel(self.desk.rows, self.desk.clock)
-        self.review = ReviewPane()
-        self.composer = Composer()
-        self.letter = LetterPane(self.review, self.composer)
-        self.checklist = ChecklistPanel()
-        self.coverage = CoverageView()
-        self.nobody = EmptyView()
-        self.welcome = WelcomePage()
         self.status = StatusLine()
-        self.stranger = BystanderView()
-        self.learning = LearningPages(
-            self.desk, open_review=self.open_review, show_people=self.show_people, show_reviews=self.show_reviews
-        )
-        self.narrowing = Narrowing(self.desk, self.queue)
-        self.narrowing.chosen.connect(self._show_saved)
-        self._joined_settings = JoinedSettings(self)
-        self.settings_page = self._joined_settings.page
-        self.toast = Toast(self.letter)
 
     def _lay_out(self) -> None:
         self.reading = QSplitter(Qt.Orientation.Horizontal)
         self.reading.setObjectName("readingSplitter")
-        for panel in (self.queue, self.letter, self.checklist):
-            self.reading.addWidget(panel)
-        self.reading.setStretchFactor(1, 1)
+        self.reading.addWidget(self.queue)
+        self.reading.insertWidget(LETTER_PLACE, empty_place("paper"))
+        self.reading.insertWidget(CHECKLIST_PLACE, empty_place("list"))
+        self.reading.setStretchFactor(LETTER_PLACE, 1)
         self.reading.setCollapsible(0, False)
-        self.reading.setCollapsible(1, False)
+        self.reading.setCollapsible(LETTER_PLACE, False)
         self.reading.setHandleWidth(1)
         self.pages = QStackedWidget()
-        for page in (
-            self.reading,
-            self.coverage,
-            self.nobody,
-            self.stranger,
-            *self.learning.pages.values(),
-            self.settings_page,
-        ):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.reading)
         self.work = QSplitter(Qt.Orientation.Horizontal)
         self.work.setHandleWidth(1)
         self.work.addWidget(self.sidebar)
@@ -148,7 +119,6 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions,
         self.work.setCollapsible(1, False)
         self.body = QStackedWidget()
         self.body.addWidget(self.work)
-        self.body.addWidget(self.welcome)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -164,6 +134,9 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions,
         self._drawer.finished.connect(self._drawn)
         self._set_wide_sizes()
 
+    def _pages_to_dress(self) -> list[QWidget]:
+        return [self.pages.widget(place) for place in range(self.pages.count())]
+
     # --- what is in view ---------------------------------------------------------------------------------------
 
     def go_to(self, key: str) -> None:
@@ -174,13 +147,17 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions,
         self._show_view(key)
 
     def _show_view(self, key: str) -> None:
-        self.settings_page.flush()
+        self._flush_settings()
         self.sidebar.show_view(key)
         if key == "coverage":
             self.pages.setCurrentWidget(self.coverage)
-        elif key in self.learning.pages:
+        elif key in ("log", "reasons"):
             self.pages.setCurrentWidget(self.learning.pages[key])
         self.desk.choose_view(key)
+
+    def _flush_settings(self) -> None:
+        if self.is_made("settings_page"):
+            self.settings_page.flush()
 
     def show_settings(self, section: str = "") -> None:
         """Show the settings, at a section of `ui.settings_page` or where they were left."""
@@ -288,7 +265,7 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions,
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
-            self.desk.learn_languages()  # while the first words are thought of
+            self.desk.writing.learn_languages()  # while the first words are thought of
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and self._narrow:
             self._make_room()
         return super().eventFilter(watched, event)
@@ -304,8 +281,9 @@ class MainWindow(SharesItsRoom, ShowsTheDesk, JoinsThePanels, CarriesOutActions,
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand on what was typed, ask about replies that have not left, wait until all is on disk, then go."""
-        self.composer.flush()
-        self.settings_page.flush()
+        if self.is_made("letter"):
+            self.composer.flush()
+        self._flush_settings()
         if not self._leaving and self.hides_instead():
             event.ignore()
             return

@@ -42,7 +42,12 @@ class Posting(QObject):
         if letter is None or letter.review.id != review_id:
             desk.post_failed.emit()
             return
-        again, marks, limits, brand_id = desk.again_why(review_id), letter.coached.marks, letter.limits, letter.brand.id
+        again, marks, limits, brand_id = (
+            desk.again_why.get(review_id, ""),
+            letter.coached.marks,
+            letter.limits,
+            letter.brand.id,
+        )
 
         def write() -> Changes:
             wait = posting.undo_window(self._connections, brand_id)
@@ -74,7 +79,7 @@ class Posting(QObject):
         if keep_theirs:
             self._write(lambda: outbox_ledger.keep_theirs(self._connections, review_id, now=now))
         elif letter is not None and letter.limits is None:
-            self._desk.copy_and_open(review_id, self._desk.current_text())
+            self._desk.writing.copy_and_open(review_id, self._desk.current_text())
         else:
             self.post(review_id, self._desk.current_text())
 
@@ -182,7 +187,7 @@ class Posting(QObject):
         posted = [one for one in results if one.state in ANSWERED]
         if posted:
             self._desk.coach.forget_replies()
-            self._desk.forget_again([one.review_id for one in posted])
+            self._desk.writing.forget_again([one.review_id for one in posted])
             many = len(posted)
             self._desk.toast.emit(
                 tr("Your reply is out") if many == 1 else plural("{n} reply is out", "{n} replies are out", many), False

@@ -1,6 +1,6 @@
 """How a source is doing, as the sidebar, its menu and the settings say it: a status, a word, and a sentence.
 
-Not here: what the status is (`ui.source_settings`), and how the line is painted (`ui.sidebar`).
+Not here: what the status is (`ui.source_status`), and how the line is painted (`ui.sidebar`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from store.records import Source, SourceHealth, SourceStatus
 from store.two_ways_in import NOT_POLLED
 from ui import formatting
 from ui.sidebar import SourceLine
-from ui.source_settings import source_status
+from ui.source_status import source_status
 from ui.texts import tr
 
 #: What a poll had to say, at most, behind how it went.

@@ -1,4 +1,4 @@
-"""What may stand in a source's settings, what it is called and how it is doing: for command line and window alike. No Qt.
+"""What may stand in a source's settings, and what it is called: for command line and window alike. No Qt.
 
 Not here: what a kind needs (its own module) and storing (`store.configured_sources`).
 """
@@ -6,18 +6,15 @@ Not here: what a kind needs (its own module) and storing (`store.configured_sour
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import datetime
 from itertools import chain, count
 from typing import NoReturn
 from urllib.parse import urlsplit
 
 from sources import registry
-from sources.schedule import is_quiet
 from store import configured_sources
 from store.db import Connections
 from store.errors import RequestRefused
-from store.records import Brand, Source, SourceHealth, SourceStatus
-from store.two_ways_in import FROM_FILE, NOT_POLLED
+from store.records import Brand
 
 
 def refuse(sentence: str) -> NoReturn:
@@ -81,17 +78,3 @@ def free_name(workspace: Connections, owner: Brand, kind: str, settings: dict[st
     taken = {source.name for source, _ in configured_sources.list_sources(workspace, brand_id=owner.id)}
     wanted = default_name(kind, settings)
     return next(name for name in chain([wanted], (f"{wanted} {n}" for n in count(2))) if name not in taken)
-
-
-def source_status(source: Source, health: SourceHealth, now: datetime) -> str:
-    """The status as people read it: a pause and a silence come before a fine last poll. What came out of a file or was
-    written down says so, since nothing is ever polled there."""
-    if source.kind in NOT_POLLED:
-        return "imported" if source.kind == FROM_FILE else "written down"
-    if source.paused:
-        return str(SourceStatus.PAUSED)
-    if health.status in (SourceStatus.OK, SourceStatus.QUIET) and is_quiet(
-        health.newest_review_at, health.usual_gap_hours, now
-    ):
-        return str(SourceStatus.QUIET)
-    return str(health.status)

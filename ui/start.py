@@ -5,18 +5,17 @@ Qt aborts the process where it finds no screen or a library is missing, so both 
 
 from __future__ import annotations
 
+import gc
 import os
-import subprocess
 import sys
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from store import mending
 from store.errors import StoreProblem, WorkspaceDamaged
-from ui.commands.common import UNUSABLE, WRONG, default_workspace, place
 from ui.crash_reports import news_of_crashes
 from ui.logbook import Logbook
+from ui.where import UNUSABLE, WRONG, default_workspace, place
 
 #: What Qt's xcb platform needs and a bare Debian or Ubuntu lacks: library → package.
 _LIBRARIES = {
@@ -60,15 +59,15 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
         return WRONG
     from ui import qt_messages
     from ui.app import OneInstance, create_window, wall_clock
-    from ui.tray import offer_tray
 
+    gc.disable()  # what is made until the first picture stays: looking for what could go is a twentieth of the start
     logbook.watch_for_hard_crashes()
     qt_messages.listen()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Heard")
     application.setDesktopFileName("heard")
     instance = OneInstance(workspace)
-    if not instance.is_first():
+    if not instance.is_first(listens=False):
         return 0
     mended = ""
     try:
@@ -83,12 +82,15 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
         return _tell(str(problem))
     instance.raised.connect(lambda: (window.show(), window.raise_(), window.activateWindow()))
     window.another_workspace_wanted.connect(lambda name: _start_another(name))
-    offer_tray(window)
     window.show()
     if mended:
         window.show_toast(mended)
 
     def begin_to_work() -> None:
+        from ui.tray import offer_tray
+
+        instance.listen()
+        offer_tray(window)
         window.desk.background.keep_schedule()
         window.desk.posting.start()
         window.desk.keep_a_copy_each_day()
@@ -96,7 +98,9 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
             lambda: news_of_crashes(logbook.folder), lambda news: window.show_toast(news) if news else None
         )
 
-    window.desk.stands.connect(begin_to_work)
+    window.desk.stands.connect(gc.enable)
+    window.whole.connect(gc.freeze)  # looking through all that the window consists of, time and again, takes a frame
+    window.whole.connect(begin_to_work)
     status = int(application.exec())
     qt_messages.stop_listening()
     return status
@@ -122,6 +126,8 @@ def _wants_last_good(problem: WorkspaceDamaged) -> bool:
 
 def put_last_good_back(workspace: Path, problem: WorkspaceDamaged, *, now: datetime) -> str:
     """Put the newest whole backup in a damaged workspace's place, and say so in a sentence. Raises StoreProblem."""
+    from store import mending
+
     mended = mending.put_back_last_good(workspace, problem, now=now)
     put_back = mended.put_back.name if mended.put_back else ""
     kept = mended.kept.name if mended.kept else ""
@@ -139,6 +145,8 @@ def _tell(sentence: str) -> int:
 
 def _start_another(name: str) -> None:
     """Another workspace opens in a window of its own; this one stays."""
+    import subprocess
+
     subprocess.Popen([sys.executable, *([] if getattr(sys, "frozen", False) else [_main_file()]), "--workspace", name])
 
 

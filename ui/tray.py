@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from store import reviews
 from store.records import QueueRow
 from ui import icons, notices, preferences
-from ui.asking import own_zone
+from ui.language import own_zone
 from ui.notices import Notice
 from ui.preferences import Preferences
 from ui.texts import tr

@@ -26,11 +26,10 @@ Decision = Callable[[Connections, int, datetime], Changes]
 
 
 class Triage:
-    """The desk's decisions. `selected` tells which reviews are selected in the list; more than one are decided at once."""
+    """The desk's decisions. Where more than one review is selected in the list, they are decided at once."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self.selected: Callable[[], Sequence[int]] = list
         #: Steps that can be taken back, the last one last.
         self.undoable: list[Callable[[datetime], Changes]] = []
 
@@ -39,7 +38,7 @@ class Triage:
         in_view = self._desk.review_id
         if in_view is None:
             return []
-        selected = list(self.selected())
+        selected = list(self._desk.selected())
         return selected if len(selected) > 1 and in_view in selected else [in_view]
 
     def people(self) -> int:

@@ -1,48 +1,82 @@
-"""Gets the pages that are out of sight ready in the pauses after the start, so that none makes its owner wait when it is opened.
+"""Makes the window whole in the pauses after its first picture, so that nothing makes its owner wait when it is opened.
 
-A style sheet is worked out for a widget when it is first shown; for a page of a hundred widgets that takes two frames. Here
-each gets its style beforehand, a few milliseconds in one turn of the event loop. What the pages show is not read here.
+What a part needs is loaded off the interface thread, then the part is made, each in a turn of the event loop of its own. A
+style sheet is worked out for a widget when it is first shown; for a page of a hundred widgets that takes two frames. So in
+the end each widget gets its style beforehand, a few milliseconds in one turn. What the pages show is not read here.
 """
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-#: The first picture comes first (milliseconds after the window was shown).
-AFTER_MS = 400
+from ui.tasks import Tasks
+
 #: Seconds of work in one turn, and milliseconds of rest after it.
 _SLICE = 0.004
 _REST_MS = 15
 
 
-class Warming(QObject):
-    """Starts by itself and ends when all is done."""
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Modules to load, and what to make of them on the interface thread."""
 
-    def __init__(self, pages: Iterable[QWidget], parent: QObject) -> None:
+    modules: Sequence[str]
+    make: Callable[[], object]
+
+
+class Warming(QObject):
+    """`begin` is called when the first picture stands; `made` is emitted when every part is there."""
+
+    made = Signal()
+
+    def __init__(
+        self, tasks: Tasks, steps: Iterable[Step], pages: Callable[[], Iterable[QWidget]], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._pages = list(pages)
+        self._tasks = tasks
+        self._steps = deque(steps)
+        self._find_pages = pages
+        self._pages: deque[QWidget] = deque()
         self._left: deque[QWidget] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(_REST_MS)
-        self._timer.timeout.connect(self._go_on)
+        self._timer.timeout.connect(self._dress)
 
     def begin(self) -> None:
-        QTimer.singleShot(AFTER_MS, self, self._timer.start)
+        """Load and make step by step."""
+        if not self._steps:
+            self.made.emit()
+            self._pages.extend(self._find_pages())
+            self._timer.start()
+            return
+        step = self._steps.popleft()
 
-    def _go_on(self) -> None:
+        def load() -> None:
+            for name in step.modules:
+                import_module(name)
+
+        def make(_loaded: None) -> None:
+            step.make()
+            self.begin()
+
+        self._tasks.read_later(load, make)
+
+    def _dress(self) -> None:
         until = time.perf_counter() + _SLICE
         while time.perf_counter() < until:
             if not self._left:
                 if not self._pages:
                     self._timer.stop()
                     return
-                page = self._pages.pop(0)
+                page = self._pages.popleft()
                 self._left.extend([page, *page.findChildren(QWidget)])
             widget = self._left.popleft()
             if isValid(widget):  # a page may have made its rows anew meanwhile

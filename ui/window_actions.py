@@ -57,25 +57,25 @@ class CarriesOutActions:
             self._doings()[name]()
 
     def _doings(self) -> dict[str, Callable[[], object]]:
-        review, queue, desk = self.review, self.queue, self.desk
+        queue, desk = self.queue, self.desk
         return {
-            "poll": desk.poll, "add_source": lambda: self.asking_sources.source(), "add_brand": self.asking.brand, "import": lambda: self.asking_files.import_(),
+            "poll": desk.poll, "add_source": lambda: self.asking_sources.source(), "add_brand": lambda: self.asking.brand(), "import": lambda: self.asking_files.import_(),
             "complaint": lambda: self.asking_complaint.open(),
             "export": lambda: self.asking_files.export(), "digest": lambda: self.asking_files.digest(), "merge": lambda: self.asking_files.merge(),
             "backup": lambda: self.asking_files.backup(), "remove_samples": lambda: self.asking_files.remove_samples(),
-            "stop_posting": desk.posting.toggle_stopped,
-            "channels": self.show_channels, "what_worked": desk.learning.show_what_worked,
+            "stop_posting": lambda: desk.posting.toggle_stopped(),
+            "channels": self.show_channels, "what_worked": lambda: desk.learning.show_what_worked(),
             "case_file": lambda: self.asking_person.case_file(), "forget": lambda: self.asking_person.forget(),
-            "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": self.asking.palette,
+            "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": lambda: self.asking.palette(),
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
-            "previous": queue.previous, "write": self.write, "post": self.composer.press_primary,
-            "bystander": self.asking.bystander, "snooze": review.ask_snooze, "done": review.ask_outcome,
-            "decline": review.ask_decline, "private": review.ask_private, "star": self._toggle_star,
-            "note": review.ask_note, "reasons": review.ask_reasons, "wants": review.ask_wants,
-            "facts": review.ask_facts, "take_reason": review.take_suggestion,
-            "point": review.text.mark_point,
-            "follow_up": review.ask_follow_up, "open": desk.open_at_site, "keys": self.asking.keys,
-            "diagnostics": self.asking.diagnostics, "about": self.asking.about, "scroll": self._scroll, "escape": self._escape,
+            "previous": queue.previous, "write": self.write, "post": lambda: self.composer.press_primary(),
+            "bystander": lambda: self.asking.bystander(), "snooze": lambda: self.review.ask_snooze(), "done": lambda: self.review.ask_outcome(),
+            "decline": lambda: self.review.ask_decline(), "private": lambda: self.review.ask_private(), "star": self._toggle_star,
+            "note": lambda: self.review.ask_note(), "reasons": lambda: self.review.ask_reasons(), "wants": lambda: self.review.ask_wants(),
+            "facts": lambda: self.review.ask_facts(), "take_reason": lambda: self.review.take_suggestion(),
+            "point": lambda: self.review.text.mark_point(),
+            "follow_up": lambda: self.review.ask_follow_up(), "open": desk.open_at_site, "keys": lambda: self.asking.keys(),
+            "diagnostics": lambda: self.asking.diagnostics(), "about": lambda: self.asking.about(), "scroll": self._scroll, "escape": self._escape,
         }  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,8 +92,8 @@ class CarriesOutActions:
             self.do(name)
 
     def _search_here(self) -> None:
-        page = self.pages.currentWidget()
-        (page if page in (self.learning.log, self.settings_page) else self.queue).focus_search()
+        views = {"log": lambda: self.learning.log, "settings": lambda: self.settings_page}
+        views.get(self.desk.view, lambda: self.queue)().focus_search()
 
     def _undo(self) -> None:
         letter = self.desk.letter

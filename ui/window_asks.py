@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ui.asking import Asking
     from ui.asking_complaint import AskingComplaint
     from ui.asking_files import AskingFiles
     from ui.asking_person import AskingPerson
@@ -16,7 +17,13 @@ if TYPE_CHECKING:
 
 
 class AsksInDialogs:
-    """The part of the window that asks; `ui.asking`, which every window needs when it closes, is there from the start."""
+    """The part of the window that asks."""
+
+    @cached_property
+    def asking(self: Any) -> Asking:
+        from ui.asking import Asking
+
+        return Asking(self)
 
     @cached_property
     def asking_complaint(self: Any) -> AskingComplaint:

@@ -5,7 +5,10 @@ A part of `ui.main_window`, and the other way round of `ui.window_shows`. It dec
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ui.coverage.view import CoverageView
 
 
 class JoinsThePanels:
@@ -13,9 +16,15 @@ class JoinsThePanels:
 
     def _join_panels(self) -> None:
         self._join_lists()
-        self._join_letter()
-        desk, coverage = self.desk, self.coverage
-        coverage.brand_chosen.connect(desk.choose_brand)
+        status = self.status
+        status.poll_requested.connect(self.desk.poll)
+        status.coverage_requested.connect(lambda: self.go_to("coverage"))
+        status.sources_requested.connect(self.show_sources_trouble)
+        status.outbox_requested.connect(lambda: self.go_to("outbox"))
+        status.workspace_requested.connect(lambda: self.asking_files.workspace())
+
+    def _join_coverage(self, coverage: CoverageView) -> None:
+        coverage.brand_chosen.connect(self.desk.choose_brand)
         coverage.source_chosen.connect(lambda source_id: self._choose_coverage(source_id=source_id))
         coverage.period_chosen.connect(lambda key: self._choose_coverage(key=key, steps_back=0))
         coverage.period_moved.connect(self._move_period)
@@ -23,24 +32,15 @@ class JoinsThePanels:
         coverage.reviews_wanted.connect(self.show_reviews)
         coverage.export_requested.connect(lambda: self.asking_files.export())
         coverage.digest_requested.connect(lambda: self.asking_files.digest())
-        self.learning.reasons.digest_requested.connect(lambda: self.asking_files.digest())
-        self.learning.log.export_requested.connect(lambda: self.asking_files.export())
-        self.welcome.add_source.connect(lambda: self.asking_sources.source())
-        self.welcome.try_samples.connect(lambda: self.asking_files.add_samples())
-        self.welcome.import_csv.connect(lambda: self.asking_files.import_())
-        self.welcome.open_workspace.connect(lambda: self.asking_files.workspace())
-        self.status.poll_requested.connect(desk.poll)
-        self.status.coverage_requested.connect(lambda: self.go_to("coverage"))
-        self.status.sources_requested.connect(self.show_sources_trouble)
-        self.status.outbox_requested.connect(lambda: self.go_to("outbox"))
-        self.status.workspace_requested.connect(lambda: self.asking_files.workspace())
-        self.toast.undo_requested.connect(lambda _token: desk.triage.undo())
-        self.checklist.ticked.connect(desk.tick_item)
-        self.checklist.close_requested.connect(self.toggle_checklist)
-        self.checklist.follow_up_change_requested.connect(self.review.ask_follow_up)
-        self.checklist.dates.done.connect(desk.learning.settle_done)
-        self.checklist.dates.dropped.connect(desk.learning.settle_dropped)
-        self.checklist.dates.moved.connect(desk.learning.settle_moved)
+
+    def _join_checklist(self) -> None:
+        desk, checklist = self.desk, self.checklist
+        checklist.ticked.connect(desk.writing.tick_item)
+        checklist.close_requested.connect(self.toggle_checklist)
+        checklist.follow_up_change_requested.connect(lambda: self.review.ask_follow_up())
+        checklist.dates.done.connect(desk.learning.settle_done)
+        checklist.dates.dropped.connect(desk.learning.settle_dropped)
+        checklist.dates.moved.connect(desk.learning.settle_moved)
 
     def _join_lists(self) -> None:
         desk, sidebar, queue = self.desk, self.sidebar, self.queue
@@ -49,7 +49,7 @@ class JoinsThePanels:
         sidebar.source_chosen.connect(lambda source_id: self.asking_sources.source_menu(source_id))
         sidebar.menu_requested.connect(self._open_menu)
         sidebar.add_source_requested.connect(lambda: self.asking_sources.source())
-        sidebar.new_brand_requested.connect(self.asking.brand)
+        sidebar.new_brand_requested.connect(lambda: self.asking.brand())
         sidebar.brands_requested.connect(lambda: self.show_settings("brands"))
         sidebar.sources_requested.connect(self.show_sources_trouble)
         sidebar.settings_requested.connect(self.show_settings)
@@ -58,8 +58,7 @@ class JoinsThePanels:
         queue.search_changed.connect(self._search)
         queue.order_chosen.connect(desk.choose_order)
         queue.filters_changed.connect(desk.choose_filters)
-        self.nobody.view_chosen.connect(self.go_to)
-        self.nobody.poll_requested.connect(desk.poll)
+        queue.filter_menu.aboutToShow.connect(lambda: self.narrowing)
 
     def _join_letter(self) -> None:
         desk, review, composer = self.desk, self.review, self.composer
@@ -88,26 +87,32 @@ class JoinsThePanels:
         review.point_marked.connect(desk.triage.mark_point)
         review.same_complaint.connect(desk.triage.join_with)
         review.not_the_same.connect(desk.triage.tell_apart)
-        composer.text_changed.connect(desk.keep_words)
-        composer.copy_and_open_requested.connect(desk.copy_and_open)
+        composer.text_changed.connect(desk.writing.keep_words)
+        composer.copy_and_open_requested.connect(desk.writing.copy_and_open)
         composer.post_requested.connect(desk.posting.post)
         composer.undo_send.connect(desk.posting.undo)
         composer.send_now.connect(desk.posting.send_now)
         composer.outcome_told.connect(desk.posting.outcome_told)
         composer.appeared_settled.connect(desk.posting.appeared_settled)
-        composer.posted_confirmed.connect(desk.confirm_posted)
-        composer.not_posted.connect(desk.not_posted)
-        composer.reopen_requested.connect(desk.reopen_thread)
+        composer.posted_confirmed.connect(desk.writing.confirm_posted)
+        composer.not_posted.connect(desk.writing.not_posted)
+        composer.reopen_requested.connect(desk.writing.reopen_thread)
         composer.answer_private_requested.connect(lambda _id: review.ask_private())
         composer.let_it_rest_requested.connect(lambda _id: desk.triage.let_it_rest())
         composer.decline_requested.connect(lambda _id: review.ask_decline())
         composer.open_page_requested.connect(lambda _id: desk.open_at_site())
         composer.bystander_requested.connect(lambda _id: self.asking.bystander())
         composer.checklist_requested.connect(self.toggle_checklist)
-        self.stranger.back_requested.connect(self._back_to_reply)
-        self.stranger.ticked.connect(lambda ticked: desk.tick_item("stranger", ticked))
-        composer.waive_requested.connect(desk.waive)
+        composer.waive_requested.connect(desk.writing.waive)
         composer.editor.installEventFilter(self)
+        desk.letter_asked.connect(composer.expect)
+        desk.letter_asked.connect(review.expect)
+        desk.letter_shown.connect(self._show_letter)
+        desk.letter_closed.connect(self._show_no_letter)
+        desk.checks_shown.connect(self._show_checks)
+        desk.draft_saved.connect(composer.saved)
+        desk.draft_not_saved.connect(composer.not_saved)
+        desk.post_failed.connect(composer.post_failed)
 
     def _choose_review(self, review_id: int) -> None:
         if review_id != self.desk.review_id:

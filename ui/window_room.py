@@ -9,6 +9,7 @@ import os
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 
 from ui import theme
+from ui.window_parts import CHECKLIST_PLACE
 
 #: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
 NARROW = 1200
@@ -32,9 +33,11 @@ class SharesItsRoom:
         if narrow != self._narrow:
             self._narrow = narrow
             self.sidebar.set_rail(narrow)
-            self.checklist.set_drawer(narrow)
-            self.checklist.setVisible(not narrow)
-            self._show_checklist_button()
+            self.reading.widget(CHECKLIST_PLACE).setVisible(not narrow)
+            if self.is_made("checklist"):
+                self.checklist.set_drawer(narrow)
+            if self.is_made("letter"):
+                self._show_checklist_button()
             if narrow:
                 rail = theme.px(theme.RAIL)
                 self.work.setSizes([rail, self.width() - rail])
@@ -48,9 +51,9 @@ class SharesItsRoom:
         """The letter never falls below its least width: first the queue gives, then it hides while somebody writes."""
         px = theme.px
         room = self.width() - px(theme.RAIL)
-        drawer = px(theme.DRAWER) if self.checklist.isVisible() else 0
+        drawer = px(theme.DRAWER) if self.reading.widget(CHECKLIST_PLACE).isVisible() else 0
         queue = px(theme.QUEUE - 72)
-        writing = self.composer.editor.hasFocus()
+        writing = self.is_made("letter") and self.composer.editor.hasFocus()
         hide_queue = writing and room - queue - drawer < px(theme.LETTER_LEAST)
         self.queue.setVisible(not hide_queue)
         letter = room - (0 if hide_queue else queue) - drawer

@@ -7,19 +7,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui import formatting
-from ui.asking import own_zone
-from ui.empty_view import Suggestion
-from ui.letter_loader import Letter
+from ui.language import own_zone
 from ui.queue.model import place_in, sections_of
 from ui.texts import mark, plural, tr
 from ui.widgets import WeekDay
 from ui.window_room import reduced_motion
+
+if TYPE_CHECKING:
+    from ui.letter_loader import Letter
 
 _TITLES = {
     "waiting": "",
@@ -58,23 +59,15 @@ class ShowsTheDesk:
         desk.share_shown.connect(self.status.show_coverage)
         desk.list_shown.connect(self._show_list)
         desk.waiting_shown.connect(self._show_headline)
-        desk.letter_asked.connect(self.composer.expect)
-        desk.letter_shown.connect(self._show_letter)
-        desk.letter_closed.connect(self._show_no_letter)
-        desk.checks_shown.connect(self._show_checks)
-        desk.draft_saved.connect(self.composer.saved)
-        desk.draft_not_saved.connect(self.composer.not_saved)
-        desk.post_failed.connect(self.composer.post_failed)
         desk.rows_changed.connect(self.queue.rows_changed)
         desk.coverage_shown.connect(self._show_coverage)
         desk.toast.connect(self._show_toast)
-        self.pages.currentChanged.connect(lambda _place: self.toast.go_along(self._toast_host()))
         desk.trouble.connect(lambda words: self._show_toast(words, False))
         desk.polling.connect(self._show_polling)
         desk.checked.connect(self._show_checked)
         desk.first_run.connect(self._show_first_run)
         desk.ticked.connect(self.queue.tick)
-        desk.keeping.preferences_changed.connect(self._take_preferences)
+        desk.preferences_changed.connect(self._take_preferences)
 
     def _show_brands(self, brands: list[tuple[int, str]], current: int | None) -> None:
         self.sidebar.show_brands(brands, current)
@@ -84,7 +77,7 @@ class ShowsTheDesk:
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         changed, self._numbers = counts != self._numbers, counts
-        if changed and self.pages.currentWidget() is self.nobody:
+        if changed and self._shows_nobody():
             self._say_that_nobody_waits()  # its numbers come after the empty list that brought it
         self.sidebar.show_counts(counts)
         self.status.show_outbox(counts.get("outbox", 0))
@@ -97,7 +90,7 @@ class ShowsTheDesk:
     def _show_week(self, week: tuple[WeekDay, ...]) -> None:
         self._week = week
         self.sidebar.show_week(week)
-        if self.pages.currentWidget() is self.nobody:
+        if self._shows_nobody():
             self._say_that_nobody_waits()  # its sentence counts those of the week
 
     def _show_headline(self, number: int, name: str, longest: str) -> None:
@@ -127,7 +120,8 @@ class ShowsTheDesk:
             return
         if chosen is not None and place_in(ids, chosen) is not None:
             self.queue.choose(chosen)
-            self.review.show_place(*self._place_in_list(chosen))  # the list around it may be another one
+            if self.is_made("letter"):  # the list around it may be another one
+                self.review.show_place(*self._place_in_list(chosen))
         elif not self._is_writing():
             # The one in view was settled: its neighbour takes its place, so that the owner can go on.
             after = self._next_to_choose
@@ -145,7 +139,10 @@ class ShowsTheDesk:
             self._next_to_choose = model.id_at(place + 1 if place + 1 < model.rowCount() else max(place - 1, 0))
 
     def _is_writing(self) -> bool:
-        return self.composer.editor.hasFocus() and bool(self.composer.text().strip())
+        return self.is_made("letter") and self.composer.editor.hasFocus() and bool(self.composer.text().strip())
+
+    def _shows_nobody(self) -> bool:
+        return self.is_made("nobody") and self.pages.currentWidget() is self.nobody
 
     def _show_nobody(self) -> None:
         self.desk.close_review()
@@ -153,6 +150,8 @@ class ShowsTheDesk:
         self.pages.setCurrentWidget(self.nobody)
 
     def _say_that_nobody_waits(self) -> None:
+        from ui.empty_view import Suggestion
+
         counts, now = self._numbers, self.desk.clock()
         due, thank, unrated = (counts.get(key, 0) for key in ("followups", "thank", "unrated"))
         lines = []
@@ -199,8 +198,8 @@ class ShowsTheDesk:
         self._progress = letter.composer.checklist_label
         self.composer.show(letter.composer)
         self._show_checklist_button()
-        # Beside review and reply a turn later: all three together take more than a frame.
-        QTimer.singleShot(0, self, lambda: self._show_beside(letter))
+        if self.is_made("checklist"):  # a turn later: with review and reply it takes more than a frame
+            QTimer.singleShot(0, self, lambda: self._show_beside(letter))
 
     def _show_beside(self, letter: Letter) -> None:
         now = self.desk.letter
@@ -231,7 +230,8 @@ class ShowsTheDesk:
         self.composer.show_checks(
             review_id, coached.text, coached.findings, coached.points, coached.open_labels, coached.sameness
         )
-        self.checklist.show_checklist(review_id, coached.checklist)
+        if self.is_made("checklist"):
+            self.checklist.show_checklist(review_id, coached.checklist)
         done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)
         self._progress = tr("{part} of {whole}", part=done, whole=len(coached.checklist.items))
         self._show_checklist_button()
@@ -249,7 +249,7 @@ class ShowsTheDesk:
             self.pages.setCurrentWidget(view)
 
     def _toast_host(self) -> QWidget:
-        if self.body.currentWidget() is self.welcome:
+        if self.is_made("welcome") and self.body.currentWidget() is self.welcome:
             return self.welcome
         return self.letter if self.pages.currentWidget() is self.reading else self.pages.currentWidget()
 
@@ -278,4 +278,5 @@ class ShowsTheDesk:
     def _show_first_run(self, first: bool) -> None:
         self._first_run = first
         self.status.show_first_run(first)
-        self.body.setCurrentWidget(self.welcome if first and self.desk.view != "settings" else self.work)
+        if first or self.is_made("welcome"):
+            self.body.setCurrentWidget(self.welcome if first and self.desk.view != "settings" else self.work)

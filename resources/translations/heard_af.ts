@@ -498,6 +498,7 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window tells which reviews are selected in the list.</extracomment>
         <translation>’n Ander program gebruik die werkruimte: wat u skryf, word hier gehou en gebêre sodra dit laat los.</translation>
     </message>
     <message>
@@ -2932,6 +2933,11 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Oop:</translation>
     </message>
     <message>
+        <source>Opening the letter …</source>
+        <extracomment>product, the channel that was tried before, who they are 1.0 to 5.0, or None for &quot;not a complaint&quot; another review of the same person words of the review (code points) that are a point of the complaint, or one no more another review tells of the same complaint, or of another one</extracomment>
+        <translation>Die brief word oopgemaak …</translation>
+    </message>
+    <message>
         <source>Or its address at addons.mozilla.org.</source>
         <translation>Of sy adres by addons.mozilla.org.</translation>
     </message>
@@ -3460,7 +3466,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>product, the channel that was tried before, who they are 1.0 to 5.0, or None for &quot;not a complaint&quot; another review of the same person words of the review (code points) that are a point of the complaint, or one no more another review tells of the same complaint, or of another one</extracomment>
         <translation>Resensie</translation>
     </message>
     <message>
@@ -3872,6 +3877,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
+        <extracomment>Milliseconds after which reading a letter is a wait that shows itself.</extracomment>
         <translation>Iemand sonder naam</translation>
     </message>
     <message>
@@ -4397,7 +4403,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. The window tells which words stand in the box.</extracomment>
         <translation>Hierdie klant</translation>
     </message>
     <message>
@@ -4596,6 +4601,10 @@ gehoor te word.</translation>
     <message>
         <source>Twelve</source>
         <translation>Twaalf</translation>
+    </message>
+    <message>
+        <source>Twice is enough in public.</source>
+        <translation>Twee keer is genoeg in die openbaar.</translation>
     </message>
     <message>
         <source>Two</source>

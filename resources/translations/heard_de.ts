@@ -498,6 +498,7 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window tells which reviews are selected in the list.</extracomment>
         <translation>Ein anderes Programm benutzt den Arbeitsbereich: Was Sie schreiben, wird hier aufgehoben und gespeichert, sobald es ihn freigibt.</translation>
     </message>
     <message>
@@ -1927,7 +1928,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>I read it as a stranger would</source>
-        <translation>Ich habe es gelesen, wie es Fremde täten</translation>
+        <translation>Wie ein Fremder gelesen</translation>
     </message>
     <message>
         <source>IMAP server</source>
@@ -2932,6 +2933,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Offen:</translation>
     </message>
     <message>
+        <source>Opening the letter …</source>
+        <extracomment>product, the channel that was tried before, who they are 1.0 to 5.0, or None for &quot;not a complaint&quot; another review of the same person words of the review (code points) that are a point of the complaint, or one no more another review tells of the same complaint, or of another one</extracomment>
+        <translation>Der Brief wird geöffnet …</translation>
+    </message>
+    <message>
         <source>Or its address at addons.mozilla.org.</source>
         <translation>Oder ihre Adresse bei addons.mozilla.org.</translation>
     </message>
@@ -3460,7 +3466,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>product, the channel that was tried before, who they are 1.0 to 5.0, or None for &quot;not a complaint&quot; another review of the same person words of the review (code points) that are a point of the complaint, or one no more another review tells of the same complaint, or of another one</extracomment>
         <translation>Bewertung</translation>
     </message>
     <message>
@@ -3872,6 +3877,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
+        <extracomment>Milliseconds after which reading a letter is a wait that shows itself.</extracomment>
         <translation>Jemand ohne Namen</translation>
     </message>
     <message>
@@ -4397,7 +4403,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. The window tells which words stand in the box.</extracomment>
         <translation>Dieser Mensch</translation>
     </message>
     <message>
@@ -4596,6 +4601,10 @@ gehört zu werden.</translation>
     <message>
         <source>Twelve</source>
         <translation>Zwölf</translation>
+    </message>
+    <message>
+        <source>Twice is enough in public.</source>
+        <translation>Zweimal genügt vor aller Augen.</translation>
     </message>
     <message>
         <source>Two</source>

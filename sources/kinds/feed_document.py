@@ -19,6 +19,7 @@ from sources.dates import UNKNOWN, ToldTime, told_time
 from sources.document_shape import check_xml, without_surrogates
 from sources.kinds.feed_identity import Draft, identified
 from sources.kinds.feed_parts import FeedReading, Unreadable, date_notes, language_of, real_address, web_address
+from sources.kinds.feedparser_lookups import quicken
 from sources.kinds.json_feed import read_json_feed
 from sources.markup import attributes_of, tokens
 from sources.plain_text import clean, one_line, text_of_html
@@ -86,6 +87,7 @@ def read_feed(
 def _parsed(body: bytes, headers: Mapping[str, str]) -> Any:
     import feedparser
 
+    quicken(feedparser.FeedParserDict)
     told = {name: headers[name] for name in ("content-type", "content-language") if headers.get(name)}
     # No content-location: feedparser would resolve ids against it, and an id must not change with the feed's address.
     try:

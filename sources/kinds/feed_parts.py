@@ -49,9 +49,15 @@ def language_of(value: object) -> str:
     return match.group(1).lower() if match else ""
 
 
+#: A whole address without a question, a mark or a sign that could be read in two ways: as most links of feeds are.
+_PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+/[A-Za-z0-9/_.~%-]*")
+
+
 def web_address(address: str, base: str = "") -> str:
     """An http(s) address that may be shown and opened after a click, or nothing."""
     address = clean(address, 2000).replace("\n", "").strip()
+    if _PLAIN_ADDRESS.fullmatch(address):
+        return address  # taken apart and put together again, it would be the same
     try:
         address = urljoin(base, address) if base and address else address
         parts = urlsplit(address)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import random
 import shutil
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -133,6 +134,29 @@ def test_a_damaged_file_opens_whole_or_is_said_to_be_damaged_and_stays_as_it_is(
             shutil.rmtree(folder)
     assert ends["told as damaged"] > survived // 4, ends
     tells("damaged pages, header, length", tried=len(DAMAGES) * count, survived=survived, note=str(ends))
+
+
+def test_a_schema_in_bytes_that_are_no_words_is_said_to_be_damaged(tmp_path):
+    path = a_shop(tmp_path / "heard.db")
+    whole = path.read_bytes()
+    path.with_name("heard.backup-20261122T120000-daily.db").write_bytes(whole)
+    broken = whole.replace(b"tablebrandsbrands", b"tablebr\xecndsbrands", 1).replace(
+        b"create table brands (", b"create table brands )", 1
+    )
+    assert broken != whole
+    path.write_bytes(broken)
+
+    assert everything_is_there(path) == "told as damaged"
+    assert path.read_bytes() == broken
+
+
+def test_a_count_whose_brand_became_a_word_is_told_by_check_workspace(tmp_path):
+    path = a_shop(tmp_path / "heard.db")
+    with closing(sqlite3.connect(path)) as broken:
+        broken.execute("update view_counts set brand_id = 'x' where view = (select min(view) from view_counts)")
+        broken.commit()
+
+    assert everything_is_there(path) == "told by check-workspace"
 
 
 @pytest.mark.slow

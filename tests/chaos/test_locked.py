@@ -19,9 +19,10 @@ from ui.app import create_window
 from ui.main_window import MainWindow
 
 #: Seconds that the other program holds it, after how many a word is said, and how often; the ordinary run scales the long
-#: ones down.
+#: ones down. Between the begin of the hold and that of the write there is the typing, so a hold that is to be noticed is some
+#: seconds longer than the notice.
 WAITS = (
-    ((0.1, 5.0, 20), (1.0, 5.0, 20), (5.5, 5.0, 20), (29.0, 5.0, 20))
+    ((0.1, 5.0, 20), (1.0, 5.0, 20), (8.0, 5.0, 20), (29.0, 5.0, 20))
     if FULL
     else ((0.1, 5.0, 3), (1.0, 5.0, 2), (2.0, 0.1, 2), (3.0, 0.3, 1))
 )

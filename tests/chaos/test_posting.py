@@ -250,8 +250,10 @@ def test_a_process_killed_at_any_step_leaves_each_reply_at_most_once(nursery: Nu
 def test_a_process_killed_at_random_leaves_each_reply_at_most_once(nursery: Nursery, shop: Shop) -> None:
     dice = random.Random(SEED)
     tries, ends = rounds(200), Counter[str]()
-    a_sending = min(how_long_it_takes(nursery, shop, number) for number in range(4))
+    says(heard(nursery, shop, "send", "--json"))  # the first start of all waits for the nursery
     for number in range(tries):
+        if number % 5 == 0:  # a machine is as fast as others let it be
+            a_sending = how_long_it_takes(nursery, shop, number)
         end = killed_at_random(nursery, shop, number, dice.uniform(0, 1.5 * a_sending))
         ends[end] += 1
     assert workspace_file.check_workspace(shop.workspace, standings.wrong_counts).problems == ()

@@ -136,7 +136,7 @@ def test_after_two_replies_the_composer_is_closed_and_the_why_opens_it(owner: Ow
     owner.person.waits_until(lambda: owner.person.sees("guardBanner"), "the guard stands in the composer's place")
     assert not owner.person.sees("postButton")
 
-    owner.window.desk.reopen_thread(owner.ana, "She asked a question.")
+    owner.window.desk.writing.reopen_thread(owner.ana, "She asked a question.")
     owner.person.waits_until(lambda: owner.person.sees("postButton"), "the composer is open")
     owner.posts("Here is the answer to your question.")
     owner.person.clicks("send_nowButton")

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 import ast
 import codecs
+import copy
+import importlib
+import io
 import re
+import sys
 import time
+import warnings
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +26,7 @@ from sources.carrier import WebAnswer
 from sources.dates import EARLIEST_YEAR
 from sources.errors import PayloadChanged
 from sources.kinds.feed import page_of
+from sources.kinds.feedparser_lookups import quicken
 from sources.plain_text import text_of_html
 from sources.reader_process import ReaderProcesses
 from store.records import Page
@@ -131,6 +138,66 @@ def test_every_recorded_feed_is_read_without_a_crash_a_hang_or_a_lost_entry(
     assert all(".opml" in line or "(0 entries)" in line for line in refused), refused
     count = 2 * len(files(folder))
     tells("recorded feeds, each read twice", tried=count, survived=count, note=f"{folder}: slowest {slowest[0]:.2f} s")
+
+
+def test_quick_look_ups_change_nothing_of_what_feedparser_reads() -> None:
+    quick = _a_feedparser_of_its_own()
+    quicken(quick.FeedParserDict)
+    plain = _a_feedparser_of_its_own()
+    assert quick.FeedParserDict.get is not plain.FeedParserDict.get
+    differing = []
+    for path in (path for folder in FOLDERS for path in files(folder)[::3]):
+        body, headers = path.read_bytes(), headers_of(text_of(path.read_bytes()), path)
+        if _as_parsed(quick, body, headers) != _as_parsed(plain, body, headers):
+            differing.append(path.name)
+    assert not differing
+    assert _look_ups(quick) == _look_ups(plain)
+
+
+def _look_ups(feedparser: Any) -> list[object]:
+    """What is found under each name where only this or that name is held: many lead to others."""
+    names = {"tags", "links", "title", "id", *feedparser.FeedParserDict.keymap}
+    names.update(*([one] if isinstance(one, str) else one for one in feedparser.FeedParserDict.keymap.values()))
+    names.update(("category", "enclosures", "license"))
+    found: list[object] = []
+    for held in sorted(names):
+        kept = feedparser.FeedParserDict()
+        dict.__setitem__(kept, held, [{"term": "soup", "rel": "license", "href": "https://example.org/"}])
+        copied = copy.deepcopy(kept)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            for asked in sorted(names):
+                try:
+                    found.append((held, asked, asked in kept, kept.get(asked, "nothing"), copied.get(asked)))
+                except Exception as problem:
+                    found.append((held, asked, repr(problem)))
+    return found
+
+
+def _a_feedparser_of_its_own() -> Any:
+    """The module loaded anew, so that what is changed in it is changed for nobody else."""
+    kept = {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == "feedparser"}
+    try:
+        return importlib.import_module("feedparser")
+    finally:
+        for name in [name for name in sys.modules if name.partition(".")[0] == "feedparser"]:
+            del sys.modules[name]
+        sys.modules.update(kept)
+
+
+def _as_parsed(feedparser: Any, body: bytes, headers: dict[str, str]) -> object:
+    """All that this feedparser makes of a document; its exceptions by their words, since each copy has classes of its own."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            parsed = dict(
+                feedparser.parse(
+                    io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+                )
+            )
+    except Exception as problem:
+        return repr(problem)
+    return parsed | {"bozo_exception": repr(parsed.get("bozo_exception"))}
 
 
 #: Where we mean to differ from feedparser.

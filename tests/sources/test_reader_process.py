@@ -53,7 +53,7 @@ def test_a_document_that_takes_too_long_is_given_up_and_the_next_one_is_read() -
 
 def test_a_document_that_takes_too_much_memory_costs_only_its_reader() -> None:
     limited = [sys.executable, "-c", "from sources.reader_child import run; run(120_000_000)"]
-    readers = ReaderProcesses(command=limited)
+    readers = ReaderProcesses(command=limited, seconds=120)  # a busy machine must not end it for its time instead
     huge = b"<rss><channel>" + b"<item><title>x</title></item>" * 19_000 + b"</channel></rss>"
     body = huge + b"<!--" + b"x" * 18_000_000 + b"-->"
     with pytest.raises(PayloadChanged, match=r"memory|too large"):

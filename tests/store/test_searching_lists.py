@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
@@ -89,21 +90,47 @@ def test_a_list_is_whole_and_in_order_and_its_count_is_its_length(crowd, view, o
     assert reviews.count(crowd, Filter(view=view), now=NOON) == len(ids) == reviews.view_counts(crowd, now=NOON)[view]
 
 
+def _whole(workspace, wanted: Filter, order: Order, monkeypatch) -> list[int]:
+    """What is found when every row of the list is held against all matches."""
+    with monkeypatch.context() as patched:
+        patched.setattr(reviews, "all_found", lambda *_: None)
+        return list(reviews.list_ids(workspace, wanted, order=order, now=NOON))
+
+
 @pytest.mark.parametrize(
     "words",
     ["soup", "sou", "so", "cold waiter", "uber", "ÜBER co", "汤很", "汤", "スープ", "เย็น so", "soupe", "x", "guest 3"],
 )
-@pytest.mark.parametrize("few", [15_000, 0], ids=["few matches", "many matches"])
-def test_the_first_found_are_the_first_of_all_that_are_found(crowd, words, few, monkeypatch):
-    """With very many matches the list is walked and each review held against the index: the same must come out."""
-    monkeypatch.setattr(first_found, "FEW", few)
+@pytest.mark.parametrize(
+    "way",
+    [
+        {},
+        {"FEW": 0, "FEW_OF_MANY": 0},
+        {"FIRST_LOOK": 2, "PROBED": 4},
+        {"FIRST_LOOK": 5, "CLOSE": 0, "FEW_WORDS": 99, "FEW": 0, "FEW_OF_MANY": 0},
+        {"FIRST_LOOK": 5, "CLOSE": 0, "FEW_WORDS": 0, "FEW": 0, "FEW_OF_MANY": 0},
+        {"FIRST_LOOK": 2, "PROBED": 4, "FEW": 0, "FEW_OF_MANY": 0},
+    ],
+    ids=["as it is", "many matches", "rare in the list", "index asked for each", "reviews read", "by no short way"],
+)
+def test_the_first_found_are_the_first_of_all_that_are_found(crowd, words, way, monkeypatch):
+    """Whichever way is short, the same must come out: the whole list cut off."""
+    for name, value in way.items():
+        monkeypatch.setattr(first_found, name, value)
     anything = False
     for view in ("all", "waiting", "answered"):
         for order in (Order.DUE, Order.OLDEST, Order.RATING):
             wanted = Filter(view=view, search=words)
-            whole = list(reviews.list_ids(crowd, wanted, order=order, now=NOON))
+            whole = _whole(crowd, wanted, order, monkeypatch)
             anything |= bool(whole)
+            assert list(reviews.list_ids(crowd, wanted, order=order, now=NOON)) == whole
             assert list(reviews.list_ids(crowd, wanted, order=order, now=NOON, limit=7)) == whole[:7]
+        narrowed = replace(wanted, brand_id=1)
+        whole_of_brand = _whole(crowd, narrowed, Order.DUE, monkeypatch)
+        assert list(reviews.list_ids(crowd, narrowed, order=Order.DUE, now=NOON, limit=7)) == whole_of_brand[:7]
+        assert set(whole_of_brand) == set(whole) & set(
+            _whole(crowd, replace(narrowed, search=""), Order.DUE, monkeypatch)
+        )
         newest = list(reviews.list_ids(crowd, wanted, order=Order.NEWEST, now=NOON, limit=7))
         assert set(newest) <= set(whole)
         assert len(newest) == min(7, len(whole))

@@ -52,7 +52,7 @@ def test_copy_and_open_leads_to_an_answer_in_her_own_mail_program(
     window.show()
     qtbot.waitUntil(lambda: window.desk.letter is not None, timeout=30_000)
 
-    window.desk.copy_and_open(window.desk.letter.review.id, "Dear Ana, I am sorry.")
+    window.desk.writing.copy_and_open(window.desk.letter.review.id, "Dear Ana, I am sorry.")
     qtbot.waitUntil(lambda: bool(opened.addresses), timeout=30_000)
 
     assert QGuiApplication.clipboard().text() == "Dear Ana, I am sorry."

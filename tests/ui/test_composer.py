@@ -16,10 +16,12 @@ from tests.ui import letters
 from ui import theme
 from ui.composer.banners import NoticeBar, above
 from ui.composer.composer import Composer
+from ui.composer.draft_keeper import Keeping
 from ui.composer.findings import without_the_middle
-from ui.composer.footer import length_words
+from ui.composer.footer import Footer, length_words
 from ui.composer.sameness import SamenessPopover
 from ui.composer.view import Mode, Sameness
+from ui.widgets.banner import Banner
 
 
 @pytest.fixture
@@ -512,3 +514,36 @@ def test_an_editor_that_scrolls_shows_whole_lines_and_the_one_with_the_caret(com
     assert (composer.frame.height() - composer.frame.padding()) % line == 0
     caret = composer.editor.cursorRect()
     assert caret.bottom() <= composer.editor.viewport().height()
+
+
+def test_the_buttons_of_a_narrow_banner_stand_below_each_other_and_are_never_cut(qtbot):
+    words = ("Answer in private, a long way of saying it", "Let it rest", "Write anyway, whatever they say")
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    pane.resize(1100, 400)
+    bar = Banner(
+        "rest", "Twice is enough in public.", "Take it to a private channel, or let it rest.", "speech", parent=pane
+    )
+    buttons = [QPushButton(one) for one in words]
+    bar.set_buttons(buttons[:2], far=buttons[2])
+    pane.show()
+    for width in (1000, 420):
+        bar.resize(width, 300)
+        qtbot.waitUntil(lambda: all(one.width() >= one.minimumSizeHint().width() for one in buttons))
+    assert buttons[0].y() < buttons[1].y() < buttons[2].y()
+
+
+def test_a_footer_without_room_keeps_its_button_whole_and_never_hides_what_was_not_saved(qtbot):
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    footer = Footer(pane)
+    footer.show_view(a_draft("Dear Ana", 1, mode=Mode.BY_HAND))
+    footer.show_keeping(Keeping.SAVED, "")
+    pane.resize(900, 80)
+    footer.resize(800, 60)
+    pane.show()
+    assert footer.saved.isVisible()
+    footer.resize(230, 60)
+    assert not footer.saved.isVisible()
+    footer.show_keeping(Keeping.NOT_SAVED, "the disk is full")
+    assert footer.saved.isVisible()

@@ -319,3 +319,24 @@ def test_a_letter_never_runs_wider_than_can_be_followed(pane, qtbot):
     shown(pane, qtbot)
     qtbot.waitUntil(lambda: pane._card.width() == theme.px(theme.LETTER))
     assert pane._card.mapTo(pane, QPoint(0, 0)).x() == 0
+
+
+def test_a_letter_that_takes_long_to_read_says_so_instead_of_showing_somebody_elses(pane, qtbot):
+    shown(pane, qtbot)
+    other = letters.ana_letter(review=replace(letters.a_review(text="My lunch break was over."), id=2), points=())
+    pane.expect(2)
+    assert pane._card.isVisible()  # a quick answer must not make the sheet blink
+    qtbot.waitUntil(lambda: pane.findChild(QWidget, "readingLetter").isVisible())
+    assert not pane._card.isVisible()
+
+    pane.show(other)
+    assert pane._card.isVisible()
+    assert not pane.findChild(QWidget, "readingLetter").isVisible()
+
+
+def test_a_letter_that_is_chosen_again_while_another_is_read_is_there_at_once(pane, qtbot):
+    shown(pane, qtbot)
+    pane.expect(2)
+    qtbot.waitUntil(lambda: not pane._card.isVisible())
+    pane.expect(pane.review_id)
+    assert pane._card.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QWidget
 
 from store import coverage, drafts, reply_ledger
 from store.coverage import Selection
@@ -123,3 +123,14 @@ def test_a_list_that_sleeps_is_not_called_heard_and_can_be_woken_from_the_page_t
     window.toast.undo_button.click()
     quiet(qtbot, window)
     assert window.queue.model.rowCount() == asleep
+
+
+def test_the_list_has_the_keys_once_somebody_went_through_it(sample_window):
+    for widget in sample_window.findChildren(QWidget):
+        widget.clearFocus()
+    assert sample_window.focusWidget() is None
+    sample_window.queue.next()
+    assert sample_window.focusWidget() is sample_window.queue.view
+    sample_window.queue.search.setFocus()
+    sample_window.queue.next()
+    assert sample_window.focusWidget() is sample_window.queue.search

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -17,17 +16,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
-import platformdirs
 
 from store.db import Connections
 from store.errors import RequestRefused
 from store.workspace_file import open_workspace
+from ui.where import DONE, IN_PART, default_workspace, place
 
 if TYPE_CHECKING:
     from sources.web import PoliteWeb
     from store.secrets import Secrets
-
-DONE, IN_PART, WRONG, UNUSABLE = 0, 1, 2, 3
 
 
 class WholeNumber(click.IntRange):
@@ -69,20 +66,6 @@ class OutputLost(Exception):
         super().__init__(str(error))
         self.reader_left = error is None or isinstance(error, BrokenPipeError)
         self.why = (error.strerror or str(error)) if error is not None else ""
-
-
-def place(name: str | os.PathLike[str]) -> Path:
-    """The file that was named, with `~` resolved. Raises RequestRefused where there is no such home folder."""
-    try:
-        return Path(name).expanduser()
-    except RuntimeError as error:
-        raise RequestRefused(f"There is no home folder for {name} here: write the whole path.") from error
-
-
-def default_workspace() -> Path:
-    """The workspace that is meant where none is named: HEARD_WORKSPACE, else the platform's data folder."""
-    named = os.environ.get("HEARD_WORKSPACE")
-    return place(named or Path(platformdirs.user_data_dir("Heard", appauthor=False)) / "heard.db")
 
 
 @dataclass

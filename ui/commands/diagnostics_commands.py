@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from store.errors import StoreProblem
-from ui.commands.common import UNUSABLE, Session, command
+from ui.commands.common import Session, command
+from ui.where import UNUSABLE
 
 
 def register(heard: click.Group) -> None:

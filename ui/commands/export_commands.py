@@ -10,7 +10,8 @@ from store import brands, export_plans
 from store.db import Connections
 from store.export_plans import ExportPlan, Written
 from store.rules.export_schedule import Every
-from ui.commands.common import Session, command, place, refuse, say, table
+from ui.commands.common import Session, command, refuse, say, table
+from ui.where import place
 
 _ALL = "All brands"
 

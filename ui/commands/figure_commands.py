@@ -15,7 +15,8 @@ from store.response_log import LogChoice
 from store.rules.coverage_maths import CoverageFigures, Members, members
 from store.times import to_text
 from ui.commands import shapes
-from ui.commands.common import Day, Session, brief, command, harmless, place, refuse, say, table
+from ui.commands.common import Day, Session, brief, command, harmless, refuse, say, table
+from ui.where import place
 
 
 def _percent(share: float | None) -> str:

@@ -9,17 +9,8 @@ import click
 from sources.errors import SourceProblem
 from store import brands, mending, merging, restoring, workspace_file
 from store.errors import RequestRefused
-from ui.commands.common import (
-    UNUSABLE,
-    Session,
-    command,
-    end_progress,
-    on_progress,
-    place,
-    refuse,
-    say,
-    table,
-)
+from ui.commands.common import Session, command, end_progress, on_progress, refuse, say, table
+from ui.where import UNUSABLE, place
 
 
 def _mapping(given: tuple[str, ...]) -> dict[str, str]:

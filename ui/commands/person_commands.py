@@ -8,8 +8,9 @@ import click
 
 from store import forgetting, reviews
 from ui.case_file import document_of, gather
-from ui.commands.common import Session, command, place, say
+from ui.commands.common import Session, command, say
 from ui.document_files import FORMATS, as_text, format_of, write_document
+from ui.where import place
 
 
 def register(heard: click.Group) -> None:

@@ -14,19 +14,11 @@ from store.db import Connections
 from store.records import Brand, Source
 from store.two_ways_in import NOT_POLLED
 from ui.commands import kind_words, shapes, sign_in_command
-from ui.commands.common import (
-    NUMBER,
-    Session,
-    brief,
-    command,
-    place,
-    read_secret,
-    refuse,
-    say,
-    table,
-)
+from ui.commands.common import NUMBER, Session, brief, command, read_secret, refuse, say, table
 from ui.feed_import import add_feeds, read_feeds
-from ui.source_settings import check_settings, free_name, secret_names, source_status
+from ui.source_settings import check_settings, free_name, secret_names
+from ui.source_status import source_status
+from ui.where import place
 
 if TYPE_CHECKING:
     pass

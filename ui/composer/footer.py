@@ -85,6 +85,7 @@ class Footer(QWidget):
         row.addStretch(1)
         for widget in (self.checklist, self.bystander, self.post, self.copy_and_open):
             row.addWidget(widget)
+        self._keys = dict.fromkeys((self.post, self.copy_and_open), "Ctrl ⏎")
         self._bystander_words = self.bystander.text()
         self._checklist_words = ""
         self.show_keeping(Keeping.NOTHING, "")
@@ -132,6 +133,7 @@ class Footer(QWidget):
         self._check.setVisible(sign is not None)
         if sign is not None:
             self._check.setPixmap(icons.pixmap(*sign, theme.px(14), self.devicePixelRatioF()))
+        self._fit()
 
     def allow(self, *, posting: bool, why_not: str) -> None:
         for button in (self.post, self.copy_and_open):
@@ -146,11 +148,28 @@ class Footer(QWidget):
         """Where room is short the words of the lesser buttons go, one after another; the icons stay."""
         self.bystander.setText(self._bystander_words)
         self.checklist.setText(self._checklist_words)
-        for shorten in (lambda: self.bystander.setText(""), lambda: self.checklist.setText("")):
+        self.saved.setVisible(True)
+        self._dot.setVisible(bool(self.saved.text()))
+        for button, keys in self._keys.items():
+            button.show_keys(keys)
+        for shorten in (
+            lambda: self.bystander.setText(""), lambda: self.checklist.setText(""), self._hide_keys,
+            self._hide_saved,
+        ):  # fmt: skip
             self._row.invalidate()
             if self._row.minimumSize().width() <= self.width():
                 break
             shorten()
+
+    def _hide_saved(self) -> None:
+        """The check says it too; that something is not saved stays in sight whatever the room."""
+        if self.keeping[0] != Keeping.NOT_SAVED:
+            self.saved.setVisible(False)
+            self._dot.setVisible(False)
+
+    def _hide_keys(self) -> None:
+        for button in self._keys:
+            button.show_keys("")
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(400), theme.px(52))

@@ -99,3 +99,7 @@ class ComposerHeader(QWidget):
         self._words.setText(tr("Their points") if self.width() >= theme.px(500) else tr("Points"))
         self.insert.setText(tr("Insert a fact") if self.width() >= theme.px(470) else "")
         self.insert.setVisible(self.width() >= theme.px(400) or len(self._rings) < 4)
+        self.which.show()
+        self._row.invalidate()
+        if self._row.minimumSize().width() > self.width():
+            self.which.hide()

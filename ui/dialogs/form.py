@@ -38,7 +38,8 @@ class FieldRow(QWidget):
         name = Label(label, "strong")
         name.setBuddy(field)
         self.help = wrapping_label(help, "meta", "text3")
-        self.help.setVisible(bool(help))
+        if not help:
+            self.help.hide()  # never shown by itself: without a parent yet, it would be a window
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))

@@ -143,10 +143,18 @@ class QueuePanel(QWidget):
     # --- moving ---
 
     def next(self) -> bool:
+        self._take_focus_nobody_has()
         return self.view.next()
 
     def previous(self) -> bool:
+        self._take_focus_nobody_has()
         return self.view.previous()
+
+    def _take_focus_nobody_has(self) -> None:
+        """Who goes through the list by its keys is in it: after a sheet or the palette, the keys come back here and not to
+        the first button of the window."""
+        if self.window().focusWidget() is None:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, review_id: int) -> bool:
         return self.view.choose(review_id)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from store.records import Audience, ComplaintPoint, Status
@@ -29,6 +29,8 @@ from ui.texts import plural, tr
 from ui.widgets import AgeGlyph, Banner, Label, Stars
 from ui.widgets.labels import PartsLabel
 
+#: Milliseconds after which reading a letter is a wait that shows itself.
+_LATE = 150
 _DOT = "\u2002·\u2002"
 
 
@@ -170,6 +172,11 @@ class ReviewPane(QWidget):
         self.update()
 
     def _build(self) -> None:
+        self._reading = named(Label(tr("Opening the letter …"), "body", "text3"), "readingLetter")
+        self._reading.setContentsMargins(theme.sides(theme.px(NEAR), theme.px(20), theme.px(FAR), 0))
+        self._reading.hide()
+        self._late = QTimer(self, singleShot=True, interval=_LATE)
+        self._late.timeout.connect(self._say_that_it_is_read)
         self._card = QWidget()
         named(self._card, "reviewCard", tr("Review"))
         give_ground(self._card, "paper")
@@ -210,6 +217,7 @@ class ReviewPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self._reading)
         column.addWidget(self._scroll, 1)
 
     def _indented(self, letter: QVBoxLayout) -> QVBoxLayout:
@@ -236,9 +244,27 @@ class ReviewPane(QWidget):
     def right_to_left(self) -> bool:
         return self.text.right_to_left
 
+    def expect(self, review_id: int) -> None:
+        """Another review was chosen and is being read. Where that takes long, the sheet says so rather than showing the
+        letter of somebody else."""
+        if self._view is None or self._view.review.id != review_id:
+            self._late.start()
+        else:
+            self._is_there()
+
+    def _say_that_it_is_read(self) -> None:
+        self._card.hide()
+        self._reading.show()
+
+    def _is_there(self) -> None:
+        self._late.stop()
+        self._reading.hide()
+        self._card.setVisible(self._view is not None)
+
     def show_nothing(self) -> None:
         """No review is chosen: an empty sheet."""
         self._view = None
+        self._is_there()
         self._card.hide()
         self.header.setEnabled(False)
 
@@ -250,7 +276,7 @@ class ReviewPane(QWidget):
         another = self._view is None or self._view.review.id != view.review.id
         self._view = view
         self.header.setEnabled(True)
-        self._card.show()
+        self._is_there()
         self._fill(view)
         if another:
             for disclosure in (self.alike, self.history, self.others, self.notes):

@@ -21,6 +21,7 @@ from ui.review.letter_text import LinkedVoice
 from ui.review.view import FurtherWords
 from ui.texts import tr
 from ui.widgets import Label
+from ui.widgets.labels import ShrinkingLabel
 
 
 class Voice(QWidget):
@@ -48,7 +49,8 @@ class Voice(QWidget):
             sign = Label()
             sign.setPixmap(icons.pixmap(icon, tone, theme.px(14), self.devicePixelRatioF()))
             head.addWidget(sign)
-            head.addWidget(Label(words, "metastrong", tone))
+            # Long words of another language give way: they must not push the letter wider than its pane.
+            head.addWidget(ShrinkingLabel(words, "metastrong", tone))
         column.addLayout(head)
         self.words = LinkedVoice()
         self.words.setAccessibleName(who)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from ui.asking import key_groups, own_zone
+from ui.asking import key_groups
+from ui.language import own_zone
 from ui.queue.filters import Filters
 from ui.settings_page.page import SettingsPage
 

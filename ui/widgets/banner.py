@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import icons, theme
@@ -76,13 +77,26 @@ class Banner(QFrame):
             item = self._buttons.takeAt(0)
             if item.widget() is not None:
                 item.widget().setParent(None)
+        # Held at their side, buttons below each other do not keep the words to their own width.
+        side = Qt.AlignmentFlag(0) if self._one_line else Qt.AlignmentFlag.AlignLeft
         for button in buttons:
-            self._buttons.addWidget(button)
+            self._buttons.addWidget(button, 0, side)
         if not self._one_line:
             self._buttons.addStretch(1)
         if far is not None:
-            self._buttons.addWidget(far)
+            self._buttons.addWidget(far, 0, side)
         self._buttons.setContentsMargins(0, 0 if self._one_line or not buttons else theme.px(10), 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons below the words stand below each other where they would be cut beside each other."""
+        super().resizeEvent(event)
+        if self._one_line:
+            return
+        shown = [item.widget() for item in map(self._buttons.itemAt, range(self._buttons.count())) if item.widget()]
+        wanted = sum(button.sizeHint().width() + self._buttons.spacing() for button in shown)
+        room = self.width() - theme.px(14) * 2 - self.lead.sizeHint().width() - self._row.spacing()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(beside if wanted <= room + self._buttons.spacing() else below)
 
     def _tint(self) -> None:
         drawn = icons.pixmap(self._icon, TONES[self._tone], theme.px(16), self.devicePixelRatioF())

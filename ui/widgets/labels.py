@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui import theme
@@ -66,6 +65,21 @@ class ElidedLabel(Label):
         return self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
 
 
+class ShrinkingLabel(ElidedLabel):
+    """Takes the room of its words where there is enough, and gives way where there is not."""
+
+    def __init__(self, text: str = "", type: str = "body", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, type, tone, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self.whole_text()) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(60), super().minimumSizeHint().height())
+
+
 class PartsLabel(ElidedLabel):
     """Parts in a line with a dot between them. Where there is no room, whole parts are left out, the least important
     first; the whole stands in the tooltip then."""
@@ -112,6 +126,8 @@ class Paragraph(Label):
 
     def _spell(self) -> None:
         height = theme.line_height(self.property("type"))
+        from html import escape
+
         words = escape(self._plain).replace("\n", "<br>")
         super().setText(f'<p style="line-height:{height}px; -qt-line-height-type:fixed; margin:0">{words}</p>')
         self.setAccessibleName(self._plain)

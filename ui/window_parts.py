@@ -1,0 +1,244 @@
+"""The parts of the window that its first picture does without: made when first asked for, joined and put in their places.
+
+Loading and making all of them takes three times as long as the list does. Whatever asks for one gets it, a test or a key
+that comes early too; in the pauses after the start `ui.warming` asks for each. A part of `ui.main_window`. Not here: the
+dialogs (`ui.window_asks`), and what the parts wish (`ui.window_joins`).
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.lettering import give_ground
+from ui.warming import Step
+
+if TYPE_CHECKING:
+    from ui.bystander import BystanderView
+    from ui.checklist.panel import ChecklistPanel
+    from ui.composer.composer import Composer
+    from ui.coverage.view import CoverageView
+    from ui.empty_view import EmptyView
+    from ui.learning_pages import LearningPages
+    from ui.letter import LetterPane
+    from ui.narrowing import Narrowing
+    from ui.proofreading import Proofreading
+    from ui.review.pane import ReviewPane
+    from ui.settings_page.joined import JoinedSettings
+    from ui.settings_page.page import SettingsPage
+    from ui.welcome.page import WelcomePage
+    from ui.widgets.toast import Toast
+
+#: Where letter and checklist stand in the splitter, beside the queue.
+LETTER_PLACE, CHECKLIST_PLACE = 1, 2
+
+
+def empty_place(surface: str) -> QWidget:
+    """The ground on which a part will stand."""
+    place = QWidget()
+    give_ground(place, surface)
+    return place
+
+
+class MakesItsParts:
+    """The part of the window that makes the others."""
+
+    def is_made(self, part: str) -> bool:
+        """Whether a part is there already; asking for it would make it."""
+        return part in self.__dict__
+
+    def later_steps(self: Any) -> list[Step]:
+        """What is made after the first picture, in this order: the letter that is chosen, then what may be asked for soon."""
+        return [
+            Step(("ui.review.pane",), lambda: self._review_half),
+            Step(
+                ("ui.composer.composer", "ui.proofreading", "ui.writing", "ui.triage", "ui.posting"),
+                lambda: self._reply_half,
+            ),
+            Step(("ui.letter", "ui.background"), lambda: self.letter),
+            Step(("ui.checklist.panel",), lambda: self.checklist),
+            Step(("ui.widgets.toast", "ui.asking"), lambda: (self.toast, self.asking)),
+            Step(("ui.narrowing",), lambda: self.narrowing),
+            Step(("ui.learning_pages", "ui.learning"), lambda: self.learning),
+            Step(("ui.coverage.view",), lambda: self.coverage),
+            Step(("ui.settings_page.joined", "ui.keeping"), lambda: self.settings_page),
+            Step(("ui.empty_view", "ui.bystander"), lambda: (self.nobody, self.stranger)),
+        ]
+
+    # --- beside the list ---
+
+    @cached_property
+    def _review_half(self: Any) -> ReviewPane:
+        from ui.review.pane import ReviewPane
+
+        review = ReviewPane()
+        review.show_nothing()
+        return review
+
+    @cached_property
+    def _reply_half(self: Any) -> Composer:
+        from ui.composer.composer import Composer
+
+        return Composer()
+
+    @cached_property
+    def letter(self: Any) -> LetterPane:
+        """Review and reply; shows the letter in view, if it was read before this was made."""
+        from ui.letter import LetterPane
+
+        letter = LetterPane(self._review_half, self._reply_half)
+        self.__dict__["letter"] = letter  # what is joined below asks for its halves
+        self._put(LETTER_PLACE, letter)
+        self._join_letter()
+        self.proofreading  # noqa: B018 - it listens from now on
+        if self.desk.review_id is not None:
+            self.composer.expect(self.desk.review_id)
+        if self.desk.letter is not None:
+            self.desk.letter_shown.emit(self.desk.letter)
+        return letter
+
+    @property
+    def review(self: Any) -> ReviewPane:
+        return self.letter.review
+
+    @property
+    def composer(self: Any) -> Composer:
+        return self.letter.composer
+
+    @cached_property
+    def proofreading(self: Any) -> Proofreading:
+        from ui.proofreading import Proofreading
+
+        return Proofreading(self.desk, self.composer)
+
+    @cached_property
+    def checklist(self: Any) -> ChecklistPanel:
+        from ui.checklist.panel import ChecklistPanel
+
+        checklist = ChecklistPanel()
+        self.__dict__["checklist"] = checklist
+        self._put(CHECKLIST_PLACE, checklist)
+        checklist.set_drawer(self._narrow)
+        checklist.setVisible(not self._narrow and not self._checklist_hidden())
+        self._join_checklist()
+        if self.desk.letter is not None:
+            self._show_beside(self.desk.letter)
+        return checklist
+
+    def _put(self: Any, place: int, part: QWidget) -> None:
+        """Let a part take its place beside the queue."""
+        sizes = self.reading.sizes()
+        self.reading.replaceWidget(place, part).deleteLater()
+        part.show()
+        self.reading.setStretchFactor(LETTER_PLACE, 1)
+        self.reading.setCollapsible(LETTER_PLACE, False)
+        self.reading.setSizes(sizes)
+        self._status_is_last()
+
+    @cached_property
+    def toast(self: Any) -> Toast:
+        from ui.widgets.toast import Toast
+
+        toast = Toast(self._toast_host())
+        toast.undo_requested.connect(lambda _token: self.desk.triage.undo())
+        self.pages.currentChanged.connect(lambda _place: toast.go_along(self._toast_host()))
+        return toast
+
+    @cached_property
+    def narrowing(self: Any) -> Narrowing:
+        """What the lists can be narrowed by."""
+        from ui.narrowing import Narrowing
+
+        narrowing = Narrowing(self.desk, self.queue)
+        narrowing.chosen.connect(self._show_saved)
+        narrowing.refresh()
+        return narrowing
+
+    # --- in the place of the lists ---
+
+    def _add_page(self: Any, page: QWidget) -> None:
+        self.pages.addWidget(page)
+        self._status_is_last()
+
+    @cached_property
+    def coverage(self: Any) -> CoverageView:
+        from ui.coverage.view import CoverageView
+
+        coverage = CoverageView()
+        self._add_page(coverage)
+        self._join_coverage(coverage)
+        return coverage
+
+    @cached_property
+    def nobody(self: Any) -> EmptyView:
+        """What is shown when nobody waits."""
+        from ui.empty_view import EmptyView
+
+        nobody = EmptyView()
+        self._add_page(nobody)
+        nobody.view_chosen.connect(self.go_to)
+        nobody.poll_requested.connect(self.desk.poll)
+        return nobody
+
+    @cached_property
+    def stranger(self: Any) -> BystanderView:
+        from ui.bystander import BystanderView
+
+        stranger = BystanderView()
+        self._add_page(stranger)
+        stranger.back_requested.connect(self._back_to_reply)
+        stranger.ticked.connect(lambda ticked: self.desk.writing.tick_item("stranger", ticked))
+        return stranger
+
+    @cached_property
+    def learning(self: Any) -> LearningPages:
+        """The log and the page of reasons."""
+        from ui.learning_pages import LearningPages
+
+        learning = LearningPages(
+            self.desk, open_review=self.open_review, show_people=self.show_people, show_reviews=self.show_reviews
+        )
+        for page in learning.pages.values():
+            self._add_page(page)
+        learning.reasons.digest_requested.connect(lambda: self.asking_files.digest())
+        learning.log.export_requested.connect(lambda: self.asking_files.export())
+        return learning
+
+    @cached_property
+    def _joined_settings(self: Any) -> JoinedSettings:
+        from ui.settings_page.joined import JoinedSettings
+
+        return JoinedSettings(self)
+
+    @cached_property
+    def settings_page(self: Any) -> SettingsPage:
+        page = self._joined_settings.page
+        self._add_page(page)
+        return page
+
+    @cached_property
+    def welcome(self: Any) -> WelcomePage:
+        """The first run; most windows never show it."""
+        from ui.welcome.page import WelcomePage
+
+        welcome = WelcomePage()
+        self.body.addWidget(welcome)
+        self._status_is_last()
+        welcome.add_source.connect(lambda: self.asking_sources.source())
+        welcome.try_samples.connect(lambda: self.asking_files.add_samples())
+        welcome.import_csv.connect(lambda: self.asking_files.import_())
+        welcome.open_workspace.connect(lambda: self.asking_files.workspace())
+        return welcome
+
+    def _status_is_last(self: Any) -> None:
+        """Tab comes to the status line after everything above it, also after what was made later."""
+        below = [one for one in self.status.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        last = self.previousInFocusChain()
+        while last is not self and (last in below or not last.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            last = last.previousInFocusChain()
+        for one in below:
+            QWidget.setTabOrder(last, one)
+            last = one
