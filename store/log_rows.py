@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -152,11 +152,11 @@ select p.id, r.id, p.state, p.text, p.posted_at, p.posted_by, p.queued_at,
          and ({_LOGGED_AT.replace("(", "(q.").replace(", ", ", q.")}, q.id)
           <= ({_LOGGED_AT.replace("(", "(p.").replace(", ", ", p.")}, p.id)),
        {_ABOUT}
-from replies p join reviews r on r.id = p.review_id {_STANDING} where p.id in
+from replies p join reviews r on r.id = p.review_id {_STANDING} where p.id
 """
 _SILENT = f"""
 select r.id, r.id, '', '', null, '', null, null, 0, {_ABOUT}
-from reviews r {_STANDING} where r.id in
+from reviews r {_STANDING} where r.id
 """
 
 
@@ -183,10 +183,7 @@ def _lines(
     connection: sqlite3.Connection, choice: LogChoice, statement: str, ids: Sequence[int]
 ) -> Iterator[list[str]]:
     """The lines of a slice, in the order of the ids."""
-    marks = ",".join("?" * len(ids))
-    cursor = connection.cursor()
-    cursor.row_factory = None  # plain tuples: a million look-ups by name cost more than the file
-    found = {row[0]: row for row in cursor.execute(f"{statement} ({marks})", ids).fetchall()}
+    found = {row[0]: row for row in _read(connection, f"{statement} {_one_of(ids)}", ids)}
     period = _Period(choice)
     rows = [row for row in map(found.get, ids) if row is not None]
     beside = _Beside(connection, [row[1] for row in rows], [row[0] for row in rows] if statement is _REPLIES else [])
@@ -200,22 +197,26 @@ class _Beside:
     """What stands in other tables about the reviews and replies of a slice; most have nothing there."""
 
     def __init__(self, connection: sqlite3.Connection, review_ids: Sequence[int], reply_ids: Sequence[int]) -> None:
-        of_reviews = f"in ({','.join(map(str, set(review_ids)))})"
+        of_reviews = _one_of(review_ids)
         self.first_ratings: dict[int, float | None] = {}
         for review_id, rating in _read(
-            connection, f"select review_id, rating from revisions where review_id {of_reviews} order by id desc"
+            connection,
+            f"select review_id, rating from revisions where review_id {of_reviews} order by id desc",
+            review_ids,
         ):
             self.first_ratings[review_id] = rating
         reasons = _grouped(
             connection,
             "select review_id, name from case_reasons join reasons on reason_id = id "
             f"where review_id {of_reviews} order by name",
+            review_ids,
         )
         self.reasons = {review_id: "; ".join(name for (name,) in names) for review_id, names in reasons.items()}
         self.promises = _grouped(
             connection,
             "select review_id, reply_id, text, due_at, done_at from promises "
             f"where review_id {of_reviews} and dropped_at is null order by id",
+            review_ids,
         )
         self.follow_ups = {
             row[0]: row[1:]
@@ -223,21 +224,27 @@ class _Beside:
                 connection,
                 f"select review_id, due_at, done_at from follow_ups where review_id {of_reviews} "
                 "and dropped_at is null order by id",
+                review_ids,
             )
         }
         self.checklists = _checklists(connection, reply_ids)
 
 
-def _read(connection: sqlite3.Connection, statement: str) -> list[tuple[Any, ...]]:
+def _one_of(ids: Sequence[int]) -> str:
+    """The condition for these ids as a statement that is the same for every full slice: SQLite prepares it once."""
+    return f"in ({','.join('?' * len(ids))})"
+
+
+def _read(connection: sqlite3.Connection, statement: str, ids: Sequence[int]) -> list[tuple[Any, ...]]:
     cursor = connection.cursor()
-    cursor.row_factory = None
-    return cursor.execute(statement).fetchall()
+    cursor.row_factory = None  # plain tuples: a million look-ups by name cost more than the file
+    return cursor.execute(statement, ids).fetchall()
 
 
-def _grouped(connection: sqlite3.Connection, statement: str) -> dict[int, list[tuple[Any, ...]]]:
+def _grouped(connection: sqlite3.Connection, statement: str, ids: Sequence[int]) -> dict[int, list[tuple[Any, ...]]]:
     """Rows by their first column."""
     groups: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-    for row in _read(connection, statement):
+    for row in _read(connection, statement, ids):
         groups[row[0]].append(row[1:])
     return groups
 
@@ -358,7 +365,7 @@ def checklist_at_leaving(connection: sqlite3.Connection, reply_id: int | None) -
     return _done_and_open(marks)
 
 
-def _checklists(connection: sqlite3.Connection, reply_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+def _checklists(connection: sqlite3.Connection, reply_ids: Sequence[int]) -> dict[int, tuple[str, str]]:
     lines = {}
     for reply_id, marks in _marks(connection, reply_ids).items():
         done, still_open = _done_and_open(marks)
@@ -366,15 +373,15 @@ def _checklists(connection: sqlite3.Connection, reply_ids: Iterable[int]) -> dic
     return lines
 
 
-def _marks(connection: sqlite3.Connection, reply_ids: Iterable[int]) -> dict[int, dict[str, str]]:
-    of_replies = f"in ({','.join(map(str, reply_ids))})"
+def _marks(connection: sqlite3.Connection, reply_ids: Sequence[int]) -> dict[int, dict[str, str]]:
+    of_replies = _one_of(reply_ids)
     marks: dict[int, dict[str, str]] = defaultdict(dict)
     for reply_id, item, mark in _read(
-        connection, f"select reply_id, item, mark from checklist_states where reply_id {of_replies}"
+        connection, f"select reply_id, item, mark from checklist_states where reply_id {of_replies}", reply_ids
     ):
         marks[reply_id][item] = mark
     for reply_id, item, ticked in _read(
-        connection, f"select reply_id, item, ticked from checklist_ticks where reply_id {of_replies}"
+        connection, f"select reply_id, item, ticked from checklist_ticks where reply_id {of_replies}", reply_ids
     ):
         marks[reply_id][item] = "ticked" if ticked else "to tick"
     return marks

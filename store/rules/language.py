@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from itertools import islice
 from typing import Any
 
 #: Languages in which the site kinds show reviews, and which py3langid knows; fewer to confuse a short text with.
@@ -19,6 +20,8 @@ PLAUSIBLE = (
 )  # fmt: skip
 #: Below this many letters a text is not judged by its letters' statistics.
 FEWEST_LETTERS = 12
+#: As many of a text's letters tell its script.
+_LETTERS_LOOKED_AT = 200
 #: Least probability of the winner, from 0 to 1: short texts need a clear one.
 SURE = 0.65
 #: A script that one language of ours has to itself.
@@ -39,12 +42,12 @@ _NOISE = re.compile(r"https?://\S+|\S+@\S+|\d+")
 def language_of(text: str) -> str:
     """The ISO 639-1 code of the text's language; "" when unsure."""
     text = _NOISE.sub(" ", text[:2000])
-    letters = [one for one in text if one.isalpha()]
+    letters = list(islice(filter(str.isalpha, text), _LETTERS_LOOKED_AT))
     script = _script(letters)
     if script in _BY_SCRIPT:
         return _BY_SCRIPT[script]
     if script == "CJK":
-        return "ja" if any("\u3040" <= one <= "\u30ff" for one in letters) else "zh"
+        return "ja" if any("\u3040" <= one <= "\u30ff" for one in filter(str.isalpha, text)) else "zh"
     if len(letters) < FEWEST_LETTERS:
         return ""
     code, probability = _identifier().classify(text)
@@ -64,13 +67,13 @@ def _script(letters: list[str]) -> str:
     if not letters or letters[0].isascii():
         return ""
     counts: dict[str, int] = {}
-    for letter in letters[:200]:
+    for letter in letters:
         name = unicodedata.name(letter, "").split(" ")[0]
         counts[name] = counts.get(name, 0) + 1
     if "HIRAGANA" in counts or "KATAKANA" in counts:
         return "HIRAGANA"
     name = max(counts, key=lambda key: counts[key])
-    return name if counts[name] * 2 > len(letters[:200]) else ""
+    return name if counts[name] * 2 > len(letters) else ""
 
 
 @cache
