@@ -21,13 +21,13 @@ class LearningPages:
     `show_reviews` those behind a figure."""
 
     def __init__(
-        self, desk: Desk, *, open_review: Callable[[int], None], show_people: Callable[[Filters], None],
+        self, desk: Desk, parent: QWidget, *, open_review: Callable[[int], None], show_people: Callable[[Filters], None],
         show_reviews: Callable[[Sequence[int], str], None],
     ) -> None:  # fmt: skip
         self._desk, self._show_people = desk, show_people
         learning = desk.learning
-        self.log = LogView(learning.lines)
-        self.reasons = ReasonsView()
+        self.log = LogView(learning.lines, parent)
+        self.reasons = ReasonsView(parent)
         self.pages: dict[str, QWidget] = {"log": self.log, "reasons": self.reasons}
         learning.log_shown.connect(self.log.show_ids)
         learning.reasons_shown.connect(self._show_reasons)

@@ -11,11 +11,15 @@ import sys
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.errors import StoreProblem, WorkspaceDamaged
 from ui.crash_reports import news_of_crashes
 from ui.logbook import Logbook
 from ui.where import UNUSABLE, WRONG, default_workspace, place
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 #: What Qt's xcb platform needs and a bare Debian or Ubuntu lacks: library → package.
 _LIBRARIES = {
@@ -36,6 +40,8 @@ _FOR_XCB = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xinerama.so.0": "libxcb-xinerama0",
 }
+#: After how long a busy thread lets the interface thread in, in seconds.
+LOCK_SECONDS = 0.001
 
 
 def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
@@ -60,7 +66,7 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
     from ui import qt_messages
     from ui.app import OneInstance, create_window, wall_clock
 
-    gc.disable()  # what is made until the first picture stays: looking for what could go is a twentieth of the start
+    gc.disable()  # until the window stands, see `keep_what_stands`
     logbook.watch_for_hard_crashes()
     qt_messages.listen()
     application = QApplication(sys.argv[:1])
@@ -98,12 +104,18 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
             lambda: news_of_crashes(logbook.folder), lambda news: window.show_toast(news) if news else None
         )
 
-    window.desk.stands.connect(gc.enable)
-    window.whole.connect(gc.freeze)  # looking through all that the window consists of, time and again, takes a frame
+    keep_what_stands(window)
     window.whole.connect(begin_to_work)
     status = int(application.exec())
     qt_messages.stop_listening()
     return status
+
+
+def keep_what_stands(window: MainWindow) -> None:
+    """Python's search for garbage begins when the first picture stands, as nothing goes before, and leaves alone what the whole
+    window consists of: looking through that time and again stops the interface thread for up to three frames."""
+    window.desk.stands.connect(gc.enable)
+    window.whole.connect(gc.freeze)
 
 
 def _wants_last_good(problem: WorkspaceDamaged) -> bool:

@@ -44,7 +44,8 @@ def empty_place(surface: str) -> QWidget:
 
 
 class MakesItsParts:
-    """The part of the window that makes the others."""
+    """The part of the window that makes the others. A page is made in its place: under a style sheet each move to another
+    parent works out anew how everything in it looks."""
 
     def is_made(self, part: str) -> bool:
         """Whether a part is there already; asking for it would make it."""
@@ -59,10 +60,11 @@ class MakesItsParts:
                 lambda: self._reply_half,
             ),
             Step(("ui.letter", "ui.background"), lambda: self.letter),
-            Step(("ui.checklist.panel",), lambda: self.checklist),
+            Step(("ui.checklist.panel", "ui.learning"), lambda: self.desk.learning),
+            Step((), lambda: self.checklist),
             Step(("ui.widgets.toast", "ui.asking"), lambda: (self.toast, self.asking)),
             Step(("ui.narrowing",), lambda: self.narrowing),
-            Step(("ui.learning_pages", "ui.learning"), lambda: self.learning),
+            Step(("ui.learning_pages",), lambda: self.learning),
             Step(("ui.coverage.view",), lambda: self.coverage),
             Step(("ui.settings_page.joined", "ui.keeping"), lambda: self.settings_page),
             Step(("ui.empty_view", "ui.bystander"), lambda: (self.nobody, self.stranger)),
@@ -167,7 +169,7 @@ class MakesItsParts:
     def coverage(self: Any) -> CoverageView:
         from ui.coverage.view import CoverageView
 
-        coverage = CoverageView()
+        coverage = CoverageView(self.pages)
         self._add_page(coverage)
         self._join_coverage(coverage)
         return coverage
@@ -177,7 +179,7 @@ class MakesItsParts:
         """What is shown when nobody waits."""
         from ui.empty_view import EmptyView
 
-        nobody = EmptyView()
+        nobody = EmptyView(self.pages)
         self._add_page(nobody)
         nobody.view_chosen.connect(self.go_to)
         nobody.poll_requested.connect(self.desk.poll)
@@ -187,7 +189,7 @@ class MakesItsParts:
     def stranger(self: Any) -> BystanderView:
         from ui.bystander import BystanderView
 
-        stranger = BystanderView()
+        stranger = BystanderView(self.pages)
         self._add_page(stranger)
         stranger.back_requested.connect(self._back_to_reply)
         stranger.ticked.connect(lambda ticked: self.desk.writing.tick_item("stranger", ticked))
@@ -199,8 +201,9 @@ class MakesItsParts:
         from ui.learning_pages import LearningPages
 
         learning = LearningPages(
-            self.desk, open_review=self.open_review, show_people=self.show_people, show_reviews=self.show_reviews
-        )
+            self.desk, self.pages, open_review=self.open_review, show_people=self.show_people,
+            show_reviews=self.show_reviews,
+        )  # fmt: skip
         for page in learning.pages.values():
             self._add_page(page)
         learning.reasons.digest_requested.connect(lambda: self.asking_files.digest())
@@ -211,7 +214,7 @@ class MakesItsParts:
     def _joined_settings(self: Any) -> JoinedSettings:
         from ui.settings_page.joined import JoinedSettings
 
-        return JoinedSettings(self)
+        return JoinedSettings(self, self.pages)
 
     @cached_property
     def settings_page(self: Any) -> SettingsPage:
@@ -224,7 +227,7 @@ class MakesItsParts:
         """The first run; most windows never show it."""
         from ui.welcome.page import WelcomePage
 
-        welcome = WelcomePage()
+        welcome = WelcomePage(self.body)
         self.body.addWidget(welcome)
         self._status_is_last()
         welcome.add_source.connect(lambda: self.asking_sources.source())

@@ -30,7 +30,7 @@ IDLE_SOURCES, FEEDS = 100, 200
 
 def measure(large: Large, *, pairs: int) -> Iterator[Figure]:
     """All figures of this module."""
-    with _screen() as (environment, screen), tempfile.TemporaryDirectory(prefix="heard-window-") as folder:
+    with a_screen() as (environment, screen), tempfile.TemporaryDirectory(prefix="heard-window-") as folder:
         workspace = Path(folder) / "window.db"
         shutil.copy(large.workspace, workspace)
         environment |= {"PYTHONPYCACHEPREFIX": f"{folder}/compiled", "PYTHONDONTWRITEBYTECODE": ""}
@@ -41,7 +41,8 @@ def measure(large: Large, *, pairs: int) -> Iterator[Figure]:
 
 
 @contextlib.contextmanager
-def _screen() -> Iterator[tuple[dict[str, str], str]]:
+def a_screen() -> Iterator[tuple[dict[str, str], str]]:
+    """The environment for children that show a window, and the name of what they show it on."""
     environment = {**os.environ, "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
     server = shutil.which("Xvfb")
     if server is None:

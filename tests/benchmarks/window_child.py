@@ -38,7 +38,7 @@ def _pss_of_all() -> float:
 # --- a bare table over SQLite ------------------------------------------------------------------------------------
 
 
-def _bare_view(file: Path, *, cards: bool) -> Any:
+def bare_view(file: Path, *, cards: bool) -> Any:
     from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QTableView
@@ -97,7 +97,7 @@ def bare(file: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     application = QApplication([])
-    view = _bare_view(file, cards=False)
+    view = bare_view(file, cards=False)
     view.show()
 
     def stands() -> None:
@@ -111,7 +111,7 @@ def bare(file: Path) -> None:
 # --- Heard -------------------------------------------------------------------------------------------------------
 
 
-def _with_heard(file: Path, then: Callable[[Any], object]) -> None:
+def with_heard(file: Path, then: Callable[[Any], object]) -> None:
     """Start as the program does and hand the window over when its rows are painted."""
     from PySide6.QtWidgets import QApplication  # as `ui.start` is about to do itself
 
@@ -150,7 +150,7 @@ def heard(file: Path) -> None:
         at = time.time()
         QTimer.singleShot(_MEMORY_AFTER_MS, lambda: (_tell(stands_at=at, megabytes=_pss_of_all()), window.leave()))
 
-    _with_heard(file, stands)
+    with_heard(file, stands)
 
 
 def _frames(view: Any) -> dict[str, list[float]]:
@@ -183,7 +183,7 @@ def scroll_heard(file: Path) -> None:
         window.resize(1200, 800)
         QTimer.singleShot(1500, lambda: (_tell(frames=_frames(window.queue.view)), window.leave()))
 
-    _with_heard(file, stands)
+    with_heard(file, stands)
 
 
 def scroll_bare(file: Path) -> None:
@@ -191,7 +191,7 @@ def scroll_bare(file: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     application = QApplication([])
-    view = _bare_view(file, cards=True)
+    view = bare_view(file, cards=True)
     view.resize(400, 800)
     view.show()
     QTimer.singleShot(500, lambda: (_tell(frames=_frames(view)), application.quit()))
@@ -241,7 +241,7 @@ def refresh(file: Path) -> None:
 
         QTimer.singleShot(2500, begin)
 
-    _with_heard(file, stands)
+    with_heard(file, stands)
 
 
 def idle(file: Path, seconds: float) -> None:
@@ -291,7 +291,7 @@ def idle(file: Path, seconds: float) -> None:
 
         QTimer.singleShot(8000, begin)  # after the start's own work and the daily backup
 
-    _with_heard(file, stands)
+    with_heard(file, stands)
 
 
 def main(arguments: list[str]) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from store import configured_sources
 from ui.app import create_window
 from ui.main_window import MainWindow
+from ui.start import keep_what_stands
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 #: One frame at 60 Hz, in milliseconds.
@@ -262,6 +263,7 @@ def main(arguments: list[str]) -> int:
     window = create_window(Path(arguments[0]), clock=lambda: NOW)
     assert isinstance(window, MainWindow)
     window.desk.open_link = lambda url: None  # no browser here
+    keep_what_stands(window)  # as the program's start does
     window.resize(1440, 900)
     watchdog = Watchdog()
     journey = Journey(window, watchdog, rounds=int(arguments[1]) if len(arguments) > 1 else 1)

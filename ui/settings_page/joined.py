@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from ui.asking import key_groups
 from ui.language import own_zone
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 class JoinedSettings:
     """The page of one window; `page` is the widget."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, parent: QWidget) -> None:
         self._window = window
         self._desk = window.desk
-        self.page = SettingsPage(key_groups(), own_zone())
+        self.page = SettingsPage(key_groups(), own_zone(), parent)
         self.page.made.connect(self._join)
         keeping = self._desk.keeping
         keeping.shown.connect(self.page.show_kept)

@@ -63,7 +63,7 @@ class SettingsPage(QWidget):
         self.search.setObjectName("settingsSearchField")
         self.search.textChanged.connect(self._search)
         self.search.left_downwards.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.body = QStackedWidget()
+        self.body = QStackedWidget(self)
         self._make_sections()
         self._lay_out()
         self._unseen: list[Section] = []
@@ -74,27 +74,27 @@ class SettingsPage(QWidget):
         self.choose("brands")
 
     def _make_sections(self) -> None:
-        self.brands = BrandsSection()
-        self.sources = SourcesSection()
-        self.checklist = ChecklistSection()
-        self.posting = PostingSection()
-        self.notifications = NotificationsSection()
-        self.appearance = AppearanceSection()
-        self.keys = KeysSection(self._keys)
-        self.backup = BackupSection(self._zone)
-        self.privacy = PrivacySection()
+        self.brands = BrandsSection(self.body)
+        self.sources = SourcesSection(self.body)
+        self.checklist = ChecklistSection(self.body)
+        self.posting = PostingSection(self.body)
+        self.notifications = NotificationsSection(self.body)
+        self.appearance = AppearanceSection(self.body)
+        self.keys = KeysSection(self._keys, self.body)
+        self.backup = BackupSection(self._zone, self.body)
+        self.privacy = PrivacySection(self.body)
         self.sections = {view.key: getattr(self, view.key) for view in SECTIONS}
         for section in self.sections.values():
             self.body.addWidget(section)
 
     def _lay_out(self) -> None:
-        self._head = QWidget()
+        self._head = QWidget(self)
         self._row = QHBoxLayout(self._head)
         self._row.addWidget(Label(tr("Settings"), "page"))
         self._row.addStretch(1)
         self._row.addWidget(Label(tr("Changes are kept as you make them"), "meta", "text3"))
         self._row.addWidget(self.search)
-        give_ground(side := QWidget(), "list")
+        give_ground(side := QWidget(self), "list")
         self._side = side
         left = QVBoxLayout(side)
         left.setContentsMargins(0, theme.px(10), 0, theme.px(10))
