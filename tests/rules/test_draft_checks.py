@@ -526,3 +526,72 @@ def test_praise_is_said_once_in_a_sentence():
     draft = "I am sorry, truly sorry, and I apologise that your soup was cold."
 
     assert [one.check for one in check_draft(draft, review="Cold soup.")].count("apology") == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You are not wrong about the counter."),
+        ("en", "Three hours is far too long for two tyres."),
+        ("en", "You had every reason to be cross."),
+        ("de", "Da haben Sie völlig recht."),
+        ("fr", "Ce n'est vraiment pas normal."),
+        ("es", "Nadie debería esperar tres horas."),
+        ("nl", "Dat hoort zo niet."),
+        ("pt", "Ninguém deveria esperar tanto."),
+        ("af", "Jy's reg daaroor."),
+    ],
+)
+def test_agreement_is_heard_in_every_language(language, text):
+    assert "takes_side" in present(text, language=language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your review is a joke.",
+        "It is not reasonable to expect new tyres for that.",
+        "If that is true, we would like to know.",
+        "You should never have driven on them.",
+    ],
+)
+def test_what_only_sounds_like_agreement_is_none(text):
+    assert "takes_side" not in present(text)
+
+
+def test_owning_what_they_complained_of_agrees_with_them_and_owning_something_else_does_not():
+    assert "takes_side" in present("We fitted the wrong tyres and let you wait.", review=REVIEW)
+    assert "takes_side" not in present("We forgot to write back.", review=REVIEW)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You won't be paying for the second pair.",
+        "The difference is on its way back to your account.",
+        "The garage's invoice? I'm covering it.",
+    ],
+)
+def test_money_that_comes_back_is_an_offer_in_any_words(text):
+    assert "compensation" in present(text)
+
+
+def test_an_offer_behind_a_sorry_in_its_own_sentence_is_not_the_first_word():
+    assert found("Shame on us, I am so sorry, and the balancing is free of charge.", "compensation_first") == []
+
+
+def test_a_sneering_face_is_found_to_the_letter_in_any_script():
+    assert found("Thanks for your opinion 🙄 e\u0301 and bye", "hostile") == ["🙄"]
+    assert found("شكرا لك 🤡 على رأيك", "hostile", language="ar") == ["🤡"]
+
+
+def test_an_initial_belongs_to_the_name_under_it():
+    assert found("The tyres are here. R. Patel", "signed", business="Patel & Sons") == ["R. Patel"]
+    assert found("The tyres are here. Bea @ Wheelhouse", "signed") == ["Bea @ Wheelhouse"]
+
+
+def test_who_asks_back_or_owns_is_not_called_scripted():
+    boilerplate = "Thank you for taking the time to share your feedback. We value your opinion."
+
+    assert "scripted" in present(boilerplate, review=REVIEW)
+    assert "scripted" not in present(boilerplate + " Who was it that was rude?", review=REVIEW)
