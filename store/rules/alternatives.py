@@ -44,12 +44,12 @@ def _atoms(expression: str) -> list[str]:
     atoms: list[str] = []
     at = 0
     while at < len(expression):
-        end = _end_of_piece(expression, at)
+        end = end_of_piece(expression, at)
         if expression[at] == "|":
             return [f"(?:{expression})"]
         plain = expression[at:end].isalnum() or expression[at] == " "
         if end < len(expression) and expression[end] in _QUANTIFIERS:
-            end = _end_of_quantifier(expression, end)
+            end = end_of_quantifier(expression, end)
             plain = False
         if plain and atoms and atoms[-1].isalnum() and expression[at].isalnum():
             # A word is one piece, but the letter that a quantifier repeats is one of its own.
@@ -60,7 +60,8 @@ def _atoms(expression: str) -> list[str]:
     return atoms
 
 
-def _end_of_piece(expression: str, at: int) -> int:
+def end_of_piece(expression: str, at: int) -> int:
+    """Where the character, escape, class or group that begins at a place ends."""
     character = expression[at]
     if character == "\\":
         return at + 2
@@ -73,10 +74,11 @@ def _end_of_piece(expression: str, at: int) -> int:
         return at + 1
     end = at + 1
     while expression[end] != ")":
-        end = _end_of_piece(expression, end)
+        end = end_of_piece(expression, end)
     return end + 1
 
 
-def _end_of_quantifier(expression: str, at: int) -> int:
+def end_of_quantifier(expression: str, at: int) -> int:
+    """Where the quantifier that begins at a place ends, with the sign that makes it modest."""
     end = expression.index("}", at) + 1 if expression[at] == "{" else at + 1
     return end + 1 if expression[end : end + 1] == "?" else end

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
 from store.rules.alternatives import joined
 from store.rules.folding import fold_pattern
+from store.rules.openings import Openings, spans_at
+from store.rules.spans import Span
 
 #: The pack whose texts stand in where there is none in the language asked for.
 FALLBACK = "en"
 #: Never matches: what a pack does not know is not found.
 NOTHING = re.compile(r"(?!)")
+#: Lists that are hardly ever tried on a whole text: finding out where they could begin would cost more than it saves.
+WITHIN_A_SENTENCE = frozenset({"contact", "dates", "human", "points", "question"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class Pack:
         self._macros: Mapping[str, str] = content.get("macros", {})
         self._sources: Mapping[str, Mapping[str, Any]] = content.get("patterns", {})
         self._compiled: dict[str, re.Pattern[str]] = {}
+        self._loosely: dict[str, re.Pattern[str] | None] = {}
         words = content.get("words", {})
         self.stop_words: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("stop", ())))
         self.names: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("names", ())))
@@ -94,21 +99,53 @@ class Pack:
         key = f"{check}.{part}"
         found = self._compiled.get(key)
         if found is None:
-            found = self._compiled[key] = self._compile(self._sources.get(check, {}).get(part, ()))
+            expanded = self.expanded(check, part)
+            found = self._compiled[key] = self.joined(expanded) if expanded else NOTHING
         return found
+
+    def places(self, folded: str) -> Mapping[str, Sequence[int]]:
+        """Where in a folded text each list may begin to match; once per text, for `spans`."""
+        return self._openings.places(folded)
+
+    def spans(self, check: str, part: str, folded: str, places: Mapping[str, Sequence[int]]) -> list[Span]:
+        """The spans that `pattern(check, part)` finds in a folded text, whose `places` these are."""
+        key = f"{check}.{part}"
+        if check in WITHIN_A_SENTENCE:
+            return [match.span() for match in self.pattern(check, part).finditer(folded) if match[0]]
+        return spans_at(self.pattern(check, part), self._loose(key), folded, places.get(key, ()))
+
+    @cached_property
+    def _openings(self) -> Openings:
+        return Openings(
+            {
+                f"{check}.{part}": self.expanded(check, part)
+                for check, part in self.lists()
+                if check not in WITHIN_A_SENTENCE
+            }
+        )
+
+    def _loose(self, key: str) -> re.Pattern[str] | None:
+        """The alternatives of a list that can begin with any word or with a sign; `None` where it has none."""
+        if key not in self._loosely:
+            alternatives = self._openings.loose.get(key)
+            self._loosely[key] = self.joined(alternatives) if alternatives else None
+        return self._loosely[key]
 
     def raw(self, check: str, part: str = "yes") -> tuple[str, ...]:
         """The alternatives of a list as they stand in the pack, for tests and tools."""
         return tuple(self._sources.get(check, {}).get(part, ()))
 
+    def expanded(self, check: str, part: str = "yes") -> list[str]:
+        """The same with their macros written out."""
+        return [self._expand(one) for one in self.raw(check, part)]
+
     def lists(self) -> Iterable[tuple[str, str]]:
         """The (check, part) of every list of patterns in this pack."""
         return [(check, part) for check, parts in self._sources.items() for part in parts]
 
-    def _compile(self, alternatives: Iterable[str]) -> re.Pattern[str]:
-        expanded = [self._expand(alternative) for alternative in alternatives]
-        if not expanded:
-            return NOTHING
+    @staticmethod
+    def joined(expanded: Sequence[str]) -> re.Pattern[str]:
+        """One pattern of at least one expanded alternative."""
         # The one word boundary in front lets the engine pass over most positions at once: ten times quicker than one
         # per alternative. An alternative that begins with a sign says so with a leading "@" and stands apart.
         words = [one for one in expanded if not one.startswith("@")]

@@ -7,19 +7,21 @@ Dates are read in the brand's own calendar: "by Friday" ends with that Friday th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from store.rules import packs
 from store.rules.folding import Folded
 from store.rules.packs import Pack
 from store.rules.sentences import sentences
+from store.rules.spans import Span
 
 #: A promise found: its span in code points of the text, and when it falls due (UTC), if it says.
 Found = tuple[tuple[int, int], datetime | None]
 #: The last moment of a day is when a promise "by" that day is broken.
 END_OF_DAY = time(23, 59, 59)
 
+_CLAUSE_BORDER = re.compile(r"[.!?\n;](?!\w)|\s-\s|,\s(?=and\s|und\s|et\s|y\s|en\s|e\s)|$")
 _ISO = re.compile(r"(?<!\d)(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(20\d\d))?(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(20\d\d))?(?![\d/])")
@@ -31,21 +33,28 @@ def promises_in(text: str, language: str, now: datetime, tz: tzinfo = UTC) -> li
     if pack is None:
         return []
     folded = Folded(text)
-    cut = sentences(folded.folded, pack.abbreviations)
+    spans = promise_spans(folded.folded, pack, pack.places(folded.folded))
+    return with_dates(spans, folded, sentences(folded.folded, pack.abbreviations), pack, now, tz)
+
+
+def with_dates(
+    spans: Sequence[Span], text: Folded, cut: Sequence[Span], pack: Pack, now: datetime, tz: tzinfo
+) -> list[Found]:
+    """Promises that stand at `spans` of a folded text, cut into sentences already, each with its due time."""
     found: list[Found] = []
-    for start, end in promise_spans(folded.folded, pack):
+    for start, end in spans:
         sentence = next(((one, two) for one, two in cut if one <= start < two), (start, end))
-        due = due_in(folded.folded[sentence[0] : sentence[1]], pack, now, tz)
-        found.append((folded.span(start, end), due))
+        due = due_in(text.folded[sentence[0] : sentence[1]], pack, now, tz)
+        found.append((text.span(start, end), due))
     return found
 
 
-def promise_spans(folded: str, pack: Pack) -> list[tuple[int, int]]:
-    """The spans of commitments in a folded text, one per clause, up to the end of the clause's matter."""
-    not_these = [match.span() for match in pack.pattern("promise", "not").finditer(folded)]
-    spans: list[tuple[int, int]] = []
-    for match in pack.pattern("promise").finditer(folded):
-        start, end = match.span()
+def promise_spans(folded: str, pack: Pack, places: Mapping[str, Sequence[int]]) -> list[Span]:
+    """The spans of commitments in a folded text (`places`: where each list may begin in it), one per clause, up to the
+    end of the clause's matter."""
+    not_these = pack.spans("promise", "not", folded, places)
+    spans: list[Span] = []
+    for start, end in pack.spans("promise", "yes", folded, places):
         if any(start < stop and begin < end for begin, stop in not_these):
             continue
         if spans and start < spans[-1][1]:
@@ -56,7 +65,7 @@ def promise_spans(folded: str, pack: Pack) -> list[tuple[int, int]]:
 
 def _clause_end(folded: str, position: int) -> int:
     """Where the clause ends: at its stop, or where another thought begins, within reach of one line."""
-    border = re.compile(r"[.!?\n;](?!\w)|\s-\s|,\s(?=and\s|und\s|et\s|y\s|en\s|e\s)|$").search(folded, position)
+    border = _CLAUSE_BORDER.search(folded, position)
     end = border.start() if border else len(folded)
     return max(position, min(end, position + 120))
 

@@ -19,7 +19,7 @@ from store.rules.draft_checks import courtesy, forward, frame, privacy, specific
 from store.rules.draft_checks.reading import Beside, Draft, Hit
 from store.rules.language import language_of
 from store.rules.packs import Pack
-from store.rules.promises import Found, promises_in
+from store.rules.promises import Found, with_dates
 from store.rules.sameness import EarlierReplies, Twin
 
 #: Checks whose absence is worth a nudge, the one that hurts most first: three are in view.
@@ -118,8 +118,8 @@ def read_draft(
     findings = [one for one in findings if not _is_allowed(text, one, allowed)]
     findings.sort(key=lambda one: (one.start, one.end, _RANK.get(one.check, len(_RANK)), one.check))
     promised = (
-        tuple(promises_in(text, draft_language, now, tz))
-        if now
+        tuple(with_dates(draft.promises, draft.map, draft.sentences, pack, now, tz))
+        if now and pack
         else tuple((draft.map.span(*one), None) for one in draft.promises)
     )
     return Reading(

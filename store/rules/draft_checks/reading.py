@@ -68,11 +68,15 @@ class Draft:
         key = (check, part)
         found = self._found.get(key)
         if found is None:
-            found = [match.span() for match in self.pattern(check, part).finditer(self.words) if match[0]]
+            found = self.pack.spans(check, part, self.words, self._places) if self.pack else []
             if found and part != "not":
                 found = outside(found, self.find(check, "not"))
             self._found[key] = found
         return found
+
+    @cached_property
+    def _places(self) -> Mapping[str, Sequence[int]]:
+        return self.pack.places(self.words) if self.pack else {}
 
     def has(self, check: str, part: str, span: Span) -> bool:
         """Whether a list matches inside a stretch of the draft."""
@@ -109,7 +113,7 @@ class Draft:
 
     @cached_property
     def promises(self) -> list[Span]:
-        return promise_spans(self.words, self.pack) if self.pack else []
+        return promise_spans(self.words, self.pack, self._places) if self.pack else []
 
     @cached_property
     def greetings(self) -> list[Span]:
