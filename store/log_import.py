@@ -149,6 +149,8 @@ class _Case:
         # A line without a reply stands in the log only because it is a complaint.
         told = status in ("heard", "waiting", "declined") or not line["reply_state"]
         marked = None if complains == told or (status == "set aside" and line["reply_state"]) else told
+        if worst is None and status == "no complaint":  # without stars only the owner's word makes it one
+            marked = False
         came_back = status == "waiting" and bool(line["reply_number"])
         self._run(
             "insert into cases (review_id, wants, failing, product, prior_channel, marked_complaint, declined_why, "

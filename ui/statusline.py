@@ -163,7 +163,7 @@ class _CoverageWords(QPushButton):
         self._words = Label("", "meta", "text2")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(5), 0, theme.px(5), 0)
-        row.setSpacing(theme.px(3))
+        row.setSpacing(theme.px(4))
         row.addWidget(self._ring)
         row.addSpacing(theme.px(3))
         row.addWidget(self._figure)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from sources import feed_lists
@@ -279,6 +279,7 @@ def plain_page(draw):
 
 #: Each example is two workspaces and two files: a failing one is told as it was found.
 @settings(FEW, max_examples=12, phases=[Phase.explicit, Phase.generate])
+@example([a_review("r0", rating=None, language="en", created_at=NOON)], [(0, "none"), (0, "reply")], ",")
 @given(plain_page(), handled(), st.sampled_from([",", ";"]))
 def test_exported_imported_into_an_empty_workspace_and_exported_again_is_the_same_file(page, steps, delimiter):
     choice = LogChoice(include_unanswered=True, delimiter=delimiter)

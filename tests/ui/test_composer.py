@@ -467,6 +467,26 @@ def test_the_editor_has_five_lines_at_least_and_grows_with_the_words(composer):
     assert composer.frame.height() > small
 
 
+def test_in_a_low_window_findings_give_way_before_the_words_do(composer, qtbot):
+    text = "We were short, but we do our best. Come back soon. It was busy. We try. Thank you for your patience."
+    said = [
+        letters.a_finding("defensive", Level.WARNING, text, quote, "defends you.")
+        for quote in ("but we do our best", "It was busy", "We try", "your patience")
+    ]
+    rows, lines = {}, {}
+    line = theme.line_height("voice")
+    for room in (520, 310, 200):
+        composer.set_room(room)
+        composer.show(a_draft(text, findings=tuple(said)))
+        if room > 200:
+            qtbot.waitUntil(lambda room=room: composer.sizeHint().height() <= room)
+        rows[room] = len(composer.findings.rows())
+        lines[room] = (composer.frame.height() - composer.frame.padding()) / line
+    assert rows == {520: 3, 310: 2, 200: 1}
+    assert lines == {520: 5, 310: 5, 200: 3}
+    assert composer.findings.findChild(QAbstractButton, "moreFindings").text() == "3 more"
+
+
 def test_a_copy_stands_beside_its_twin_and_the_last_openings(composer, qtbot):
     text = "Dear guest, thank you for your feedback, which we take seriously."
     twin = "Dear guest, thank you for your feedback, which we took seriously. Naledi"

@@ -18,7 +18,7 @@ from store.records import ComplaintPoint, Finding, ReplyState
 from ui import theme
 from ui.composer.banners import Notice, above, guard, on_its_way, still_open, too_long
 from ui.composer.draft_keeper import DraftKeeper
-from ui.composer.editor import FEWEST_LINES, EditorFrame, ReplyEditor
+from ui.composer.editor import FEWEST_IN_A_LOW_WINDOW, FEWEST_LINES, EditorFrame, ReplyEditor
 from ui.composer.findings import FindingsList
 from ui.composer.footer import Footer
 from ui.composer.header import ComposerHeader
@@ -474,24 +474,33 @@ class Composer(QWidget):
         self._instead.set_margins(left, theme.px(12), right, theme.px(16))
 
     def _settle_height(self) -> None:
-        """The editor shows all its lines while there is room, at least five; beyond that it scrolls."""
+        """The editor shows all its lines while there is room, at least five; beyond that it scrolls. In a low window the
+        findings give way before the editor does."""
         if self._view is None:
             return
-        padding = self.frame.padding()
+        padding, line = self.frame.padding(), theme.line_height("voice")
         wanted = self.editor.wanted_height() + padding
-        least = FEWEST_LINES * theme.line_height("voice") + padding
-        frame = self._inner.itemAt(self._inner.indexOf(self.frame))
-        rest = self._inner.sizeHint().height() - frame.sizeHint().height()
+        least = FEWEST_LINES * line + padding
+        rest = self._height_of_the_rest()
         room = self._room if self._room is not None else max(self.window().height() // 2, least + rest)
+        if not self.findings.isHidden() and self._room is not None:
+            self.findings.give_room(room - least - (rest - self.findings.sizeHint().height()))
+            rest = self._height_of_the_rest()
+        if least + rest > room:
+            least = FEWEST_IN_A_LOW_WINDOW * line + padding
         height = max(least, min(wanted, room - rest))
         if height < wanted:  # what scrolls shows whole lines, or the last one would be cut under the caret
-            line = theme.line_height("voice")
             height = max(least, min(wanted, round((height - padding) / line) * line + padding))
         if self.frame.height() != height or self.frame.minimumHeight() != height:
             self.frame.setFixedHeight(height)
         self._inner.invalidate()
         self.updateGeometry()
         self.height_wanted.emit()
+
+    def _height_of_the_rest(self) -> int:
+        """Of all that is not the editor, in pixels."""
+        frame = self._inner.itemAt(self._inner.indexOf(self.frame))
+        return self._inner.sizeHint().height() - frame.sizeHint().height()
 
     def _take_new_looks(self) -> None:
         self._sheet.setMaximumWidth(theme.px(theme.LETTER))

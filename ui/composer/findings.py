@@ -1,4 +1,4 @@
-"""What the checks found, in at most three rows of 29: a glyph, their quote, a sentence, and a way to waive it.
+"""What the checks found, in at most three rows: a glyph, their quote, a sentence, and a way to waive it.
 
 Warnings come first and praise last; the row of the finding at the caret is tinted. Underlines are `editor.py`'s.
 """
@@ -20,6 +20,8 @@ from ui.widgets import link_button
 from ui.widgets.mirrored import painter_for
 
 IN_VIEW = 3
+#: The height of a row, in pixels at 100 % type.
+ROW = 29
 #: The share of a row that its quote keeps when the sentence beside it is long.
 LEAST_OF_A_QUOTE = 0.3
 _WEIGHT = {Level.WARNING: 0, Level.NUDGE: 1, Level.PRAISE: 2}
@@ -114,10 +116,10 @@ class FindingRow(QAbstractButton):
         self._waive.setVisible(may_waive and (self._tinted or self.underMouse() or self.hasFocus()))
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(200), theme.px(29))
+        return QSize(theme.px(200), theme.px(ROW))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(100), theme.px(29))
+        return QSize(theme.px(100), theme.px(ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._finding is None:
@@ -199,11 +201,13 @@ class FindingsList(QWidget):
         self._unfolded = False
         self._at_caret: Finding | None = None
         self._comparable = False
+        self._most = IN_VIEW
         self._rows: list[FindingRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._more = link_button("", small=True)
+        self._more.setObjectName("moreFindings")
         self._more.clicked.connect(self._unfold)
         holder = QHBoxLayout()
         holder.setContentsMargins(theme.sides(theme.px(40), 0, 0, theme.px(4)))
@@ -221,6 +225,15 @@ class FindingsList(QWidget):
         """`text` is the draft that the spans belong to."""
         self._shown, self._text = to_list(findings), text
         self._lay_out()
+
+    def give_room(self, pixels: int) -> None:
+        """Show as many rows as there is room for: three, fewer in a low window, but never none."""
+        if len(self._shown) * theme.px(ROW) > pixels or len(self._shown) > IN_VIEW:
+            pixels -= self._more.sizeHint().height() + theme.px(4)  # those that are left are counted below
+        most = max(1, min(IN_VIEW, pixels // theme.px(ROW)))
+        if most != self._most:
+            self._most = most
+            self._lay_out()
 
     def fold(self) -> None:
         self._unfolded = False
@@ -246,7 +259,7 @@ class FindingsList(QWidget):
 
     def _lay_out(self) -> None:
         before = self.sizeHint().height()
-        shown = self._shown if self._unfolded else self._shown[:IN_VIEW]
+        shown = self._shown if self._unfolded else self._shown[: self._most]
         while len(self._rows) < len(shown):
             row = FindingRow()
             row.waived.connect(self.waive_requested)
@@ -262,7 +275,7 @@ class FindingsList(QWidget):
             row.show()
         for row in self._rows[len(shown) :]:
             row.hide()
-        hidden = len(self._shown) - IN_VIEW
+        hidden = len(self._shown) - self._most
         self._more.setVisible(hidden > 0)
         self._more.setText(tr("Fewer") if self._unfolded else tr("{hidden} more", hidden=hidden))
         self._more.setAccessibleName(
