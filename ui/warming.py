@@ -2,7 +2,8 @@
 
 What a part needs is loaded off the interface thread, then the part is made, each in a turn of the event loop of its own. A
 style sheet is worked out for a widget when it is first shown; for a page of a hundred widgets that takes two frames. So in
-the end each widget gets its style beforehand, a few milliseconds in one turn. What the pages show is not read here.
+the end each widget gets its style beforehand, and each layout learns how much room its parts want, a few milliseconds in one
+turn. What the pages show is not read here.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -45,7 +47,7 @@ class Warming(QObject):
         self._steps = deque(steps)
         self._find_pages = pages
         self._pages: deque[QWidget] = deque()
-        self._left: deque[QWidget] = deque()
+        self._left: deque[Callable[[], object]] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(_REST_MS)
         self._timer.timeout.connect(self._dress)
@@ -77,7 +79,19 @@ class Warming(QObject):
                     self._timer.stop()
                     return
                 page = self._pages.popleft()
-                self._left.extend([page, *page.findChildren(QWidget)])
-            widget = self._left.popleft()
-            if isValid(widget):  # a page may have made its rows anew meanwhile
-                widget.ensurePolished()
+                every = [page, *page.findChildren(QWidget)]
+                self._left.extend(partial(_style, widget) for widget in every)
+                # Children first: what a layout is told by those in it, it remembers.
+                self._left.extend(partial(_measure, widget) for widget in reversed(every))
+            self._left.popleft()()
+
+
+def _style(widget: QWidget) -> None:
+    if isValid(widget):  # a page may have made its rows anew meanwhile
+        widget.ensurePolished()
+
+
+def _measure(widget: QWidget) -> None:
+    if isValid(widget) and (layout := widget.layout()) is not None:
+        layout.totalMinimumSize()
+        layout.totalSizeHint()
