@@ -397,6 +397,9 @@ class Desk(QObject):
     def _show_letter(self, read: tuple[int, Letter]) -> None:
         serial, letter = read
         if serial == self._letter_serial and letter.review.id == self.review_id:
+            if self.makes_ready(letter):
+                self.tasks.read_later(lambda: read, self._show_letter, self._letter_is_gone)
+                return
             self.letter = letter
             self.letter_shown.emit(letter)
             if letter.coached.text.strip():
@@ -408,6 +411,8 @@ class Desk(QObject):
 
     #: The window tells which words stand in the box.
     current_text: Callable[[], str] = staticmethod(lambda: "")
+    #: The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then.
+    makes_ready: Callable[[Letter], bool] = staticmethod(lambda letter: False)
     #: The window tells which reviews are selected in the list.
     selected: Callable[[], Sequence[int]] = staticmethod(list)
 

@@ -64,6 +64,7 @@ class MainWindow(
         if at_once:
             self.desk.begin()
         self.desk.current_text = lambda: self.composer.text()
+        self.desk.makes_ready = self._makes_ready
         self.desk.selected = lambda: self.queue.selected_ids()
         self._preferences = preferences.load(connections)
         self._leaving = False

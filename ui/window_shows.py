@@ -192,6 +192,11 @@ class ShowsTheDesk:
             return ""
         return tr("Heard checks again at {time}.", time=formatting.clock(max(soonest, self.desk.clock()), own_zone()))
 
+    def _makes_ready(self, letter: Letter) -> bool:
+        from ui.first_sight import load_one
+
+        return load_one((letter.review.text, "voice"), (letter.review.title, "title"))
+
     def _show_letter(self, letter: Letter) -> None:
         position, has_previous, has_next = self._place_in_list(letter.review.id)
         self.review.show(replace(letter.letter, position=position, has_previous=has_previous, has_next=has_next))

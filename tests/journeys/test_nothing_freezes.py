@@ -27,14 +27,11 @@ from tests.waiting import let_it_work
 
 REVIEWS, SOURCES, TRIES = 100_000, 200, 3
 #: What is longer than a frame still, each with a bound of its own (milliseconds) that it must not pass: the first picture of a
-#: page with a dozen charts or forms, the return to four full panes, and another person's
-#: letter. Measured on two cores that three times as many processes
+#: page with a dozen charts, and the return to four full panes. Measured on two cores that three times as many processes
 #: shared. Entries are only ever taken out.
 STILL_LONGER = {
     "to coverage": 45.0,
-    "to settings": 40.0,
     "back to the list": 45.0,
-    "scrolling by Key_PageDown": 30.0,
 }
 
 
