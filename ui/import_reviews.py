@@ -37,7 +37,8 @@ MOST_TOLD = 10_000
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import did, or with a dry run would do. `rejected` are the refused rows with their reasons, at most
-    `MOST_TOLD` of `rejected_count`; `stopped` says that the owner cancelled: what came before stays."""
+    `MOST_TOLD` of `rejected_count`; `stopped` says that the owner cancelled: what came before stays. `files` are the members
+    of a folder or an archive that reviews were found in, with how many each held; empty for a single file."""
 
     new: int
     updated: int
@@ -48,6 +49,7 @@ class ImportReport:
     rejected_count: int = 0
     title: str = ""
     stopped: bool = False
+    files: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,11 @@ class _Tally:
     undated: int = 0
     notes: list[str] = field(default_factory=list)
     stopped: bool = False
+    files: dict[str, int] = field(default_factory=dict)
+
+    def count(self, part: str) -> None:
+        if part:
+            self.files[part] = self.files.get(part, 0) + 1
 
     def refuse(self, entry: Refused) -> None:
         self.refused_count += 1
@@ -189,6 +196,7 @@ class _Tally:
             self.refused_count,
             self.title,
             self.stopped,
+            self.files,
         )
 
 
@@ -205,6 +213,7 @@ def _batches(
     waiting: dict[tuple[Any, ...], tuple[Site, dict[str, IncomingReview]]] = {}
     doubtful = survey.orders.must_ask and not dates
     for entry in file.entries(mapping, survey, pace, dates=dates, now=now):
+        tally.count(entry.part)
         if not isinstance(entry, Taken):
             tally.refuse(entry)
             continue

@@ -20,9 +20,11 @@ class WrappingLabel(Label):
         return QSize(theme.px(24), self.fontMetrics().lineSpacing())
 
 
-def wrapping_label(text: str = "", type: str = "body", tone: str = "text2", *, selectable: bool = False) -> Label:
+def wrapping_label(
+    text: str = "", type: str = "body", tone: str = "text2", *, selectable: bool = False, parent: QWidget | None = None
+) -> Label:
     """A label that breaks its words into as many lines as it needs."""
-    label = WrappingLabel(text, type, tone)
+    label = WrappingLabel(text, type, tone, parent)
     label.setWordWrap(True)
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)

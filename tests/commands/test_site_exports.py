@@ -91,6 +91,8 @@ def test_a_whole_takeout_joins_a_location_that_stands_under_two_accounts(
     said = take(path)
     assert (said["new"], said["rejected"], said["format"]) == (4, 0, "Google Business Profile (Takeout)")
     assert {review["text"] for review in all_reviews()} == {"New words", "Slow", "Loud", "Cold"}
+    assert sum(said["files"].values()) == 4
+    assert all(name.endswith(".json") and "review" in name for name in said["files"])
     assert one(all_reviews(), text="New words")["created_at"] == "2025-02-01T10:15:30Z"
     again = take(path)
     assert (again["new"], again["updated"], again["unchanged"]) == (0, 0, 4)

@@ -90,11 +90,13 @@ def test_a_new_source_begins_with_the_last_ninety_days_and_what_is_older_can_sti
     person.clicks("saveSourceButton")
     workspace = window.desk.connections
     person.waits_until(lambda: reviews.has_any(workspace), "the first poll is done")
-    person.until_quiet()
-    assert window.queue.model.rowCount() == 1
+    # What a poll stored is there before the window has heard of it.
+    person.waits_until(lambda: window.queue.model.rowCount() == 1, "the one that waits is shown")
     old = id_of(workspace, "old")
-    (line,) = [source_line(*pair, "", NOW) for pair in window.desk.sources]
-    assert "1 from before 25 August 2026 is set aside" in line.sentence
+    aside = "1 from before 25 August 2026 is set aside"
+    person.waits_until(lambda: aside in source_line(*window.desk.sources[0], "", NOW).sentence, "the source says so")
+    person.until_quiet()
+    assert window.queue.model.rowCount() == len(window.desk.sources) == 1
 
     window.go_to("answered")
     person.until_quiet()

@@ -60,6 +60,8 @@ def register(heard: click.Group) -> None:
             say(f"{report.new} {would}new, {report.updated} {would}changed, {report.unchanged} known already.")
             for note in report.notes:
                 say(note)
+            if report.files:
+                table("Read", ("file", "reviews"), [(name, str(held)) for name, held in report.files.items()])
             if report.rejected:
                 lines = [(f"{row.get('file', '')} {row['row']}".strip(), row["reason"]) for row in report.rejected]
                 table("Refused", ("row", "why"), lines)
@@ -73,6 +75,7 @@ def register(heard: click.Group) -> None:
                 "rows": report.rejected,
                 "notes": list(report.notes),
                 "format": report.title,
+                "files": dict(report.files),
             },
             for_people,
         )

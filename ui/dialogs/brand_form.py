@@ -45,20 +45,32 @@ class BrandForm(QWidget):
         signature_help = tr("Offered at the end of each reply. A person’s name is read more kindly than a firm’s.")
         contact_help = tr("Inserted as a fact, never by itself.")
         self._target_row = FieldRow(
-            tr("Answer within"), named(self.target, "brandTarget"), " ", beside=True, after=tr("hours")
+            tr("Answer within"), named(self.target, "brandTarget"), " ", beside=True, after=tr("hours"), parent=self
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
         for part in (
-            FieldRow(tr("Name"), named(self.name, "brandName"), beside=True),
-            FieldRow(tr("Signature"), named(self.signature, "brandSignature"), signature_help, beside=True),
-            FieldRow(tr("Way to reach you"), named(self.contact, "brandContact"), contact_help, beside=True),
-            FieldRow(tr("Time zone"), named(self.zone, "brandZone"), beside=True, narrow=True),
-            Hairline(),
+            FieldRow(tr("Name"), named(self.name, "brandName"), beside=True, parent=self),
+            FieldRow(
+                tr("Signature"), named(self.signature, "brandSignature"), signature_help, beside=True, parent=self
+            ),
+            FieldRow(
+                tr("Way to reach you"), named(self.contact, "brandContact"), contact_help, beside=True, parent=self
+            ),
+            FieldRow(tr("Time zone"), named(self.zone, "brandZone"), beside=True, parent=self, narrow=True),
+            Hairline(parent=self),
             self._target_row,
-            FieldRow(tr("A complaint is"), named(self.threshold, "brandThreshold"), beside=True, narrow=True),
-            FieldRow(tr("Come back after"), named(self.follow_up, "brandFollowUp"), beside=True, after=tr("days")),
+            FieldRow(
+                tr("A complaint is"), named(self.threshold, "brandThreshold"), beside=True, parent=self, narrow=True
+            ),
+            FieldRow(
+                tr("Come back after"),
+                named(self.follow_up, "brandFollowUp"),
+                beside=True,
+                after=tr("days"),
+                parent=self,
+            ),
         ):
             column.addWidget(part)
         for signal in (

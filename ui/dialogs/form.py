@@ -27,19 +27,21 @@ class FieldRow(QWidget):
     """A label above (or beside) its field, with help below. `field` is the widget that holds the value."""
 
     def __init__(
-        self, label: str, field: QWidget, help: str = "", *, beside: bool = False, after: str = "", narrow: bool = False
-    ) -> None:
-        """`after` are words behind the field; a `narrow` field keeps its own width instead of filling the row."""
-        super().__init__()
+        self, label: str, field: QWidget, help: str = "", *, beside: bool = False, after: str = "", narrow: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """`after` are words behind the field; a `narrow` field keeps its own width instead of filling the row. Made in its
+        `parent`, a row is worked out by the style sheet once."""
+        super().__init__(parent)
         self.field = field
         field.setAccessibleName(label)
         if help:
             field.setAccessibleDescription(help)
-        name = Label(label, "strong")
+        name = Label(label, "strong", parent=self)
         name.setBuddy(field)
-        self.help = wrapping_label(help, "meta", "text3")
+        self.help = wrapping_label(help, "meta", "text3", parent=self)
         if not help:
-            self.help.hide()  # never shown by itself: without a parent yet, it would be a window
+            self.help.hide()
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
@@ -47,7 +49,7 @@ class FieldRow(QWidget):
         line.setSpacing(theme.px(8))
         line.addWidget(field)
         if after:
-            line.addWidget(Label(after, "body", "text2"))
+            line.addWidget(Label(after, "body", "text2", self))
         if after or narrow:
             line.addStretch(1)
         column.addLayout(line)

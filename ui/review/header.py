@@ -167,7 +167,6 @@ class PaneHeader(QWidget):
         )
         answered = any(reply.posted_at or reply.seen_at for reply in view.replies)
         self.outcome.heard.setVisible(answered or view.status in (Status.NO_COMPLAINT, Status.HEARD))
-        self._snooze.show_choices(view.snooze_times, people=self.people())
         due = view.follow_up.due_at if view.follow_up else None
         words = tr("A date to come back to them (F)")
         if due:

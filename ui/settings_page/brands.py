@@ -153,7 +153,7 @@ class BrandsSection(QWidget):
         self.remove_button.setVisible(brand is not None)
         self._pane.heading.setText(brand.name if brand else tr("There is no brand yet"))
         if brand is not None:
-            self.form = BrandForm(brand)
+            self.form = BrandForm(brand, self._pane.column.parentWidget())  # in its place from the first
             self.form.changed.connect(self._typing.start)
             self._body.addWidget(self.form)
 
