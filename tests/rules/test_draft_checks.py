@@ -187,6 +187,7 @@ def test_a_promise_is_found_and_kindness_is_not_one():
         ("en", "By the end of the month every bay has its own lamp."),
         ("en", "A seat is reserved for you on Saturday."),
         ("en", "Leave it with me."),
+        ("en", "A second fitter joins us on 4 May."),
         ("en", "The case is with Ilse, who will call you."),
         ("de", "Der Elektriker kommt am Donnerstag."),
         ("de", "Die Fahrtkosten erstatten wir Ihnen."),
@@ -226,6 +227,8 @@ def test_what_binds_nobody_is_no_promise(language, text):
         "Sorry for the tyres. Come by and we'll let you in for free.",
         "Sorry for the tyres. We've reversed the late fee.",
         "Sorry for the tyres. The balancing comes with our compliments.",
+        "Sorry for the tyres. The fitting is off your bill.",
+        "Sorry for the tyres. A new set costs you nothing.",
     ],
 )
 def test_an_offer_is_heard_in_plain_words(text):
