@@ -31,11 +31,11 @@ OTHER_FLOORS = {
     "thanks": 0.75,
     "apology": 0.75,
     "next_step": 0.70,
-    "promise": 0.65,
+    "promise": 0.75,
     "signed": 0.65,
     "defensive": 0.55,
     "restates": 0.55,
-    "scripted": 0.55,
+    "scripted": 0.70,
     "responsibility": 0.55,
 }
 #: Fewer labels than this make a ratio of chance.

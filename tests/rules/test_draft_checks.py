@@ -182,6 +182,66 @@ def test_a_promise_is_found_and_kindness_is_not_one():
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "By the end of the month every bay has its own lamp."),
+        ("en", "A seat is reserved for you on Saturday."),
+        ("en", "Leave it with me."),
+        ("en", "A second fitter joins us on 4 May."),
+        ("en", "The case is with Ilse, who will call you."),
+        ("de", "Der Elektriker kommt am Donnerstag."),
+        ("de", "Die Fahrtkosten erstatten wir Ihnen."),
+        ("fr", "L'électricien passe jeudi matin."),
+        ("es", "Mi compañera se ocupa y le llamarán esta tarde."),
+        ("nl", "Uw melding wordt vandaag onderzocht."),
+        ("pt", "O técnico está marcado para sexta-feira."),
+        ("af", "Die ketel word Donderdag vervang."),
+    ],
+)
+def test_a_promise_needs_no_will(language, text):
+    assert "promise" in present(text, language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The delay is due to a lack of drivers."),
+        ("en", "It will be great if you could send us the number."),
+        ("en", "We will suggest you to ask your bank."),
+        ("en", "We will not apologise for our prices."),
+        ("en", "Your card will be charged on the first of each month."),
+        ("de", "Jede Maschine prüfen wir gerade selbst."),
+        ("es", "La cocinera se queda con la espera."),
+        ("pt", "Uma hora à espera de um bife é muito."),
+        ("pt", "Vamos trabalhar para melhorar."),
+    ],
+)
+def test_what_binds_nobody_is_no_promise(language, text):
+    assert "promise" not in present(text, language=language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry for the tyres. I have taken the fitting off your card.",
+        "Sorry for the tyres. Come by and we'll let you in for free.",
+        "Sorry for the tyres. We've reversed the late fee.",
+        "Sorry for the tyres. The balancing comes with our compliments.",
+        "Sorry for the tyres. The fitting is off your bill.",
+        "Sorry for the tyres. A new set costs you nothing.",
+    ],
+)
+def test_an_offer_is_heard_in_plain_words(text):
+    assert "compensation" in present(text)
+
+
+def test_a_word_thrown_back_asks_nothing():
+    assert "question" not in present("Hmm, dirty? We clean every morning.")
+    assert "question" in present("That was wrong. Dana would like to say sorry herself. May she?")
+    assert "question" in present("Would you mind telling us your tyre size?")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "This will never happen again.",

@@ -5,9 +5,14 @@ All but the routes (`routes.py`) comes from the packs' patterns.
 
 from __future__ import annotations
 
+import re
+
 from store.records import Level
 from store.rules.draft_checks.reading import Draft, Hit
 from store.rules.spans import Span, disjoint, inside, outside
+
+#: One word thrown back ("Dry?", "Hmm, dirty?") asks nothing.
+_ECHO = re.compile(r"(?:[\w']+,\s+)?[\w'-]+\s*[?!]+")
 
 
 def contact(draft: Draft) -> list[Hit]:
@@ -27,6 +32,8 @@ def question(draft: Draft) -> list[Hit]:
         wants_an_act = draft.has("question", "request", span) or any(inside(one[0], [span]) for one in draft.routes)
         opens = draft.pattern("question", "opens").match(draft.words, *span) is not None
         if wants_an_act and not opens and not draft.has("question", "asks", span):
+            continue
+        if not opens and _ECHO.fullmatch(draft.words, *span):
             continue
         hits.append(Hit("question", Level.PRAISE, *span))
     return hits
