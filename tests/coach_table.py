@@ -13,8 +13,8 @@ told in no usual words, which the recorded replies of the fixture seldom are.
 0.77 for owned failures, 0.93 for promises, 0.98 for next steps; in the other languages 0.74 for offers, 0.95 for owned
 failures, 0.78 for promises, 0.91 for stock phrases.
 `sixth-` (25, written after the vocabulary had grown by `fifth-`) had at first sight in English 0.25 for offers, 0.50 for
-owned failures, 0.67 for promises, 0.90 for next steps; in the other languages 0.57, 0.91, 0.89 and 0.86: what offers and
-owns in words that nobody thought of before is still overlooked, and nothing of these was found where it was not.
+owned failures, 0.67 for promises, 0.91 for next steps; in the other languages 0.57, 0.91, 0.89 and 0.86: what offers and
+owns in words that nobody thought of before is still overlooked; of these four, one was found where it was not.
 Not here: the floors that the numbers must hold
 (`tests/rules/test_coach_table.py`).
 """
