@@ -73,6 +73,7 @@ class MainWindow(
         self._first_run = False
         self._narrow = False
         self._progress = ""
+        self._figures_in_view: object = None
         self._week: tuple[WeekDay, ...] = ()
         self._numbers: dict[str, int] = {}
         self._last_checked: datetime | None = None

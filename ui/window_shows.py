@@ -5,6 +5,7 @@ A part of `ui.main_window`; it asks for nothing (`ui.window_joins` does) and dec
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -249,9 +250,19 @@ class ShowsTheDesk:
             source=self.desk.coverage_choice["source_id"],
         )  # fmt: skip
         view.show_period(page.period.key, page.period.name, has_next=page.period.has_next, zone=page.zone)
-        view.show_figures(page.figures, page.charts, period=page.period.within, change=page.change)
+        steps = view.steps_to_show(page.figures, page.charts, period=page.period.within, change=page.change)
+        self._figures_in_view = page
+        self._show_figures(page, steps)
         if self.desk.view == "coverage":
             self.pages.setCurrentWidget(view)
+
+    def _show_figures(self, page: Any, steps: Sequence[Callable[[], None]]) -> None:
+        """The first step now, each other when what the one before brought is painted, unless other figures came."""
+        if page is not self._figures_in_view:
+            return
+        steps[0]()
+        if steps[1:]:
+            self.desk.tasks.read_later(lambda: None, lambda _nothing: self._show_figures(page, steps[1:]))
 
     def _toast_host(self) -> QWidget:
         if self.is_made("welcome") and self.body.currentWidget() is self.welcome:

@@ -204,9 +204,9 @@ class Journey:
                 "log",
                 "coverage",
                 "reasons",
-                "settings",
             ):
                 yield f"to {view}", lambda view=view: window.go_to(view), quiet
+            yield "to settings", window.show_settings, quiet
             yield "back to the list", lambda: window.go_to("waiting"), self._shows_people
             yield "searching", lambda: window.desk.choose_search("soup"), self._shows_people
             yield "searching a rare word", lambda: window.desk.choose_search("soup waiter parcel"), quiet

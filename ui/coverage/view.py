@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Protocol
@@ -153,7 +153,21 @@ class CoverageView(QWidget):
         self, figures: Figures, charts: Charts | None = None, *, period: str = "", change: str = ""
     ) -> None:
         """`period` as it stands in a sentence ("in November"); `change` a sentence of comparison, or nothing."""
+        for step in self.steps_to_show(figures, charts, period=period, change=change):
+            step()
+
+    def steps_to_show(
+        self, figures: Figures, charts: Charts | None = None, *, period: str = "", change: str = ""
+    ) -> tuple[Callable[[], None], ...]:
+        """What `show_figures` does, in steps of which each can have a frame of its own: all the charts take more than one."""
         charts = charts or Charts()
+        return (
+            lambda: self._show_tiles(figures, charts, period, change),
+            lambda: self._show_upper_charts(charts),
+            lambda: self._show_lower_charts(figures, charts, period),
+        )
+
+    def _show_tiles(self, figures: Figures, charts: Charts, period: str, change: str) -> None:
         counted = figures.complaints - figures.set_aside
         self._figure.show_figure(formatting.percent(figures.coverage))
         self._words = (_sentence(figures, counted, period), change if counted else "")
@@ -175,22 +189,10 @@ class CoverageView(QWidget):
             tile.show_value(words, details.get(key, ""))
         self._arrange()  # the tiles' lines have other lengths now
         self._members = charts.members
-        self._show_charts(figures, charts, period)
-        self._note.setText(
-            plural(
-                "{n} review set aside as spam, double, not about you or from before you began: not counted.",
-                "{n} reviews set aside as spam, double, not about you or from before you began: not counted.",
-                figures.set_aside,
-            )
-            if figures.set_aside
-            else ""
-        )
 
-    def _show_charts(self, figures: Figures, charts: Charts, period: str) -> None:
+    def _show_upper_charts(self, charts: Charts) -> None:
         self._trend.setVisible(len(charts.trend) > 1)
         self._hours.setVisible(any(bucket.number for bucket in charts.hours))
-        self._waiting.setVisible(bool(charts.waiting))
-        self._sources.setVisible(bool(charts.sources))
         self._trend.chart.show_points(charts.trend, charts.change)
         self._trend.show_words(
             charts.trend_title or tr("Coverage over time"),
@@ -212,6 +214,10 @@ class CoverageView(QWidget):
         self._hours.show_words(
             charts.hours_title or found, tr("Hours from complaint to first reply, number of replies")
         )
+
+    def _show_lower_charts(self, figures: Figures, charts: Charts, period: str) -> None:
+        self._waiting.setVisible(bool(charts.waiting))
+        self._sources.setVisible(bool(charts.sources))
         waiting = sum(bucket.number for bucket in charts.waiting)
         people = tr("One person is waiting")
         if waiting != 1:
@@ -237,6 +243,15 @@ class CoverageView(QWidget):
         else:
             words = tr("One person raised their rating") if raised else tr("Nobody raised their rating")
         self._ratings.show_words(words, tr("Within 90 days of our reply"))
+        self._note.setText(
+            plural(
+                "{n} review set aside as spam, double, not about you or from before you began: not counted.",
+                "{n} reviews set aside as spam, double, not about you or from before you began: not counted.",
+                figures.set_aside,
+            )
+            if figures.set_aside
+            else ""
+        )
 
     def open_card(self, key: str) -> FigureCard:
         """What a figure means, and the reviews behind it."""
