@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -12,6 +14,8 @@ from store.times import from_text, local_day, start_of_day
 
 #: No zone's day lies further from a UTC day than this.
 SPARE = timedelta(days=2)
+#: Rows that are taken from SQLite at a time.
+_SLICE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,35 +43,43 @@ where t.complaint = 1
 
 def complaints(connections: Connections, selection: Selection) -> list[ComplaintFacts]:
     """The complaints that fall into the selection."""
+    return list(each_complaint(connections, selection))
+
+
+def each_complaint(connections: Connections, selection: Selection) -> Iterator[ComplaintFacts]:
+    """The same one after another, for who counts them and keeps none: a month of a large workspace is 20 MB of them."""
     condition, values = _roughly(selection)
-    with connections.read() as db:
-        found = db.conn.execute(_COMPLAINTS + condition, values).fetchall()
     changes, promises = _changes_of_rating(connections, selection), _promises(connections, selection)
-    facts = []
-    for row in found:
-        opened_at = from_text(row["opened_at"])
-        if not _within(opened_at, selection, row["timezone"]):
-            continue
-        stands = row["closed_at"] is None or row["reopened_at"] is None or row["closed_at"] >= row["reopened_at"]
-        facts.append(
-            ComplaintFacts(
-                review_id=row["review_id"],
-                brand=row["brand"],
-                source=row["source"],
-                opened_at=opened_at,
-                due_at=opened_at + timedelta(hours=row["target_hours"]),
-                month=f"{local_day(opened_at, row['timezone']):%Y-%m}",
-                set_aside=bool(row["set_aside_why"]) and stands,
-                declined=bool(row["declined_why"]) and stands,
-                first_public_at=from_text(row["first_at"]),
-                answered_in_private_at=from_text(row["private_at"]),
-                won_back_by_owner=None if row["won_back"] is None else bool(row["won_back"]),
-                rating_changes=tuple(changes.get(row["review_id"], ())),
-                came_back_at=from_text(row["reopened_at"]),
-                promises=tuple(promises.get(row["review_id"], ())),
-            )
-        )
-    return facts
+    with connections.read() as db:
+        found = db.conn.execute(_COMPLAINTS + condition, values)
+        while rows := found.fetchmany(_SLICE):
+            for row in rows:
+                opened_at = from_text(row["opened_at"])
+                if _within(opened_at, selection, row["timezone"]):
+                    number = row["review_id"]
+                    yield _facts(row, opened_at, tuple(changes.get(number, ())), tuple(promises.get(number, ())))
+
+
+def _facts(
+    row: sqlite3.Row, opened_at: datetime, changes: tuple[RatingChange, ...], promises: tuple[PromiseFacts, ...]
+) -> ComplaintFacts:
+    stands = row["closed_at"] is None or row["reopened_at"] is None or row["closed_at"] >= row["reopened_at"]
+    return ComplaintFacts(
+        review_id=row["review_id"],
+        brand=row["brand"],
+        source=row["source"],
+        opened_at=opened_at,
+        due_at=opened_at + timedelta(hours=row["target_hours"]),
+        month=f"{local_day(opened_at, row['timezone']):%Y-%m}",
+        set_aside=bool(row["set_aside_why"]) and stands,
+        declined=bool(row["declined_why"]) and stands,
+        first_public_at=from_text(row["first_at"]),
+        answered_in_private_at=from_text(row["private_at"]),
+        won_back_by_owner=None if row["won_back"] is None else bool(row["won_back"]),
+        rating_changes=changes,
+        came_back_at=from_text(row["reopened_at"]),
+        promises=promises,
+    )
 
 
 def _within(opened_at: datetime, selection: Selection, zone_name: str) -> bool:
@@ -132,7 +144,7 @@ def _promises(connections: Connections, selection: Selection) -> dict[int, list[
 
 def measure(connections: Connections, selection: Selection, *, now: datetime) -> CoverageFigures:
     """The measures over a selection."""
-    return figures(complaints(connections, selection), now=now)
+    return figures(each_complaint(connections, selection), now=now)
 
 
 def measure_by(

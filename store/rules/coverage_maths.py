@@ -244,21 +244,26 @@ def percentile(values: Sequence[float], share: float) -> float | None:
 
 def figures(complaints: Iterable[ComplaintFacts], *, now: datetime) -> CoverageFigures:
     """Compute every measure exactly as PRODUCT.md defines it."""
-    every = list(complaints)
+    every = 0
     number: Counter[Members] = Counter()
     hours: list[float] = []
-    for one in every:
+    due_promises: list[PromiseFacts] = []
+    for one in complaints:
+        every += 1
         number.update(sets_of(one, now))
-        if not one.set_aside and (spent := one.hours_to_reply) is not None:
+        if one.set_aside:
+            continue
+        if (spent := one.hours_to_reply) is not None:
             hours.append(spent)
+        if one.promises:
+            due_promises.extend(one.due_promises(now))
     total, heard, declined = number[Members.COUNTED], number[Members.HEARD], number[Members.DECLINED]
     in_time = number[Members.IN_TIME]
     in_time_of = in_time + number[Members.MISSED]
-    due_promises = [promise for one in every if one.promises and not one.set_aside for promise in one.due_promises(now)]
     kept = sum(promise.kept for promise in due_promises)
     return CoverageFigures(
-        complaints=len(every),
-        set_aside=len(every) - total,
+        complaints=every,
+        set_aside=every - total,
         heard=heard,
         heard_in_private=number[Members.IN_PRIVATE],
         declined=declined,
