@@ -481,11 +481,12 @@ create index reviews_by_author on reviews(author, source_id) where author <> '';
 @migrations(name="0009_start_of_answering")
 def start_of_answering(db: Database) -> None:
     """From when on what is written at a source is answered, nothing for one that is answered from its beginning; and what
-    its last poll had to say, a list of sentences."""
+    its last poll had to say, a list of sentences. An index goes that nothing asks for any more."""
     _run(
         db,
         """
 alter table sources add column answered_from text;
 alter table source_health add column notes text not null default '[]';
+drop index replies_by_time; -- what asked for it asks the log's own index
 """,
     )
