@@ -94,6 +94,11 @@ class MainWindow(
 
     # --- panels and their places ---------------------------------------------------------------------------------
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether all that the window makes after its first picture is made, and dressed."""
+        return self._warming.is_at_rest
+
     def _make_panels(self) -> None:
         """Those of the first picture; the others are made later (`ui.window_parts`)."""
         self.sidebar = Sidebar()

@@ -51,6 +51,12 @@ class Warming(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_REST_MS)
         self._timer.timeout.connect(self._dress)
+        self._is_at_rest = False
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether all is made and dressed."""
+        return self._is_at_rest
 
     def begin(self) -> None:
         """Load and make step by step."""
@@ -77,6 +83,7 @@ class Warming(QObject):
             if not self._left:
                 if not self._pages:
                     self._timer.stop()
+                    self._is_at_rest = True
                     return
                 page = self._pages.popleft()
                 every = [page, *page.findChildren(QWidget)]

@@ -255,6 +255,15 @@ class Journey:
         bar.setValue(bar.maximum() // 2)
 
 
+def begin_when_made(window: MainWindow, journey: Journey) -> None:
+    """Begin half a second after the window made its last part: how it starts is measured by itself
+    (`tests.benchmarks.start_profile`), and what is left of that would fall into any step."""
+    if window.is_complete:
+        QTimer.singleShot(500, journey.begin)
+    else:
+        QTimer.singleShot(100, lambda: begin_when_made(window, journey))
+
+
 def main(arguments: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
@@ -268,7 +277,7 @@ def main(arguments: list[str]) -> int:
     watchdog = Watchdog()
     journey = Journey(window, watchdog, rounds=int(arguments[1]) if len(arguments) > 1 else 1)
     window.show()  # the first picture has a goal of its own (G14)
-    QTimer.singleShot(3000, journey.begin)
+    begin_when_made(window, journey)
     application.exec()
     watchdog.stop()
     slowest = max(watchdog.turns, default=0.0)
