@@ -79,5 +79,6 @@ def _life_of(found: Mapping[str, object]) -> float:
     if isinstance(seconds, str) and seconds.isascii() and seconds.isdigit() and len(seconds) < 10:
         seconds = int(seconds)
     # Some say nothing; longer than a year is a mistake, and would overflow a date.
-    known = isinstance(seconds, int | float) and not isinstance(seconds, bool) and 0 < seconds < 366 * 86_400
-    return float(seconds) if known else _UNSAID_LIFE  # type: ignore[arg-type]
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < 366 * 86_400:
+        return _UNSAID_LIFE
+    return float(seconds)

@@ -7,9 +7,7 @@ derived from both and can be rebuilt at any time (`store.standings`).
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 from store.db import Database
@@ -51,26 +49,12 @@ class Steps:
         steps.apply(opened)
 
     def _by_sqlite_utils(self, db: Database) -> tuple[Any, Any]:
-        with _without_numpy():
-            import sqlite_utils
+        import sqlite_utils
+
         steps: Any = sqlite_utils.Migrations(self._name)
         for name, step in self._steps.items():
             steps(name=name)(step)
         return steps, sqlite_utils.Database(db.conn, recursive_triggers=False, execute_plugins=False)
-
-
-@contextmanager
-def _without_numpy() -> Iterator[None]:
-    """sqlite-utils loads numpy, where there is one, to know its types; we have none of those, and it takes a third of a second.
-    Whoever needs it later (telling languages apart) gets it."""
-    if "numpy" in sys.modules or "sqlite_utils" in sys.modules:
-        yield
-        return
-    sys.modules["numpy"] = None  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        del sys.modules["numpy"]
 
 
 migrations = Steps("heard")
