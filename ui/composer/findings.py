@@ -214,6 +214,10 @@ class FindingsList(QWidget):
         holder.addWidget(self._more)
         holder.addStretch(1)
         self._column.addLayout(holder)
+        for _ in range(
+            IN_VIEW
+        ):  # made with the window, or the stroke that brings the first finding would wait for them
+            self._make_row().hide()
 
     def allow_comparing(self, allowed: bool) -> None:
         """Whether there are earlier replies to compare a scripted one with."""
@@ -257,16 +261,20 @@ class FindingsList(QWidget):
         self._unfolded = not self._unfolded
         self._lay_out()
 
+    def _make_row(self) -> FindingRow:
+        row = FindingRow()
+        row.waived.connect(self.waive_requested)
+        row.chosen.connect(self.finding_chosen)
+        row.compare_wanted.connect(self.compare_wanted)
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)
+        return row
+
     def _lay_out(self) -> None:
         before = self.sizeHint().height()
         shown = self._shown if self._unfolded else self._shown[: self._most]
         while len(self._rows) < len(shown):
-            row = FindingRow()
-            row.waived.connect(self.waive_requested)
-            row.chosen.connect(self.finding_chosen)
-            row.compare_wanted.connect(self.compare_wanted)
-            self._column.insertWidget(len(self._rows), row)
-            self._rows.append(row)
+            self._make_row()
         tinted = self.at_caret
         for row, finding in zip(self._rows, shown, strict=False):
             row.show_finding(

@@ -7,10 +7,11 @@ Closes on Escape, on a press outside, and after its answer; the focus returns to
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from ui import theme
+from ui.widgets.shadow import Shadow
 
 
 class Popover(QFrame):
@@ -22,11 +23,7 @@ class Popover(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
         self._came_from: QWidget | None = None
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(24)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 51))
-        self.setGraphicsEffect(shadow)
+        self._shadow = Shadow(self)
 
     def open_below(self, anchor: QWidget, *, align_right: bool = False) -> None:
         """Show below a widget (above it where there is no room), inside the window of that widget."""

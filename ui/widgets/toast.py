@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, QTimer, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
 from ui.texts import tr
 from ui.widgets.buttons import link_button
 from ui.widgets.labels import Label
+from ui.widgets.shadow import Shadow
 
 STAYS_MS = 6000
 
@@ -31,11 +31,7 @@ class Toast(QFrame):
         row.setSpacing(theme.px(14))
         row.addWidget(self._words)
         row.addWidget(self.undo_button)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(24)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 51))
-        self.setGraphicsEffect(shadow)
+        self._shadow = Shadow(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STAYS_MS)

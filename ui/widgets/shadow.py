@@ -1,0 +1,63 @@
+"""The soft shadow below what floats over the window: a toast, a small sheet.
+
+Painted here and not by `QGraphicsDropShadowEffect`: before Qt paints a widget with an effect it gives every hidden part of the
+whole window its place, which took two frames in the middle of somebody's typing (measured with `tests.journeys.watched`).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+
+#: Pixels at 100 % type: how far it reaches beyond its widget, and how far it lies lower.
+REACH, LOWER = 12, 6
+#: The darkness at the widget's edge, 0 to 255.
+DARKEST = 51
+
+
+class Shadow(QWidget):
+    """Lies directly below `widget` among its siblings, and follows wherever that goes."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget.parentWidget())
+        self._widget = widget
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is not self._widget:
+            return False
+        if kind in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._follow()
+        elif kind == QEvent.Type.ParentChange:
+            self.setParent(self._widget.parentWidget())
+        elif kind == QEvent.Type.Show:
+            self._follow()
+            self.show()
+            self.stackUnder(self._widget)
+        elif kind == QEvent.Type.ZOrderChange:
+            self.stackUnder(self._widget)
+        elif kind == QEvent.Type.Hide:
+            self.hide()
+        return False
+
+    def _follow(self) -> None:
+        reach, lower = theme.px(REACH), theme.px(LOWER)
+        self.setGeometry(self._widget.geometry().adjusted(-reach, lower - reach, reach, lower + reach))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rounded sheets, each smaller than the one below it, add up to a darkness that fades outwards."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        reach = theme.px(REACH)
+        whole = QRectF(self.rect())
+        for step in range(reach):
+            painter.setBrush(QColor(0, 0, 0, round(2 * DARKEST * (step + 1) / (reach * (reach + 1)))))
+            radius = theme.px(theme.RADIUS) + reach - step
+            painter.drawRoundedRect(whole.adjusted(step, step, -step, -step), radius, radius)
