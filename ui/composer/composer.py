@@ -18,12 +18,13 @@ from store.records import ComplaintPoint, Finding, ReplyState
 from ui import theme
 from ui.composer.banners import Notice, above, guard, on_its_way, still_open, too_long
 from ui.composer.draft_keeper import DraftKeeper
-from ui.composer.editor import FEWEST_IN_A_LOW_WINDOW, FEWEST_LINES, EditorFrame, ReplyEditor
+from ui.composer.editor import EditorFrame, ReplyEditor
 from ui.composer.findings import FindingsList
 from ui.composer.footer import Footer
 from ui.composer.header import ComposerHeader
 from ui.composer.marked_draft import MarkedDraft
 from ui.composer.places import Countdown, NoticePlace
+from ui.composer.room import Room
 from ui.composer.sameness import SamenessPopover
 from ui.composer.spelling_menu import SpellingMenu
 from ui.composer.view import ComposerView, Mode, Sameness
@@ -67,7 +68,6 @@ class Composer(QWidget):
     #: a word that no dictionary knows: answer with `show_suggestions`
     suggestions_wanted = Signal(str)
     word_taught = Signal(str)
-    height_wanted = Signal()
 
     def __init__(self, *, count_length: Callable[[str, str], int] = length_in, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +83,6 @@ class Composer(QWidget):
         self._elsewhere: str | None = None
         self._pressed = False
         self._coming = False
-        self._room: int | None = None
         self._sameness: Sameness | None = None
         self.keeper = DraftKeeper(self)
         self.keeper.text_changed.connect(self.text_changed)
@@ -113,6 +112,7 @@ class Composer(QWidget):
     def _build(self) -> None:
         self._body = QWidget()
         self._inner = QVBoxLayout(self._body)
+        self._room = Room(self._inner, self.frame, self.editor, self.findings)
         self._inner.setSpacing(0)
         self._inner.addWidget(self.header)
         self._inner.addLayout(self._above)
@@ -266,8 +266,8 @@ class Composer(QWidget):
 
     def set_room(self, height: int) -> None:
         """The height that the composer may take before the editor scrolls, in pixels."""
-        if height != self._room:
-            self._room = height
+        if height != self._room.most:
+            self._room.most = height
             self._settle_height()
 
     def _fill(self, text: str) -> None:
@@ -474,33 +474,9 @@ class Composer(QWidget):
         self._instead.set_margins(left, theme.px(12), right, theme.px(16))
 
     def _settle_height(self) -> None:
-        """The editor shows all its lines while there is room, at least five; beyond that it scrolls. In a low window the
-        findings give way before the editor does."""
-        if self._view is None:
-            return
-        padding, line = self.frame.padding(), theme.line_height("voice")
-        wanted = self.editor.wanted_height() + padding
-        least = FEWEST_LINES * line + padding
-        rest = self._height_of_the_rest()
-        room = self._room if self._room is not None else max(self.window().height() // 2, least + rest)
-        if not self.findings.isHidden() and self._room is not None:
-            self.findings.give_room(room - least - (rest - self.findings.sizeHint().height()))
-            rest = self._height_of_the_rest()
-        if least + rest > room:
-            least = FEWEST_IN_A_LOW_WINDOW * line + padding
-        height = max(least, min(wanted, room - rest))
-        if height < wanted:  # what scrolls shows whole lines, or the last one would be cut under the caret
-            height = max(least, min(wanted, round((height - padding) / line) * line + padding))
-        if self.frame.height() != height or self.frame.minimumHeight() != height:
-            self.frame.setFixedHeight(height)
-        self._inner.invalidate()
-        self.updateGeometry()
-        self.height_wanted.emit()
-
-    def _height_of_the_rest(self) -> int:
-        """Of all that is not the editor, in pixels."""
-        frame = self._inner.itemAt(self._inner.indexOf(self.frame))
-        return self._inner.sizeHint().height() - frame.sizeHint().height()
+        if self._view is not None:
+            self._room.share(self.window().height())
+            self.updateGeometry()
 
     def _take_new_looks(self) -> None:
         self._sheet.setMaximumWidth(theme.px(theme.LETTER))

@@ -29,9 +29,8 @@ from ui.spans import Utf16Map
 from ui.texts import tr
 from ui.voices import TextMark, Underline, VoiceEdit
 
+#: Lines that an empty draft shows.
 FEWEST_LINES = 5
-#: In a window too low for these beside a finding and the foot, as many as a sentence needs to be read back.
-FEWEST_IN_A_LOW_WINDOW = 3
 PADDING = 14
 
 _UNDERLINES = {Level.WARNING: Underline.WARNING, Level.NUDGE: Underline.NUDGE, Level.PRAISE: Underline.PRAISE}
