@@ -35,7 +35,7 @@ def parted(expression: str) -> tuple[frozenset[str], list[str]]:
     r"""An expression's `beginnings`, as far as it has some, and the rest of it: expressions that match what it matches
     where it begins with any word or a sign.
 
-    >>> parted("(?:we|\w+ there) will")
+    >>> parted(r"(?:we|\w+ there) will")
     (frozenset({'we '}), ['\\w+ there will'])
     """
     found = beginnings(expression)
