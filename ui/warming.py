@@ -35,7 +35,8 @@ class Step:
 
 
 class Warming(QObject):
-    """`begin` is called when the first picture stands; `made` is emitted when every part is there."""
+    """`begin` is called when the first picture stands; `made` is emitted when every part is there that can be made:
+    polling and sending begin with it."""
 
     made = Signal()
 
@@ -72,10 +73,16 @@ class Warming(QObject):
                 import_module(name)
 
         def make(_loaded: None) -> None:
-            step.make()
+            try:
+                step.make()
+            finally:  # a part that cannot be made is reported as a fault of ours, and is missing: all else is not
+                self.begin()
+
+        def cannot_load(problem: Exception) -> None:
+            self._tasks.failed.emit(problem)
             self.begin()
 
-        self._tasks.read_later(load, make)
+        self._tasks.read_later(load, make, cannot_load)
 
     def _dress(self) -> None:
         until = time.perf_counter() + _SLICE
