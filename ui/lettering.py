@@ -6,7 +6,10 @@ and the letter's own type (`ui/voices.py`).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from functools import cache
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -34,10 +37,27 @@ def wrapping_label(
     return label
 
 
-def give_ground(widget: QWidget, surface: str) -> None:
-    """Paint the widget's ground in the colour of a surface: desk, list or paper."""
+class _Grounds(QObject):
+    """Fills the grounds of all surfaces before anything else of theirs is painted."""
+
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(widget, QWidget):
+            QPainter(widget).fillRect(event.rect(), theme.colour(widget.property("surface")))
+        return False
+
+
+@cache
+def _grounds() -> _Grounds:
+    return _Grounds()
+
+
+def give_ground(widget: QWidget, surface: str, *, is_pane: bool = False) -> None:
+    """Paint the widget's ground in the colour of a surface: desk, list or paper. A pane of the window covers what is below
+    it, so that no stroke of a key paints everything from the window upwards. Within a pane that would cost more: Qt paints
+    what covers something and what lies in it one after the other when both have changed."""
     widget.setProperty("surface", surface)
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, is_pane)
+    widget.installEventFilter(_grounds())
 
 
 def named(widget: QWidget, name: str, says: str = "") -> QWidget:

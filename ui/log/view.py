@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from store.log_pages import LogLine
 from ui import theme
 from ui.lettering import give_ground, named, wrapping_label
 from ui.log.delegate import Headings, LogDelegate
@@ -118,7 +119,7 @@ class LogView(QWidget):
     def __init__(self, lines: LinesByIds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "logView", tr("Response log"))
-        give_ground(self, "paper")
+        give_ground(self, "paper", is_pane=True)
         self.model = LogModel(lines, self)
         self.table = LogTable(self.model)
         self.table.opened.connect(self.review_wanted)
@@ -194,9 +195,10 @@ class LogView(QWidget):
 
     # --- what it shows ---
 
-    def show_ids(self, ids: Sequence[int], serial: int = 0) -> None:
-        """Show these replies. A late answer to an older question is dropped by its serial number."""
-        if not self.model.show_ids(ids, serial):
+    def show_ids(self, ids: Sequence[int], serial: int = 0, first: Sequence[LogLine] = ()) -> None:
+        """Show these replies, `first` the lines of the first page where they were read already. A late answer to an older
+        question is dropped by its serial number."""
+        if not self.model.show_ids(ids, serial, first):
             return
         number = len(ids)
         self._count.setText(plural("{n} reply", "{n} replies", number) if number else "")
