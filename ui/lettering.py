@@ -46,18 +46,27 @@ class _Grounds(QObject):
         return False
 
 
+class _PaneGrounds(_Grounds):
+    """The grounds of panes, which cover what is below them: a stroke of a key need not paint everything from the window
+    upwards. Not while the pane as a whole is to be painted: Qt would paint it by itself, and all that lies in it once more."""
+
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if isinstance(widget, QWidget) and kind in (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Paint):
+            widget.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, kind == QEvent.Type.Paint)
+        return super().eventFilter(widget, event)
+
+
 @cache
-def _grounds() -> _Grounds:
-    return _Grounds()
+def _grounds(is_pane: bool) -> _Grounds:
+    return _PaneGrounds() if is_pane else _Grounds()
 
 
 def give_ground(widget: QWidget, surface: str, *, is_pane: bool = False) -> None:
-    """Paint the widget's ground in the colour of a surface: desk, list or paper. A pane of the window covers what is below
-    it, so that no stroke of a key paints everything from the window upwards. Within a pane that would cost more: Qt paints
-    what covers something and what lies in it one after the other when both have changed."""
+    """Paint the widget's ground in the colour of a surface: desk, list or paper. `is_pane` for what fills a part of the
+    window or a page of it, with all that lies in it."""
     widget.setProperty("surface", surface)
-    widget.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, is_pane)
-    widget.installEventFilter(_grounds())
+    widget.installEventFilter(_grounds(is_pane))
 
 
 def named(widget: QWidget, name: str, says: str = "") -> QWidget:

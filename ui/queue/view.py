@@ -177,12 +177,17 @@ class QueueView(QTableView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain = option.state & ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+        # A bar that came or went meanwhile takes its room when the list is shown again.
+        bar = self.verticalScrollBar()
+        room = self.contentsRect().width() - (bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0)
         bottom = self.viewport().height()
         for place in range(max(self.rowAt(0), 0), self.queue().rowCount()):
             index = self.queue().index(place, 0)
-            option.rect = self.visualRect(index)
-            if option.rect.top() >= bottom:
+            area = self.visualRect(index)
+            if area.top() >= bottom:
                 break
+            area.setWidth(room)
+            option.rect = area
             chosen = self.selectionModel().isRowSelected(place, QModelIndex())
             option.state = plain | QStyle.StateFlag.State_Selected if chosen else plain
             self.cards.paint_ahead(option, index)
