@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from sources import plain_text, ratings
-from sources.files.dates import moment
+from sources.written_dates import moment
 from sources.files.entries import Site, weak_id
 from sources.files.object_file import text_in
 from sources.files.rows import Unusable

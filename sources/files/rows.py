@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from sources import plain_text, ratings
-from sources.files.dates import moment
+from sources.written_dates import moment
 from sources.files.entries import weak_id
 from store.records import Audience, IncomingReview, SeenReply
 
