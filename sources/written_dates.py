@@ -66,7 +66,9 @@ def moment(text: str, order: str, now: datetime) -> tuple[datetime | None, Preci
     if found is None or not 1990 <= found.year <= now.year + 1:
         return None, Precision.NONE
     if found.tzinfo is None:
-        found = found.replace(tzinfo=timezone(timedelta(hours=ahead)) if ahead and precision is Precision.SECOND else UTC)
+        found = found.replace(
+            tzinfo=timezone(timedelta(hours=ahead)) if ahead and precision is Precision.SECOND else UTC
+        )
     return found.astimezone(UTC), precision
 
 
@@ -81,8 +83,8 @@ def _read(text: str, order: str) -> tuple[datetime | None, Precision]:
             return _with_clock(year, month, day, match[4] or "")
         return _ordered(match, order)
     named = _NAMED.match(text)
-    if named is not None and (month := _month(named["month"])) and (named["day"] or named["day2"]):
-        return _with_clock(int(named["year"]), month, int(named["day"] or named["day2"]), named["rest"] or "")
+    if named is not None and (told := _month(named["month"])) and (named["day"] or named["day2"]):
+        return _with_clock(int(named["year"]), told, int(named["day"] or named["day2"]), named["rest"] or "")
     try:
         return datetime.fromisoformat(text), Precision.DAY if len(text) <= 10 else Precision.SECOND
     except ValueError:

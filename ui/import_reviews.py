@@ -113,6 +113,8 @@ def import_reviews(
         else:
             if survey.orders.must_ask and not dates:
                 tally.notes.append(_doubtful_sentence(survey))
+            if survey.best > 5:
+                tally.notes.append(f"The ratings go up to {survey.best:g}, so {survey.best:g} was read as five stars.")
             if file.columns and log_import.is_our_log(file.columns) and not dry_run:
                 _take_back(workspace, file, brand, pace, tally, now)
             if tally.undated:
