@@ -190,7 +190,11 @@ def register(heard: click.Group) -> None:
             if lines:
                 table("", columns, lines)
             else:
-                say("Nothing is due: nobody waits for you to come back today.")
+                say(
+                    "There is nobody to come back to, and no promise."
+                    if every
+                    else "Nothing is due: nobody waits for you to come back today."
+                )
 
         session.show([coming_back_shape(one) for one in found], for_people)
 

@@ -157,7 +157,7 @@ def register(heard: click.Group) -> None:
             workspace, found.id, text, now=session.now, at=at, posted_by=brand.signature, again_why=again, ticks=tick,
             marks=coached(workspace, found, text, now=session.now).marks if text else None,
         )  # fmt: skip
-        comeback.note_promises(workspace, found.id, now=session.now)
+        comeback.come_back_later(workspace, found.id, now=session.now, said_at=at)
         (latest,) = (one for one in reply_ledger.replies_to(workspace, found.id) if one.id in changes.replies)
         session.show(
             shapes.reply(latest) | {"review": found.id},
