@@ -137,7 +137,9 @@ def _take_back(
     taken = log_import.take_back(workspace, brand.id, rows, now=now)
     tally.changes |= taken.changes
     if taken.cases:
-        tally.notes.append(f"{taken.cases} cases were taken back from the log.")
+        tally.notes.append(
+            f"{'1 case was' if taken.cases == 1 else f'{taken.cases:,} cases were'} taken back from the log."
+        )
     if taken.private:
         tally.notes.append(
             f"{taken.private} of them were answered in private, at a time that the log does not tell: it counts from now."
