@@ -102,7 +102,7 @@ class ClippedVoice(QWidget):
             more = metrics.horizontalAdvance("  more")
             if cut and number == len(lines) - 1:
                 words = metrics.elidedText(f"{words} …………", Qt.TextElideMode.ElideRight, self.width() - more)
-                words = words.rstrip("… ") + "…"
+                words = _to_a_whole_word(words.rstrip("… ")) + "…"
                 after = metrics.horizontalAdvance(words)
                 painter.setPen(theme.colour("text3"))
                 x = self.width() - after - more if right_to_left else after
@@ -346,6 +346,11 @@ def _takeaway_row(takeaway: Takeaway) -> QWidget:
         words.addWidget(wrapping_label(takeaway.detail, "meta", "text2"))
     line.addLayout(words, 1)
     return row
+
+
+def _to_a_whole_word(cut: str) -> str:
+    """A line that was cut anywhere, back to its last blank: sites end it between words."""
+    return cut.rpartition(" ")[0].rstrip() if len(cut.rpartition(" ")[0]) > len(cut) // 2 else cut
 
 
 _TENS = (mark("ten"), mark("twenty"), mark("thirty"), mark("forty"), mark("fifty"))

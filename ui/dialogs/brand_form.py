@@ -20,8 +20,6 @@ _THRESHOLDS = (
 )  # fmt: skip
 #: Boxes of a few words, in pixels at the ordinary font.
 _BOX = 200
-#: Where words begin in a field of one line (the style sheet's padding and Qt's own two), so that all begin alike.
-_INSET = 11
 
 
 class BrandForm(QWidget):
@@ -36,7 +34,6 @@ class BrandForm(QWidget):
         self.contact = QPlainTextEdit(brand.contact)
         self.contact.setFixedHeight(theme.px(52))
         self.contact.setTabChangesFocus(True)
-        self.contact.document().setDocumentMargin(theme.px(_INSET))
         self.zone = self._zone_box(brand.timezone)
         self.zone.setFixedWidth(theme.px(_BOX))
         self._hours = max(1, round(brand.target_hours))

@@ -139,7 +139,13 @@ class LogDelegate(QStyledItemDelegate):
                 painter.drawText(part, start, shown)
 
         body, meta, name = measures.body, measures.meta, measures.name
-        two("when", formatting.dated(line.at, line.timezone), formatting.clock(line.at, line.timezone), ("text", "text3"), (body, meta))
+        two(
+            "when",
+            formatting.dated(line.at, line.timezone),
+            formatting.clock(line.at, line.timezone),
+            ("text", "text3"),
+            (body, meta),
+        )
         self._paint_who(painter, at["who"], line, mirrored)
         self._paint_stars(painter, at["stars"], line, mirrored)
         self._paint_words(painter, at["words"], line.words)
