@@ -268,7 +268,11 @@ class _Storing:
 
     def _source_of(self, site: Site) -> Source:
         """The brand's own source of that site where there is exactly one, else one for what came out of its files. A log
-        names the very source that each of its rows came from."""
+        names the very source that each of its rows came from. Looked up and made in one step: two imports may run at once."""
+        with self._workspace.write():
+            return self._found_or_made(site)
+
+    def _found_or_made(self, site: Site) -> Source:
         mine = [source for source, _ in configured_sources.list_sources(self._workspace, brand_id=self._brand.id)]
         if "log" in site.settings:
             named = [one for one in mine if (one.kind, one.name.casefold()) == (site.kind, site.title.casefold())]

@@ -7461,10 +7461,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>{what}: hier “{ours}”, daar “{theirs}”, wat staan: {kept}</translation>
     </message>
     <message>
-        <source>{what}: {first} at first, {last} now, {most} at most</source>
-        <translation>{what}: aanvanklik {first}, nou {last}, hoogstens {most}</translation>
-    </message>
-    <message>
         <source>{words} {day}, due</source>
         <translation>{words} {day}, verskuldig</translation>
     </message>

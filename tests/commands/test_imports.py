@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import codecs
 import csv
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 
 import pytest
 
+from store import brands, configured_sources
+from store.two_ways_in import FROM_FILE
+from store.workspace_file import open_workspace
+from tests.builders import NOON
 from tests.conftest import fixtures_folder
+from ui.import_reviews import ImportReport, import_reviews
 
 #: Recorded file: (rows, of these refused, a word of its first complaint).
 RECORDED = ("judgeme.csv", "shopify_product_reviews.csv", "trustpilot_service_reviews.csv")
@@ -237,3 +243,27 @@ def test_a_german_table_has_its_stars_its_words_and_its_months(heard, brand, tmp
     beside = write(tmp_path / "u.csv", "Name;Sterne;Bewertung\nBo;2;naja\n")
     assert take(heard, beside).json["new"] == 1
     assert {one["text"] for one in heard("queue", "--json").json} == {"kalt", "naja"}
+
+
+def test_two_imports_at_once_share_the_source_of_imported_reviews(heard, brand, tmp_path, workspace_path):
+    """The second one looks while the first one is about to make the source, and must not make it again."""
+    path = write(tmp_path / "t.csv", TABLE)
+    first = open_workspace(workspace_path, now=NOON)
+    with ThreadPoolExecutor(1) as elsewhere:
+        with first.write():
+            importing = elsewhere.submit(import_elsewhere, workspace_path, path)
+            wait([importing], timeout=0.5)  # it has looked by now, or stands at the lock
+            configured_sources.add_source(
+                first, brand_id=1, kind=FROM_FILE, name="Imported reviews", settings={}, interval_minutes=0, now=NOON
+            )
+        assert importing.result(30).new == 2
+    first.close()
+    assert [one["name"] for one in heard("source", "list", "--json").json] == ["Imported reviews"]
+
+
+def import_elsewhere(workspace_path: Path, path: Path) -> ImportReport:
+    second = open_workspace(workspace_path, now=NOON)
+    try:
+        return import_reviews(second, path, brands.brand_with_id(second, 1), mapping={}, now=NOON)
+    finally:
+        second.close()

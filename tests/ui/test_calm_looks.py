@@ -90,9 +90,11 @@ def test_an_empty_list_keeps_nothing_of_the_letter_before(qtbot, sample_window):
     left = [
         row for row in window.checklist.findChildren(QPushButton) if row.isVisible() and row.objectName()[:5] == "phase"
     ]
-    assert left == [] and not window.checklist.dates.isVisible()
+    assert left == []
+    assert not window.checklist.dates.isVisible()
     show(qtbot, window, "waiting")
-    assert window.checklist.count.text() != "" and window.checklist.dates.isVisible()
+    assert window.checklist.count.text() != ""
+    assert window.checklist.dates.isVisible()
 
 
 def test_a_snooze_by_keyboard_gives_no_button_the_focus(qtbot, sample_window):

@@ -238,7 +238,9 @@ def _add_many(
         session.done_in_part()
     session.show(
         {"added": added, "left_out": left_out},
-        lambda: say(f"{len(added)} feeds added" + "".join(f"\n{one['url']}: {one['reason']}" for one in left_out)),
+        lambda: say(
+            f"{counted(len(added), 'feed')} added." + "".join(f"\n{one['url']}: {one['reason']}" for one in left_out)
+        ),
     )
 
 

@@ -22,7 +22,6 @@ from ui.review.view import LetterView
 from ui.texts import tr
 from ui.widgets import Hairline, IconButton, Label, quiet_button
 
-
 #: Pixels of a button's icon with the air around it, and of the header's own margins and gaps.
 _ICON_ALONE, _AROUND = 40, 50
 
