@@ -20,7 +20,9 @@ from store.records import Review
 from store.rules.checklist import items_for_json
 from store.rules.draft_checks import check_batch, findings_for_json
 from ui.coaching import Coach, Coached
-from ui.commands.common import LONGEST_TEXT, Session, command, read_text, refuse, say
+from ui.commands.arguments import LONGEST_TEXT, read_text
+from ui.commands.printing import say
+from ui.commands.session import Session, command, refuse
 from ui.where import place
 
 #: A line longer than this holds no review with its reply (bytes).
