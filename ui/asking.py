@@ -216,7 +216,10 @@ def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
         place=f"{letter.brand.name} · {letter.letter.source_name}",
         seconds=max(5, round(len(f"{review.text} {words}".split()) / 4)),
         takeaways=tuple(
-            Takeaway(one.level, one.message, f"“{words[one.start : one.end]}”" if not one.is_missing else "")
+            # As beside the editor: the quoted words begin the sentence, and what a reader makes of them ends it.
+            Takeaway(one.level, one.message)
+            if one.is_missing
+            else Takeaway(one.level, f"“{words[one.start : one.end]}”", one.message)
             for one in _most_telling(letter.coached.findings)
         ),
         ticked=ticked,

@@ -324,7 +324,7 @@ _SNOOZE_WORDS = {
 
 def snooze_choices(author: str, brand: Brand, now: datetime) -> tuple[SnoozeChoice, ...]:
     """The lines of the snooze menu with their wake times, in the order of the keys 1 to 6; seven days come last."""
-    name = formatting.isolated(author.split()[0]) if author.strip() else tr("the author")
+    name = formatting.isolated(formatting.called(author)) if author.strip() else tr("the author")
     lines = []
     for choice in choices(now, brand.timezone):
         if choice.until is None:
@@ -332,6 +332,6 @@ def snooze_choices(author: str, brand: Brand, now: datetime) -> tuple[SnoozeChoi
             words = tr("When {name} edits it", name=name) if of_theirs else tr("When I have the facts")
             lines.append(SnoozeChoice(choice.key, words, for_many=tr("When each edits theirs") if of_theirs else ""))
         else:
-            wakes = formatting.wake_words(choice.until, now, brand.timezone)
+            wakes = formatting.wakes_in_menu(choice.until, now, brand.timezone)
             lines.append(SnoozeChoice(choice.key, tr(_SNOOZE_WORDS[choice.key]), wakes))
     return tuple(lines)

@@ -103,7 +103,7 @@ class Triage:
 
     def _name(self) -> str:
         author = self._desk.letter.review.author if self._desk.letter else ""
-        return formatting.isolated(author.split()[0]) if author.strip() else tr("This one")
+        return formatting.isolated(formatting.called(author)) if author.strip() else tr("This one")
 
     # --- the decisions -------------------------------------------------------------------------------------------
 

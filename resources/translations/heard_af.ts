@@ -1887,6 +1887,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
+        <extracomment>Pixels of a button&apos;s icon with the air around it, and of the header&apos;s own margins and gaps.</extracomment>
         <translation>Hoe het dit geëindig?</translation>
     </message>
     <message>
@@ -2495,6 +2496,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Next Monday</source>
         <translation>Volgende Maandag</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -3166,6 +3171,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Previous (K)</source>
         <translation>Vorige (K)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>Previous review</source>

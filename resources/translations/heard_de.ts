@@ -1887,6 +1887,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
+        <extracomment>Pixels of a button&apos;s icon with the air around it, and of the header&apos;s own margins and gaps.</extracomment>
         <translation>Wie ging es aus?</translation>
     </message>
     <message>
@@ -2495,6 +2496,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Next Monday</source>
         <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -3166,6 +3171,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Previous (K)</source>
         <translation>Zurück (K)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Previous review</source>
