@@ -15,6 +15,7 @@ from sources.contract import ReplyLimits
 from store import (
     brands,
     cases,
+    comeback,
     configured_sources,
     drafts,
     points,
@@ -88,9 +89,9 @@ def load_letter(
         # An edit before anything was done about a review wakes it, but nobody came back.
         case = replace(case, reopened_at=None, reopened_why="")
     replies = reply_ledger.replies_to(connections, review_id)
-    planned = cases.follow_ups_of(connections, review_id)
+    planned = comeback.follow_ups_of(connections, review_id)
     follow_up = next((one for one in planned if one.done_at is None and one.dropped_at is None), None)
-    promises = tuple(one for one in cases.promises_of(connections, review_id) if one.dropped_at is None)
+    promises = tuple(one for one in comeback.promises_of(connections, review_id) if one.dropped_at is None)
     current = _current(replies)
     title, limits = _about_kind(configured_sources.source_of(connections, review.source_id), review)
     chosen = points.chosen(connections, review)

@@ -291,7 +291,7 @@ def test_restore_takes_a_read_only_backup_and_refuses_a_damaged_one(tmp_path):
     before = folder_of(path)
     bad = tmp_path / "stick" / "bad.db"
     bad.write_bytes(copy.read_bytes()[:20_000])
-    with pytest.raises(WorkspaceUnusable):
+    with pytest.raises(WorkspaceUnusable, match="choose another backup"):
         restore(bad, path, now=NOON)
     assert folder_of(path) == before
     with pytest.raises(RequestRefused):

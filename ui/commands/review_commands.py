@@ -200,8 +200,8 @@ def _whole(workspace: Connections, review: Review, *, now: datetime) -> dict[str
         "revisions": [shapes.revision(one) for one in reviews.revisions_of(workspace, review.id)],
         "replies": shapes.replies(reply_ledger.replies_to(workspace, review.id)),
         "case": shapes.case(cases.case_of(workspace, review.id), shape["status"]),
-        "follow_ups": [shapes.follow_up(one) for one in cases.follow_ups_of(workspace, review.id)],
-        "promises": [shapes.promise(one) for one in cases.promises_of(workspace, review.id)],
+        "follow_ups": [shapes.follow_up(one) for one in comeback.follow_ups_of(workspace, review.id)],
+        "promises": [shapes.promise(one) for one in comeback.promises_of(workspace, review.id)],
         "checks": _checks_of_draft(workspace, review, now=now),
     }
 
