@@ -1465,7 +1465,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows.</extracomment>
+        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows. Ids of the palette&apos;s actions that let the review in view sleep begin so; the kind of snooze follows.</extracomment>
         <translation>Lêer</translation>
     </message>
     <message>
@@ -2837,6 +2837,11 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Op hierdie masjien</translation>
     </message>
     <message>
+        <source>On this review</source>
+        <extracomment>The sign of each action, as it stands on its button where it has one. They lead away from the review in view, so they come after what can be done with it.</extracomment>
+        <translation>Op hierdie resensie</translation>
+    </message>
+    <message>
         <source>One</source>
         <extracomment>For the start of a sentence: the language has words for these, figures for the rest.</extracomment>
         <translation>Een</translation>
@@ -3872,6 +3877,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Snooze, then 1 to 6</source>
         <translation>Sluimer, dan 1 tot 6</translation>
+    </message>
+    <message>
+        <source>Snooze: {when}</source>
+        <translation>Sluimer: {when}</translation>
     </message>
     <message>
         <source>Somebody</source>
