@@ -120,7 +120,8 @@ class ShowsTheDesk:
                 self.desk.close_review()
             return
         if chosen is not None and place_in(ids, chosen) is not None:
-            self.queue.choose(chosen)
+            if self.queue.current_id() != chosen:  # else it stands where its owner left it, in view or not
+                self.queue.choose(chosen)
             if self.is_made("letter"):  # the list around it may be another one
                 self.review.show_place(*self._place_in_list(chosen))
         elif not self._is_writing():
@@ -221,7 +222,9 @@ class ShowsTheDesk:
         place, total = self.queue.model.place_of(review_id), self.queue.model.rowCount()
         if place is None:
             return "", False, False
-        words = tr("{part} of {whole}", part=formatting.figure(place + 1), whole=formatting.figure(total))
+        words = ""
+        if self.desk.list_is_whole:  # else it is about to be read how many they are
+            words = tr("{part} of {whole}", part=formatting.figure(place + 1), whole=formatting.figure(total))
         return words, place > 0, place + 1 < total
 
     def _show_checklist_button(self) -> None:

@@ -43,17 +43,18 @@ def place_in(ids: array[int], wanted: int) -> int | None:
     return None
 
 
-def sections_of(groups: Iterable[tuple[Group, int]]) -> list[Section]:
+def sections_of(groups: Iterable[tuple[Group, int | None]]) -> list[Section]:
     """The labels above a list that is grouped by due time."""
     return [Section(tr(_GROUP_WORDS[group]), number) for group, number in groups]
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch of the list with a label above its first card."""
+    """A stretch of the list with a label above its first card. The last one may go on behind what is known of the list yet:
+    its count is None then."""
 
     label: str
-    count: int
+    count: int | None
 
 
 class QueueModel(QAbstractTableModel):
@@ -77,22 +78,37 @@ class QueueModel(QAbstractTableModel):
         if serial < self._serial:
             return False
         self._serial = serial
-        fresh = array("q", ids)
+        fresh, shown = array("q", ids), len(self._ids)
         known = self._sections if sections is not None else []
         if fresh == self._ids and list(sections or ()) == known == self._sections:
-            self.rows_changed(fresh[: PAGE * _PAGES_KEPT])
-            return True
-        self.beginResetModel()
-        self._ids = fresh
+            self._read_anew()
+        elif 0 < shown < len(fresh) and fresh[:shown] == self._ids and sections is not None:
+            # What was the beginning of a list goes on: whoever is in it stays where they are.
+            self.beginInsertRows(QModelIndex(), shown, len(fresh) - 1)
+            self._take(fresh, sections)
+            self.endInsertRows()
+            self._read_anew()
+        else:
+            self.beginResetModel()
+            self._take(fresh, sections)
+            self.endResetModel()
+        return True
+
+    def _take(self, ids: array[int], sections: Sequence[Section] | None) -> None:
+        self._ids = ids
         self._pages.clear()
         self._sections = list(sections) if sections is not None else self._find_sections()
         self._starts = []
         at = 0
         for section in self._sections:
             self._starts.append(at)
-            at += section.count
-        self.endResetModel()
-        return True
+            at += section.count or 0
+
+    def _read_anew(self) -> None:
+        """The rows that are in view were read for an earlier list."""
+        self._pages.clear()
+        if len(self._ids):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
     def rows_changed(self, ids: Iterable[int]) -> None:
         """Reads these reviews anew when next painted. Ids that are not shown are ignored."""
