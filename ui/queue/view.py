@@ -56,7 +56,6 @@ class QueueView(QTableView):
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._return)
-        model.rowsInserted.connect(self._measure_rows)
         model.dataChanged.connect(self._on_rows_changed)
         theme.watcher.theme_changed.connect(self._dress)
         self._labelled: list[int] = []
