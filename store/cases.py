@@ -58,7 +58,7 @@ def _change(
 
 def _row(db: Database, review_id: int) -> None:
     if db.conn.execute("select 1 from reviews where id = ?", (review_id,)).fetchone() is None:
-        raise RequestRefused(f'There is no review {review_id}: "queue" shows the numbers that wait.')
+        raise RequestRefused(f"There is no review {review_id}: “queue” shows the numbers that wait.")
     db.conn.execute("insert or ignore into cases (review_id) values (?)", (review_id,))
 
 

@@ -18,7 +18,7 @@ from store.errors import RequestRefused
 from store.records import Changes
 from store.rules.language import language_of
 from store.rules.promises import promises_in
-from store.rules.snooze import morning_of
+from store.rules.snooze import follow_up_at, morning_of
 from store.times import from_text, to_text, zone
 
 
@@ -169,6 +169,31 @@ def note_promises(connections: Connections, review_id: int, *, now: datetime) ->
         words = " ".join(text[start:end].split())
         changes |= promise(connections, review_id, words, due_at=due_at, now=now, reply_id=row["id"])
     return changes
+
+
+def come_back_later(
+    connections: Connections, review_id: int, *, now: datetime, said_at: datetime | None = None
+) -> Changes:
+    """After an answer stands: what it promises is noted, and a date to come back is set where none is open.
+
+    `said_at` is when it was given (default: now). Of one that lies back so far that the date has passed, as when old
+    answers are written down, nobody is to come back."""
+    with connections.write(durable=True) as db:
+        changes = note_promises(connections, review_id, now=now)
+        row = db.conn.execute(
+            "select b.follow_up_days, b.timezone from brands b join sources s on s.brand_id = b.id "
+            "join reviews r on r.source_id = s.id where r.id = ? and not exists "
+            "(select 1 from follow_ups f where f.review_id = r.id and f.done_at is null and f.dropped_at is null)",
+            (review_id,),
+        ).fetchone()
+        if row is None or not row["follow_up_days"]:
+            return changes
+        due = follow_up_at(said_at or now, row["follow_up_days"], row["timezone"])
+        if due <= now:
+            return changes
+        db.conn.execute("insert into follow_ups (review_id, due_at) values (?, ?)", (review_id, to_text(due)))
+        activity.record(db, "follow-up planned", now=now, review_id=review_id, detail=to_text(due))
+    return changes | Changes(reviews=frozenset({review_id}))
 
 
 def done(connections: Connections, kind: Kind, number: int, *, note: str = "", now: datetime) -> Changes:

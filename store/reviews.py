@@ -330,7 +330,7 @@ def review_with_id(connections: Connections, review_id: int) -> Review:
     with connections.read() as db:
         row = db.conn.execute("select * from reviews where id = ?", (review_id,)).fetchone()
     if row is None:
-        raise RequestRefused(f'There is no review {review_id}: "queue" shows the numbers that wait.')
+        raise RequestRefused(f"There is no review {review_id}: “queue” shows the numbers that wait.")
     return rows.review(row)
 
 
@@ -360,7 +360,7 @@ def find(connections: Connections, name: str) -> Review:
                 ).fetchone()
             if row is not None:
                 return rows.review(row)
-    raise RequestRefused(f'There is no review {name}: "queue" shows the numbers that wait, or use SOURCE:EXTERNAL_ID.')
+    raise RequestRefused(f"There is no review {name}: “queue” shows the numbers that wait, or use SOURCE:EXTERNAL_ID.")
 
 
 def revisions_of(connections: Connections, review_id: int) -> list[Revision]:

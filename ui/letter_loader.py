@@ -92,7 +92,7 @@ def load_letter(
     follow_up = next((one for one in planned if one.done_at is None and one.dropped_at is None), None)
     promises = tuple(one for one in cases.promises_of(connections, review_id) if one.dropped_at is None)
     current = _current(replies)
-    title, letter, limits = _about_kind(configured_sources.source_of(connections, review.source_id), review)
+    title, limits = _about_kind(configured_sources.source_of(connections, review.source_id), review)
     chosen = points.chosen(connections, review)
     complains = card.rating is None or card.rating <= brand.threshold
     coached = coach.read(
@@ -114,7 +114,6 @@ def load_letter(
         brand=brand,
         source_name=card.source,
         source_kind=card.kind,
-        source_letter=letter,
         status=card.status,
         due_at=card.due_at,
         now=now,
@@ -195,13 +194,12 @@ def _advice(kind: str) -> str:
     return registry.reply_advice(kind) if kind in registry.keys() else ""  # noqa: SIM118 - a function
 
 
-def _about_kind(source: Source, review: Review) -> tuple[str, str, ReplyLimits | None]:
-    """A kind's title, the letter of its glyph and what it takes as a reply to this review; imported files have no module
-    of their own."""
+def _about_kind(source: Source, review: Review) -> tuple[str, ReplyLimits | None]:
+    """A kind's title and what it takes as a reply to this review; imported files have no module of their own."""
     if source.kind in registry.keys():  # noqa: SIM118 - a function of the registry, not a dict
         kind = registry.kind(source.kind)
-        return kind.title, kind.letter, registry.takes(kind, source, review)
-    return tr("the site"), source.kind[:1].upper(), None
+        return kind.title, registry.takes(kind, source, review)
+    return tr("the site"), None
 
 
 def _composer(

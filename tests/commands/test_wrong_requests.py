@@ -253,3 +253,15 @@ def test_a_refused_workspace_is_status_3_as_a_process_too(tmp_path):
     said = start("queue --json", HEARD_WORKSPACE=str(foreign))
     assert (said.returncode, said.stdout, len(said.stderr.splitlines())) == (3, "", 1)
     assert hashlib.sha256(foreign.read_bytes()).digest() == before
+
+
+@pytest.mark.parametrize("name", ["-", ""])
+def test_what_names_no_file_leaves_none_behind(shop, tmp_path, monkeypatch, name):
+    """The “-” of other programs is no file name: a log called so would be hard to find and harder to delete."""
+    monkeypatch.chdir(tmp_path)
+    before = set(tmp_path.iterdir())
+    for command in (["export", name], ["backup", name], ["restore", name]):
+        said = shop.heard(*command)
+        assert (said.status, said.is_one_sentence()) == (2, True), said
+    assert set(tmp_path.iterdir()) == before
+    assert shop.heard("queue", workspace=name).status == 2

@@ -17,8 +17,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from store import brands
 from store.db import Connections
 from store.errors import RequestRefused
+from store.times import zone
 from store.workspace_file import open_workspace
 from ui.where import DONE, IN_PART, default_workspace, place
 
@@ -264,9 +266,25 @@ def _harmless(text: str) -> str:
     return "".join(letter if letter.isprintable() or letter in "\n" else " " for letter in text)
 
 
-def brief(moment: str | None) -> str:
-    """A stored time for people: to the minute, in UTC as everywhere on the command line; empty for none."""
-    return "" if moment is None else f"{moment[:10]} {moment[11:16]} UTC"
+def counted(count: float, one: str, many: str = "") -> str:
+    """ "1 review", "1,204 reviews", "2 replies"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+#: Writes a stored time of a brand, which is named, for people.
+BrandClock = Callable[[str | None, str], str]
+
+
+def brand_clock(workspace: Connections) -> BrandClock:
+    """Stored times for people: to the minute, by the clock of the brand, with its zone; empty for none."""
+    zones = {brand.name: zone(brand.timezone) for brand in brands.list_brands(workspace)}
+
+    def written(moment: str | None, brand: str) -> str:
+        if moment is None:
+            return ""
+        return f"{datetime.fromisoformat(moment).astimezone(zones.get(brand, UTC)):%Y-%m-%d %H:%M %Z}"
+
+    return written
 
 
 def harmless(text: str) -> str:

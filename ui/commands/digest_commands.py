@@ -95,7 +95,7 @@ def register(heard: click.Group) -> None:
             since = (until or local_day(session.now, zone_name)) - timedelta(days=USUAL_DAYS - 1)
         chosen = Selection(owner.id if owner else None, None, since, until)
         told = digest_store.digest(workspace, chosen, now=session.now)
-        target = place(output) if output else None
+        target = place(output) if output not in (None, "-") else None
         form = format_of(target, wanted)
         shape = digest_shape(told) | {"file": str(target) if target else None}
         if target is not None:

@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
-from store import brands, outbox_ledger, posting, reviews
+from store import brands, configured_sources, outbox_ledger, posting, reviews
 from store.db import Connections
 from store.records import ANSWERED, Changes, Reply, ReplyState
 from ui.commands import shapes
-from ui.commands.common import Session, brief, command, harmless, refuse, say, table
+from ui.commands.common import Session, brand_clock, command, harmless, refuse, say, table
 
 #: How long `send` waits while the window, or another `send`, is sending.
 PATIENCE_SECONDS = 120.0
@@ -66,13 +66,14 @@ def register(heard: click.Group) -> None:
             if not shape:
                 say("Nothing is on its way.")
                 return
+            at = brand_clock(workspace)
             table(
                 "",
                 ("reply", "review", "to", "state", "leaves at", "words", "trouble"),
                 [
                     (
                         str(one["id"]), str(one["review"]), _author(workspace, one["review"]), one["state"],
-                        brief(one["send_after"]), " ".join(one["text"].split())[:60], one["error"] or "",
+                        at(one["send_after"], _brand(workspace, one["review"])), " ".join(one["text"].split())[:60], one["error"] or "",
                     )
                     for one in shape
                 ],
@@ -135,6 +136,11 @@ def _say_sent(workspace: Connections, shape: dict[str, Any], *, stopped: bool) -
     for one in shape["replies"]:
         if one["error"]:
             say(f"{_author(workspace, one['review'])}: {one['state']}. {one['error']}")
+
+
+def _brand(workspace: Connections, review_id: int) -> str:
+    source = configured_sources.source_of(workspace, reviews.review_with_id(workspace, review_id).source_id)
+    return brands.brand_with_id(workspace, source.brand_id).name
 
 
 def _author(workspace: Connections, review_id: int) -> str:

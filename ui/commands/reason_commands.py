@@ -15,7 +15,7 @@ from store.rules.cross_table import CaseFacts, Fact, cross_table
 from store.rules.reason_maths import Trend
 from store.times import to_text
 from ui.commands import shapes
-from ui.commands.common import Day, Session, brief, command, harmless, refuse, say, table
+from ui.commands.common import Day, Session, brand_clock, command, harmless, refuse, say, table
 
 _ARROWS = {Trend.UP: "↗", Trend.DOWN: "↘", Trend.LEVEL: "→", Trend.NEW: "✦", Trend.TOO_FEW: ""}
 
@@ -179,8 +179,9 @@ def register(heard: click.Group) -> None:
             settled = comeback.coming_back(workspace, now=session.now, with_later=True, with_settled=True)
             touched = [one for one in settled if (one.kind, one.number) == (kind, number) and one not in found]
             found = [*touched, *found]
+        at = brand_clock(workspace)
         lines = [
-            (one.id, brief(to_text(one.due_at)), harmless(one.author), one.brand, str(one.review_id),
+            (one.id, at(to_text(one.due_at), one.brand), harmless(one.author), one.brand, str(one.review_id),
              harmless(one.text or "come back to them"), _state(one), harmless(one.note))
             for one in found
         ]  # fmt: skip
@@ -190,7 +191,11 @@ def register(heard: click.Group) -> None:
             if lines:
                 table("", columns, lines)
             else:
-                say("Nothing is due: nobody waits for you to come back today.")
+                say(
+                    "There is nobody to come back to, and no promise."
+                    if every
+                    else "Nothing is due: nobody waits for you to come back today."
+                )
 
         session.show([coming_back_shape(one) for one in found], for_people)
 

@@ -36,10 +36,12 @@ from ui.commands.check_commands import coached
 from ui.commands.common import (
     NUMBER,
     Amount,
+    BrandClock,
     Moment,
     Session,
-    brief,
+    brand_clock,
     command,
+    counted,
     harmless,
     read_text,
     refuse,
@@ -76,7 +78,7 @@ def review_shape(workspace: Connections, review: Review, *, now: datetime) -> di
     )
 
 
-def _one_line(shape: dict[str, Any]) -> tuple[str, ...]:
+def _one_line(shape: dict[str, Any], at: BrandClock) -> tuple[str, ...]:
     stars = "unrated" if shape["rating"] is None else f"{'★' * round(shape['rating'])}"
     stars = verdict_of(shape["rating_raw"]) or stars
     words = " ".join(f"{shape['title']}  {shape['text']}".split())
@@ -84,7 +86,7 @@ def _one_line(shape: dict[str, Any]) -> tuple[str, ...]:
         str(shape["id"]),
         stars,
         "overdue" if shape["overdue"] else "due",
-        brief(shape["due_at"]),
+        at(shape["due_at"], shape["brand"]),
         f"{shape['brand']} · {shape['source']}",
         shape["author"],
         words[:80],
@@ -114,7 +116,9 @@ def register(heard: click.Group) -> None:
             if not shown:
                 say("Nobody is waiting." if view == "waiting" and not search else "Nothing to show here.")
                 return
-            table("", ("id", "stars", "", "due at", "where", "who", "words"), [_one_line(shape) for shape in shown])
+            at = brand_clock(workspace)
+            lines = [_one_line(shape, at) for shape in shown]
+            table("", ("id", "stars", "", "due at", "where", "who", "words"), lines)
 
         session.show(shown, for_people)
 
@@ -125,7 +129,7 @@ def register(heard: click.Group) -> None:
         workspace = session.open(create=False)
         found = reviews.find(workspace, review)
         shape = _whole(workspace, found, now=session.now)
-        session.show(shape, lambda: _print_whole(shape))
+        session.show(shape, lambda: _print_whole(shape, brand_clock(workspace)))
 
     @command(heard, "reply")
     @click.argument("review")
@@ -157,7 +161,7 @@ def register(heard: click.Group) -> None:
             workspace, found.id, text, now=session.now, at=at, posted_by=brand.signature, again_why=again, ticks=tick,
             marks=coached(workspace, found, text, now=session.now).marks if text else None,
         )  # fmt: skip
-        comeback.note_promises(workspace, found.id, now=session.now)
+        comeback.come_back_later(workspace, found.id, now=session.now, said_at=at)
         (latest,) = (one for one in reply_ledger.replies_to(workspace, found.id) if one.id in changes.replies)
         session.show(
             shapes.reply(latest) | {"review": found.id},
@@ -197,19 +201,26 @@ def register(heard: click.Group) -> None:
         shape = shapes.case(cases.case_of(workspace, found.id), str(card.status))
         session.show(
             {"review": found.id} | shape,
-            lambda: (
-                [say(f"{name.replace('_', ' ')}: {_in_words(value)}") for name, value in shape.items() if value]
-                and None
-            ),
+            lambda: _print_case(shape, brand_clock(workspace), card.brand),
         )
 
 
-def _in_words(value: Any) -> str:
-    """A part of the case as a line for people: reasons beside each other, notes with their day."""
+def _print_case(shape: dict[str, Any], at: BrandClock, brand: str) -> None:
+    for name, value in shape.items():
+        if value:
+            say(harmless(f"{name.replace('_', ' ')}: {_in_words(name, value, at, brand)}"))
+
+
+def _in_words(name: str, value: Any, at: BrandClock, brand: str) -> str:
+    """A part of the case as a line for people: reasons beside each other, notes with their time."""
     if isinstance(value, dict):
-        return "; ".join(f"{name} {part}" for name, part in value.items() if part)
+        return "; ".join(f"{part} {_in_words(part, told, at, brand)}" for part, told in value.items() if told)
     if isinstance(value, list):
-        return "; ".join(f"{one['text']} ({one['at']})" if isinstance(one, dict) else str(one) for one in value)
+        return "; ".join(
+            f"{one['text']} ({at(one['at'], brand)})" if isinstance(one, dict) else str(one) for one in value
+        )
+    if name == "at" or name.endswith(("_at", "_until")):
+        return at(value, brand)
     return "yes" if value is True else str(value)
 
 
@@ -312,11 +323,12 @@ def _queue(
         again_why=again, ticks=tick, marks=coached(workspace, review, text, now=session.now).marks if text else None,
     )  # fmt: skip
     (queued,) = (one for one in reply_ledger.replies_to(workspace, review.id) if one.id in changes.replies)
+    brand = brands.brand_with_id(workspace, source.brand_id).name
     session.show(
         shapes.reply(queued) | {"review": review.id, "replaces": replaces or None},
         lambda: say(
             f"{replaces} The reply to {harmless(review.author) or 'this review'} leaves with “heard send” from "
-            f"{brief(shapes.to_text(queued.send_after))} on, or by itself while the window is open.".strip()
+            f"{brand_clock(workspace)(shapes.to_text(queued.send_after), brand)} on, or by itself while the window is open.".strip()
         ),
     )
 
@@ -341,23 +353,30 @@ def _checks_of_draft(workspace: Connections, review: Review, *, now: datetime) -
     return {"findings": findings_for_json(view.findings), "items": items_for_json(view.checklist)}
 
 
-def _print_whole(shape: dict[str, Any]) -> None:
+def _print_whole(shape: dict[str, Any], at: BrandClock) -> None:
     review = shape["review"]
+    brand = review["brand"]
     stars = "unrated" if review["rating"] is None else f"{review['rating']:g} of 5 stars"
     stars = verdict_of(review["rating_raw"]) or stars
     guessed = " (guessed)" if review["rating_guessed"] else ""
     say(harmless(f"{review['title'] or '(no title)'}"))
     say(harmless(f"{stars}{guessed} · {review['author'] or 'no name'} · {review['brand']} · {review['source']}"))
-    say(f"written {review['created_at'] or review['created_text'] or 'at an unknown time'}, due {review['due_at']}")
+    written = at(review["created_at"], brand)[: 10 if review["created_precision"] == "day" else None]
+    say(
+        harmless(
+            f"written {written or review['created_text'] or 'at an unknown time'}, due {at(review['due_at'], brand)}"
+        )
+    )
     say(
         f"{review['status']}{', overdue' if review['overdue'] else ''}{', gone from the site' if review['gone_at'] else ''}"
     )
     say("")
     say(harmless(review["text"]))
     for one in shape["revisions"]:
-        say(harmless(f"\nbefore {one['seen_until']} ({one['rating']} stars): {one['title']} {one['text']}"))
+        rated = "unrated" if one["rating"] is None else counted(one["rating"], "star")
+        say(harmless(f"\nbefore {at(one['seen_until'], brand)} ({rated}): {one['title']} {one['text']}"))
     for one in shape["replies"]:
         number = f"reply {one['number']}" if one["number"] else "draft" if one["state"] == "draft" else "reply"
-        say(harmless(f"\n{number}, {one['state']} {one['posted_at'] or ''} ({one['origin']}):\n{one['text']}"))
+        say(harmless(f"\n{number}, {one['state']} {at(one['posted_at'], brand)} ({one['origin']}):\n{one['text']}"))
     if review["url"]:
         say(f"\n{review['url']}")

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from store.records import ReplyState
 from ui import icons, theme
 from ui.composer.draft_keeper import Keeping
 from ui.composer.view import ComposerView, Mode
@@ -176,7 +175,3 @@ class Footer(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(240), theme.px(52))
-
-
-#: States in which the footer gives its place to a banner.
-WAITING_STATES = (ReplyState.QUEUED, ReplyState.SENDING, ReplyState.HANDED_OVER)

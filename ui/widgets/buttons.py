@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from ui import icons, theme
 from ui.actions import key_words
-from ui.widgets.labels import set_property
 
 
 def _button(kind: str, text: str, icon: str, role: str, tip: str, parent: QWidget | None) -> QPushButton:
@@ -190,8 +189,3 @@ class KeyHint(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-
-def set_kind(button: QPushButton, kind: str) -> None:
-    """Gives a button another weight, such as primary once nothing is open any more."""
-    set_property(button, "kind", kind)
