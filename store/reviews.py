@@ -14,16 +14,19 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from store import rows, search
 from store.db import Connections
 from store.errors import RequestRefused
 from store.first_found import Listing, all_found, first_found
-from store.records import Audience, Group, QueueRow, ReplyState, Review, Revision, Status
+from store.records import Audience, Group, QueueRow, ReplyState, Status
 from store.rules.case_status import THANKFUL_STARS
 from store.rules.queue_order import Order, group_of
 from store.times import from_text, to_text
+
+if TYPE_CHECKING:
+    from store.records import Review, Revision
 
 #: The views of the sidebar that list reviews, with the standings that each shows.
 VIEWS: dict[str, tuple[str, ...]] = {

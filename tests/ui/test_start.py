@@ -14,6 +14,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 _AFTER_THE_LIST = (
     "ui.composer.composer", "ui.review.pane", "ui.letter_loader", "ui.coaching", "ui.checklist.panel", "ui.settings_page.page",
     "ui.coverage.view", "ui.reasons.view", "ui.log.view", "ui.background", "ui.asking", "sources.poller", "store.response_log",
+    "store.letter_records",
 )  # fmt: skip
 #: Heavy libraries that the first picture does not need, and dialogs of ours.
 _FOR_LATER = (
@@ -27,8 +28,10 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from datetime import UTC, datetime
 from ui.app import create_window
-from tests.builders import NOON
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
 later, after = (set(one.split(",")) for one in sys.argv[2:4])
 windows = []
