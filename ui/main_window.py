@@ -29,6 +29,7 @@ from ui import icons, preferences, theme
 from ui.desk import LISTS, Desk
 from ui.keys import LetterKeys
 from ui.preferences import Preferences
+from ui.qt_kinds import meet_every_kind
 from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
 from ui.sidebar import Sidebar
@@ -90,7 +91,7 @@ class MainWindow(
         self.setMinimumSize(720, 480)
         self._warming = Warming(self.desk.tasks, self.later_steps(), self._pages_to_dress, self)
         self._warming.made.connect(self.whole)
-        self.desk.stands.connect(self._warming.begin)
+        self.desk.stands.connect(lambda: meet_every_kind(self, self._warming.begin))
 
     # --- panels and their places ---------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from ui import theme
 from ui.queue.delegate import CardDelegate
 from ui.queue.model import QueueModel
 from ui.texts import tr
+from ui.widgets.viewport import give_viewport
 
 _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -28,6 +29,7 @@ class QueueView(QTableView):
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None, *, language: str = "en") -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.setObjectName("queueView")
         self.setAccessibleName(tr("Reviews"))
         self.focus_by_keyboard = False
@@ -52,7 +54,6 @@ class QueueView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._return)
