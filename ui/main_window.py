@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEasingCurve, QEvent, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -137,11 +137,6 @@ class MainWindow(
         column.addWidget(Hairline())
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        self._drawer = QVariantAnimation(self)
-        self._drawer.setDuration(theme.DRAWER_MS)
-        self._drawer.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._drawer.valueChanged.connect(self._draw)
-        self._drawer.finished.connect(self._drawn)
         self._set_wide_sizes()
 
     def _pages_to_dress(self) -> list[QWidget]:
