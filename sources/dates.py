@@ -39,7 +39,7 @@ UNKNOWN = ToldTime(None, "", Precision.NONE)
 def told_time(parsed: time.struct_time | None, text: str, now: datetime) -> ToldTime:
     """A time that feedparser read (`parsed`, in UTC) out of `text`."""
     text = text.strip()[:100]
-    if _LESS_THAN_A_DAY.match(text):
+    if not text or _LESS_THAN_A_DAY.match(text):
         return ToldTime(None, text, Precision.NONE)
     if parsed is None or _is_doubtful(parsed, text):
         written, _ = written_moment(text, "", now)

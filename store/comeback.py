@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from store import activity
+from store import activity, rows
 from store.db import Connections, Database
 from store.errors import RequestRefused
-from store.records import Changes
+from store.records import Changes, FollowUp, Promise
 from store.rules.language import language_of
 from store.rules.promises import promises_in
 from store.rules.snooze import follow_up_at, morning_of
@@ -124,6 +124,18 @@ def kind_and_number(name: str) -> tuple[Kind, int]:
     return kind, int(number)
 
 
+def follow_ups_of(connections: Connections, review_id: int) -> list[FollowUp]:
+    with connections.read() as db:
+        found = db.conn.execute("select * from follow_ups where review_id = ? order by id", (review_id,)).fetchall()
+    return [rows.follow_up(row) for row in found]
+
+
+def promises_of(connections: Connections, review_id: int) -> list[Promise]:
+    with connections.read() as db:
+        found = db.conn.execute("select * from promises where review_id = ? order by id", (review_id,)).fetchall()
+    return [rows.promise(row) for row in found]
+
+
 def promise(
     connections: Connections,
     review_id: int,
@@ -171,6 +183,19 @@ def note_promises(connections: Connections, review_id: int, *, now: datetime) ->
     return changes
 
 
+def plan_follow_up(connections: Connections, review_id: int, *, due_at: datetime, now: datetime) -> Changes:
+    """A date on which to come back to a customer; an open one is moved, there is never more than one."""
+    with connections.write() as db:
+        moved = db.conn.execute(
+            "update follow_ups set due_at = ? where review_id = ? and done_at is null and dropped_at is null",
+            (to_text(due_at), review_id),
+        ).rowcount
+        if not moved:
+            db.conn.execute("insert into follow_ups (review_id, due_at) values (?, ?)", (review_id, to_text(due_at)))
+        activity.record(db, "follow-up planned", now=now, review_id=review_id, detail=str(to_text(due_at)))
+    return Changes(reviews=frozenset({review_id}))
+
+
 def come_back_later(
     connections: Connections, review_id: int, *, now: datetime, said_at: datetime | None = None
 ) -> Changes:
@@ -191,9 +216,7 @@ def come_back_later(
         due = follow_up_at(said_at or now, row["follow_up_days"], row["timezone"])
         if due <= now:
             return changes
-        db.conn.execute("insert into follow_ups (review_id, due_at) values (?, ?)", (review_id, to_text(due)))
-        activity.record(db, "follow-up planned", now=now, review_id=review_id, detail=to_text(due))
-    return changes | Changes(reviews=frozenset({review_id}))
+        return changes | plan_follow_up(connections, review_id, due_at=due, now=now)
 
 
 def done(connections: Connections, kind: Kind, number: int, *, note: str = "", now: datetime) -> Changes:

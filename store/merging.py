@@ -89,7 +89,10 @@ def _copy_of(other: Path, *, now: datetime) -> Iterator[Connections]:
                 destination.close()
                 source.close()
         except sqlite3.Error as error:
-            raise storage_problem(error, other) from error
+            problem = storage_problem(error, other)
+            if not isinstance(problem, WorkspaceDamaged):
+                raise problem from error
+            verdict = problem.details
         if verdict != "ok":
             raise WorkspaceDamaged(
                 f"{other.name} is damaged: nothing was taken from it; mend it with “check-workspace” or a backup first.",

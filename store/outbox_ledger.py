@@ -181,6 +181,7 @@ def keep_theirs(connections: Connections, review_id: int, *, now: datetime) -> C
 def pending(connections: Connections) -> list[Reply]:
     """The replies that would leave by themselves, in the order in which they leave; held ones are not among them."""
     with connections.read() as db:
+        # Said in the words of the partial index, which would not be used for the shorter ones.
         found = db.conn.execute(
             "select * from replies where state in ('queued', 'sending', 'unknown') and state <> 'unknown' "
             "and waits_for <> 'held' order by send_after, id"

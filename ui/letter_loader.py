@@ -15,6 +15,7 @@ from sources.contract import ReplyLimits
 from store import (
     brands,
     cases,
+    comeback,
     configured_sources,
     drafts,
     points,
@@ -88,9 +89,9 @@ def load_letter(
         # An edit before anything was done about a review wakes it, but nobody came back.
         case = replace(case, reopened_at=None, reopened_why="")
     replies = reply_ledger.replies_to(connections, review_id)
-    planned = cases.follow_ups_of(connections, review_id)
+    planned = comeback.follow_ups_of(connections, review_id)
     follow_up = next((one for one in planned if one.done_at is None and one.dropped_at is None), None)
-    promises = tuple(one for one in cases.promises_of(connections, review_id) if one.dropped_at is None)
+    promises = tuple(one for one in comeback.promises_of(connections, review_id) if one.dropped_at is None)
     current = _current(replies)
     title, limits = _about_kind(configured_sources.source_of(connections, review.source_id), review)
     chosen = points.chosen(connections, review)
@@ -324,7 +325,7 @@ _SNOOZE_WORDS = {
 
 def snooze_choices(author: str, brand: Brand, now: datetime) -> tuple[SnoozeChoice, ...]:
     """The lines of the snooze menu with their wake times, in the order of the keys 1 to 6; seven days come last."""
-    name = formatting.isolated(author.split()[0]) if author.strip() else tr("the author")
+    name = formatting.isolated(formatting.called(author)) if author.strip() else tr("the author")
     lines = []
     for choice in choices(now, brand.timezone):
         if choice.until is None:
@@ -332,6 +333,6 @@ def snooze_choices(author: str, brand: Brand, now: datetime) -> tuple[SnoozeChoi
             words = tr("When {name} edits it", name=name) if of_theirs else tr("When I have the facts")
             lines.append(SnoozeChoice(choice.key, words, for_many=tr("When each edits theirs") if of_theirs else ""))
         else:
-            wakes = formatting.wake_words(choice.until, now, brand.timezone)
+            wakes = formatting.wakes_in_menu(choice.until, now, brand.timezone)
             lines.append(SnoozeChoice(choice.key, tr(_SNOOZE_WORDS[choice.key]), wakes))
     return tuple(lines)

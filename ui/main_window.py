@@ -137,6 +137,7 @@ class MainWindow(
         column.addWidget(Hairline())
         column.addWidget(self.status)
         self.setCentralWidget(whole)
+        self._recall_panes()
         self._set_wide_sizes()
 
     def _pages_to_dress(self) -> list[QWidget]:
@@ -297,7 +298,9 @@ class MainWindow(
             event.ignore()
             return
         place = bytes(self.saveGeometry().toBase64().data()).decode()
+        panes = dict(self._dragged)
         self.desk.tasks.write(lambda: settings.put(self.desk.connections, "window_place", place))
+        self.desk.tasks.write(lambda: settings.put(self.desk.connections, "window_panes", panes))
         self.desk.tasks.finish_writes()
         self.desk.close()
         super().closeEvent(event)

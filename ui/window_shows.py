@@ -235,6 +235,8 @@ class ShowsTheDesk:
     def _show_no_letter(self) -> None:
         self.review.show_nothing()
         self.composer.show_nothing()
+        if self.is_made("checklist"):
+            self.checklist.show_nothing()
 
     def _show_checks(self, review_id: int, coached: Any) -> None:
         self.composer.show_checks(

@@ -1465,7 +1465,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows.</extracomment>
+        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows. Ids of the palette&apos;s actions that let the review in view sleep begin so; the kind of snooze follows.</extracomment>
         <translation>Lêer</translation>
     </message>
     <message>
@@ -1887,6 +1887,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
+        <extracomment>Pixels of a button&apos;s icon with the air around it, and of the header&apos;s own margins and gaps.</extracomment>
         <translation>Hoe het dit geëindig?</translation>
     </message>
     <message>
@@ -2497,6 +2498,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Volgende Maandag</translation>
     </message>
     <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
         <source>Next review</source>
         <translation>Volgende resensie</translation>
     </message>
@@ -2830,6 +2835,11 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>On this machine</source>
         <translation>Op hierdie masjien</translation>
+    </message>
+    <message>
+        <source>On this review</source>
+        <extracomment>The sign of each action, as it stands on its button where it has one. They lead away from the review in view, so they come after what can be done with it.</extracomment>
+        <translation>Op hierdie resensie</translation>
     </message>
     <message>
         <source>One</source>
@@ -3166,6 +3176,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Previous (K)</source>
         <translation>Vorige (K)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>Previous review</source>
@@ -3863,6 +3877,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Snooze, then 1 to 6</source>
         <translation>Sluimer, dan 1 tot 6</translation>
+    </message>
+    <message>
+        <source>Snooze: {when}</source>
+        <translation>Sluimer: {when}</translation>
     </message>
     <message>
         <source>Somebody</source>

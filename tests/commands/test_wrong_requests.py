@@ -230,10 +230,13 @@ def test_ctrl_c_while_polling_ends_soon_in_a_sentence_and_keeps_what_was_stored(
             f"url={site.url('/' + name)}",
             "--no-check",
         )
+    # Where the tests run in the background of a shell, Ctrl-C is ignored, and what they start would inherit that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     child = subprocess.Popen(
         [sys.executable, str(MAIN), "--workspace", str(workspace_path), "poll"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         encoding="utf-8",
     )  # fmt: skip
+    signal.signal(signal.SIGINT, before)
     waited = time.monotonic() + 20
     while not heard("queue", "--json").json and time.monotonic() < waited:
         time.sleep(0.05)

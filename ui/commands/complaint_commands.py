@@ -8,8 +8,10 @@ import click
 
 from store import brands, by_hand, reviews
 from store.records import Audience
-from ui.commands.common import Moment, Session, command, harmless, read_text, refuse, say
+from ui.commands.arguments import Moment, read_text
+from ui.commands.printing import say
 from ui.commands.review_commands import review_shape
+from ui.commands.session import Session, command, refuse
 
 
 def register(heard: click.Group) -> None:
@@ -51,6 +53,6 @@ def register(heard: click.Group) -> None:
 
         def for_people() -> None:
             there = "is written down" if changes.new else "is there already"
-            say(harmless(f"The complaint {there}, as number {review_id} ({shape['source']})."))
+            say(f"The complaint {there}, as number {review_id} ({shape['source']}).")
 
         session.show(shape | {"new": changes.new}, for_people)

@@ -14,8 +14,10 @@ from store.coverage import Selection
 from store.digest import Digest, Person, Promised
 from store.times import local_day, to_text
 from ui.commands import shapes
-from ui.commands.common import Day, Session, command, refuse, say
+from ui.commands.arguments import Day
+from ui.commands.printing import say
 from ui.commands.reason_commands import reason_shape
+from ui.commands.session import Session, command, refuse
 from ui.digest_words import document_of
 from ui.document_files import FORMATS, as_text, format_of, write_document
 from ui.where import place

@@ -10,7 +10,8 @@ from store import brands, export_plans
 from store.db import Connections
 from store.export_plans import ExportPlan, Written
 from store.rules.export_schedule import Every
-from ui.commands.common import Session, command, counted, refuse, say, table
+from ui.commands.printing import counted, say, table
+from ui.commands.session import Session, command, refuse
 from ui.where import place
 
 _ALL = "All brands"

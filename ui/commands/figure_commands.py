@@ -15,7 +15,9 @@ from store.response_log import LogChoice
 from store.rules.coverage_maths import CoverageFigures, Members, members
 from store.times import to_text
 from ui.commands import shapes
-from ui.commands.common import Day, Session, brand_clock, command, counted, harmless, refuse, say, table
+from ui.commands.arguments import Day
+from ui.commands.printing import brand_clock, counted, say, table
+from ui.commands.session import Session, command, refuse
 from ui.where import place
 
 
@@ -64,8 +66,8 @@ def _list_behind(session: Session, workspace: Connections, selection: Selection,
     ]
     at = brand_clock(workspace)
     lines = [
-        (str(card.review_id), at(to_text(card.opened_at), card.brand), harmless(card.author), card.brand, card.source,
-         harmless(card.title or card.words)[:60])
+        (str(card.review_id), at(to_text(card.opened_at), card.brand), card.author, card.brand, card.source,
+         (card.title or card.words)[:60])
         for card in cards
     ]  # fmt: skip
 

@@ -9,7 +9,8 @@ import click
 from sources.errors import SourceProblem
 from store import brands, mending, merging, restoring, workspace_file
 from store.errors import RequestRefused
-from ui.commands.common import Session, command, counted, end_progress, on_progress, refuse, say, table
+from ui.commands.printing import counted, end_progress, on_progress, say, table
+from ui.commands.session import Session, command, refuse
 from ui.where import UNUSABLE, place
 
 

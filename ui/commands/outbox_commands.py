@@ -11,7 +11,8 @@ from store import brands, configured_sources, outbox_ledger, posting, reviews
 from store.db import Connections
 from store.records import ANSWERED, Changes, Reply, ReplyState
 from ui.commands import shapes
-from ui.commands.common import Session, brand_clock, command, harmless, refuse, say, table
+from ui.commands.printing import brand_clock, say, table
+from ui.commands.session import Session, command, refuse
 
 #: How long `send` waits while the window, or another `send`, is sending.
 PATIENCE_SECONDS = 120.0
@@ -144,4 +145,4 @@ def _brand(workspace: Connections, review_id: int) -> str:
 
 
 def _author(workspace: Connections, review_id: int) -> str:
-    return harmless(reviews.review_with_id(workspace, review_id).author) or f"review {review_id}"
+    return reviews.review_with_id(workspace, review_id).author or f"review {review_id}"

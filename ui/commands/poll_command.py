@@ -14,7 +14,9 @@ from store.errors import WorkspaceUnusable
 from store.poll_sink import PollSink
 from store.rules.language import language_of
 from store.workspace_file import daily_backup
-from ui.commands.common import NUMBER, Session, command, counted, end_progress, on_progress, say, table
+from ui.commands.arguments import NUMBER
+from ui.commands.printing import counted, end_progress, on_progress, say, table
+from ui.commands.session import Session, command
 
 if TYPE_CHECKING:
     from sources.poller import PollResult

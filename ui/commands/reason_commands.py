@@ -15,7 +15,9 @@ from store.rules.cross_table import CaseFacts, Fact, cross_table
 from store.rules.reason_maths import Trend
 from store.times import to_text
 from ui.commands import shapes
-from ui.commands.common import Day, Session, brand_clock, command, harmless, refuse, say, table
+from ui.commands.arguments import Day
+from ui.commands.printing import brand_clock, say, table
+from ui.commands.session import Session, command, refuse
 
 _ARROWS = {Trend.UP: "↗", Trend.DOWN: "↘", Trend.LEVEL: "→", Trend.NEW: "✦", Trend.TOO_FEW: ""}
 
@@ -104,7 +106,7 @@ def _show_cross(session: Session, cases: list[CaseFacts], rows: Fact) -> None:
     ]
     columns = (str(rows), "complaints", *short.columns, "others", "no reason")
     lines = [
-        tuple(map(str, (harmless(row.name) or "(not noted)", len(row.every), *map(len, row.cells), len(row.rest), len(row.unsaid))))
+        tuple(map(str, (row.name or "(not noted)", len(row.every), *map(len, row.cells), len(row.rest), len(row.unsaid))))
         for row in short.rows
     ]  # fmt: skip
     session.show(shape, lambda: table("", columns, lines))
@@ -181,8 +183,8 @@ def register(heard: click.Group) -> None:
             found = [*touched, *found]
         at = brand_clock(workspace)
         lines = [
-            (one.id, at(to_text(one.due_at), one.brand), harmless(one.author), one.brand, str(one.review_id),
-             harmless(one.text or "come back to them"), _state(one), harmless(one.note))
+            (one.id, at(to_text(one.due_at), one.brand), one.author, one.brand, str(one.review_id),
+             one.text or "come back to them", _state(one), one.note)
             for one in found
         ]  # fmt: skip
         columns = ("id", "due", "who", "brand", "review", "what", "", "note")

@@ -14,18 +14,9 @@ from store.db import Connections
 from store.records import Brand, Source
 from store.two_ways_in import NOT_POLLED
 from ui.commands import kind_words, shapes, sign_in_command
-from ui.commands.common import (
-    NUMBER,
-    BrandClock,
-    Session,
-    brand_clock,
-    command,
-    counted,
-    read_secret,
-    refuse,
-    say,
-    table,
-)
+from ui.commands.arguments import NUMBER, read_secret
+from ui.commands.printing import BrandClock, brand_clock, counted, say, table
+from ui.commands.session import Session, command, refuse
 from ui.feed_import import add_feeds, read_feeds
 from ui.source_settings import check_settings, free_name, secret_names
 from ui.source_status import source_status

@@ -34,7 +34,6 @@ class BrandForm(QWidget):
         self.contact = QPlainTextEdit(brand.contact)
         self.contact.setFixedHeight(theme.px(52))
         self.contact.setTabChangesFocus(True)
-        self.contact.document().setDocumentMargin(theme.px(8))
         self.zone = self._zone_box(brand.timezone)
         self.zone.setFixedWidth(theme.px(_BOX))
         self._hours = max(1, round(brand.target_hours))
@@ -44,9 +43,6 @@ class BrandForm(QWidget):
         self.follow_up = NumberField(1, 365, brand.follow_up_days)
         signature_help = tr("Offered at the end of each reply. A person’s name is read more kindly than a firm’s.")
         contact_help = tr("Inserted as a fact, never by itself.")
-        self._target_row = FieldRow(
-            tr("Answer within"), named(self.target, "brandTarget"), " ", beside=True, after=tr("hours"), parent=self
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
@@ -60,7 +56,10 @@ class BrandForm(QWidget):
             ),
             FieldRow(tr("Time zone"), named(self.zone, "brandZone"), beside=True, parent=self, narrow=True),
             Hairline(parent=self),
-            self._target_row,
+            # Rows are made in the order in which Tab goes through them.
+            target_row := FieldRow(
+                tr("Answer within"), named(self.target, "brandTarget"), " ", beside=True, after=tr("hours"), parent=self
+            ),
             FieldRow(
                 tr("A complaint is"), named(self.threshold, "brandThreshold"), beside=True, parent=self, narrow=True
             ),
@@ -73,6 +72,7 @@ class BrandForm(QWidget):
             ),
         ):
             column.addWidget(part)
+        self._target_row = target_row
         for signal in (
             self.name.textChanged, self.signature.textChanged, self.contact.textChanged, self.zone.currentTextChanged,
             self.target.textChanged, self.threshold.currentIndexChanged, self.follow_up.textChanged,

@@ -66,7 +66,7 @@ def menu_button(text: str, menu: QMenu, *, tip: str = "", parent: QWidget | None
     # The icon stands after the words when the button reads the other way round than the interface.
     mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     button.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft)
-    icons.put(button, "chevron-down", "text2", 12)
+    icons.put(button, "chevron-down", "text2", 12, beside_words=True)
     return button
 
 
