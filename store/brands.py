@@ -40,6 +40,19 @@ def brand_with_id(connections: Connections, brand_id: int) -> Brand:
     return rows.brand(row)
 
 
+def brand_of_review(connections: Connections, review_id: int) -> Brand:
+    """The brand that answers for a review. Raises RequestRefused where there is no such review."""
+    with connections.read() as db:
+        row = db.conn.execute(
+            "select b.* from brands b join sources s on s.brand_id = b.id join reviews r on r.source_id = s.id "
+            "where r.id = ?",
+            (review_id,),
+        ).fetchone()
+    if row is None:
+        raise RequestRefused(f"There is no review {review_id}: “queue” shows the numbers that wait.")
+    return rows.brand(row)
+
+
 def add_brand(
     connections: Connections,
     *,
