@@ -6,7 +6,7 @@ import sqlite3
 import unicodedata
 from datetime import date, datetime
 
-from store import activity, rows, settings, standings
+from store import activity, rows, settings
 from store.db import Connections
 from store.errors import RequestRefused
 from store.records import Brand, Changes
@@ -92,6 +92,8 @@ def add_brand(
 
 def edit_brand(connections: Connections, brand: Brand, *, now: datetime, **changes: object) -> Changes:
     """Change fields of a brand; due times and dates without a time follow a new target, threshold or zone at once."""
+    from store import standings  # with the search and the rules: whoever only reads brands wants none of them
+
     values = {field: getattr(brand, field) for field in _FIELDS} | changes
     values = {field: value.strip() if isinstance(value, str) else value for field, value in values.items()}
     values["name"] = _as_written(str(values["name"]))
