@@ -38,7 +38,7 @@ def is_damaged(path: Path, details: str) -> WorkspaceDamaged:
     kept = backups_of(path)
     offer = f"the last good backup is {kept[-1].name}; put it" if kept else "put a good copy"
     return WorkspaceDamaged(
-        f'{path.name} is damaged: {offer} back with the command "restore", the damaged file is kept beside it.', details
+        f"{path.name} is damaged: {offer} back with the command “restore”, the damaged file is kept beside it.", details
     )
 
 

@@ -101,7 +101,7 @@ def tell_apart(connections: Connections, review_id: int, other_id: int, *, now: 
 def _row(db: Database, review_id: int) -> sqlite3.Row:
     row: sqlite3.Row | None = db.conn.execute(f"{_TOLD} where t.review_id = ?", (review_id,)).fetchone()
     if row is None:
-        raise RequestRefused(f'There is no review {review_id}: "queue" shows the numbers that wait.')
+        raise RequestRefused(f"There is no review {review_id}: “queue” shows the numbers that wait.")
     return row
 
 

@@ -93,6 +93,8 @@ ACTIONS = (
 
 #: Ids of the palette's actions that choose a saved filter begin so; its name follows.
 SAVED_FILTER = "filter:"
+#: Ids of the palette's actions that let the review in view sleep begin so; the kind of snooze follows.
+SNOOZE = "snooze:"
 MENUS = (mark("File", "menu"), mark("Edit", "menu"), mark("View", "menu"), mark("Review", "menu"), mark("Help", "menu"))
 
 

@@ -102,7 +102,7 @@ class ClippedVoice(QWidget):
             more = metrics.horizontalAdvance("  more")
             if cut and number == len(lines) - 1:
                 words = metrics.elidedText(f"{words} …………", Qt.TextElideMode.ElideRight, self.width() - more)
-                words = words.rstrip("… ") + "…"
+                words = _to_a_whole_word(words.rstrip("… ")) + "…"
                 after = metrics.horizontalAdvance(words)
                 painter.setPen(theme.colour("text3"))
                 x = self.width() - after - more if right_to_left else after
@@ -206,7 +206,9 @@ class BystanderView(QWidget):
         column = QVBoxLayout(self._card)
         column.setContentsMargins(theme.px(28), theme.px(26), theme.px(28), theme.px(26))
         column.setSpacing(theme.px(0))
-        who = QHBoxLayout()
+        self._who = QWidget()
+        who = QHBoxLayout(self._who)
+        who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(theme.px(12))
         self._initial = _Initial()
         self._author = Label("", "name")
@@ -223,7 +225,7 @@ class BystanderView(QWidget):
         name.addLayout(under)
         who.addWidget(self._initial)
         who.addLayout(name, 1)
-        column.addLayout(who)
+        column.addWidget(self._who)
         column.addSpacing(theme.px(12))
         self._title = wrapping_label("", "page", "")
         self._review = ClippedVoice()
@@ -288,6 +290,9 @@ class BystanderView(QWidget):
         self._initial.letter = next((sign.upper() for sign in view.author if sign.isalnum()), "?")
         self._initial.update()
         self._author.setText(view.author or tr("Somebody without a name"))
+        # A site sets name and picture on the side where the words begin.
+        turned = reads_right_to_left(view.review or view.title)
+        self._who.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
         self._stars.show_rating(view.rating)
         self._stars.setVisible(view.rating is not None)
         self._when.setText(view.when)
@@ -341,6 +346,11 @@ def _takeaway_row(takeaway: Takeaway) -> QWidget:
         words.addWidget(wrapping_label(takeaway.detail, "meta", "text2"))
     line.addLayout(words, 1)
     return row
+
+
+def _to_a_whole_word(cut: str) -> str:
+    """A line that was cut anywhere, back to its last blank: sites end it between words."""
+    return cut.rpartition(" ")[0].rstrip() if len(cut.rpartition(" ")[0]) > len(cut) // 2 else cut
 
 
 _TENS = (mark("ten"), mark("twenty"), mark("thirty"), mark("forty"), mark("fifty"))

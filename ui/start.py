@@ -40,8 +40,6 @@ _FOR_XCB = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xinerama.so.0": "libxcb-xinerama0",
 }
-#: After how long a busy thread lets the interface thread in, in seconds.
-LOCK_SECONDS = 0.001
 
 
 def open_window(options: Mapping[str, str], logbook: Logbook) -> int:

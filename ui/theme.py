@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 import resources
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6 = 4, 8, 12, 16, 24  # px at the 13 px font; pass them through `px`
-LETTER_MARGIN = 52
 RADIUS, RADIUS_MENU, RADIUS_GLYPH = 6, 8, 4
 HEADER = 48
 #: The widest that a letter and its answer get with their margins, about ninety signs a line: longer lines are hard to follow.

@@ -144,10 +144,7 @@ class Writing:
             changes = reply_ledger.confirm_posted(
                 self._connections, review_id, now=now, posted_by=letter.brand.signature, marks=marks
             )
-            changes |= comeback.note_promises(self._connections, review_id, now=now)
-            if letter.follow_up is None:
-                changes |= cases.plan_follow_up(self._connections, review_id, due_at=due, now=now)
-            return changes
+            return changes | comeback.come_back_later(self._connections, review_id, now=now)
 
         def posted(changes: Changes) -> None:
             self._desk.coach.forget_replies()

@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window tells which reviews are selected in the list.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>Ein anderes Programm benutzt den Arbeitsbereich: Was Sie schreiben, wird hier aufgehoben und gespeichert, sobald es ihn freigibt.</translation>
     </message>
     <message>
@@ -1465,7 +1465,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows.</extracomment>
+        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows. Ids of the palette&apos;s actions that let the review in view sleep begin so; the kind of snooze follows.</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
@@ -1887,6 +1887,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
+        <extracomment>Pixels of a button&apos;s icon with the air around it, and of the header&apos;s own margins and gaps.</extracomment>
         <translation>Wie ging es aus?</translation>
     </message>
     <message>
@@ -2497,6 +2498,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Nächsten Montag</translation>
     </message>
     <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
         <source>Next review</source>
         <translation>Nächste Bewertung</translation>
     </message>
@@ -2830,6 +2835,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>On this machine</source>
         <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>On this review</source>
+        <extracomment>The sign of each action, as it stands on its button where it has one. They lead away from the review in view, so they come after what can be done with it.</extracomment>
+        <translation>An dieser Bewertung</translation>
     </message>
     <message>
         <source>One</source>
@@ -3166,6 +3176,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Previous (K)</source>
         <translation>Zurück (K)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Previous review</source>
@@ -3863,6 +3877,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Snooze, then 1 to 6</source>
         <translation>Zurückstellen, dann 1 bis 6</translation>
+    </message>
+    <message>
+        <source>Snooze: {when}</source>
+        <translation>Zurückstellen: {when}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -4740,7 +4758,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <extracomment>The share of a row that its quote keeps when the sentence beside it is long.</extracomment>
+        <extracomment>The height of a row, in pixels at 100 % type. The share of a row that its quote keeps when the sentence beside it is long.</extracomment>
         <translation>Warnung</translation>
     </message>
     <message>
@@ -5208,7 +5226,7 @@ gehört zu werden.</translation>
         <source>Your reply</source>
         <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
 ----------
-What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
+Lines that an empty draft shows. What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
         <translation>Ihre Antwort</translation>
     </message>
     <message>
@@ -7450,10 +7468,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{what}: here “{ours}”, there “{theirs}”, what stands: {kept}</source>
         <translation>{what}: hier „{ours}“, dort „{theirs}“, es bleibt: {kept}</translation>
-    </message>
-    <message>
-        <source>{what}: {first} at first, {last} now, {most} at most</source>
-        <translation>{what}: zuerst {first}, jetzt {last}, höchstens {most}</translation>
     </message>
     <message>
         <source>{words} {day}, due</source>

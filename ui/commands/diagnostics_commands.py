@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from store.errors import StoreProblem
-from ui.commands.common import Session, command
+from ui.commands.session import Session, command
 from ui.where import UNUSABLE
 
 

@@ -8,7 +8,8 @@ import click
 
 from store import forgetting, reviews
 from ui.case_file import document_of, gather
-from ui.commands.common import Session, command, say
+from ui.commands.printing import say
+from ui.commands.session import Session, command
 from ui.document_files import FORMATS, as_text, format_of, write_document
 from ui.where import place
 

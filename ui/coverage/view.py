@@ -27,6 +27,7 @@ from ui.lettering import give_ground
 from ui.texts import mark, plural, tr, whole
 from ui.widgets import Hairline, Label, Part, PartsBar
 from ui.widgets.chart import ChartFrame
+from ui.widgets.labels import MIRRORED
 
 
 class Figures(Protocol):
@@ -106,6 +107,8 @@ class CoverageView(QWidget):
         self._sentence = QLabel()
         self._sentence.setTextFormat(Qt.TextFormat.RichText)
         self._sentence.setWordWrap(True)
+        if self.isRightToLeft():
+            self._sentence.setAlignment(MIRRORED)
         self._words = ("", "")
         self._members: Mapping[Members, Sequence[int]] = {}
         self._bar = PartsBar(22)

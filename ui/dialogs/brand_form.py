@@ -33,7 +33,6 @@ class BrandForm(QWidget):
         self.contact = QPlainTextEdit()
         self.contact.setFixedHeight(theme.px(52))
         self.contact.setTabChangesFocus(True)
-        self.contact.document().setDocumentMargin(theme.px(8))
         self.zone = self._zone_box()
         self.zone.setFixedWidth(theme.px(_BOX))
         self.target = NumberField(1, 24 * 60, 1)
@@ -42,9 +41,6 @@ class BrandForm(QWidget):
         self.follow_up = NumberField(1, 365, 1)
         signature_help = tr("Offered at the end of each reply. A person’s name is read more kindly than a firm’s.")
         contact_help = tr("Inserted as a fact, never by itself.")
-        self._target_row = FieldRow(
-            tr("Answer within"), named(self.target, "brandTarget"), " ", beside=True, after=tr("hours"), parent=self
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
@@ -58,7 +54,10 @@ class BrandForm(QWidget):
             ),
             FieldRow(tr("Time zone"), named(self.zone, "brandZone"), beside=True, parent=self, narrow=True),
             Hairline(parent=self),
-            self._target_row,
+            # Rows are made in the order in which Tab goes through them.
+            target_row := FieldRow(
+                tr("Answer within"), named(self.target, "brandTarget"), " ", beside=True, after=tr("hours"), parent=self
+            ),
             FieldRow(
                 tr("A complaint is"), named(self.threshold, "brandThreshold"), beside=True, parent=self, narrow=True
             ),
@@ -71,6 +70,7 @@ class BrandForm(QWidget):
             ),
         ):
             column.addWidget(part)
+        self._target_row = target_row
         self.show_brand(brand)
         for signal in (
             self.name.textChanged, self.signature.textChanged, self.contact.textChanged, self.zone.currentTextChanged,

@@ -26,7 +26,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.Alignm
 
 #: Columns by key: heading and width at the 13 px font; 0 takes what is left.
 COLUMNS = (
-    ("when", mark("When"), 84),
+    ("when", mark("When"), 96),
     ("who", mark("Who"), 190),
     ("stars", mark("Stars"), 92),
     ("words", mark("What we wrote"), 0),
@@ -161,10 +161,13 @@ class LogDelegate(QStyledItemDelegate):
                 painter.drawText(part, start, shown)
 
         body, meta, name = measures.body, measures.meta, measures.name
-        year = line.at.astimezone(formatting.zone_of(line.timezone)).year
-        day = formatting.short_day(line.at, line.timezone)
-        clock = f"{year}, {formatting.clock(line.at, line.timezone)}"
-        two("when", day, clock, ("text", "text3"), (body, meta))
+        two(
+            "when",
+            formatting.dated(line.at, line.timezone),
+            formatting.clock(line.at, line.timezone),
+            ("text", "text3"),
+            (body, meta),
+        )
         self._paint_who(painter, at["who"], line, mirrored)
         self._paint_stars(painter, at["stars"], line, mirrored)
         self._paint_words(painter, at["words"], line.words)

@@ -266,7 +266,7 @@ class ReviewPane(QWidget):
         self._view = None
         self._is_there()
         self._card.hide()
-        self.header.setEnabled(False)
+        self.header.show_nothing()
 
     def show(self, view: LetterView | None = None) -> None:
         """Show a review. Without one this is the widget's own `show()`."""

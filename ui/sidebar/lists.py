@@ -26,6 +26,7 @@ from ui import icons, theme
 from ui.texts import tr, whole
 from ui.widgets import paint
 from ui.widgets.pictures import Pictures
+from ui.widgets.viewport import give_viewport
 
 #: Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago.
 _PICTURES_KEPT = 48
@@ -91,7 +92,7 @@ class PlainList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        give_viewport(self)
         theme.watcher.theme_changed.connect(self._dress)
         self._dress()
 
