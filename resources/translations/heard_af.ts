@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Add brand</source>
-        <translation>Voeg by</translation>
+        <translation>Voeg handelsmerk by</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>All brands</source>
-        <translation>Alle merke</translation>
+        <translation>Alle handelsmerke</translation>
     </message>
     <message>
         <source>All is well.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>As a customer would say it</source>
-        <translation>Soos ’n klant dit sou sê</translation>
+        <translation>Soos ’n kliënt dit sou sê</translation>
     </message>
     <message>
         <source>As a stranger sees it</source>
@@ -885,11 +885,11 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Checked {ago}</source>
-        <translation>Nagegaan {ago}</translation>
+        <translation>Nagegaan: {ago}</translation>
     </message>
     <message>
         <source>Checked {ago}, {new} new.</source>
-        <translation>Nagegaan {ago}, {new} nuut.</translation>
+        <translation>Nagegaan: {ago}, {new} nuut.</translation>
     </message>
     <message>
         <source>Checking now</source>
@@ -1215,7 +1215,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Days, weeks and months run by this clock; a brand&apos;s settings name it.</source>
-        <translation>Dae, weke en maande loop volgens hierdie horlosie; ’n merk se instellings noem dit.</translation>
+        <translation>Dae, weke en maande loop volgens hierdie horlosie; ’n handelsmerk se instellings noem dit.</translation>
     </message>
     <message>
         <source>Deciding</source>
@@ -1264,7 +1264,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Due today</source>
-        <translation>Vandag verskuldig</translation>
+        <translation>Vandag aan die beurt</translation>
     </message>
     <message>
         <source>Earlier sources</source>
@@ -1630,16 +1630,16 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Gaan na Uitmandjie</translation>
     </message>
     <message>
+        <source>Go to People to thank</source>
+        <translation>Gaan na Om te bedank</translation>
+    </message>
+    <message>
         <source>Go to Reasons</source>
         <translation>Gaan na Redes</translation>
     </message>
     <message>
         <source>Go to Response log</source>
         <translation>Gaan na Antwoordlogboek</translation>
-    </message>
-    <message>
-        <source>Go to To thank</source>
-        <translation>Gaan na Om te bedank</translation>
     </message>
     <message>
         <source>Go to Unrated</source>
@@ -2159,7 +2159,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Hou</translation>
+        <translation>Teken aan</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2544,7 +2544,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No follow-up is due</source>
-        <translation>Geen opvolging is verskuldig nie</translation>
+        <translation>Geen opvolging is aan die beurt nie</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -3171,7 +3171,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Press T at a complaint and say why this customer would not come back.</source>
-        <translation>Druk T by ’n klagte en sê waarom hierdie klant nie sou terugkom nie.</translation>
+        <translation>Druk T by ’n klagte en sê waarom hierdie kliënt nie sou terugkom nie.</translation>
     </message>
     <message>
         <source>Previous (K)</source>
@@ -3335,19 +3335,19 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Reads stars, text, author and version of every rating, and the developer&apos;s answers.</source>
-        <translation>Lees sterre, teks, outeur en weergawe van elke gradering, en die ontwikkelaar se antwoorde.</translation>
+        <translation>Lees sterre, teks, skrywer en weergawe van elke gradering, en die ontwikkelaar se antwoorde.</translation>
     </message>
     <message>
         <source>Reads stars, title, text and author of every review; Judge.me&apos;s list shows no replies.</source>
-        <translation>Lees sterre, titel, teks en outeur van elke resensie; Judge.me se lys wys geen antwoorde nie.</translation>
+        <translation>Lees sterre, titel, teks en skrywer van elke resensie; Judge.me se lys wys geen antwoorde nie.</translation>
     </message>
     <message>
         <source>Reads stars, title, text, author and app version of every review; Apple&apos;s feed shows no replies.</source>
-        <translation>Lees sterre, titel, teks, outeur en app-weergawe van elke resensie; Apple se voer wys geen antwoorde nie.</translation>
+        <translation>Lees sterre, titel, teks, skrywer en toepweergawe van elke resensie; Apple se voer wys geen antwoorde nie.</translation>
     </message>
     <message>
         <source>Reads stars, title, text, author and country of every review, and your replies, those that wait at Apple too.</source>
-        <translation>Lees sterre, titel, teks, outeur en land van elke resensie, en u antwoorde, ook dié wat by Apple wag.</translation>
+        <translation>Lees sterre, titel, teks, skrywer en land van elke resensie, en u antwoorde, ook dié wat by Apple wag.</translation>
     </message>
     <message>
         <source>Reads the comments on posts and pages, those that wait for approval too, and the answers of your own user.</source>
@@ -3363,7 +3363,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Reads the reviews that the page shows when it is looked at. Pages rarely number their reviews: a review is known again by its author, date and words, so one that is edited comes in as a new one.</source>
-        <translation>Lees die resensies wat die bladsy wys wanneer daarna gekyk word. Bladsye nommer hul resensies selde: ’n resensie word aan sy outeur, datum en woorde herken, en een wat gewysig is, kom dus as ’n nuwe een in.</translation>
+        <translation>Lees die resensies wat die bladsy wys wanneer daarna gekyk word. Bladsye nommer hul resensies selde: ’n resensie word aan sy skrywer, datum en woorde herken, en een wat gewysig is, kom dus as ’n nuwe een in.</translation>
     </message>
     <message>
         <source>Reads the reviews there and posts your answer under them.</source>
@@ -3410,7 +3410,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Remove the sample brands</source>
-        <translation>Verwyder die voorbeeldmerke</translation>
+        <translation>Verwyder die voorbeeld-handelsmerke</translation>
     </message>
     <message>
         <source>Remove this brand…</source>
@@ -4167,7 +4167,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation>Die klant</translation>
+        <translation>Die kliënt</translation>
     </message>
     <message>
         <source>The digest is written to {name}</source>
@@ -4291,7 +4291,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The sample brands are gone</source>
-        <translation>Die voorbeeldmerke is weg</translation>
+        <translation>Die voorbeeld-handelsmerke is weg</translation>
     </message>
     <message>
         <source>The site asked for a pause; it is tried again by itself.</source>
@@ -4421,7 +4421,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <translation>Hierdie klant</translation>
+        <translation>Hierdie kliënt</translation>
     </message>
     <message>
         <source>This desktop has no tray</source>
@@ -4654,7 +4654,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Under notifications, switch on e-mail for customer reviews.</source>
-        <translation>Skakel onder kennisgewings e-pos vir klantresensies aan.</translation>
+        <translation>Skakel onder kennisgewings e-pos vir kliëntresensies aan.</translation>
     </message>
     <message>
         <source>Under notifications, switch on e-mail for new reviews.</source>
@@ -4833,12 +4833,12 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>What customers told us</source>
-        <translation>Wat klante vir ons gesê het</translation>
+        <translation>Wat kliënte vir ons gesê het</translation>
     </message>
     <message>
         <source>What customers told {brand}</source>
         <extracomment>Reasons told in full; the others are counted in a last line. Names in a list before the rest is only counted.</extracomment>
-        <translation>Wat klante vir {brand} gesê het</translation>
+        <translation>Wat kliënte vir {brand} gesê het</translation>
     </message>
     <message>
         <source>What did not</source>
@@ -4930,11 +4930,11 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>What worked: customers won back</source>
-        <translation>Wat gewerk het: klante teruggewen</translation>
+        <translation>Wat gewerk het: kliënte teruggewen</translation>
     </message>
     <message>
         <source>What worked: replies that won customers back</source>
-        <translation>Wat gewerk het: antwoorde wat klante teruggewen het</translation>
+        <translation>Wat gewerk het: antwoorde wat kliënte teruggewen het</translation>
     </message>
     <message>
         <source>When</source>
@@ -5251,11 +5251,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>a customer</source>
-        <translation>’n klant</translation>
+        <translation>’n kliënt</translation>
     </message>
     <message>
         <source>a customer who wrote in private</source>
-        <translation>’n klant wat privaat geskryf het</translation>
+        <translation>’n kliënt wat privaat geskryf het</translation>
     </message>
     <message>
         <source>a fix</source>
@@ -5317,7 +5317,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>answered by the due time, of all that were answered or due</source>
-        <translation>beantwoord teen die sperdatum, uit almal wat beantwoord of verskuldig was</translation>
+        <translation>beantwoord teen die sperdatum, uit almal wat beantwoord is of aan die beurt was</translation>
     </message>
     <message>
         <source>answered in public or in private; {n} in private alone</source>
@@ -5482,7 +5482,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>each brand in its own time</source>
-        <translation>elke merk in sy eie tyd</translation>
+        <translation>elke handelsmerk in sy eie tyd</translation>
     </message>
     <message>
         <source>edited by its author</source>
@@ -6034,7 +6034,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>said whether the customer was won back</source>
-        <translation>gesê of die klant teruggewen is</translation>
+        <translation>gesê of die kliënt teruggewen is</translation>
     </message>
     <message>
         <source>same name</source>
@@ -6299,7 +6299,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>waiting, not yet due</source>
-        <translation>wagtend, nog nie verskuldig nie</translation>
+        <translation>wagtend, nog nie aan die beurt nie</translation>
     </message>
     <message>
         <source>waits</source>
@@ -6527,7 +6527,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{many} The first is due now.</source>
-        <translation>{many} Die eerste is nou verskuldig.</translation>
+        <translation>{many} Die eerste is nou aan die beurt.</translation>
     </message>
     <message>
         <source>{many} The first would leave in {time}.</source>
@@ -6687,40 +6687,40 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{n} customer answered or declined after the due time.</source>
         <comment>{n} customers answered or declined after the due time.</comment>
         <translation>
-            <numerusform>{n} klant ná die sperdatum beantwoord of afgewys.</numerusform>
-            <numerusform>{n} klante ná die sperdatum beantwoord of afgewys.</numerusform>
+            <numerusform>{n} kliënt ná die sperdatum beantwoord of afgewys.</numerusform>
+            <numerusform>{n} kliënte ná die sperdatum beantwoord of afgewys.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer had an answer within the target.</source>
         <comment>{n} customers had an answer within the target.</comment>
         <translation>
-            <numerusform>{n} klant het binne teiken ’n antwoord gehad.</numerusform>
-            <numerusform>{n} klante het binne teiken ’n antwoord gehad.</numerusform>
+            <numerusform>{n} kliënt het binne teiken ’n antwoord gehad.</numerusform>
+            <numerusform>{n} kliënte het binne teiken ’n antwoord gehad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer lowered their stars after our answer.</source>
         <comment>{n} customers lowered their stars after our answer.</comment>
         <translation>
-            <numerusform>{n} klant het ná ons antwoord minder sterre gegee.</numerusform>
-            <numerusform>{n} klante het ná ons antwoord minder sterre gegee.</numerusform>
+            <numerusform>{n} kliënt het ná ons antwoord minder sterre gegee.</numerusform>
+            <numerusform>{n} kliënte het ná ons antwoord minder sterre gegee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer past the due time without an answer.</source>
         <comment>{n} customers past the due time without an answer.</comment>
         <translation>
-            <numerusform>{n} klant verby die sperdatum sonder antwoord.</numerusform>
-            <numerusform>{n} klante verby die sperdatum sonder antwoord.</numerusform>
+            <numerusform>{n} kliënt verby die sperdatum sonder antwoord.</numerusform>
+            <numerusform>{n} kliënte verby die sperdatum sonder antwoord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer raised their stars after our answer.</source>
         <comment>{n} customers raised their stars after our answer.</comment>
         <translation>
-            <numerusform>{n} klant het ná ons antwoord meer sterre gegee.</numerusform>
-            <numerusform>{n} klante het ná ons antwoord meer sterre gegee.</numerusform>
+            <numerusform>{n} kliënt het ná ons antwoord meer sterre gegee.</numerusform>
+            <numerusform>{n} kliënte het ná ons antwoord meer sterre gegee.</numerusform>
         </translation>
     </message>
     <message>
@@ -6783,8 +6783,8 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{n} follow-up is due</source>
         <comment>{n} follow-ups are due</comment>
         <translation>
-            <numerusform>{n} opvolging is verskuldig</numerusform>
-            <numerusform>{n} opvolgings is verskuldig</numerusform>
+            <numerusform>{n} opvolging is aan die beurt</numerusform>
+            <numerusform>{n} opvolgings is aan die beurt</numerusform>
         </translation>
     </message>
     <message>
@@ -7471,7 +7471,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{words} {day}, due</source>
-        <translation>{words} {day}, verskuldig</translation>
+        <translation>{words} {day}, aan die beurt</translation>
     </message>
     <message>
         <source>{words} · sample</source>
