@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>A brand needs a name.</source>
-        <translation>’n Handelsmerk het ’n naam nodig.</translation>
+        <translation>’n Merk het ’n naam nodig.</translation>
     </message>
     <message>
         <source>A checklist takes {n} items of your own</source>
@@ -175,7 +175,7 @@
     <message>
         <source>A new brand</source>
         <extracomment>The brand as filled in; a new one has the id 0.</extracomment>
-        <translation>’n Nuwe handelsmerk</translation>
+        <translation>’n Nuwe merk</translation>
     </message>
     <message>
         <source>A new reason</source>
@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>Add a brand</source>
-        <translation>Voeg ’n handelsmerk by</translation>
+        <translation>Voeg ’n merk by</translation>
     </message>
     <message>
         <source>Add a brand first.</source>
-        <translation>Voeg eers ’n handelsmerk by.</translation>
+        <translation>Voeg eers ’n merk by.</translation>
     </message>
     <message>
         <source>Add a brand…</source>
-        <translation>Voeg ’n handelsmerk by …</translation>
+        <translation>Voeg ’n merk by …</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Add brand</source>
-        <translation>Voeg handelsmerk by</translation>
+        <translation>Voeg merk by</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>All brands</source>
-        <translation>Alle handelsmerke</translation>
+        <translation>Alle merke</translation>
     </message>
     <message>
         <source>All is well.</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>Brand</source>
-        <translation>Handelsmerk</translation>
+        <translation>Merk</translation>
     </message>
     <message>
         <source>Brand: {brand_name}</source>
-        <translation>Handelsmerk: {brand_name}</translation>
+        <translation>Merk: {brand_name}</translation>
     </message>
     <message>
         <source>Brands</source>
@@ -723,7 +723,7 @@
 the brand as it was, and as it is filled in now
 ----------
 The sections by key.</extracomment>
-        <translation>Handelsmerke</translation>
+        <translation>Merke</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -922,11 +922,11 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Choose a brand first.</source>
-        <translation>Kies eers ’n handelsmerk.</translation>
+        <translation>Kies eers ’n merk.</translation>
     </message>
     <message>
         <source>Choose a brand first: each has its own list</source>
-        <translation>Kies eers ’n handelsmerk: elkeen het sy eie lys</translation>
+        <translation>Kies eers ’n merk: elkeen het sy eie lys</translation>
     </message>
     <message>
         <source>Choose a day to follow up</source>
@@ -1215,7 +1215,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Days, weeks and months run by this clock; a brand&apos;s settings name it.</source>
-        <translation>Dae, weke en maande loop volgens hierdie horlosie; ’n handelsmerk se instellings noem dit.</translation>
+        <translation>Dae, weke en maande loop volgens hierdie horlosie; ’n merk se instellings noem dit.</translation>
     </message>
     <message>
         <source>Deciding</source>
@@ -1282,7 +1282,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Edit brands…</source>
-        <translation>Wysig handelsmerke …</translation>
+        <translation>Wysig merke …</translation>
     </message>
     <message>
         <source>Edited once, {day}</source>
@@ -1599,7 +1599,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Give the brand a way to reach you, and it can be inserted here.</source>
-        <translation>Gee die handelsmerk ’n manier om u te bereik, en dit kan hier ingevoeg word.</translation>
+        <translation>Gee die merk ’n manier om u te bereik, en dit kan hier ingevoeg word.</translation>
     </message>
     <message>
         <source>Gmail, iCloud and Yahoo want an app password, not the one you sign in with.</source>
@@ -1787,7 +1787,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Heard keeps copies of the workspace beside it: before an update, before a brand is removed, and whenever you ask. The last {n} are kept.</source>
-        <translation>Heard hou kopieë van die werkruimte langsaan: voor ’n bywerking, voor ’n handelsmerk verwyder word, en wanneer u ook al vra. Die laaste {n} word gehou.</translation>
+        <translation>Heard hou kopieë van die werkruimte langsaan: voor ’n bywerking, voor ’n merk verwyder word, en wanneer u ook al vra. Die laaste {n} word gehou.</translation>
     </message>
     <message>
         <source>Heard met a fault of its own last time; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it, without anybody&apos;s words.</source>
@@ -2483,7 +2483,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>New brand…</source>
-        <translation>Nuwe handelsmerk …</translation>
+        <translation>Nuwe merk …</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3410,11 +3410,11 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Remove the sample brands</source>
-        <translation>Verwyder die voorbeeld-handelsmerke</translation>
+        <translation>Verwyder die voorbeeldmerke</translation>
     </message>
     <message>
         <source>Remove this brand…</source>
-        <translation>Verwyder hierdie handelsmerk …</translation>
+        <translation>Verwyder hierdie merk …</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -4015,7 +4015,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Switch brand</source>
-        <translation>Wissel handelsmerk</translation>
+        <translation>Wissel merk</translation>
     </message>
     <message>
         <source>Switch on e-mail for each new service review.</source>
@@ -4215,7 +4215,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The method shows what fits each complaint. Here a brand bends it: what it wants every time, what it never needs, and what only it knows. Nothing on the list ever keeps a reply from being posted.</source>
-        <translation>Die metode wys wat by elke klagte pas. Hier buig ’n handelsmerk dit: wat dit elke keer wil hê, wat dit nooit nodig het nie, en wat net dit weet. Niks op die lys keer ooit dat ’n antwoord geplaas word nie.</translation>
+        <translation>Die metode wys wat by elke klagte pas. Hier buig ’n merk dit: wat dit elke keer wil hê, wat dit nooit nodig het nie, en wat net dit weet. Niks op die lys keer ooit dat ’n antwoord geplaas word nie.</translation>
     </message>
     <message>
         <source>The name of your add-on in its address at addons.mozilla.org, its number or its id. No sign-in is needed. Takes five minutes and costs nothing.</source>
@@ -4283,7 +4283,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; the copies beside the workspace still have them until newer ones take their place, or you delete them.</source>
-        <translation>Die antwoordlogboek kan enige tyd as ’n tabel uitgevoer word. As u ’n handelsmerk verwyder, verwyder dit sy resensies en antwoorde; die kopieë langs die werkruimte het hulle nog totdat nuweres hul plek inneem, of u hulle uitvee.</translation>
+        <translation>Die antwoordlogboek kan enige tyd as ’n tabel uitgevoer word. As u ’n merk verwyder, verwyder dit sy resensies en antwoorde; die kopieë langs die werkruimte het hulle nog totdat nuweres hul plek inneem, of u hulle uitvee.</translation>
     </message>
     <message>
         <source>The review</source>
@@ -4291,7 +4291,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The sample brands are gone</source>
-        <translation>Die voorbeeld-handelsmerke is weg</translation>
+        <translation>Die voorbeeldmerke is weg</translation>
     </message>
     <message>
         <source>The site asked for a pause; it is tried again by itself.</source>
@@ -4363,11 +4363,11 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>There is no brand yet</source>
-        <translation>Daar is nog geen handelsmerk nie</translation>
+        <translation>Daar is nog geen merk nie</translation>
     </message>
     <message>
         <source>There is no brand yet: add one under Brands first.</source>
-        <translation>Daar is nog geen handelsmerk nie: voeg eers een onder Handelsmerke by.</translation>
+        <translation>Daar is nog geen merk nie: voeg eers een onder Merke by.</translation>
     </message>
     <message>
         <source>There is no connection; it is tried again by itself.</source>
@@ -5482,7 +5482,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>each brand in its own time</source>
-        <translation>elke handelsmerk in sy eie tyd</translation>
+        <translation>elke merk in sy eie tyd</translation>
     </message>
     <message>
         <source>edited by its author</source>
@@ -5490,7 +5490,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
-        <translation>empatie items vereis laat weg eie frase toelaat beleid metode handelsmerk toetse kontrolelys</translation>
+        <translation>empatie items vereis laat weg eie frase toelaat beleid metode merk toetse kontrolelys</translation>
     </message>
     <message>
         <source>every mail, as a complaint</source>
@@ -6875,8 +6875,8 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{n} more brand</source>
         <comment>{n} more brands</comment>
         <translation>
-            <numerusform>nog {n} handelsmerk</numerusform>
-            <numerusform>nog {n} handelsmerke</numerusform>
+            <numerusform>nog {n} merk</numerusform>
+            <numerusform>nog {n} merke</numerusform>
         </translation>
     </message>
     <message>
