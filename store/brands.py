@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import date, datetime
 
-from store import activity, rows, settings, standings
+from store import activity, rows, settings
 from store.db import Connections
 from store.errors import RequestRefused
 from store.records import Brand, Changes
@@ -37,6 +37,19 @@ def brand_with_id(connections: Connections, brand_id: int) -> Brand:
         row = db.conn.execute("select * from brands where id = ?", (brand_id,)).fetchone()
     if row is None:
         raise RequestRefused("That brand has been removed: choose another one.")
+    return rows.brand(row)
+
+
+def brand_of_review(connections: Connections, review_id: int) -> Brand:
+    """The brand that answers for a review. Raises RequestRefused where there is no such review."""
+    with connections.read() as db:
+        row = db.conn.execute(
+            "select b.* from brands b join sources s on s.brand_id = b.id join reviews r on r.source_id = s.id "
+            "where r.id = ?",
+            (review_id,),
+        ).fetchone()
+    if row is None:
+        raise RequestRefused(f"There is no review {review_id}: “queue” shows the numbers that wait.")
     return rows.brand(row)
 
 
@@ -80,6 +93,8 @@ def add_brand(
 
 def edit_brand(connections: Connections, brand: Brand, *, now: datetime, **changes: object) -> Changes:
     """Change fields of a brand; due times and dates without a time follow a new target, threshold or zone at once."""
+    from store import standings  # with the search and the rules: whoever only reads brands wants none of them
+
     values = {field: getattr(brand, field) for field in _FIELDS} | changes
     values = {field: value.strip() if isinstance(value, str) else value for field, value in values.items()}
     _refuse_wrong_values(values)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from store import activity, rows
+from store import activity, brands, rows
 from store.db import Connections, Database
 from store.errors import RequestRefused
 from store.records import Changes, FollowUp, Promise
@@ -205,16 +205,12 @@ def come_back_later(
     answers are written down, nobody is to come back."""
     with connections.write(durable=True) as db:
         changes = note_promises(connections, review_id, now=now)
-        row = db.conn.execute(
-            "select b.follow_up_days, b.timezone from brands b join sources s on s.brand_id = b.id "
-            "join reviews r on r.source_id = s.id where r.id = ? and not exists "
-            "(select 1 from follow_ups f where f.review_id = r.id and f.done_at is null and f.dropped_at is null)",
-            (review_id,),
+        brand = brands.brand_of_review(connections, review_id)
+        planned = db.conn.execute(
+            "select 1 from follow_ups where review_id = ? and done_at is null and dropped_at is null", (review_id,)
         ).fetchone()
-        if row is None or not row["follow_up_days"]:
-            return changes
-        due = follow_up_at(said_at or now, row["follow_up_days"], row["timezone"])
-        if due <= now:
+        due = follow_up_at(said_at or now, brand.follow_up_days, brand.timezone)
+        if planned is not None or not brand.follow_up_days or due <= now:
             return changes
         return changes | plan_follow_up(connections, review_id, due_at=due, now=now)
 

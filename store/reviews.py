@@ -14,16 +14,19 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from store import rows, search
+from store import rows
 from store.db import Connections
 from store.errors import RequestRefused
-from store.first_found import Listing, all_found, first_found
-from store.records import Audience, Group, QueueRow, ReplyState, Review, Revision, Status
+from store.records import Audience, Group, QueueRow, ReplyState, Status
 from store.rules.case_status import THANKFUL_STARS
 from store.rules.queue_order import Order, group_of
 from store.times import from_text, to_text
+
+if TYPE_CHECKING:
+    from store.first_found import Listing
+    from store.records import Review, Revision
 
 #: The views of the sidebar that list reviews, with the standings that each shows.
 VIEWS: dict[str, tuple[str, ...]] = {
@@ -146,6 +149,9 @@ def list_ids(
     condition, values = _conditions(wanted, now)
     with connections.read() as db:
         if wanted.search.strip():
+            from store import search  # what only searching needs is loaded by the first one
+            from store.first_found import all_found, first_found
+
             asked = search.query(db, wanted.search)
             if not asked:
                 return array("q")
@@ -156,6 +162,15 @@ def list_ids(
             words, given = search.condition(asked)
             condition, values = f"{words} and {condition}", [*given, *values]
         return _ids(db.conn, _listed(wanted, condition, order), values, limit)
+
+
+def begins_at_once(wanted: Filter, order: Order) -> bool:
+    """Whether the first few of a list are read in a millisecond or two, however many follow: an index holds it in this order,
+    and nothing is searched for or left out on the way."""
+    if order in (Order.RATING, Order.SEEN) or wanted.view in _OURS or wanted.view == "snoozed":
+        return False
+    of_all = wanted == Filter(view=wanted.view)
+    return of_all or (order is Order.DUE and wanted == Filter(view=wanted.view, brand_id=wanted.brand_id))
 
 
 def _listed(wanted: Filter, condition: str, order: Order) -> tuple[str, int]:
@@ -175,6 +190,8 @@ def _listed(wanted: Filter, condition: str, order: Order) -> tuple[str, int]:
 def _listing(wanted: Filter, condition: str, values: list[object], order: Order) -> Listing:
     """The list as the search for its first few needs it. What narrows it beyond its view leaves it without a beginning that
     is read at once, and so do the orders that no index holds."""
+    from store.first_found import Listing
+
     statement, times = _listed(wanted, condition, order)
     whole = wanted == Filter(view=wanted.view, search=wanted.search)
     return Listing(
@@ -233,6 +250,8 @@ def count(connections: Connections, wanted: Filter, *, now: datetime) -> int:
     condition, values = _conditions(wanted, now)
     with connections.read() as db:
         if wanted.search.strip():
+            from store import search
+
             words, given = search.condition(search.query(db, wanted.search))
             condition, values = f"{condition} and {words}", [*values, *given]
         found = db.conn.execute(f"select count(*) from standings t where {_in_parts(wanted, condition)}", values)

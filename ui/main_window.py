@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEasingCurve, QEvent, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +29,7 @@ from ui import icons, preferences, theme
 from ui.desk import LISTS, Desk
 from ui.keys import LetterKeys
 from ui.preferences import Preferences
+from ui.qt_kinds import meet_every_kind
 from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
 from ui.sidebar import Sidebar
@@ -90,7 +91,7 @@ class MainWindow(
         self.setMinimumSize(720, 480)
         self._warming = Warming(self.desk.tasks, self.later_steps(), self._pages_to_dress, self)
         self._warming.made.connect(self.whole)
-        self.desk.stands.connect(self._warming.begin)
+        self.desk.stands.connect(lambda: meet_every_kind(self, self._warming.begin))
 
     # --- panels and their places ---------------------------------------------------------------------------------
 
@@ -136,11 +137,6 @@ class MainWindow(
         column.addWidget(Hairline())
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        self._drawer = QVariantAnimation(self)
-        self._drawer.setDuration(theme.DRAWER_MS)
-        self._drawer.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._drawer.valueChanged.connect(self._draw)
-        self._drawer.finished.connect(self._drawn)
         self._recall_panes()
         self._set_wide_sizes()
 

@@ -5,6 +5,8 @@ narrow. A part of `ui.main_window`; it moves panels and knows nothing of what th
 from __future__ import annotations
 
 import os
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,9 @@ from PySide6.QtWidgets import QWidget
 from store import settings
 from ui import theme
 from ui.window_parts import CHECKLIST_PLACE
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 #: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
 NARROW = 1200
@@ -91,6 +96,18 @@ class SharesItsRoom:
         self.queue.setVisible(not hide_queue)
         letter = room - (0 if hide_queue else queue) - drawer
         self.reading.setSizes([0 if hide_queue else queue, letter, drawer])
+
+    @cached_property
+    def _drawer(self) -> QVariantAnimation:
+        """Moves the checklist in and out of a narrow window."""
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+        drawer = QVariantAnimation(self)
+        drawer.setDuration(theme.DRAWER_MS)
+        drawer.setEasingCurve(QEasingCurve.Type.OutCubic)
+        drawer.valueChanged.connect(self._draw)
+        drawer.finished.connect(self._drawn)
+        return drawer
 
     def toggle_checklist(self) -> None:
         """Show or hide the checklist: a pane in a wide window, a drawer that pushes the letter in a narrow one."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import formatting
 from ui.language import own_zone
-from ui.queue.model import place_in, sections_of
+from ui.queue.model import sections_of
 from ui.texts import mark, plural, tr
 from ui.widgets import WeekDay
 from ui.window_room import reduced_motion
@@ -119,14 +119,16 @@ class ShowsTheDesk:
             if chosen is not None and not self._is_writing():
                 self.desk.close_review()
             return
-        if chosen is not None and place_in(ids, chosen) is not None:
-            self.queue.choose(chosen)
+        stands_at = self.queue.model.place_of
+        if chosen is not None and stands_at(chosen) is not None:
+            if self.queue.current_id() != chosen:  # else it stands where its owner left it, in view or not
+                self.queue.choose(chosen)
             if self.is_made("letter"):  # the list around it may be another one
                 self.review.show_place(*self._place_in_list(chosen))
         elif not self._is_writing():
             # The one in view was settled: its neighbour takes its place, so that the owner can go on.
             after = self._next_to_choose
-            wanted = after if after is not None and place_in(ids, after) is not None else ids[0]
+            wanted = after if after is not None and stands_at(after) is not None else ids[0]
             self.queue.choose(wanted)
             if self.queue.chosen_id() != self.desk.review_id:
                 self.desk.open_review(wanted)
@@ -221,7 +223,9 @@ class ShowsTheDesk:
         place, total = self.queue.model.place_of(review_id), self.queue.model.rowCount()
         if place is None:
             return "", False, False
-        words = tr("{part} of {whole}", part=formatting.figure(place + 1), whole=formatting.figure(total))
+        words = ""
+        if self.desk.list_is_whole:  # else it is about to be read how many they are
+            words = tr("{part} of {whole}", part=formatting.figure(place + 1), whole=formatting.figure(total))
         return words, place > 0, place + 1 < total
 
     def _show_checklist_button(self) -> None:

@@ -415,3 +415,10 @@ def test_people_read_every_time_by_the_clock_of_the_brand(shop, tmp_path):
         out = shop.heard(*command).out
         assert (" IST" in out, " UTC" in out) == (True, False), out
     assert " IST" in shop.heard("case", "1:soup", "--note", "Called").out
+    # What is typed without an offset is told by the same clock.
+    typed = shop.heard(
+        "reply", "1:bed:2026", "--text-file", promise, "--posted-elsewhere", "--at", "2026-11-01T12:00", "--json"
+    )
+    assert typed.json["posted_at"] == "2026-11-01T06:30:00Z"
+    shop.heard("case", "1:tea", "--answered-private", "Thanked", "--at", "2026-11-01T12:00")
+    assert "2026-11-01 12:00 IST" in shop.heard("case", "1:tea").out

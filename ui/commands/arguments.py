@@ -12,6 +12,8 @@ from typing import Any
 import click
 
 from store.errors import RequestRefused
+from store.records import Brand
+from store.times import zone
 from ui.where import place
 
 #: Calendars and time zones get lost near the first and the last year that Python knows.
@@ -66,7 +68,7 @@ class Day(click.ParamType):
 
 
 class Moment(click.ParamType):
-    """A moment, ISO 8601; without an offset it is taken as UTC."""
+    """A moment, ISO 8601. Without an offset it is a naive one, which `by_the_clock_of` gives its zone."""
 
     name = "time"
 
@@ -79,7 +81,14 @@ class Moment(click.ParamType):
             self.fail(f"“{value}” is not a time: write it as 2026-11-23T15:30:00Z.", param, ctx)
         if moment.year not in _YEARS:
             self.fail(f"{value} is no time that replies have: use a year from 1900 on.", param, ctx)
-        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+        return moment if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def by_the_clock_of(brand: Brand, moment: datetime | None) -> datetime | None:
+    """A moment that was typed, in UTC: without an offset it is told by the brand's clock, as all times are shown."""
+    if moment is None or moment.tzinfo is not None:
+        return moment
+    return moment.replace(tzinfo=zone(brand.timezone)).astimezone(UTC)
 
 
 def read_text(name: str) -> str:

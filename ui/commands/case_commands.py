@@ -10,12 +10,12 @@ from typing import Any
 
 import click
 
-from store import cases, points, reviews, same_complaints
+from store import brands, cases, points, reviews, same_complaints
 from store.db import Connections
 from store.records import Failing, Wants
 from store.rules import complaint_points
 from ui.commands import shapes
-from ui.commands.arguments import NUMBER, Moment
+from ui.commands.arguments import NUMBER, Moment, by_the_clock_of
 from ui.commands.printing import BrandClock, brand_clock, say
 from ui.commands.session import Session, command, refuse
 
@@ -120,7 +120,12 @@ def _change_all(workspace: Connections, review_id: int, given: dict[str, Any], n
         same_complaints.tell_apart(workspace, review_id, reviews.find(workspace, given["not_same_as"]).id, now=now)
     if given["answered_private"] is not None:
         cases.answer_in_private(
-            workspace, review_id, channel=given["channel"], said=given["answered_private"], now=now, at=given["at"]
+            workspace,
+            review_id,
+            channel=given["channel"],
+            said=given["answered_private"],
+            now=now,
+            at=by_the_clock_of(brands.brand_of_review(workspace, review_id), given["at"]),
         )
     if given["decline"] is not None:
         cases.decline(workspace, review_id, given["decline"], now=now)

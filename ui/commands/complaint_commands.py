@@ -8,7 +8,7 @@ import click
 
 from store import brands, by_hand, reviews
 from store.records import Audience
-from ui.commands.arguments import Moment, read_text
+from ui.commands.arguments import Moment, by_the_clock_of, read_text
 from ui.commands.printing import say
 from ui.commands.review_commands import review_shape
 from ui.commands.session import Session, command, refuse
@@ -46,7 +46,8 @@ def register(heard: click.Group) -> None:
         workspace = session.open()
         owner = brands.brand_named(workspace, brand)
         review_id, changes = by_hand.write_down(
-            workspace, owner, text=words, now=session.now, channel=channel, who=who, at=at, stars=stars,
+            workspace, owner, text=words, now=session.now, channel=channel, who=who,
+            at=by_the_clock_of(owner, at), stars=stars,
             audience=Audience.PUBLIC if public else Audience.PRIVATE, order_number=order_number, language_of=language_of,
         )  # fmt: skip
         shape = review_shape(workspace, reviews.review_with_id(workspace, review_id), now=session.now)

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from store import brands, configured_sources, outbox_ledger, posting, reviews
+from store import brands, outbox_ledger, posting, reviews
 from store.db import Connections
 from store.records import ANSWERED, Changes, Reply, ReplyState
 from ui.commands import shapes
@@ -74,7 +74,7 @@ def register(heard: click.Group) -> None:
                 [
                     (
                         str(one["id"]), str(one["review"]), _author(workspace, one["review"]), one["state"],
-                        at(one["send_after"], _brand(workspace, one["review"])), " ".join(one["text"].split())[:60], one["error"] or "",
+                        at(one["send_after"], brands.brand_of_review(workspace, one["review"]).name), " ".join(one["text"].split())[:60], one["error"] or "",
                     )
                     for one in shape
                 ],
@@ -137,11 +137,6 @@ def _say_sent(workspace: Connections, shape: dict[str, Any], *, stopped: bool) -
     for one in shape["replies"]:
         if one["error"]:
             say(f"{_author(workspace, one['review'])}: {one['state']}. {one['error']}")
-
-
-def _brand(workspace: Connections, review_id: int) -> str:
-    source = configured_sources.source_of(workspace, reviews.review_with_id(workspace, review_id).source_id)
-    return brands.brand_with_id(workspace, source.brand_id).name
 
 
 def _author(workspace: Connections, review_id: int) -> str:

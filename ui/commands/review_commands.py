@@ -29,7 +29,7 @@ from store.rules.draft_checks import findings_for_json
 from store.rules.queue_order import Order
 from store.rules.reply_limits import replacing_sentence
 from ui.commands import shapes
-from ui.commands.arguments import NUMBER, Amount, Moment, read_text
+from ui.commands.arguments import NUMBER, Amount, Moment, by_the_clock_of, read_text
 from ui.commands.check_commands import coached
 from ui.commands.printing import BrandClock, brand_clock, counted, harmless, say, table
 from ui.commands.session import Session, command, refuse
@@ -125,7 +125,7 @@ def register(heard: click.Group) -> None:
         workspace = session.open(create=False)
         found = reviews.find(workspace, review)
         text = read_text(text_file).strip()
-        source, _ = _source_of(workspace, found)
+        source = configured_sources.source_of(workspace, found.source_id)
         _refuse_unknown_items(tick)
         if not posted_elsewhere:
             if at is not None:
@@ -135,6 +135,7 @@ def register(heard: click.Group) -> None:
         if delay is not None:
             refuse("--delay goes with replies that Heard posts itself: leave it out with --posted-elsewhere.")
         brand = brands.brand_with_id(workspace, source.brand_id)
+        at = by_the_clock_of(brand, at)
         changes = reply_ledger.record_posted_elsewhere(
             workspace, found.id, text, now=session.now, at=at, posted_by=brand.signature, again_why=again, ticks=tick,
             marks=coached(workspace, found, text, now=session.now).marks if text else None,
@@ -152,13 +153,6 @@ def _refuse_unknown_items(ticked: Sequence[str]) -> None:
     for item in ticked:
         if item not in known:
             refuse(f"The checklist has no item “{item}”: it has {', '.join(known)}.")
-
-
-def _source_of(workspace: Connections, review: Review) -> tuple[Any, Any]:
-    for source, health in configured_sources.list_sources(workspace, with_removed=True):
-        if source.id == review.source_id:
-            return source, health
-    raise AssertionError("a review without a source")  # the schema forbids it
 
 
 def _queue(

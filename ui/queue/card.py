@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
 
@@ -51,8 +50,7 @@ class Looks(NamedTuple):
         return "tint" if self.selected else "hover" if self.hovered else "list"
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """Fonts, heights and colours in use, taken once per theme and font. `widest` is the widest plain letter of a
     name; no line of real words is as narrow as `narrow` a letter."""
 

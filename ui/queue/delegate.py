@@ -99,6 +99,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(measures.section)
         mirrored = self._view.isRightToLeft()
         painter.drawText(line, RIGHT if mirrored else LEFT, section.label)
+        if section.count is None:
+            return
         taken = painter.fontMetrics().horizontalAdvance(section.label) + theme.px(5)
         painter.setFont(measures.count)
         beside = line.adjusted(0, 0, -taken, 0) if mirrored else line.adjusted(taken, 0, 0, 0)

@@ -163,6 +163,10 @@ class QueuePanel(QWidget):
     def chosen_id(self) -> int | None:
         return self.view.chosen_id()
 
+    def current_id(self) -> int | None:
+        """The review whose card is the present one; None where the one in view has left the list."""
+        return self.view.current_id()
+
     def selected_ids(self) -> list[int]:
         return self.view.selected_ids()
 

@@ -24,6 +24,7 @@ from store.records import SourceStatus
 from ui import icons, theme
 from ui.texts import tr, whole
 from ui.widgets import paint
+from ui.widgets.viewport import give_viewport
 
 _ITEM = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
@@ -83,7 +84,7 @@ class PlainList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        give_viewport(self)
         theme.watcher.theme_changed.connect(self._dress)
         self._dress()
 
