@@ -39,6 +39,10 @@ class Coached:
     language: str = ""
 
 
+#: What may be missed in the answer to somebody who was pleased.
+_OWED_TO_PRAISE = frozenset({"thanks", "human", "length", "language"})
+
+
 class Coach:
     """Keeps the earlier replies of each brand prepared; safe to ask from several threads."""
 
@@ -92,9 +96,11 @@ class Coach:
         points: Sequence[ComplaintPoint] | None = None,
         limit: int | None = None,
         opened_at: datetime | None = None,
+        praise: bool = False,
         now: datetime,
     ) -> Coached:
-        """Everything about a draft as it stands. `points` are the complaint's points where the owner chose them."""
+        """Everything about a draft as it stands. `points` are the complaint's points where the owner chose them; `praise` is
+        a review that complains of nothing, whose answer owes no apology."""
         follow_up_planned = any(one.done_at is None for one in follow_ups)
         earlier = self._earlier_replies(brand.id, review.id)
         method = method_of(self._connections, brand.id)
@@ -119,7 +125,9 @@ class Coach:
         )
         let_stand = set(waived)
         findings = tuple(
-            one for one in reading.findings if one.is_missing or (one.check, text[one.start : one.end]) not in let_stand
+            one
+            for one in reading.findings
+            if (not praise or one.check in _OWED_TO_PRAISE if one.is_missing else _stands(one, text, let_stand))
         )
         view = checklist.checklist_for(
             language=review.language,
@@ -129,6 +137,7 @@ class Coach:
             text=text,
             ticks=ticks,
             facts=reading.facts,
+            praise=praise,
             changes=method.changes,
             draft_language=reading.language,
         )
@@ -143,6 +152,11 @@ class Coach:
             language=reading.language or review.language,
             sameness=_sameness(findings, reading, earlier),
         )
+
+
+def _stands(finding: Finding, text: str, let_stand: set[tuple[str, str]]) -> bool:
+    """Whether a finding about words of the draft was not waived."""
+    return (finding.check, text[finding.start : finding.end]) not in let_stand
 
 
 def _sameness(findings: Iterable[Finding], reading: Reading, earlier: EarlierReplies) -> Sameness | None:

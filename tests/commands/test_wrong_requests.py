@@ -268,3 +268,14 @@ def test_what_names_no_file_leaves_none_behind(shop, tmp_path, monkeypatch, name
         assert (said.status, said.is_one_sentence()) == (2, True), said
     assert set(tmp_path.iterdir()) == before
     assert shop.heard("queue", workspace=name).status == 2
+
+
+@pytest.mark.parametrize("name", ["CORNER CAFÉ", "Corner Cafe\u0301", " corner  café\n"])
+def test_a_brand_is_the_same_however_its_letters_are_typed(shop, name):
+    """Capitals with an accent, an accent of its own (as some systems type it), a blank too many: no second brand."""
+    said = shop.heard("brand", "add", name)
+    assert (said.status, said.is_one_sentence()) == (2, True), said
+    assert len(shop.heard("queue", "--brand", name, "--json").json) == 2
+    assert shop.heard("brand", "edit", name, "--name", name).status == 0
+    (brand,) = shop.heard("brand", "list", "--json").json
+    assert brand["name"] == " ".join(name.replace("e\u0301", "é").split())
