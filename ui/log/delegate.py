@@ -28,7 +28,7 @@ COLUMNS = (
     ("who", mark("Who"), 190),
     ("stars", mark("Stars"), 92),
     ("words", mark("What we wrote"), 0),
-    ("reply", mark("Reply"), 104),
+    ("reply", mark("Reply"), 116),
     ("hours", mark("Time to reply"), 116),
 )
 #: The colour of a state's word, where it asks for attention or has arrived.
