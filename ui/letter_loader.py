@@ -40,6 +40,7 @@ from store.records import (
     Review,
     SeenReply,
     Source,
+    Status,
 )
 from store.rules import packs
 from store.rules.reason_suggestions import Suggestion
@@ -108,6 +109,7 @@ def load_letter(
         points=chosen if chosen is not None or complains else (),
         limit=limits.length if limits else None,
         opened_at=opened_at,
+        praise=card.status is Status.NO_COMPLAINT,
         now=now,
     )
     shown = LetterView(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from store import cases, comeback, drafts, reply_ledger
-from store.records import Changes
+from store.records import Changes, Status
 from store.rules.snooze import follow_up_at
 from ui import formatting
 from ui.coaching import Coached
@@ -81,6 +81,7 @@ class Writing:
                 points=letter.coached.points,
                 limit=letter.composer.limits.length,
                 opened_at=opened,
+                praise=letter.letter.status is Status.NO_COMPLAINT,
                 now=now,
             )
 

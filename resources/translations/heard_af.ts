@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>A brand needs a name.</source>
-        <translation>’n Handelsmerk het ’n naam nodig.</translation>
+        <translation>’n Merk het ’n naam nodig.</translation>
     </message>
     <message>
         <source>A checklist takes {n} items of your own</source>
@@ -175,7 +175,7 @@
     <message>
         <source>A new brand</source>
         <extracomment>The brand as filled in; a new one has the id 0.</extracomment>
-        <translation>’n Nuwe handelsmerk</translation>
+        <translation>’n Nuwe merk</translation>
     </message>
     <message>
         <source>A new reason</source>
@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>Add a brand</source>
-        <translation>Voeg ’n handelsmerk by</translation>
+        <translation>Voeg ’n merk by</translation>
     </message>
     <message>
         <source>Add a brand first.</source>
-        <translation>Voeg eers ’n handelsmerk by.</translation>
+        <translation>Voeg eers ’n merk by.</translation>
     </message>
     <message>
         <source>Add a brand…</source>
-        <translation>Voeg ’n handelsmerk by …</translation>
+        <translation>Voeg ’n merk by …</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Add brand</source>
-        <translation>Voeg by</translation>
+        <translation>Voeg merk by</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>’n Ander program gebruik die werkruimte: wat u skryf, word hier gehou en gebêre sodra dit laat los.</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>As a customer would say it</source>
-        <translation>Soos ’n klant dit sou sê</translation>
+        <translation>Soos ’n kliënt dit sou sê</translation>
     </message>
     <message>
         <source>As a stranger sees it</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>Brand</source>
-        <translation>Handelsmerk</translation>
+        <translation>Merk</translation>
     </message>
     <message>
         <source>Brand: {brand_name}</source>
-        <translation>Handelsmerk: {brand_name}</translation>
+        <translation>Merk: {brand_name}</translation>
     </message>
     <message>
         <source>Brands</source>
@@ -723,7 +723,7 @@
 the brand as it was, and as it is filled in now
 ----------
 The sections by key.</extracomment>
-        <translation>Handelsmerke</translation>
+        <translation>Merke</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -885,11 +885,11 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Checked {ago}</source>
-        <translation>Nagegaan {ago}</translation>
+        <translation>Nagegaan: {ago}</translation>
     </message>
     <message>
         <source>Checked {ago}, {new} new.</source>
-        <translation>Nagegaan {ago}, {new} nuut.</translation>
+        <translation>Nagegaan: {ago}, {new} nuut.</translation>
     </message>
     <message>
         <source>Checking now</source>
@@ -922,11 +922,11 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Choose a brand first.</source>
-        <translation>Kies eers ’n handelsmerk.</translation>
+        <translation>Kies eers ’n merk.</translation>
     </message>
     <message>
         <source>Choose a brand first: each has its own list</source>
-        <translation>Kies eers ’n handelsmerk: elkeen het sy eie lys</translation>
+        <translation>Kies eers ’n merk: elkeen het sy eie lys</translation>
     </message>
     <message>
         <source>Choose a day to follow up</source>
@@ -1264,7 +1264,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Due today</source>
-        <translation>Vandag verskuldig</translation>
+        <translation>Vandag aan die beurt</translation>
     </message>
     <message>
         <source>Earlier sources</source>
@@ -1282,7 +1282,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Edit brands…</source>
-        <translation>Wysig handelsmerke …</translation>
+        <translation>Wysig merke …</translation>
     </message>
     <message>
         <source>Edited once, {day}</source>
@@ -1599,7 +1599,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Give the brand a way to reach you, and it can be inserted here.</source>
-        <translation>Gee die handelsmerk ’n manier om u te bereik, en dit kan hier ingevoeg word.</translation>
+        <translation>Gee die merk ’n manier om u te bereik, en dit kan hier ingevoeg word.</translation>
     </message>
     <message>
         <source>Gmail, iCloud and Yahoo want an app password, not the one you sign in with.</source>
@@ -1630,16 +1630,16 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Gaan na Uitmandjie</translation>
     </message>
     <message>
+        <source>Go to People to thank</source>
+        <translation>Gaan na Om te bedank</translation>
+    </message>
+    <message>
         <source>Go to Reasons</source>
         <translation>Gaan na Redes</translation>
     </message>
     <message>
         <source>Go to Response log</source>
         <translation>Gaan na Antwoordlogboek</translation>
-    </message>
-    <message>
-        <source>Go to To thank</source>
-        <translation>Gaan na Om te bedank</translation>
     </message>
     <message>
         <source>Go to Unrated</source>
@@ -1787,7 +1787,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Heard keeps copies of the workspace beside it: before an update, before a brand is removed, and whenever you ask. The last {n} are kept.</source>
-        <translation>Heard hou kopieë van die werkruimte langsaan: voor ’n bywerking, voor ’n handelsmerk verwyder word, en wanneer u ook al vra. Die laaste {n} word gehou.</translation>
+        <translation>Heard hou kopieë van die werkruimte langsaan: voor ’n bywerking, voor ’n merk verwyder word, en wanneer u ook al vra. Die laaste {n} word gehou.</translation>
     </message>
     <message>
         <source>Heard met a fault of its own last time; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it, without anybody&apos;s words.</source>
@@ -2159,7 +2159,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Hou</translation>
+        <translation>Teken aan</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2483,7 +2483,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>New brand…</source>
-        <translation>Nuwe handelsmerk …</translation>
+        <translation>Nuwe merk …</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2544,7 +2544,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No follow-up is due</source>
-        <translation>Geen opvolging is verskuldig nie</translation>
+        <translation>Geen opvolging is aan die beurt nie</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -2997,7 +2997,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.</extracomment>
+        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows. So many ids are looked through at one go.</extracomment>
         <translation>Agterstallig</translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Press T at a complaint and say why this customer would not come back.</source>
-        <translation>Druk T by ’n klagte en sê waarom hierdie klant nie sou terugkom nie.</translation>
+        <translation>Druk T by ’n klagte en sê waarom hierdie kliënt nie sou terugkom nie.</translation>
     </message>
     <message>
         <source>Previous (K)</source>
@@ -3335,19 +3335,19 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Reads stars, text, author and version of every rating, and the developer&apos;s answers.</source>
-        <translation>Lees sterre, teks, outeur en weergawe van elke gradering, en die ontwikkelaar se antwoorde.</translation>
+        <translation>Lees sterre, teks, skrywer en weergawe van elke gradering, en die ontwikkelaar se antwoorde.</translation>
     </message>
     <message>
         <source>Reads stars, title, text and author of every review; Judge.me&apos;s list shows no replies.</source>
-        <translation>Lees sterre, titel, teks en outeur van elke resensie; Judge.me se lys wys geen antwoorde nie.</translation>
+        <translation>Lees sterre, titel, teks en skrywer van elke resensie; Judge.me se lys wys geen antwoorde nie.</translation>
     </message>
     <message>
         <source>Reads stars, title, text, author and app version of every review; Apple&apos;s feed shows no replies.</source>
-        <translation>Lees sterre, titel, teks, outeur en app-weergawe van elke resensie; Apple se voer wys geen antwoorde nie.</translation>
+        <translation>Lees sterre, titel, teks, skrywer en toepweergawe van elke resensie; Apple se voer wys geen antwoorde nie.</translation>
     </message>
     <message>
         <source>Reads stars, title, text, author and country of every review, and your replies, those that wait at Apple too.</source>
-        <translation>Lees sterre, titel, teks, outeur en land van elke resensie, en u antwoorde, ook dié wat by Apple wag.</translation>
+        <translation>Lees sterre, titel, teks, skrywer en land van elke resensie, en u antwoorde, ook dié wat by Apple wag.</translation>
     </message>
     <message>
         <source>Reads the comments on posts and pages, those that wait for approval too, and the answers of your own user.</source>
@@ -3363,7 +3363,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Reads the reviews that the page shows when it is looked at. Pages rarely number their reviews: a review is known again by its author, date and words, so one that is edited comes in as a new one.</source>
-        <translation>Lees die resensies wat die bladsy wys wanneer daarna gekyk word. Bladsye nommer hul resensies selde: ’n resensie word aan sy outeur, datum en woorde herken, en een wat gewysig is, kom dus as ’n nuwe een in.</translation>
+        <translation>Lees die resensies wat die bladsy wys wanneer daarna gekyk word. Bladsye nommer hul resensies selde: ’n resensie word aan sy skrywer, datum en woorde herken, en een wat gewysig is, kom dus as ’n nuwe een in.</translation>
     </message>
     <message>
         <source>Reads the reviews there and posts your answer under them.</source>
@@ -3414,7 +3414,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Remove this brand…</source>
-        <translation>Verwyder hierdie handelsmerk …</translation>
+        <translation>Verwyder hierdie merk …</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -4015,7 +4015,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Switch brand</source>
-        <translation>Wissel handelsmerk</translation>
+        <translation>Wissel merk</translation>
     </message>
     <message>
         <source>Switch on e-mail for each new service review.</source>
@@ -4167,7 +4167,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation>Die klant</translation>
+        <translation>Die kliënt</translation>
     </message>
     <message>
         <source>The digest is written to {name}</source>
@@ -4215,7 +4215,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The method shows what fits each complaint. Here a brand bends it: what it wants every time, what it never needs, and what only it knows. Nothing on the list ever keeps a reply from being posted.</source>
-        <translation>Die metode wys wat by elke klagte pas. Hier buig ’n handelsmerk dit: wat dit elke keer wil hê, wat dit nooit nodig het nie, en wat net dit weet. Niks op die lys keer ooit dat ’n antwoord geplaas word nie.</translation>
+        <translation>Die metode wys wat by elke klagte pas. Hier buig ’n merk dit: wat dit elke keer wil hê, wat dit nooit nodig het nie, en wat net dit weet. Niks op die lys keer ooit dat ’n antwoord geplaas word nie.</translation>
     </message>
     <message>
         <source>The name of your add-on in its address at addons.mozilla.org, its number or its id. No sign-in is needed. Takes five minutes and costs nothing.</source>
@@ -4283,7 +4283,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; the copies beside the workspace still have them until newer ones take their place, or you delete them.</source>
-        <translation>Die antwoordlogboek kan enige tyd as ’n tabel uitgevoer word. As u ’n handelsmerk verwyder, verwyder dit sy resensies en antwoorde; die kopieë langs die werkruimte het hulle nog totdat nuweres hul plek inneem, of u hulle uitvee.</translation>
+        <translation>Die antwoordlogboek kan enige tyd as ’n tabel uitgevoer word. As u ’n merk verwyder, verwyder dit sy resensies en antwoorde; die kopieë langs die werkruimte het hulle nog totdat nuweres hul plek inneem, of u hulle uitvee.</translation>
     </message>
     <message>
         <source>The review</source>
@@ -4363,11 +4363,11 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>There is no brand yet</source>
-        <translation>Daar is nog geen handelsmerk nie</translation>
+        <translation>Daar is nog geen merk nie</translation>
     </message>
     <message>
         <source>There is no brand yet: add one under Brands first.</source>
-        <translation>Daar is nog geen handelsmerk nie: voeg eers een onder Handelsmerke by.</translation>
+        <translation>Daar is nog geen merk nie: voeg eers een onder Merke by.</translation>
     </message>
     <message>
         <source>There is no connection; it is tried again by itself.</source>
@@ -4421,7 +4421,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <translation>Hierdie klant</translation>
+        <translation>Hierdie kliënt</translation>
     </message>
     <message>
         <source>This desktop has no tray</source>
@@ -4654,7 +4654,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Under notifications, switch on e-mail for customer reviews.</source>
-        <translation>Skakel onder kennisgewings e-pos vir klantresensies aan.</translation>
+        <translation>Skakel onder kennisgewings e-pos vir kliëntresensies aan.</translation>
     </message>
     <message>
         <source>Under notifications, switch on e-mail for new reviews.</source>
@@ -4833,12 +4833,12 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>What customers told us</source>
-        <translation>Wat klante vir ons gesê het</translation>
+        <translation>Wat kliënte vir ons gesê het</translation>
     </message>
     <message>
         <source>What customers told {brand}</source>
         <extracomment>Reasons told in full; the others are counted in a last line. Names in a list before the rest is only counted.</extracomment>
-        <translation>Wat klante vir {brand} gesê het</translation>
+        <translation>Wat kliënte vir {brand} gesê het</translation>
     </message>
     <message>
         <source>What did not</source>
@@ -4930,11 +4930,11 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>What worked: customers won back</source>
-        <translation>Wat gewerk het: klante teruggewen</translation>
+        <translation>Wat gewerk het: kliënte teruggewen</translation>
     </message>
     <message>
         <source>What worked: replies that won customers back</source>
-        <translation>Wat gewerk het: antwoorde wat klante teruggewen het</translation>
+        <translation>Wat gewerk het: antwoorde wat kliënte teruggewen het</translation>
     </message>
     <message>
         <source>When</source>
@@ -5251,11 +5251,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>a customer</source>
-        <translation>’n klant</translation>
+        <translation>’n kliënt</translation>
     </message>
     <message>
         <source>a customer who wrote in private</source>
-        <translation>’n klant wat privaat geskryf het</translation>
+        <translation>’n kliënt wat privaat geskryf het</translation>
     </message>
     <message>
         <source>a fix</source>
@@ -5317,7 +5317,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>answered by the due time, of all that were answered or due</source>
-        <translation>beantwoord teen die sperdatum, uit almal wat beantwoord of verskuldig was</translation>
+        <translation>beantwoord teen die sperdatum, uit almal wat beantwoord is of aan die beurt was</translation>
     </message>
     <message>
         <source>answered in public or in private; {n} in private alone</source>
@@ -5490,7 +5490,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
-        <translation>empatie items vereis laat weg eie frase toelaat beleid metode handelsmerk toetse kontrolelys</translation>
+        <translation>empatie items vereis laat weg eie frase toelaat beleid metode merk toetse kontrolelys</translation>
     </message>
     <message>
         <source>every mail, as a complaint</source>
@@ -6034,7 +6034,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>said whether the customer was won back</source>
-        <translation>gesê of die klant teruggewen is</translation>
+        <translation>gesê of die kliënt teruggewen is</translation>
     </message>
     <message>
         <source>same name</source>
@@ -6299,7 +6299,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>waiting, not yet due</source>
-        <translation>wagtend, nog nie verskuldig nie</translation>
+        <translation>wagtend, nog nie aan die beurt nie</translation>
     </message>
     <message>
         <source>waits</source>
@@ -6527,7 +6527,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{many} The first is due now.</source>
-        <translation>{many} Die eerste is nou verskuldig.</translation>
+        <translation>{many} Die eerste is nou aan die beurt.</translation>
     </message>
     <message>
         <source>{many} The first would leave in {time}.</source>
@@ -6687,40 +6687,40 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{n} customer answered or declined after the due time.</source>
         <comment>{n} customers answered or declined after the due time.</comment>
         <translation>
-            <numerusform>{n} klant ná die sperdatum beantwoord of afgewys.</numerusform>
-            <numerusform>{n} klante ná die sperdatum beantwoord of afgewys.</numerusform>
+            <numerusform>{n} kliënt ná die sperdatum beantwoord of afgewys.</numerusform>
+            <numerusform>{n} kliënte ná die sperdatum beantwoord of afgewys.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer had an answer within the target.</source>
         <comment>{n} customers had an answer within the target.</comment>
         <translation>
-            <numerusform>{n} klant het binne teiken ’n antwoord gehad.</numerusform>
-            <numerusform>{n} klante het binne teiken ’n antwoord gehad.</numerusform>
+            <numerusform>{n} kliënt het binne teiken ’n antwoord gehad.</numerusform>
+            <numerusform>{n} kliënte het binne teiken ’n antwoord gehad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer lowered their stars after our answer.</source>
         <comment>{n} customers lowered their stars after our answer.</comment>
         <translation>
-            <numerusform>{n} klant het ná ons antwoord minder sterre gegee.</numerusform>
-            <numerusform>{n} klante het ná ons antwoord minder sterre gegee.</numerusform>
+            <numerusform>{n} kliënt het ná ons antwoord minder sterre gegee.</numerusform>
+            <numerusform>{n} kliënte het ná ons antwoord minder sterre gegee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer past the due time without an answer.</source>
         <comment>{n} customers past the due time without an answer.</comment>
         <translation>
-            <numerusform>{n} klant verby die sperdatum sonder antwoord.</numerusform>
-            <numerusform>{n} klante verby die sperdatum sonder antwoord.</numerusform>
+            <numerusform>{n} kliënt verby die sperdatum sonder antwoord.</numerusform>
+            <numerusform>{n} kliënte verby die sperdatum sonder antwoord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer raised their stars after our answer.</source>
         <comment>{n} customers raised their stars after our answer.</comment>
         <translation>
-            <numerusform>{n} klant het ná ons antwoord meer sterre gegee.</numerusform>
-            <numerusform>{n} klante het ná ons antwoord meer sterre gegee.</numerusform>
+            <numerusform>{n} kliënt het ná ons antwoord meer sterre gegee.</numerusform>
+            <numerusform>{n} kliënte het ná ons antwoord meer sterre gegee.</numerusform>
         </translation>
     </message>
     <message>
@@ -6783,8 +6783,8 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{n} follow-up is due</source>
         <comment>{n} follow-ups are due</comment>
         <translation>
-            <numerusform>{n} opvolging is verskuldig</numerusform>
-            <numerusform>{n} opvolgings is verskuldig</numerusform>
+            <numerusform>{n} opvolging is aan die beurt</numerusform>
+            <numerusform>{n} opvolgings is aan die beurt</numerusform>
         </translation>
     </message>
     <message>
@@ -6875,8 +6875,8 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{n} more brand</source>
         <comment>{n} more brands</comment>
         <translation>
-            <numerusform>nog {n} handelsmerk</numerusform>
-            <numerusform>nog {n} handelsmerke</numerusform>
+            <numerusform>nog {n} merk</numerusform>
+            <numerusform>nog {n} merke</numerusform>
         </translation>
     </message>
     <message>
@@ -7471,7 +7471,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{words} {day}, due</source>
-        <translation>{words} {day}, verskuldig</translation>
+        <translation>{words} {day}, aan die beurt</translation>
     </message>
     <message>
         <source>{words} · sample</source>

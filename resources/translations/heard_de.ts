@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>Ein anderes Programm benutzt den Arbeitsbereich: Was Sie schreiben, wird hier aufgehoben und gespeichert, sobald es ihn freigibt.</translation>
     </message>
     <message>
@@ -885,11 +885,11 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Checked {ago}</source>
-        <translation>Abgerufen {ago}</translation>
+        <translation>Abgerufen: {ago}</translation>
     </message>
     <message>
         <source>Checked {ago}, {new} new.</source>
-        <translation>Abgerufen {ago}, {new} neu.</translation>
+        <translation>Abgerufen: {ago}, {new} neu.</translation>
     </message>
     <message>
         <source>Checking now</source>
@@ -966,7 +966,7 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Leeren</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1611,43 +1611,43 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Go to All reviews</source>
-        <translation>Zu Alle Bewertungen</translation>
+        <translation>Zu „Alle Bewertungen“</translation>
     </message>
     <message>
         <source>Go to Answered</source>
-        <translation>Zu Beantwortet</translation>
+        <translation>Zu „Beantwortet“</translation>
     </message>
     <message>
         <source>Go to Coverage</source>
-        <translation>Zu Antwortquote</translation>
+        <translation>Zu „Antwortquote“</translation>
     </message>
     <message>
         <source>Go to Follow-ups</source>
-        <translation>Zu Wiedervorlagen</translation>
+        <translation>Zu „Wiedervorlagen“</translation>
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation>Zu Postausgang</translation>
+        <translation>Zu „Postausgang“</translation>
+    </message>
+    <message>
+        <source>Go to People to thank</source>
+        <translation>Zu „Zu danken“</translation>
     </message>
     <message>
         <source>Go to Reasons</source>
-        <translation>Zu Gründe</translation>
+        <translation>Zu „Gründe“</translation>
     </message>
     <message>
         <source>Go to Response log</source>
-        <translation>Zu Antwortprotokoll</translation>
-    </message>
-    <message>
-        <source>Go to To thank</source>
-        <translation>Zu Danken</translation>
+        <translation>Zu „Antwortprotokoll“</translation>
     </message>
     <message>
         <source>Go to Unrated</source>
-        <translation>Zu Unbewertet</translation>
+        <translation>Zu „Unbewertet“</translation>
     </message>
     <message>
         <source>Go to Waiting</source>
-        <translation>Zu Wartend</translation>
+        <translation>Zu „Wartend“</translation>
     </message>
     <message>
         <source>Go to all reviews</source>
@@ -1813,7 +1813,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Heard {period}, and median time to reply</source>
-        <translation>Gehört {period} und mittlere Zeit bis zur Antwort</translation>
+        <translation>Gehört {period}, mit dem Median der Antwortzeit</translation>
     </message>
     <message>
         <source>Heard {version}
@@ -1828,7 +1828,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Heard, and median time to reply</source>
-        <translation>Gehört und mittlere Zeit bis zur Antwort</translation>
+        <translation>Gehört, mit dem Median der Antwortzeit</translation>
     </message>
     <message>
         <source>Heard, in public or in private, out of all complaints of the period that were not set aside.</source>
@@ -1921,7 +1921,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How would they rate you?</source>
-        <translation>Wie würden sie Sie bewerten?</translation>
+        <translation>Wie viele Sterne gäben sie Ihnen?</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
@@ -2159,7 +2159,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2356,7 +2356,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Median time to reply</source>
-        <translation>Mittlere Antwortzeit</translation>
+        <translation>Antwortzeit (Median)</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -2473,7 +2473,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <source>Named by {n} person</source>
         <comment>Named by {n} people</comment>
         <translation>
-            <numerusform>Genannt von {n} Mensch</numerusform>
+            <numerusform>Genannt von {n} Menschen</numerusform>
             <numerusform>Genannt von {n} Menschen</numerusform>
         </translation>
     </message>
@@ -2997,7 +2997,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.</extracomment>
+        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows. So many ids are looked through at one go.</extracomment>
         <translation>Überfällig</translation>
     </message>
     <message>
@@ -3541,11 +3541,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Save this filter</source>
         <extracomment>What is of the day on which a figure was looked at is not kept under a name.</extracomment>
-        <translation>Diesen Filter aufheben</translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation>Diesen Filter aufheben …</translation>
+        <translation>Diesen Filter speichern …</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3553,7 +3553,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation>Aufgehobene Filter</translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3605,7 +3605,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>See it as a stranger would</source>
-        <translation>So sehen, wie Fremde es täten</translation>
+        <translation>Mit fremden Augen sehen</translation>
     </message>
     <message>
         <source>See it beside what you wrote before</source>
@@ -4079,11 +4079,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation>Ziel</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Target: {hours} h</source>
-        <translation>Ziel: {hours} h</translation>
+        <translation>Frist: {hours} h</translation>
     </message>
     <message>
         <source>Tell me about new complaints</source>
@@ -4183,7 +4183,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The filter is saved as “{name}”</source>
-        <translation>Der Filter ist als „{name}“ aufgehoben</translation>
+        <translation>Der Filter ist als „{name}“ gespeichert</translation>
     </message>
     <message>
         <source>The filter “{name}” is forgotten</source>
@@ -4339,7 +4339,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Their points</source>
-        <translation>Ihre Anliegen</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Their points: {answered} of {points} answered</source>
@@ -4546,7 +4546,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>To the target</source>
-        <translation>Bis zum Ziel</translation>
+        <translation>Bis zur Frist</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4763,11 +4763,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Way to reach us</source>
-        <translation>Weg, uns zu erreichen</translation>
+        <translation>So erreicht man uns</translation>
     </message>
     <message>
         <source>Way to reach you</source>
-        <translation>Weg, Sie zu erreichen</translation>
+        <translation>So erreicht man Sie</translation>
     </message>
     <message>
         <source>We changed something</source>
@@ -5076,7 +5076,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Within target</source>
-        <translation>Innerhalb der Zeit</translation>
+        <translation>Innerhalb der Frist</translation>
     </message>
     <message>
         <source>Without https://.</source>
@@ -5716,7 +5716,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>named by {n} person</source>
         <comment>named by {n} people</comment>
         <translation>
-            <numerusform>genannt von {n} Mensch</numerusform>
+            <numerusform>genannt von {n} Menschen</numerusform>
             <numerusform>genannt von {n} Menschen</numerusform>
         </translation>
     </message>
@@ -6323,7 +6323,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>within target</source>
-        <translation>innerhalb der Zeit</translation>
+        <translation>innerhalb der Frist</translation>
     </message>
     <message>
         <source>within two days</source>
@@ -6431,8 +6431,8 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{in_time} of {n} reply came within the target</source>
         <comment>{in_time} of {n} replies came within the target</comment>
         <translation>
-            <numerusform>{in_time} von {n} Antwort kam innerhalb der Zeit</numerusform>
-            <numerusform>{in_time} von {n} Antworten kamen innerhalb der Zeit</numerusform>
+            <numerusform>{in_time} von {n} Antwort kam innerhalb der Frist</numerusform>
+            <numerusform>{in_time} von {n} Antworten kamen innerhalb der Frist</numerusform>
         </translation>
     </message>
     <message>
@@ -6560,7 +6560,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{name} is declined, and accounted for</source>
-        <translation>{name} ist abgelehnt und gilt als erledigt</translation>
+        <translation>{name} bleibt ohne Antwort und gilt als erledigt</translation>
     </message>
     <message>
         <source>{name} is heard, in private</source>
@@ -6695,8 +6695,8 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{n} customer had an answer within the target.</source>
         <comment>{n} customers had an answer within the target.</comment>
         <translation>
-            <numerusform>{n} Kunde hatte eine Antwort innerhalb der Zeit.</numerusform>
-            <numerusform>{n} Kunden hatten eine Antwort innerhalb der Zeit.</numerusform>
+            <numerusform>{n} Kunde hatte eine Antwort innerhalb der Frist.</numerusform>
+            <numerusform>{n} Kunden hatten eine Antwort innerhalb der Frist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6940,8 +6940,8 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{n} person is declined, and accounted for</source>
         <comment>{n} people are declined, and accounted for</comment>
         <translation>
-            <numerusform>{n} Mensch ist abgelehnt und gilt als erledigt</numerusform>
-            <numerusform>{n} Menschen sind abgelehnt und gelten als erledigt</numerusform>
+            <numerusform>{n} Mensch bleibt ohne Antwort und gilt als erledigt</numerusform>
+            <numerusform>{n} Menschen bleiben ohne Antwort und gelten als erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6956,7 +6956,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{n} person is judged by the stars again</source>
         <comment>{n} people are judged by the stars again</comment>
         <translation>
-            <numerusform>Bei {n} Mensch gelten wieder die Sterne</numerusform>
+            <numerusform>Bei {n} Menschen gelten wieder die Sterne</numerusform>
             <numerusform>Bei {n} Menschen gelten wieder die Sterne</numerusform>
         </translation>
     </message>
@@ -7330,7 +7330,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{place} time</source>
-        <translation>Uhrzeit {place}</translation>
+        <translation>Zeit in {place}</translation>
     </message>
     <message>
         <source>{place}. {name}, {brand}: {people}, {trend}</source>

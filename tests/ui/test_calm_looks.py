@@ -286,3 +286,29 @@ def test_lines_of_a_mirrored_window_begin_at_its_right_whatever_language_they_sp
                  if picture.pixelColor(x, y).lightness() < 120]  # fmt: skip
         assert min(inked) > 100
         assert max(inked) > 380
+
+
+def test_the_answer_to_somebody_who_was_pleased_owes_no_apology(qtbot, sample_window):
+    window = sample_window
+    show(qtbot, window, "thank")
+    qtbot.waitUntil(lambda: window.desk.letter is not None and (window.desk.letter.review.rating or 0) >= 4)
+    asked = {item.id for item in window.desk.letter.coached.checklist.items}
+    assert "thanks" in asked
+    assert not asked & {"sorry", "wants", "failing", "restate", "own", "forward"}
+    assert not window.review.picks.isVisible()
+    window.write()
+    QTest.keyClicks(window.composer.editor, "Thank you for this, it made our week. Naledi")
+    qtbot.waitUntil(lambda: "Naledi" in window.desk.letter.coached.text, timeout=5000)
+    quiet(qtbot, window)
+    missed = {one.check for one in window.desk.letter.coached.findings if one.is_missing}
+    assert not missed & {"apology", "responsibility", "restates", "question", "next_step", "contact"}
+    open_now = window.desk.letter.coached.open_labels
+    assert not any("sorry" in one for one in open_now), open_now
+
+
+def test_a_customer_who_was_won_back_still_has_a_complaint_to_be_heard(qtbot, sample_window):
+    window = sample_window
+    window.do("what_worked")
+    qtbot.waitUntil(lambda: window.desk.letter is not None and (window.desk.letter.review.rating or 0) >= 4)
+    assert {"sorry", "wants"} <= {item.id for item in window.desk.letter.coached.checklist.items}
+    qtbot.waitUntil(window.review.picks.isVisible)

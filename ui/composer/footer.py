@@ -92,6 +92,7 @@ class Footer(QWidget):
         self._keys = dict.fromkeys((self.post, self.copy_and_open), "Ctrl ⏎")
         self._bystander_words = self.bystander.text()
         self._checklist_words = ""
+        self._length_words = self._length_short = ""
         self.show_keeping(Keeping.NOTHING, "")
 
     def set_indent(self, indent: int) -> None:
@@ -115,6 +116,8 @@ class Footer(QWidget):
 
     def show_length(self, length: int, limit: int | None, unit: str) -> None:
         words, tone = length_words(length, limit, unit)
+        self._length_words = words
+        self._length_short = whole(length) if limit is None and words else words
         self.length.setText(words)
         self.length.set_tone(tone)
         self.length.setAccessibleName(_spoken_length(length, limit, unit))
@@ -153,12 +156,13 @@ class Footer(QWidget):
         """Where room is short the words of the lesser buttons go, one after another; the icons stay."""
         self.bystander.setText(self._bystander_words)
         self.checklist.setText(self._checklist_words)
+        self.length.setText(self._length_words)
         self.saved.setVisible(True)
         self._dot.setVisible(bool(self.saved.text() and self.length.text()))
         for button, keys in self._keys.items():
             button.show_keys(keys)
         for shorten in (
-            lambda: self.bystander.setText(""), lambda: self.checklist.setText(""), self._hide_keys,
+            lambda: self.length.setText(self._length_short), lambda: self.bystander.setText(""), lambda: self.checklist.setText(""), self._hide_keys,
             self._hide_saved,
         ):  # fmt: skip
             self._row.invalidate()

@@ -5,11 +5,12 @@ Values come reckoned from elsewhere; what a chart has in common stands in `ui/wi
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import formatting, theme
@@ -102,6 +103,7 @@ class SourcesChart(Chart):
         super().__init__(self._ROW * 4, parent)
         self._sources: tuple[SourceShare, ...] = ()
         self._words: list[str] = []
+        self._counts_wide = 0
 
     def show_sources(self, sources: Sequence[SourceShare]) -> None:
         self._sources = tuple(sources)
@@ -130,6 +132,9 @@ class SourcesChart(Chart):
         px = theme.px
         row = px(self._ROW)
         marks: list[Mark] = []
+        wide = QFontMetricsF(theme.font("body"))
+        counts = (wide.horizontalAdvance(_counted(source)) for source in self._sources)
+        self._counts_wide = max((px(66), *(math.ceil(count) + px(18) for count in counts)))
         for place, source in enumerate(self._sources):
             line = QRectF(0, place * row, self.width(), row)
             if self.is_exposed(line):
@@ -140,7 +145,7 @@ class SourcesChart(Chart):
     def _draw_line(self, painter: QPainter, line: QRectF, source: SourceShare) -> None:
         px = theme.px
         row = line.height()
-        right_time, right_of, right_share, bar_width = px(50), px(66), px(48), px(101)
+        right_time, right_of, right_share, bar_width = px(50), self._counts_wide, px(48), px(101)
         bar_left = self.width() - right_time - right_of - right_share - bar_width - px(10)
         middle, side = line.center().y(), px(16)
         paint.source_glyph(painter, QRectF(0, round(middle - side / 2), side, side), source.kind, source.name)
@@ -166,12 +171,16 @@ class SourcesChart(Chart):
         painter.drawText(
             QRectF(end - right_time - right_of, line.top(), right_of, row),
             _RIGHT,
-            tr("{part} of {whole}", part=source.heard, whole=source.whole),
+            _counted(source),
         )
         painter.setFont(theme.font("name"))
         painter.setPen(theme.colour("text"))
         share_at = QRectF(end - right_time - right_of - right_share, line.top(), right_share, row)
         painter.drawText(share_at, _RIGHT, formatting.percent(source.share))
+
+
+def _counted(source: SourceShare) -> str:
+    return tr("{part} of {whole}", part=source.heard, whole=source.whole)
 
 
 def _in_words(source: SourceShare) -> str:

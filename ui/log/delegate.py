@@ -30,7 +30,7 @@ COLUMNS = (
     ("who", mark("Who"), 190),
     ("stars", mark("Stars"), 92),
     ("words", mark("What we wrote"), 0),
-    ("reply", mark("Reply"), 104),
+    ("reply", mark("Reply"), 116),
     ("hours", mark("Time to reply"), 116),
 )
 #: Pictures of lines (250 kB each): a screenful.

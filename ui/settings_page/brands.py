@@ -86,7 +86,7 @@ class BrandsSection(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the form more room where there is little."""
-        self._side.setFixedWidth(theme.px(180 if narrow else 248))
+        self._side.setFixedWidth(theme.px(180 if narrow else 264))
 
     # --- what it shows ---
 

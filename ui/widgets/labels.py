@@ -84,7 +84,7 @@ class ShrinkingLabel(ElidedLabel):
         return QSize(self.fontMetrics().horizontalAdvance(self.whole_text()) + 2, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(60), super().minimumSizeHint().height())
+        return QSize(min(theme.px(60), self.sizeHint().width()), super().minimumSizeHint().height())
 
 
 class PartsLabel(ElidedLabel):
