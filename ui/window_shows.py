@@ -114,10 +114,10 @@ class ShowsTheDesk:
         chosen = self.desk.review_id
         if not self.queue.show_ids(ids, serial, sections_of(self.desk.groups)):
             return
-        self._come_to_list(serial)
         if not len(ids):
             if chosen is not None and not self._is_writing():
                 self.desk.close_review()
+            self._come_to_list(serial)
             return
         stands_at = self.queue.model.place_of
         if chosen is not None and stands_at(chosen) is not None:
@@ -133,6 +133,7 @@ class ShowsTheDesk:
             if self.queue.chosen_id() != self.desk.review_id:
                 self.desk.open_review(wanted)
         self._remember_neighbour()
+        self._come_to_list(serial)
 
     def _come_to_list(self, serial: int) -> None:
         """Show list and letter where another page is in sight, a turn later: the cards are painted before."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -123,6 +123,14 @@ class LogDelegate(QStyledItemDelegate):
         self._pictures.draw(
             painter, QRectF(option.rect), looks, lambda inside, area: self._paint(inside, area, looks), ground="paper"
         )
+
+    def paint_ahead(self, line: LogLine, place: int) -> None:
+        """Paint the picture of a line that will be in view soon, and keep it."""
+        looks = _Looks(line, False, False, False, place > 0, self._view.isRightToLeft())
+        self._pictures.picture(
+            QSizeF(self._view.viewport().width(), self.row_height()), self._view.devicePixelRatioF(), looks,
+            lambda inside, area: self._paint(inside, area, looks), ground="paper",
+        )  # fmt: skip
 
     def _paint(self, painter: QPainter, area: QRectF, looks: _Looks) -> None:
         measures, line = self._measures, looks.line

@@ -5,7 +5,8 @@ It shows ids and asks for their lines as they come into sight; which replies bel
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
@@ -84,6 +85,18 @@ class LogTable(QTableView):
         painter.fillRect(event.rect(), theme.colour("paper"))
         painter.end()
         super().paintEvent(event)
+
+    def ahead(self, first: Sequence[LogLine]) -> tuple[Callable[[], None], ...]:
+        """Steps that paint the lines which will be in view, half of them in each: all take a frame."""
+        if not self.isVisible() or self.verticalScrollBar().value():
+            return ()
+        seen = list(enumerate(first))[: self.viewport().height() // self.lines.row_height() + 1]
+        half = (len(seen) + 1) // 2
+        return tuple(partial(self._paint_ahead, some) for some in (seen[:half], seen[half:]) if some)
+
+    def _paint_ahead(self, some: Sequence[tuple[int, LogLine]]) -> None:
+        for place, line in some:
+            self.lines.paint_ahead(line, place)
 
     def _dress(self) -> None:
         self.lines.measure_again()
@@ -210,6 +223,12 @@ class LogView(QWidget):
             else tr("Every reply that you post, or that is seen at the site, gets a line here.")
         )
         self._body.setCurrentIndex(0 if number else 1)
+
+    def steps_to_show(
+        self, ids: Sequence[int], serial: int, first: Sequence[LogLine]
+    ) -> tuple[Callable[[], None], ...]:
+        """What `show_ids` does, in steps of which each can have a frame of its own. What stands there stays until the last."""
+        return (*self.table.ahead(first), lambda: self.show_ids(ids, serial, first))
 
     def show_period(self, key: str) -> None:
         """Show a choice of `PERIODS` without emitting it."""
