@@ -96,7 +96,8 @@ def facts_written(connections: Connections, brand_id: int, field: str, *, limit:
     assert field in ("product", "prior_channel")
     with connections.read() as db:
         found = db.conn.execute(
-            f"select c.{field} as words from cases c join standings t on t.review_id = c.review_id "
+            # Of cases there are as many as were handled, and few have such words: from them to the brand, not the other way.
+            f"select c.{field} as words from cases c cross join standings t on t.review_id = c.review_id "
             f"where c.{field} <> '' and t.brand_id = ? group by c.{field} order by count(*) desc, c.{field} limit ?",
             (brand_id, limit),
         ).fetchall()

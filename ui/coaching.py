@@ -71,9 +71,10 @@ class Coach:
             return known
         with self._connections.read() as db:
             found = db.conn.execute(
-                "select p.text from replies p join reviews r on r.id = p.review_id join sources s on s.id = r.source_id "
-                "where s.brand_id = ? and p.review_id <> ? and p.state in ('posted', 'live') "
-                "order by p.posted_at desc limit ?",
+                # The index holds them by time: reading ends with the last that is wanted.
+                "select p.text from replies p indexed by replies_in_the_log cross join standings t on t.review_id = p.review_id "
+                "where t.brand_id = ? and p.review_id <> ? and p.state <> 'draft' and p.state in ('posted', 'live') "
+                "order by coalesce(p.posted_at, p.queued_at, p.updated_at) desc, p.id desc limit ?",
                 (brand_id, review_id, REPLIES_COMPARED),
             ).fetchall()
         prepared = EarlierReplies([row["text"] for row in reversed(found)])
