@@ -2356,6 +2356,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Median time to reply</source>
+        <extracomment>Heights at the 13 px font: of the two charts above, by how much they may grow, and of the air below the page.</extracomment>
         <translation>Antwortzeit (Median)</translation>
     </message>
     <message>
@@ -5703,6 +5704,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>month first: {text} is {date}</source>
         <translation>Monat zuerst: {text} ist {date}</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>what a site writes where it cuts</comment>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>more complaints since</source>
