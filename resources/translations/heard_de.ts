@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>Ein anderes Programm benutzt den Arbeitsbereich: Was Sie schreiben, wird hier aufgehoben und gespeichert, sobald es ihn freigibt.</translation>
     </message>
     <message>
@@ -2356,6 +2356,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Median time to reply</source>
+        <extracomment>Heights at the 13 px font: of the two charts above, by how much they may grow, and of the air below the page.</extracomment>
         <translation>Antwortzeit (Median)</translation>
     </message>
     <message>
@@ -2997,7 +2998,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.</extracomment>
+        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows. So many ids are looked through at one go.</extracomment>
         <translation>Überfällig</translation>
     </message>
     <message>
@@ -5703,6 +5704,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>month first: {text} is {date}</source>
         <translation>Monat zuerst: {text} ist {date}</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>what a site writes where it cuts</comment>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>more complaints since</source>

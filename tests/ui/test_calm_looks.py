@@ -6,14 +6,24 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from store import settings
+from store.records import Level
 from store.workspace_file import open_workspace
 from tests.builders import NOON
 from tests.ui import letters
 from tests.ui.sample_window import open_over_samples, quiet, show
 from ui import formatting, icons, language, theme
+from ui.bystander import BystanderView, StrangerView, Takeaway
 from ui.composer.footer import length_words
 from ui.coverage.charts import HourBucket, HoursChart
 from ui.dialogs.brand_dialog import BrandDialog
@@ -24,6 +34,7 @@ from ui.main_window import MainWindow
 from ui.palette_actions import palette_actions
 from ui.review.header import PaneHeader
 from ui.widgets import Label, Paragraph, menu_button
+from ui.widgets.search_field import SearchField
 
 
 @pytest.fixture
@@ -312,3 +323,53 @@ def test_a_customer_who_was_won_back_still_has_a_complaint_to_be_heard(qtbot, sa
     qtbot.waitUntil(lambda: window.desk.letter is not None and (window.desk.letter.review.rating or 0) >= 4)
     assert {"sorry", "wants"} <= {item.id for item in window.desk.letter.coached.checklist.items}
     qtbot.waitUntil(window.review.picks.isVisible)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_glass_of_a_search_grows_with_the_type(qtbot, qapp, percent):
+    theme.apply(qapp, theme.LIGHT, scale=percent / 100)
+    field = SearchField("Search reviews", key="/")
+    qtbot.addWidget(field)
+    field.resize(theme.px(300), theme.px(30))
+    glass = field.findChild(QLabel)
+    assert glass.pixmap().width() >= theme.px(16)
+    assert field.textMargins().left() >= glass.x() + theme.px(16)
+    qtbot.keyClicks(field, "soup")
+    (cross,) = field.findChildren(QToolButton)
+    assert cross.isVisibleTo(field)
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert field.text() == ""
+
+
+def test_the_strangers_view_fits_its_window_at_double_type(qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT, scale=2.0)
+    view = BystanderView()
+    qtbot.addWidget(view)
+    view.resize(1340, 800)
+    words = "takes the apology back and would read better without it. End before it."
+    view.show_view(
+        StrangerView(author="Ana P.", rating=1.0, when="4 days ago", title="Cold soup", review=letters.ANA_SAID,
+                     reply="Dear Ana, I am sorry.", answered_when="today", place="Corner Café", seconds=20,
+                     takeaways=(Takeaway(Level.WARNING, "“but we do our best”", words),))
+    )  # fmt: skip
+    view.show()
+    QApplication.processEvents()
+    for area in view.findChildren(QScrollArea):
+        assert area.horizontalScrollBar().maximum() == 0
+    (told,) = [label for label in view.findChildren(QLabel) if label.text() == words]
+    assert told.height() >= told.heightForWidth(told.width())
+
+
+def test_the_large_charts_take_what_a_high_window_leaves_and_nothing_in_a_low_one(qtbot, sample_window):
+    window = sample_window
+    heights = []
+    for size in ((1440, 700), (2200, 1400), (1440, 700)):
+        window.resize(*size)
+        show(qtbot, window, "coverage")
+        qtbot.waitUntil(lambda: window.pages.currentWidget() is window.coverage)
+        quiet(qtbot, window)
+        heights.append(window.coverage._hours.chart.height())
+        assert window.coverage._scroll.verticalScrollBar().maximum() == 0 or size[1] < 900
+    low, high, low_again = heights
+    assert high > low * 1.3
+    assert low_again == low
