@@ -65,6 +65,7 @@ class MakesItsParts:
             Step(("ui.checklist.panel", "ui.learning"), lambda: self.desk.learning),
             Step((), lambda: self.checklist),
             Step(("ui.widgets.toast", "ui.asking"), lambda: (self.toast, self.asking)),
+            Step((), lambda: self.asking.make_sheets()),
             Step(("ui.narrowing",), lambda: self.narrowing),
             Step(("ui.learning_pages",), lambda: self.learning),
             Step(("ui.coverage.view",), lambda: self.coverage),
