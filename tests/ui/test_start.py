@@ -137,3 +137,30 @@ def test_kinds_of_widgets_that_the_list_has_no_use_for_are_made_after_it(tmp_pat
         timeout=120, check=False,
     )  # fmt: skip
     assert said.stdout.strip() == "stands: ['QTableView']; whole: ['QTableView', 'QWizard']", said.stderr
+
+
+_SOURCES = """
+import linecache
+import sys
+from ui import start
+from ui.faults.logbook import Logbook
+from PySide6.QtWidgets import QApplication
+
+def instead_of_running(*_):
+    window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, "desk"))
+    print([name for name in linecache.cache if "/ui/" in name or "/store/" in name])
+    window.leave()
+    return 0
+
+QApplication.exec = instead_of_running
+sys.exit(start.open_window({"workspace": sys.argv[1]}, Logbook()))
+"""
+
+
+def test_starting_the_window_reads_no_source_code(tmp_path):
+    open_workspace(tmp_path / "heard.db", now=NOON).close()
+    said = subprocess.run(
+        [sys.executable, "-c", _SOURCES, str(tmp_path / "heard.db")], cwd=REPOSITORY, capture_output=True, encoding="utf-8",
+        timeout=120, check=False,
+    )  # fmt: skip
+    assert said.stdout.strip() == "[]", said.stderr
