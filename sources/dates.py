@@ -22,7 +22,9 @@ _LESS_THAN_A_DAY = re.compile(r"^\s*\d{4}(?:-\d{2})?\s*$")
 #: What feedparser takes for the first of a month: 2026/11/27 10:00, 2026-W48-5.
 _MISREAD = re.compile(r"\d{4}/\d|\d{4}-?W\d")
 #: Zones that it takes for UTC.
-_ZONE_UNKNOWN_TO_FEEDPARSER = ("CET", "CEST", "MEZ", "MESZ", "EET", "EEST", "WEST", "BST", "SAST", "JST", "AEST", "AEDT", "NZST", "NZDT")  # fmt: skip
+_ZONE_UNKNOWN_TO_FEEDPARSER = (
+    "CET", "CEST", "MEZ", "MESZ", "EET", "EEST", "WEST", "BST", "SAST", "JST", "AEST", "AEDT", "NZST", "NZDT",
+)  # fmt: skip
 
 
 class ToldTime(NamedTuple):

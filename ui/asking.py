@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QMessageBox
 
 from store import brands
 from store.records import Brand, Finding, Level
-from ui import diagnostics, formatting
+from ui import formatting
 from ui.actions import ACTIONS, MENUS
 from ui.bystander import StrangerView, Takeaway
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.keys_sheet import KeysSheet
 from ui.dialogs.palette import CommandPalette
 from ui.dialogs.quitting import QuittingDialog
+from ui.faults import diagnostics
 from ui.language import own_zone
 from ui.letter_loader import Letter
 from ui.outgoing_words import quitting_words

@@ -44,7 +44,7 @@ def _say_version(context: click.Context, _parameter: click.Parameter, wanted: bo
     """The version, from the installed package or, in a checkout, from its pyproject.toml."""
     if not wanted or context.resilient_parsing:
         return
-    from ui.diagnostics import version
+    from ui.faults.diagnostics import version
 
     click.echo(f"Heard {version()}")
     context.exit()

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.errors import StoreProblem, WorkspaceDamaged
-from ui.crash_reports import news_of_crashes
-from ui.logbook import Logbook
+from ui.faults.crash_reports import news_of_crashes
+from ui.faults.logbook import Logbook
 from ui.where import UNUSABLE, WRONG, default_workspace, place
 
 if TYPE_CHECKING:
@@ -61,8 +61,8 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
             "python main.py --help\n"
         )
         return WRONG
-    from ui import qt_messages
     from ui.app import OneInstance, create_window, wall_clock
+    from ui.faults import qt_messages
 
     gc.disable()  # until the window stands, see `keep_what_stands`
     logbook.watch_for_hard_crashes()

@@ -65,8 +65,8 @@ class Survey:
 
 
 class ReviewFile(Protocol):
-    """A file that was recognised. `size` is in bytes. `columns` and `sample` (its first rows) are empty where nothing is to be mapped;
-    `guessed` is the mapping as it was recognised, column → field."""
+    """A file that was recognised. `size` is in bytes. `columns` and `sample` (its first rows) are empty where nothing is to
+    be mapped; `guessed` is the mapping as it was recognised, column → field."""
 
     @property
     def title(self) -> str: ...

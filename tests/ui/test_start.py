@@ -19,7 +19,7 @@ _AFTER_THE_LIST = (
 #: Heavy libraries that the first picture does not need, and dialogs of ours.
 _FOR_LATER = (
     "numpy", "sqlite_utils", "py3langid", "requests", "urllib3", "feedparser", "lxml", "bs4", "keyring", "cryptography", "rapidfuzz", "spylls",
-    "rich", "fpdf", "ui.asking_files", "ui.asking_sources", "ui.asking_person", "ui.asking_complaint", "ui.case_file",
+    "rich", "fpdf", "ui.asking_files", "ui.asking_sources", "ui.asking_person", "ui.asking_complaint", "ui.documents.case_file",
     "ui.dialogs.source_dialog", "ui.dialogs.export_dialog", "ui.dialogs.complaint_dialog",
 )  # fmt: skip
 

@@ -18,8 +18,8 @@ from ui.commands.arguments import Day
 from ui.commands.printing import say
 from ui.commands.reason_commands import reason_shape
 from ui.commands.session import Session, command, refuse
-from ui.digest_words import document_of
-from ui.document_files import FORMATS, as_text, format_of, write_document
+from ui.documents.digest import document_of
+from ui.documents.files import FORMATS, as_text, format_of, write_document
 from ui.where import place
 
 #: Days told where nothing else is asked for, today included.

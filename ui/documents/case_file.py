@@ -15,7 +15,7 @@ from store.records import Activity, Brand, Case, FollowUp, Promise, Reply, Reply
 from store.rules import packs
 from store.times import zone
 from ui import formatting
-from ui.document import Document, Grid, Items, Quotation, Section, Words, own_direction
+from ui.documents.page import Document, Grid, Items, Quotation, Section, Words, own_direction
 from ui.texts import mark, tr
 
 
