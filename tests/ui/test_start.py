@@ -13,13 +13,13 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 #: Parts of ours that the first picture does not need either; the letter comes right after it.
 _AFTER_THE_LIST = (
     "ui.composer.composer", "ui.review.pane", "ui.letter_loader", "ui.coaching", "ui.checklist.panel", "ui.settings_page.page",
-    "ui.coverage.view", "ui.reasons.view", "ui.log.view", "ui.background", "ui.asking", "sources.poller", "store.response_log",
+    "ui.coverage.view", "ui.reasons.view", "ui.log.view", "ui.background", "ui.asking.window", "sources.poller", "store.response_log",
     "store.letter_records", "store.search", "store.standings",
 )  # fmt: skip
 #: Heavy libraries that the first picture does not need, and dialogs of ours.
 _FOR_LATER = (
     "numpy", "sqlite_utils", "py3langid", "requests", "urllib3", "feedparser", "lxml", "bs4", "keyring", "cryptography", "rapidfuzz", "spylls",
-    "rich", "fpdf", "ui.asking_files", "ui.asking_sources", "ui.asking_person", "ui.asking_complaint", "ui.documents.case_file",
+    "rich", "fpdf", "ui.asking.files", "ui.asking.sources", "ui.asking.person", "ui.asking.complaint", "ui.documents.case_file",
     "ui.dialogs.source_dialog", "ui.dialogs.export_dialog", "ui.dialogs.complaint_dialog",
 )  # fmt: skip
 
@@ -137,3 +137,30 @@ def test_kinds_of_widgets_that_the_list_has_no_use_for_are_made_after_it(tmp_pat
         timeout=120, check=False,
     )  # fmt: skip
     assert said.stdout.strip() == "stands: ['QTableView']; whole: ['QTableView', 'QWizard']", said.stderr
+
+
+_SOURCES = """
+import linecache
+import sys
+from ui import start
+from ui.faults.logbook import Logbook
+from PySide6.QtWidgets import QApplication
+
+def instead_of_running(*_):
+    window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, "desk"))
+    print([name for name in linecache.cache if "/ui/" in name or "/store/" in name])
+    window.leave()
+    return 0
+
+QApplication.exec = instead_of_running
+sys.exit(start.open_window({"workspace": sys.argv[1]}, Logbook()))
+"""
+
+
+def test_starting_the_window_reads_no_source_code(tmp_path):
+    open_workspace(tmp_path / "heard.db", now=NOON).close()
+    said = subprocess.run(
+        [sys.executable, "-c", _SOURCES, str(tmp_path / "heard.db")], cwd=REPOSITORY, capture_output=True, encoding="utf-8",
+        timeout=120, check=False,
+    )  # fmt: skip
+    assert said.stdout.strip() == "[]", said.stderr

@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ui import theme
 from ui.queue.delegate import CardDelegate
@@ -181,6 +189,28 @@ class QueueView(QTableView):
 
     def _on_rows_changed(self) -> None:
         self.viewport().update()
+
+    def paint_ahead(self) -> None:
+        """Paint the cards that come in sight when this list does: together with all that stands beside it they would take
+        more than a frame."""
+        self.executeDelayedItemsLayout()
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        plain = option.state & ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+        # A bar that came or went meanwhile takes its room when the list is shown again.
+        bar = self.verticalScrollBar()
+        room = self.contentsRect().width() - (bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0)
+        bottom = self.viewport().height()
+        for place in range(max(self.rowAt(0), 0), self.queue().rowCount()):
+            index = self.queue().index(place, 0)
+            area = self.visualRect(index)
+            if area.top() >= bottom:
+                break
+            area.setWidth(room)
+            option.rect = area
+            chosen = self.selectionModel().isRowSelected(place, QModelIndex())
+            option.state = plain | QStyle.StateFlag.State_Selected if chosen else plain
+            self.cards.paint_ahead(option, index)
 
     def paintEvent(self, event) -> None:
         # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
