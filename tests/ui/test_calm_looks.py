@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QStyleOptionViewItem,
     QToolButton,
     QWidget,
 )
@@ -392,10 +391,8 @@ def test_when_a_reply_was_written_stands_as_a_day_with_its_year_and_the_hour_bel
             written.append((QRectF(args[0]), args[2]))
 
     picture = QImage(theme.px(1100), theme.px(60), QImage.Format.Format_RGB32)
-    option = QStyleOptionViewItem()
-    option.rect = picture.rect()
     painter = Listening(picture)
-    table.lines.paint(painter, option, table.model().index(0, 0))
+    table.lines._paint_line(painter, QRectF(picture.rect()), table.model().line(0), False)
     painter.end()
     (day_at, day), (hour_at, hour) = written[:2]
     assert re.fullmatch(r"\d{1,2} [A-Z][a-z]{2} \d{4}", day), day
