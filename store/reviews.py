@@ -411,6 +411,13 @@ def others_by_the_same_author(connections: Connections, review: Review, *, limit
     return [row["id"] for row in found]
 
 
+def newest_words(connections: Connections, *, limit: int) -> list[str]:
+    """Names, titles and words of the reviews that came last."""
+    with connections.read() as db:
+        found = db.conn.execute("select author, title, text from reviews order by id desc limit ?", (limit,)).fetchall()
+    return [words for row in found for words in row if words]
+
+
 def newest_id(connections: Connections) -> int:
     """The highest id that was ever given; reviews that come later have higher ones. 0 before the first."""
     with connections.read() as db:

@@ -165,7 +165,7 @@ class BystanderView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "bystanderView", tr("As a stranger sees it"))
-        give_ground(self, "desk")
+        give_ground(self, "desk", is_pane=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -228,15 +228,25 @@ class Desk(QObject):
             every = brands.list_brands(connections)
             known = brand_id if brand_id in {one.id for one in every} else None
             sources = configured_sources.list_sources(connections)
+            names = {brand.id: brand.name for brand in every}
             return {
                 "brands": every,
                 "brand_id": known,
                 "sources": sources,
+                "lines": [
+                    source_line(source, health, names.get(source.brand_id, ""), now)
+                    for source, health in sources
+                    if known in (None, source.brand_id)
+                ],
                 "counts": reviews.view_counts(connections, now=now, brand_id=known),
                 "any": reviews.has_any(connections),
             }
 
-        self.tasks.read(read, self._show_known)
+        def show(read: dict[str, Any]) -> None:
+            if brand_id == self.brand_id:  # another brand was chosen meanwhile: its own answer is on the way
+                self._show_known(read)
+
+        self.tasks.read(read, show)
 
     def _refresh_figures(self) -> None:
         self._figures_serial += 1
@@ -263,21 +273,13 @@ class Desk(QObject):
         self.brand_id = read["brand_id"]
         self.brands = read["brands"]
         self.sources = read["sources"]
-        names = {brand.id: brand.name for brand in self.brands}
         self.first_run.emit(not self.sources and not read["any"])
         self.brands_shown.emit([(brand.id, brand.name) for brand in self.brands], self.brand_id)
         self._counts = read["counts"]
         counts = dict(read["counts"])
         counts["thank"] = counts.pop("to thank")
         self.counts_shown.emit(counts)
-        now = self.clock()
-        self.sources_shown.emit(
-            [
-                source_line(source, health, names.get(source.brand_id, ""), now)
-                for source, health in self.sources
-                if self.brand_id in (None, source.brand_id)
-            ]
-        )
+        self.sources_shown.emit(read["lines"])
         self.checked.emit(
             max((health.last_polled_at for _, health in self.sources if health.last_polled_at), default=None)
         )

@@ -20,7 +20,7 @@ class LetterPane(QWidget):
 
     def __init__(self, review: ReviewPane, composer: Composer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_ground(self, "paper")
+        give_ground(self, "paper", is_pane=True)
         self.review, self.composer = review, composer
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

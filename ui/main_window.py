@@ -79,6 +79,8 @@ class MainWindow(
         self._numbers: dict[str, int] = {}
         self._last_checked: datetime | None = None
         self._next_to_choose: int | None = None
+        #: The serial number of the list that comes in sight next, where another page is still there.
+        self._coming: int | None = None
         self._make_panels()
         self._lay_out()
         self._make_actions()
@@ -154,6 +156,7 @@ class MainWindow(
 
     def _show_view(self, key: str) -> None:
         self._flush_settings()
+        self._coming = None
         self.sidebar.show_view(key)
         if key == "coverage":
             self.pages.setCurrentWidget(self.coverage)

@@ -111,13 +111,13 @@ class ShowsTheDesk:
         if self.desk.view == "waiting" and not len(ids) and not narrowed:
             self._show_nobody()
             return
-        self.pages.setCurrentWidget(self.reading)
         chosen = self.desk.review_id
         if not self.queue.show_ids(ids, serial, sections_of(self.desk.groups)):
             return
         if not len(ids):
             if chosen is not None and not self._is_writing():
                 self.desk.close_review()
+            self._come_to_list(serial)
             return
         stands_at = self.queue.model.place_of
         if chosen is not None and stands_at(chosen) is not None:
@@ -133,6 +133,20 @@ class ShowsTheDesk:
             if self.queue.chosen_id() != self.desk.review_id:
                 self.desk.open_review(wanted)
         self._remember_neighbour()
+        self._come_to_list(serial)
+
+    def _come_to_list(self, serial: int) -> None:
+        """Show list and letter where another page is in sight, a turn later: the cards are painted before."""
+        if self.pages.currentWidget() is self.reading:
+            return
+        self._coming = serial
+        self.queue.paint_ahead()
+
+        def come(_nothing: object) -> None:
+            if self._coming == serial:  # nobody went elsewhere meanwhile
+                self.pages.setCurrentWidget(self.reading)
+
+        self.desk.tasks.read_later(lambda: None, come)
 
     def _remember_neighbour(self) -> None:
         """Who comes into view when the one in view is settled: the next in the list, after the last the one before."""
@@ -148,6 +162,7 @@ class ShowsTheDesk:
         return self.is_made("nobody") and self.pages.currentWidget() is self.nobody
 
     def _show_nobody(self) -> None:
+        self._coming = None
         self.desk.close_review()
         self._say_that_nobody_waits()
         self.pages.setCurrentWidget(self.nobody)

@@ -33,7 +33,7 @@ class ChecklistPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "checklistPanel", tr("Checklist"))
-        give_ground(self, "list")
+        give_ground(self, "list", is_pane=True)
         self._review_id: int | None = None
         self._view: ChecklistView | None = None
         self._phases: dict[str, PhaseRow] = {}

@@ -23,6 +23,7 @@ from ui.coverage.legend import Legend
 from ui.coverage.ratings_chart import RatingChanges, RatingsChart
 from ui.coverage.row_charts import AgeBucket, SourcesChart, SourceShare, WaitingChart
 from ui.coverage.tiles import FigureLabel, Tile
+from ui.lettering import give_ground
 from ui.texts import mark, plural, tr, whole
 from ui.widgets import Hairline, Label, Part, PartsBar
 from ui.widgets.chart import ChartFrame
@@ -102,8 +103,7 @@ class CoverageView(QWidget):
         super().__init__(parent)
         self.setObjectName("coverageView")
         self.setAccessibleName(tr("Coverage"))
-        self.setProperty("surface", "paper")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        give_ground(self, "paper", is_pane=True)
         self.header = CoverageHeader()
         self._figure = FigureLabel()
         self._sentence = QLabel()
@@ -294,7 +294,7 @@ class CoverageView(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setProperty("surface", "paper")
+        give_ground(page, "paper")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

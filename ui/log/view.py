@@ -5,21 +5,20 @@ It shows ids and asks for their lines as they come into sight; which replies bel
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from store.log_pages import LogLine
 from ui import theme
 from ui.lettering import give_ground, named, wrapping_label
 from ui.log.delegate import Headings, LogDelegate
@@ -28,6 +27,7 @@ from ui.overlay_bar import OverlayBar
 from ui.texts import mark, plural, tr
 from ui.widgets import Hairline, Label, plain_button
 from ui.widgets.choice import Choice
+from ui.widgets.long_table import LongTable
 from ui.widgets.search_field import SearchField
 
 #: Periods to choose from; the key is what `period_chosen` tells, "" for any time.
@@ -43,54 +43,39 @@ PERIODS = (
 _PAUSE = 150
 
 
-class LogTable(QTableView):
-    """The lines. A table with one column, because only that lays out a million rows without asking each."""
+class LogTable(LongTable):
+    """The lines."""
 
     opened = Signal(int)
 
     def __init__(self, model: LogModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, "paper", parent)
         named(self, "logTable", tr("Replies, newest first"))
-        self.setModel(model)
         self.lines = LogDelegate(self)
         self.setItemDelegate(self.lines)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self._bar = OverlayBar(self, self)
         self.clicked.connect(self._open)
         theme.watcher.theme_changed.connect(self._dress)
         self._dress()
 
-    def paintEvent(self, event) -> None:
-        # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.colour("paper"))
-        painter.end()
-        super().paintEvent(event)
+    def ahead(self, first: Sequence[LogLine]) -> tuple[Callable[[], None], ...]:
+        """Steps that paint the lines which will be in view, half of them in each: all take a frame."""
+        if not self.isVisible() or self.verticalScrollBar().value():
+            return ()
+        seen = list(enumerate(first))[: self.viewport().height() // self.lines.row_height() + 1]
+        half = (len(seen) + 1) // 2
+        return tuple(partial(self._paint_ahead, some) for some in (seen[:half], seen[half:]) if some)
+
+    def _paint_ahead(self, some: Sequence[tuple[int, LogLine]]) -> None:
+        for place, line in some:
+            self.lines.paint_ahead(line, place)
 
     def _dress(self) -> None:
         self.lines.measure_again()
         self.verticalHeader().setDefaultSectionSize(self.lines.row_height())
-        # Qt would fill the whole row of a selected line; the delegate paints its own rounded ground.
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
+        self.leave_selection_to_the_delegate()
 
     def _open(self, index: QModelIndex) -> None:
         line = self.model().line(index.row()) if index.isValid() else None
@@ -118,7 +103,7 @@ class LogView(QWidget):
     def __init__(self, lines: LinesByIds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "logView", tr("Response log"))
-        give_ground(self, "paper")
+        give_ground(self, "paper", is_pane=True)
         self.model = LogModel(lines, self)
         self.table = LogTable(self.model)
         self.table.opened.connect(self.review_wanted)
@@ -194,9 +179,10 @@ class LogView(QWidget):
 
     # --- what it shows ---
 
-    def show_ids(self, ids: Sequence[int], serial: int = 0) -> None:
-        """Show these replies. A late answer to an older question is dropped by its serial number."""
-        if not self.model.show_ids(ids, serial):
+    def show_ids(self, ids: Sequence[int], serial: int = 0, first: Sequence[LogLine] = ()) -> None:
+        """Show these replies, `first` the lines of the first page where they were read already. A late answer to an older
+        question is dropped by its serial number."""
+        if not self.model.show_ids(ids, serial, first):
             return
         number = len(ids)
         self._count.setText(plural("{n} reply", "{n} replies", number) if number else "")
@@ -208,6 +194,12 @@ class LogView(QWidget):
             else tr("Every reply that you post, or that is seen at the site, gets a line here.")
         )
         self._body.setCurrentIndex(0 if number else 1)
+
+    def steps_to_show(
+        self, ids: Sequence[int], serial: int, first: Sequence[LogLine]
+    ) -> tuple[Callable[[], None], ...]:
+        """What `show_ids` does, in steps of which each can have a frame of its own. What stands there stays until the last."""
+        return (*self.table.ahead(first), lambda: self.show_ids(ids, serial, first))
 
     def show_period(self, key: str) -> None:
         """Show a choice of `PERIODS` without emitting it."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpacerItem, QStackedLayout, QVBoxLayout, QWidget
 
 from ui import formatting, texts, theme
+from ui.lettering import give_ground
 from ui.queue.filters import FilterMenu, Filters
 from ui.queue.model import QueueModel, RowsByIds, Section
 from ui.queue.view import QueueView
@@ -47,8 +48,7 @@ class QueuePanel(QWidget):
         self, rows: RowsByIds, now: Callable[[], datetime], parent: QWidget | None = None, *, language: str = ""
     ) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "list")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        give_ground(self, "list", is_pane=True)
         self.model = QueueModel(rows, now, self)
         self.view = QueueView(self.model, language=language or texts.voice().code)
         self.search = SearchField(tr("Search reviews"), key="/")
@@ -78,6 +78,10 @@ class QueuePanel(QWidget):
             self._stack.setCurrentIndex(0 if len(ids) else 1)
             self._air_above_cards()
         return shown
+
+    def paint_ahead(self) -> None:
+        """Paint the cards in their place while another page is still in sight."""
+        self.view.paint_ahead()
 
     def rows_changed(self, ids: Iterable[int]) -> None:
         self.model.rows_changed(ids)

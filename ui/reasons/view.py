@@ -50,7 +50,7 @@ class ReasonsView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "reasonsView", tr("Reasons"))
-        give_ground(self, "paper")
+        give_ground(self, "paper", is_pane=True)
         self._reasons: tuple[ReasonReport, ...] = ()
         self._brand: int | None = None
         self._today = date.min
