@@ -21,7 +21,7 @@ def main(arguments: Sequence[str]) -> int:
 
         read_documents()
         return 0
-    from ui.logbook import Logbook
+    from ui.faults.logbook import Logbook
 
     logbook = Logbook()
     logbook.begin()

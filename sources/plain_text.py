@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 
-from sources.markup import RAW, tokens
+from sources.markup import tokens
 
 #: Longer texts are cut with a note; the longest review that a known site takes has some 10,000 characters.
 LONGEST_TEXT = 100_000
@@ -57,7 +57,6 @@ _BREAKS = frozenset(
     ]
 )
 _PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "table", "pre"])
-_DROPPED = frozenset(RAW)
 # C0 and C1 controls without tab and line feed, non-characters, the object replacement mark, tag characters,
 # interlinear marks, and invisible operators; zero-width joiners stay, because emoji and Persian need them.
 _CONTROL = re.compile(

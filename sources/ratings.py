@@ -217,37 +217,33 @@ def _by_glyphs(text: str) -> tuple[int, FoundRating] | None:
 
 def _by_slash(text: str) -> tuple[int, FoundRating] | None:
     for match in _SLASHED.finditer(text):
-        value, scale = number(match["value"].replace(" ", "")), int(match["scale"])
-        before, after = text[max(match.start() - 30, 0) : match.start()], text[match.end() : match.end() + 40]
-        if value is None or scale not in TEXT_SCALES or not 0 <= value <= scale:
-            continue
-        if _BEFORE_DATE.search(before) or _BEFORE_SERIAL.search(before) or _BEFORE_NOT_MEANT.search(before):
-            continue
-        if _AFTER_COUNTED.match(after) or _CLOCK.match(after):
-            continue
-        stars = out_of(value, scale)
-        if stars is not None:
-            return match.start(), FoundRating(stars, match.group().strip())
+        found = _on_a_scale(text, match, number(match["value"].replace(" ", "")), int(match["scale"]))
+        if found is not None:
+            return match.start(), found
     return None
 
 
 def _by_speech(text: str) -> tuple[int, FoundRating] | None:
     for match in _SPOKEN.finditer(text):
-        value, scale = _value(match["value"]), _value(match["scale"])
-        before, after = text[max(match.start() - 30, 0) : match.start()], text[match.end() : match.end() + 40]
-        if value is None or scale not in TEXT_SCALES or not 0 <= value <= scale:
-            continue
-        if _BEFORE_DATE.search(before) or _BEFORE_SERIAL.search(before) or _BEFORE_NOT_MEANT.search(before):
-            continue
-        if _AFTER_COUNTED.match(after) or _CLOCK.match(after):
-            continue
+        found = _on_a_scale(text, match, _value(match["value"]), _value(match["scale"]))
         # "2 de 5 mesas", "one of five": the weak links need a reason to believe that the number ends there.
-        if match["link"].lower() in _LOOSE_LINKS and not _ENDS_THERE.match(after):
-            continue
-        stars = out_of(value, scale)
-        if stars is not None:
-            return match.start(), FoundRating(stars, match.group().strip())
+        is_loose = match["link"].lower() in _LOOSE_LINKS and not _ENDS_THERE.match(text[match.end() : match.end() + 40])
+        if found is not None and not is_loose:
+            return match.start(), found
     return None
+
+
+def _on_a_scale(text: str, match: re.Match[str], value: float | None, scale: float | None) -> FoundRating | None:
+    """ "x of n" as a rating, unless what stands around it makes a date, a serial number or a count of it."""
+    before, after = text[max(match.start() - 30, 0) : match.start()], text[match.end() : match.end() + 40]
+    if value is None or scale not in TEXT_SCALES or not 0 <= value <= scale:
+        return None
+    if _BEFORE_DATE.search(before) or _BEFORE_SERIAL.search(before) or _BEFORE_NOT_MEANT.search(before):
+        return None
+    if _AFTER_COUNTED.match(after) or _CLOCK.match(after):
+        return None
+    stars = out_of(value, scale)
+    return None if stars is None else FoundRating(stars, match.group().strip())
 
 
 def _by_label(text: str) -> tuple[int, FoundRating] | None:

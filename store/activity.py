@@ -6,8 +6,8 @@ import getpass
 from datetime import datetime
 from functools import lru_cache
 
+from store import records
 from store.db import Connections, Database
-from store.records import Activity
 from store.times import from_text, to_text
 
 
@@ -39,12 +39,12 @@ def record(
     )
 
 
-def of_review(connections: Connections, review_id: int) -> list[Activity]:
+def of_review(connections: Connections, review_id: int) -> list[records.Activity]:
     """What happened around one review, oldest first."""
     with connections.read() as db:
         rows = db.conn.execute("select * from activity where review_id = ? order by id", (review_id,)).fetchall()
     return [
-        Activity(
+        records.Activity(
             row["id"], from_text(row["at"]), row["who"], row["what"], row["review_id"], row["reply_id"],
             row["source_id"], row["brand_id"], row["detail"],
         )

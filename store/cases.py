@@ -13,7 +13,7 @@ from typing import Any
 from store import activity, rows, search, standings
 from store.db import Connections, Database
 from store.errors import RequestRefused
-from store.records import Case, Changes, Failing, FollowUp, Promise, Wants
+from store.records import Case, Changes, Failing, Wants
 from store.times import to_text
 
 
@@ -58,7 +58,7 @@ def _change(
 
 def _row(db: Database, review_id: int) -> None:
     if db.conn.execute("select 1 from reviews where id = ?", (review_id,)).fetchone() is None:
-        raise RequestRefused(f'There is no review {review_id}: "queue" shows the numbers that wait.')
+        raise RequestRefused(f"There is no review {review_id}: “queue” shows the numbers that wait.")
     db.conn.execute("insert or ignore into cases (review_id) values (?)", (review_id,))
 
 
@@ -96,7 +96,8 @@ def facts_written(connections: Connections, brand_id: int, field: str, *, limit:
     assert field in ("product", "prior_channel")
     with connections.read() as db:
         found = db.conn.execute(
-            f"select c.{field} as words from cases c join standings t on t.review_id = c.review_id "
+            # Of cases there are as many as were handled, and few have such words: from them to the brand, not the other way.
+            f"select c.{field} as words from cases c cross join standings t on t.review_id = c.review_id "
             f"where c.{field} <> '' and t.brand_id = ? group by c.{field} order by count(*) desc, c.{field} limit ?",
             (brand_id, limit),
         ).fetchall()
@@ -330,32 +331,3 @@ def undo_last(connections: Connections, review_id: int, *, now: datetime) -> Cha
             standings.restand(db, [review_id])
             return Changes(reviews=frozenset({review_id}))
     raise RequestRefused("There is nothing to undo here.")
-
-
-# --- coming back ---------------------------------------------------------------------------------------------------
-
-
-def plan_follow_up(connections: Connections, review_id: int, *, due_at: datetime, now: datetime) -> Changes:
-    """A date on which to come back to a customer; an open one is moved, there is never more than one."""
-    with connections.write() as db:
-        _row(db, review_id)
-        moved = db.conn.execute(
-            "update follow_ups set due_at = ? where review_id = ? and done_at is null and dropped_at is null",
-            (to_text(due_at), review_id),
-        ).rowcount
-        if not moved:
-            db.conn.execute("insert into follow_ups (review_id, due_at) values (?, ?)", (review_id, to_text(due_at)))
-        activity.record(db, "follow-up planned", now=now, review_id=review_id, detail=str(to_text(due_at)))
-    return Changes(reviews=frozenset({review_id}))
-
-
-def follow_ups_of(connections: Connections, review_id: int) -> list[FollowUp]:
-    with connections.read() as db:
-        found = db.conn.execute("select * from follow_ups where review_id = ? order by id", (review_id,)).fetchall()
-    return [rows.follow_up(row) for row in found]
-
-
-def promises_of(connections: Connections, review_id: int) -> list[Promise]:
-    with connections.read() as db:
-        found = db.conn.execute("select * from promises where review_id = ? order by id", (review_id,)).fetchall()
-    return [rows.promise(row) for row in found]

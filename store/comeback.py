@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from store import activity
+from store import activity, brands, rows
 from store.db import Connections, Database
 from store.errors import RequestRefused
-from store.records import Changes
+from store.records import Changes, FollowUp, Promise
 from store.rules.language import language_of
 from store.rules.promises import promises_in
-from store.rules.snooze import morning_of
+from store.rules.snooze import follow_up_at, morning_of
 from store.times import from_text, to_text, zone
 
 
@@ -124,6 +124,18 @@ def kind_and_number(name: str) -> tuple[Kind, int]:
     return kind, int(number)
 
 
+def follow_ups_of(connections: Connections, review_id: int) -> list[FollowUp]:
+    with connections.read() as db:
+        found = db.conn.execute("select * from follow_ups where review_id = ? order by id", (review_id,)).fetchall()
+    return [rows.follow_up(row) for row in found]
+
+
+def promises_of(connections: Connections, review_id: int) -> list[Promise]:
+    with connections.read() as db:
+        found = db.conn.execute("select * from promises where review_id = ? order by id", (review_id,)).fetchall()
+    return [rows.promise(row) for row in found]
+
+
 def promise(
     connections: Connections,
     review_id: int,
@@ -169,6 +181,38 @@ def note_promises(connections: Connections, review_id: int, *, now: datetime) ->
         words = " ".join(text[start:end].split())
         changes |= promise(connections, review_id, words, due_at=due_at, now=now, reply_id=row["id"])
     return changes
+
+
+def plan_follow_up(connections: Connections, review_id: int, *, due_at: datetime, now: datetime) -> Changes:
+    """A date on which to come back to a customer; an open one is moved, there is never more than one."""
+    with connections.write() as db:
+        moved = db.conn.execute(
+            "update follow_ups set due_at = ? where review_id = ? and done_at is null and dropped_at is null",
+            (to_text(due_at), review_id),
+        ).rowcount
+        if not moved:
+            db.conn.execute("insert into follow_ups (review_id, due_at) values (?, ?)", (review_id, to_text(due_at)))
+        activity.record(db, "follow-up planned", now=now, review_id=review_id, detail=str(to_text(due_at)))
+    return Changes(reviews=frozenset({review_id}))
+
+
+def come_back_later(
+    connections: Connections, review_id: int, *, now: datetime, said_at: datetime | None = None
+) -> Changes:
+    """After an answer stands: what it promises is noted, and a date to come back is set where none is open.
+
+    `said_at` is when it was given (default: now). Of one that lies back so far that the date has passed, as when old
+    answers are written down, nobody is to come back."""
+    with connections.write(durable=True) as db:
+        changes = note_promises(connections, review_id, now=now)
+        brand = brands.brand_of_review(connections, review_id)
+        planned = db.conn.execute(
+            "select 1 from follow_ups where review_id = ? and done_at is null and dropped_at is null", (review_id,)
+        ).fetchone()
+        due = follow_up_at(said_at or now, brand.follow_up_days, brand.timezone)
+        if planned is not None or not brand.follow_up_days or due <= now:
+            return changes
+        return changes | plan_follow_up(connections, review_id, due_at=due, now=now)
 
 
 def done(connections: Connections, kind: Kind, number: int, *, note: str = "", now: datetime) -> Changes:

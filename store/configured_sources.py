@@ -41,7 +41,7 @@ def source_with_id(connections: Connections, source_id: int) -> tuple[Source, So
     for source, health in list_sources(connections):
         if source.id == source_id:
             return source, health
-    raise RequestRefused(f'There is no source {source_id}: "source list" shows the numbers there are.')
+    raise RequestRefused(f"There is no source {source_id}: “source list” shows the numbers there are.")
 
 
 def source_of(connections: Connections, source_id: int) -> Source:

@@ -21,6 +21,9 @@ from store.errors import StoreProblem, WorkspaceDamaged, WorkspaceUnusable
 #: How long a write waits for another process before it gives up, in seconds, and after how long that is worth a word.
 BUSY_SECONDS = 30.0
 NOTICE_SECONDS = 5.0
+#: What a connection keeps of the file for itself. There is one for each thread, and reading is as fast with the little, since
+#: the system keeps the file as well; a large write wants room for what it has changed.
+READING_KB, WRITING_KB = 512, 2000
 
 
 def backups_of(path: Path) -> list[Path]:
@@ -38,7 +41,7 @@ def is_damaged(path: Path, details: str) -> WorkspaceDamaged:
     kept = backups_of(path)
     offer = f"the last good backup is {kept[-1].name}; put it" if kept else "put a good copy"
     return WorkspaceDamaged(
-        f'{path.name} is damaged: {offer} back with the command "restore", the damaged file is kept beside it.', details
+        f"{path.name} is damaged: {offer} back with the command “restore”, the damaged file is kept beside it.", details
     )
 
 
@@ -123,6 +126,7 @@ class Connections:
                 connection.execute("pragma synchronous = normal")
                 connection.execute("pragma foreign_keys = on")
                 connection.execute("pragma temp_store = memory")
+                connection.execute(f"pragma cache_size = {-READING_KB}")
                 self._is_still_that_file()
             except UnicodeDecodeError as error:
                 # SQLite names what it found broken in the schema, in bytes that are no words any more.
@@ -207,6 +211,7 @@ class Connections:
                     return
                 self._is_still_that_file()
                 connection.execute(f"pragma synchronous = {'full' if durable else 'normal'}")
+                connection.execute(f"pragma cache_size = {-WRITING_KB}")
                 self._begin(connection)
                 try:
                     yield database

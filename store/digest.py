@@ -1,7 +1,7 @@
 """Gathers the digest of a period: who was heard, who waits, who came back, why, what was promised and what was changed.
 
 Every figure comes from `store.coverage` and `store.reason_figures`. Reads only; the words around the figures are
-`ui.digest_words`, which also leaves out what was written in private.
+`ui.documents.digest`, which also leaves out what was written in private.
 """
 
 from __future__ import annotations

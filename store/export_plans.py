@@ -58,11 +58,6 @@ def plans(connections: Connections) -> list[ExportPlan]:
     )
 
 
-def plan_of(connections: Connections, brand_id: int | None) -> ExportPlan:
-    """The plan of a brand, or the usual one where none was kept."""
-    return next((plan for plan in plans(connections) if plan.brand_id == brand_id), ExportPlan(brand_id))
-
-
 def keep(connections: Connections, plan: ExportPlan, *, now: datetime) -> ExportPlan:
     """Keep a plan. Raises RequestRefused for a folder that is not there: a log that nobody finds is no log."""
     if plan.every is not Every.NEVER:

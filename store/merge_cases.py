@@ -50,7 +50,7 @@ def join(
         here, there = tuple(own[name] for name in names), tuple(other[name] for name in names)
         if here == there:
             continue
-        decided = (_decided_at(mine["activity"], steps, names), _decided_at(theirs["activity"], steps, names))
+        decided = (_decided_at(mine["activity"], steps), _decided_at(theirs["activity"], steps))
         theirs_stands = (decided[1], _weight(there)) > (decided[0], _weight(here))
         values |= dict(zip(names, there if theirs_stands else here, strict=True))
         both = not _is_nothing(here) and not _is_nothing(there)
@@ -73,7 +73,7 @@ def join(
 _EVER = "1970-01-01T00:00:00Z"
 
 
-def _decided_at(log: Sequence[sqlite3.Row], steps: Sequence[str], names: Sequence[str]) -> str:
+def _decided_at(log: Sequence[sqlite3.Row], steps: Sequence[str]) -> str:
     """When these fields were decided last; an undone step decided them too."""
     found = ""
     for row in log:

@@ -49,7 +49,7 @@ def reviews(
                 tally.erased = True
                 continue
             _join(ours, mine, row, our_versions[mine["id"]], their_versions[number], fresher, tally)
-            pairs.append(Pair(mine["id"], number, is_new=False))
+            pairs.append(Pair(mine["id"], number))
             continue
         made = copy_row(ours, "reviews", row, source_id=our_source)
         search.index_new(ours, made, made)
@@ -57,7 +57,7 @@ def reviews(
             copy_row(ours, "revisions", version, review_id=made)
         tally.reviews += 1
         tally.touched.add(made)
-        pairs.append(Pair(made, number, is_new=True))
+        pairs.append(Pair(made, number))
     _bring_aliases(ours, theirs, our_source, their_source, joined | {pair.theirs: pair.ours for pair in pairs})
     return pairs
 

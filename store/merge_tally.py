@@ -38,11 +38,10 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The same review here and there. `is_new`: it came in just now, so there is nothing of ours about it."""
+    """The same review here and there, by its numbers."""
 
     ours: int
     theirs: int
-    is_new: bool
 
 
 def copy_row(db: Database, table: str, row: sqlite3.Row, **changed: object) -> int:

@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 
 from store import activity, forgetting, merge_ours, merge_reviews, standings
+from store.brands import same_name
 from store.db import Connections, Database, storage_problem
 from store.errors import RequestRefused, WorkspaceDamaged
 from store.merge_tally import Conflict, Tally, copy_row
@@ -89,7 +90,10 @@ def _copy_of(other: Path, *, now: datetime) -> Iterator[Connections]:
                 destination.close()
                 source.close()
         except sqlite3.Error as error:
-            raise storage_problem(error, other) from error
+            problem = storage_problem(error, other)
+            if not isinstance(problem, WorkspaceDamaged):
+                raise problem from error
+            verdict = problem.details
         if verdict != "ok":
             raise WorkspaceDamaged(
                 f"{other.name} is damaged: nothing was taken from it; mend it with “check-workspace” or a backup first.",
@@ -116,7 +120,8 @@ def _merge_all(ours: Database, theirs: sqlite3.Connection, tally: Tally) -> None
 
 def _brand(ours: Database, brand: sqlite3.Row, tally: Tally) -> int:
     """Our brand of that name, made where there is none; where they differ, ours stays as it is."""
-    same = ours.conn.execute("select * from brands where name = ?", (brand["name"],)).fetchone()
+    every = ours.conn.execute("select * from brands order by name = ? desc", (brand["name"],)).fetchall()
+    same = next((one for one in every if same_name(one["name"], brand["name"])), None)
     if same is None:
         tally.brands_changed = True
         return copy_row(ours, "brands", brand)

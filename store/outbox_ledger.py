@@ -15,7 +15,6 @@ from store.errors import RequestRefused
 from store.records import ANSWERED, Changes, Origin, Reply, ReplyState
 from store.rules.identity import same_words
 from store.rules.reply_limits import Limits, obstacle_at_site
-from store.rules.snooze import follow_up_at
 from store.times import from_text, to_text
 
 
@@ -152,7 +151,7 @@ def settle_unknown(connections: Connections, review_id: int, *, there: bool, now
                 db, "reply found at the site by its owner", now=now, review_id=review_id, reply_id=row["id"]
             )
             reply_ledger.settle(db, review_id)
-            come_back_later(connections, db, review_id, now=now)
+            comeback.come_back_later(connections, review_id, now=now)
         else:
             db.conn.execute(
                 "update replies set state = ?, send_after = ?, updated_at = ?, error = '', next_try_at = null, "
@@ -182,6 +181,7 @@ def keep_theirs(connections: Connections, review_id: int, *, now: datetime) -> C
 def pending(connections: Connections) -> list[Reply]:
     """The replies that would leave by themselves, in the order in which they leave; held ones are not among them."""
     with connections.read() as db:
+        # Said in the words of the partial index, which would not be used for the shorter ones.
         found = db.conn.execute(
             "select * from replies where state in ('queued', 'sending', 'unknown') and state <> 'unknown' "
             "and waits_for <> 'held' order by send_after, id"
@@ -219,21 +219,6 @@ def next_departure(connections: Connections) -> datetime | None:
         ).fetchone()
     first: str | None = row["first"]
     return from_text(first)
-
-
-def come_back_later(connections: Connections, db: Database, review_id: int, *, now: datetime) -> None:
-    """After a reply went out, inside its transaction: what it promises is noted, and a date to come back is set."""
-    comeback.note_promises(connections, review_id, now=now)
-    row = db.conn.execute(
-        "select b.follow_up_days, b.timezone from brands b join sources s on s.brand_id = b.id "
-        "join reviews r on r.source_id = s.id where r.id = ? and not exists "
-        "(select 1 from follow_ups f where f.review_id = r.id and f.done_at is null and f.dropped_at is null)",
-        (review_id,),
-    ).fetchone()
-    if row is not None and row["follow_up_days"]:
-        due = follow_up_at(now, row["follow_up_days"], row["timezone"])
-        db.conn.execute("insert into follow_ups (review_id, due_at) values (?, ?)", (review_id, to_text(due)))
-        activity.record(db, "follow-up planned", now=now, review_id=review_id, detail=to_text(due))
 
 
 def _queued(db: Database, review_id: int) -> int | None:

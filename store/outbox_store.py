@@ -13,7 +13,17 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 
-from store import activity, configured_sources, outbox_ledger, posting, reply_ledger, rows, seen_replies, standings
+from store import (
+    activity,
+    comeback,
+    configured_sources,
+    outbox_ledger,
+    posting,
+    reply_ledger,
+    rows,
+    seen_replies,
+    standings,
+)
 from store.db import Connections, Database
 from store.records import Changes, Origin, Outgoing, Reply, ReplyState, SeenReply, ThreadVerdict
 from store.rules.language import language_of
@@ -125,7 +135,7 @@ class OutboxStore:
             appeared = [one.id for one in thread if one.id not in known and one.origin is Origin.SITE]
             if ours is None or ours.state in (ReplyState.POSTED, ReplyState.LIVE):
                 verdict = ThreadVerdict.THERE
-                outbox_ledger.come_back_later(self._connections, db, review_id, now=now)
+                comeback.come_back_later(self._connections, review_id, now=now)
             elif appeared:
                 verdict = ThreadVerdict.ANOTHER
                 if ours.state is ReplyState.SENDING:
@@ -165,7 +175,7 @@ class OutboxStore:
             )
             activity.record(db, "reply posted", now=now, review_id=review_id, reply_id=reply_id, who="outbox")
             reply_ledger.settle(db, review_id)
-            outbox_ledger.come_back_later(self._connections, db, review_id, now=now)
+            comeback.come_back_later(self._connections, review_id, now=now)
         return _one(outgoing)
 
     def put_back(

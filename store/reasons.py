@@ -19,12 +19,11 @@ from store.times import from_text, to_text
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A line of a brand's list; `uses` is how many cases name it."""
+    """A line of a brand's list."""
 
     id: int
     brand_id: int
     name: str
-    uses: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ def list_reasons(connections: Connections, *, brand_id: int | None = None) -> li
             f"left join case_reasons c on c.reason_id = x.id{brand} group by x.id order by uses desc, x.name, x.id",
             values,
         ).fetchall()
-    return [Reason(row["id"], row["brand_id"], row["name"], row["uses"]) for row in found]
+    return [Reason(row["id"], row["brand_id"], row["name"]) for row in found]
 
 
 def reason_named(connections: Connections, brand_id: int, name: str) -> Reason:

@@ -15,7 +15,7 @@ from store.db import Connections, Database
 from store.errors import RequestRefused
 from store.records import ANSWERED, Changes, Origin, Reply, ReplyState
 from store.rules.identity import same_words
-from store.rules.reply_guard import answers_given, obstacle_to_reply
+from store.rules.reply_guard import obstacle_to_reply
 from store.times import to_text
 
 
@@ -291,8 +291,3 @@ def settle(db: Database, review_id: int) -> None:
     db.conn.execute("update cases set snoozed_until = null, snoozed_for = '' where review_id = ?", (review_id,))
     search.index_our_words(db, review_id)
     standings.restand(db, [review_id])
-
-
-def count_answers(connections: Connections, review_id: int) -> int:
-    """How many answers stand in a review's thread."""
-    return answers_given(replies_to(connections, review_id))

@@ -91,7 +91,10 @@ def _check_whole(path: Path) -> None:
         finally:
             connection.close()
     except sqlite3.Error as error:
-        raise storage_problem(error, path) from error
+        problem = storage_problem(error, path)
+        if not isinstance(problem, WorkspaceDamaged):
+            raise problem from error
+        verdict = problem.details
     if verdict != "ok":
         raise WorkspaceDamaged(f"{path.name} is damaged: choose another backup.", str(verdict))
 

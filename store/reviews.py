@@ -14,16 +14,19 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from store import rows, search
+from store import rows
 from store.db import Connections
 from store.errors import RequestRefused
-from store.first_found import Listing, all_found, first_found
-from store.records import Audience, Group, QueueRow, ReplyState, Review, Revision, Status
+from store.records import Audience, Group, QueueRow, ReplyState, Status
 from store.rules.case_status import THANKFUL_STARS
 from store.rules.queue_order import Order, group_of
 from store.times import from_text, to_text
+
+if TYPE_CHECKING:
+    from store.first_found import Listing
+    from store.records import Review, Revision
 
 #: The views of the sidebar that list reviews, with the standings that each shows.
 VIEWS: dict[str, tuple[str, ...]] = {
@@ -146,6 +149,9 @@ def list_ids(
     condition, values = _conditions(wanted, now)
     with connections.read() as db:
         if wanted.search.strip():
+            from store import search  # what only searching needs is loaded by the first one
+            from store.first_found import all_found, first_found
+
             asked = search.query(db, wanted.search)
             if not asked:
                 return array("q")
@@ -156,6 +162,15 @@ def list_ids(
             words, given = search.condition(asked)
             condition, values = f"{words} and {condition}", [*given, *values]
         return _ids(db.conn, _listed(wanted, condition, order), values, limit)
+
+
+def begins_at_once(wanted: Filter, order: Order) -> bool:
+    """Whether the first few of a list are read in a millisecond or two, however many follow: an index holds it in this order,
+    and nothing is searched for or left out on the way."""
+    if order in (Order.RATING, Order.SEEN) or wanted.view in _OURS or wanted.view == "snoozed":
+        return False
+    of_all = wanted == Filter(view=wanted.view)
+    return of_all or (order is Order.DUE and wanted == Filter(view=wanted.view, brand_id=wanted.brand_id))
 
 
 def _listed(wanted: Filter, condition: str, order: Order) -> tuple[str, int]:
@@ -175,6 +190,8 @@ def _listed(wanted: Filter, condition: str, order: Order) -> tuple[str, int]:
 def _listing(wanted: Filter, condition: str, values: list[object], order: Order) -> Listing:
     """The list as the search for its first few needs it. What narrows it beyond its view leaves it without a beginning that
     is read at once, and so do the orders that no index holds."""
+    from store.first_found import Listing
+
     statement, times = _listed(wanted, condition, order)
     whole = wanted == Filter(view=wanted.view, search=wanted.search)
     return Listing(
@@ -233,6 +250,8 @@ def count(connections: Connections, wanted: Filter, *, now: datetime) -> int:
     condition, values = _conditions(wanted, now)
     with connections.read() as db:
         if wanted.search.strip():
+            from store import search
+
             words, given = search.condition(search.query(db, wanted.search))
             condition, values = f"{condition} and {words}", [*values, *given]
         found = db.conn.execute(f"select count(*) from standings t where {_in_parts(wanted, condition)}", values)
@@ -321,7 +340,7 @@ def review_with_id(connections: Connections, review_id: int) -> Review:
     with connections.read() as db:
         row = db.conn.execute("select * from reviews where id = ?", (review_id,)).fetchone()
     if row is None:
-        raise RequestRefused(f'There is no review {review_id}: "queue" shows the numbers that wait.')
+        raise RequestRefused(f"There is no review {review_id}: “queue” shows the numbers that wait.")
     return rows.review(row)
 
 
@@ -351,7 +370,7 @@ def find(connections: Connections, name: str) -> Review:
                 ).fetchone()
             if row is not None:
                 return rows.review(row)
-    raise RequestRefused(f'There is no review {name}: "queue" shows the numbers that wait, or use SOURCE:EXTERNAL_ID.')
+    raise RequestRefused(f"There is no review {name}: “queue” shows the numbers that wait, or use SOURCE:EXTERNAL_ID.")
 
 
 def revisions_of(connections: Connections, review_id: int) -> list[Revision]:
@@ -361,28 +380,42 @@ def revisions_of(connections: Connections, review_id: int) -> list[Revision]:
     return [rows.revision(row) for row in found]
 
 
+#: Leads the planner to the index by author and source.
+_NAMED = "author <> '' and author = ?"
+
+
 def others_by_the_same_author(connections: Connections, review: Review, *, limit: int = 20) -> list[int]:
     """Other reviews by this author at the same source, under the same whole name at the brand's other sources, or with the
     same order number anywhere, newest first. A name of one word ("Anna") is too common to be followed elsewhere."""
-    whole_name = len(review.author.split()) > 1
+    ways: list[tuple[str, tuple[object, ...]]] = []
+    if review.author:
+        ways.append((f"{_NAMED} and source_id = ?", (review.author, review.source_id)))
+        if review.author_url:
+            ways.append((f"{_NAMED} and author_url = ?", (review.author, review.author_url)))
+        if len(review.author.split()) > 1:
+            brand = "(select brand_id from sources where id = ?)"
+            near = f"{_NAMED} and source_id in (select id from sources where brand_id = {brand})"
+            ways.append((near, (review.author, review.source_id)))
+    if review.order_number:
+        ways.append(("order_number <> '' and order_number = ?", (review.order_number,)))
+    if not ways:
+        return []
+    # Each way in a statement of its own, which an index answers; one with "or" would read every review there is.
+    every = " union ".join(f"select id from reviews where {condition}" for condition, _ in ways)
+    values = [value for _, given in ways for value in given]
     with connections.read() as db:
         found = db.conn.execute(
-            "select id from reviews where id <> ? and ("
-            "(author <> '' and author = ? and (author_url = ? or source_id = ? or (? and source_id in "
-            "(select id from sources where brand_id = (select brand_id from sources where id = ?))))) "
-            "or (order_number <> '' and order_number = ?)) order by opened_at desc limit ?",
-            (
-                review.id,
-                review.author,
-                review.author_url or " ",
-                review.source_id,
-                whole_name,
-                review.source_id,
-                review.order_number or " ",
-                limit,
-            ),
+            f"select id from reviews where id in ({every}) and id <> ? order by opened_at desc limit ?",
+            [*values, review.id, limit],
         ).fetchall()
     return [row["id"] for row in found]
+
+
+def newest_words(connections: Connections, *, limit: int) -> list[str]:
+    """Names, titles and words of the reviews that came last."""
+    with connections.read() as db:
+        found = db.conn.execute("select author, title, text from reviews order by id desc limit ?", (limit,)).fetchall()
+    return [words for row in found for words in row if words]
 
 
 def newest_id(connections: Connections) -> int:

@@ -5,19 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 
+from store import records
 from store.records import (
     Audience,
     Brand,
-    Case,
-    FollowUp,
     Origin,
     Precision,
-    PrivateAnswer,
-    Promise,
-    Reply,
     ReplyState,
-    Review,
-    Revision,
     Source,
     SourceHealth,
     SourceStatus,
@@ -72,8 +66,8 @@ def health(row: sqlite3.Row) -> SourceHealth:
     )
 
 
-def review(row: sqlite3.Row) -> Review:
-    return Review(
+def review(row: sqlite3.Row) -> records.Review:
+    return records.Review(
         id=row["id"],
         source_id=row["source_id"],
         external_id=row["external_id"],
@@ -102,8 +96,8 @@ def review(row: sqlite3.Row) -> Review:
     )
 
 
-def revision(row: sqlite3.Row) -> Revision:
-    return Revision(
+def revision(row: sqlite3.Row) -> records.Revision:
+    return records.Revision(
         id=row["id"],
         review_id=row["review_id"],
         rating=row["rating"],
@@ -115,8 +109,8 @@ def revision(row: sqlite3.Row) -> Revision:
     )
 
 
-def reply(row: sqlite3.Row, number: int | None = None) -> Reply:
-    return Reply(
+def reply(row: sqlite3.Row, number: int | None = None) -> records.Reply:
+    return records.Reply(
         id=row["id"],
         review_id=row["review_id"],
         state=ReplyState(row["state"]),
@@ -142,10 +136,10 @@ def reply(row: sqlite3.Row, number: int | None = None) -> Reply:
     )
 
 
-def case(row: sqlite3.Row, *, reasons: tuple[str, ...], notes: list[sqlite3.Row]) -> Case:
+def case(row: sqlite3.Row, *, reasons: tuple[str, ...], notes: list[sqlite3.Row]) -> records.Case:
     marked, won_back = row["marked_complaint"], row["won_back"]
     private_at = from_text(row["private_at"])
-    return Case(
+    return records.Case(
         review_id=row["review_id"],
         wants=row["wants"],
         failing=row["failing"],
@@ -159,7 +153,7 @@ def case(row: sqlite3.Row, *, reasons: tuple[str, ...], notes: list[sqlite3.Row]
         declined_why=row["declined_why"],
         set_aside_why=row["set_aside_why"],
         answered_in_private=(
-            PrivateAnswer(row["private_channel"], private_at, row["private_said"]) if private_at else None
+            records.PrivateAnswer(row["private_channel"], private_at, row["private_said"]) if private_at else None
         ),
         closed_at=from_text(row["closed_at"]),
         reopened_at=from_text(row["reopened_at"]),
@@ -171,8 +165,8 @@ def case(row: sqlite3.Row, *, reasons: tuple[str, ...], notes: list[sqlite3.Row]
     )
 
 
-def promise(row: sqlite3.Row) -> Promise:
-    return Promise(
+def promise(row: sqlite3.Row) -> records.Promise:
+    return records.Promise(
         id=row["id"],
         review_id=row["review_id"],
         reply_id=row["reply_id"],
@@ -184,8 +178,8 @@ def promise(row: sqlite3.Row) -> Promise:
     )
 
 
-def follow_up(row: sqlite3.Row) -> FollowUp:
-    return FollowUp(
+def follow_up(row: sqlite3.Row) -> records.FollowUp:
+    return records.FollowUp(
         id=row["id"],
         review_id=row["review_id"],
         due_at=from_text(row["due_at"]),

@@ -11,11 +11,15 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from store import activity
 from store.db import Database
-from store.records import IncomingReview, Source
+from store.records import Source
 from store.times import from_text
+
+if TYPE_CHECKING:
+    from store.records import IncomingReview
 
 #: The kind of source under which imported reviews stand. Its setting `site` names the kind of source that has the same
 #: ids, where an export told.

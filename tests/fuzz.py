@@ -106,7 +106,7 @@ def page(raw: bytes) -> None:
 
 def dates(raw: bytes) -> None:
     from sources.dates import epoch_time, iso_time, told_time
-    from sources.files.dates import moment
+    from sources.written_dates import moment
 
     text = _words(raw)
     iso_time(text, NOON)

@@ -17,7 +17,7 @@ FLOORS = ("store", "sources", "ui")
 #: Above the floor of the command line nothing of Qt may be loaded: it must run where Qt cannot.
 WITHOUT_QT = (
     "ui/commandline.py", "ui/commands", "ui/import_reviews.py", "ui/coaching.py", "ui/sample_workspace.py",
-    "ui/notices.py", "ui/preferences.py", "ui/logbook.py", "ui/discreet.py", "ui/crash_reports.py", "ui/diagnostics.py",
+    "ui/notices.py", "ui/preferences.py", "ui/faults/logbook.py", "ui/faults/discreet.py", "ui/faults/crash_reports.py", "ui/faults/diagnostics.py",
 )  # fmt: skip
 
 

@@ -14,18 +14,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-#: Files whose words are not the window's, and why.
+#: Files of `ui` whose words are not the window's, and why.
 OTHERS = {
     "commandline.py": "the command line speaks English, for scripts",
     "texts.py": "the mechanism itself",
     "language.py": "each language's own name for itself",
     "start.py": "said before a language is known: what hinders Qt",
-    "logbook.py": "the log, and a last word on a terminal",
-    "discreet.py": "the log",
-    "qt_messages.py": "the log",
-    "document.py": "markup",
-    "document_pdf.py": "markup, and refusals that the command line says too",
-    "document_files.py": "refusals that the command line says too",
+    "faults/logbook.py": "the log, and a last word on a terminal",
+    "faults/discreet.py": "the log",
+    "faults/qt_messages.py": "the log",
+    "documents/page.py": "markup",
+    "documents/pdf.py": "markup, and refusals that the command line says too",
+    "documents/files.py": "refusals that the command line says too",
     "import_reviews.py": "refusals that the command line says too",
     "login_start.py": "what systems read at login",
     "source_settings.py": "refusals that the command line says too",
@@ -76,7 +76,9 @@ def translated_files(ui: Path) -> list[Path]:
     return sorted(
         path
         for path in ui.rglob("*.py")
-        if ui / "commands" not in path.parents and path.name != "__init__.py" and path.name not in OTHERS
+        if ui / "commands" not in path.parents
+        and path.name != "__init__.py"
+        and path.relative_to(ui).as_posix() not in OTHERS
     )
 
 

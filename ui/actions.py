@@ -48,7 +48,7 @@ ACTIONS = (
     Action("go_unrated", mark("Go to Unrated"), "G U", "View"),
     Action("go_followups", mark("Go to Follow-ups"), "G F", "View"),
     Action("go_outbox", mark("Go to Outbox"), "G O", "View"),
-    Action("go_thank", mark("Go to To thank"), "G T", "View"),
+    Action("go_thank", mark("Go to People to thank"), "G T", "View"),
     Action("go_answered", mark("Go to Answered"), "G A", "View"),
     Action("go_coverage", mark("Go to Coverage"), "G C", "View"),
     Action("go_all", mark("Go to All reviews"), "", "View"),
@@ -93,6 +93,8 @@ ACTIONS = (
 
 #: Ids of the palette's actions that choose a saved filter begin so; its name follows.
 SAVED_FILTER = "filter:"
+#: Ids of the palette's actions that let the review in view sleep begin so; the kind of snooze follows.
+SNOOZE = "snooze:"
 MENUS = (mark("File", "menu"), mark("Edit", "menu"), mark("View", "menu"), mark("Review", "menu"), mark("Help", "menu"))
 
 

@@ -15,18 +15,18 @@ from PySide6.QtWidgets import QMessageBox
 
 from store import brands
 from store.records import Brand, Finding, Level
-from store.saved_filters import SavedFilter
-from ui import diagnostics, formatting
-from ui.actions import ACTIONS, MENUS, SAVED_FILTER
+from ui import formatting
+from ui.actions import ACTIONS, MENUS
 from ui.bystander import StrangerView, Takeaway
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.keys_sheet import KeysSheet
-from ui.dialogs.palette import Action as PaletteAction
 from ui.dialogs.palette import CommandPalette
 from ui.dialogs.quitting import QuittingDialog
+from ui.faults import diagnostics
 from ui.language import own_zone
 from ui.letter_loader import Letter
 from ui.outgoing_words import quitting_words
+from ui.palette_actions import palette_actions
 from ui.texts import tr
 
 if TYPE_CHECKING:
@@ -118,9 +118,11 @@ class Asking:
     def palette(self) -> None:
         """Every action by name."""
         if self._palette is None:
-            self._palette = CommandPalette(palette_actions(), self._window)
+            self._palette = CommandPalette(parent=self._window)
             self._palette.chosen.connect(self._window.do)
-        self._palette.set_actions([*palette_actions(), *saved_filter_actions(self._window.narrowing.saved)])
+        letter = self._desk.letter
+        shown = letter.letter if letter is not None else None
+        self._palette.set_actions(palette_actions(shown, self._window.narrowing.saved))
         self._palette.open_over(self._window)
 
     def keys(self) -> None:
@@ -163,20 +165,6 @@ class Asking:
         self._window.show_stranger(stranger_view(letter, words, self._desk.clock()))
 
 
-def palette_actions() -> list[PaletteAction]:
-    """The actions of the palette, in the groups of the menus."""
-    return [
-        PaletteAction(one.id, tr(one.title), one.key.replace("+", " ").replace("Return", "⏎"), tr(one.menu, "menu"))
-        for one in ACTIONS
-        if one.id != "palette"
-    ]
-
-
-def saved_filter_actions(saved: Sequence[SavedFilter]) -> list[PaletteAction]:
-    """The saved filters as actions of the palette."""
-    return [PaletteAction(f"{SAVED_FILTER}{one.name}", one.name, "", tr("Saved filters")) for one in saved]
-
-
 def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
     """The keys of all actions by menu, as the key sheet shows them."""
     return [
@@ -216,7 +204,10 @@ def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
         place=f"{letter.brand.name} · {letter.letter.source_name}",
         seconds=max(5, round(len(f"{review.text} {words}".split()) / 4)),
         takeaways=tuple(
-            Takeaway(one.level, one.message, f"“{words[one.start : one.end]}”" if not one.is_missing else "")
+            # As beside the editor: the quoted words begin the sentence, and what a reader makes of them ends it.
+            Takeaway(one.level, one.message)
+            if one.is_missing
+            else Takeaway(one.level, f"“{words[one.start : one.end]}”", one.message)
             for one in _most_telling(letter.coached.findings)
         ),
         ticked=ticked,

@@ -23,7 +23,7 @@ from store.times import local_day
 from ui import sample_workspace
 from ui.asking_place import ask_and_write, documents
 from ui.dialogs.export_dialog import ExportDialog, ExportWish
-from ui.digest_words import document_of
+from ui.documents.digest import document_of
 from ui.language import own_zone
 from ui.periods import period_around
 from ui.tasks import Progress

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox
 from store import forgetting
 from store.forgetting import Forgotten
 from store.records import Changes
-from ui import case_file, formatting
+from ui import formatting
 from ui.asking_place import ask_and_write
+from ui.documents import case_file
 from ui.texts import mark, plural, tr
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """Asks where a document is to be written and in which form, then writes it there: a digest, a case file.
 
-Not here: what the document says, and how its forms are made (`ui.document_files`).
+Not here: what the document says, and how its forms are made (`ui.documents.files`).
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from store.errors import StoreProblem
-from ui.document import Document
-from ui.document_files import format_of, write_document
+from ui.documents.files import format_of, write_document
+from ui.documents.page import Document
 from ui.texts import tr
 
 if TYPE_CHECKING:

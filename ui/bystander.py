@@ -99,14 +99,15 @@ class ClippedVoice(QWidget):
         step = theme.line_height("voice")
         for number, words in enumerate(lines):
             top = number * step
-            more = metrics.horizontalAdvance("  more")
+            word = tr("more", "what a site writes where it cuts")
+            more = metrics.horizontalAdvance(f"  {word}")
             if cut and number == len(lines) - 1:
                 words = metrics.elidedText(f"{words} …………", Qt.TextElideMode.ElideRight, self.width() - more)
-                words = words.rstrip("… ") + "…"
+                words = _to_a_whole_word(words.rstrip("… ")) + "…"
                 after = metrics.horizontalAdvance(words)
                 painter.setPen(theme.colour("text3"))
                 x = self.width() - after - more if right_to_left else after
-                painter.drawText(QRectF(x, top, more, step), Qt.AlignmentFlag.AlignCenter, "more")
+                painter.drawText(QRectF(x, top, more, step), Qt.AlignmentFlag.AlignCenter, word)
             painter.setPen(theme.colour("text"))
             option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -164,7 +165,7 @@ class BystanderView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "bystanderView", tr("As a stranger sees it"))
-        give_ground(self, "desk")
+        give_ground(self, "desk", is_pane=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -174,7 +175,8 @@ class BystanderView(QWidget):
         body.setSpacing(0)
         body.addWidget(self._make_likeness(), 1)
         body.addWidget(Hairline(vertical=True))
-        body.addWidget(self._make_side())
+        self._side = self._make_side()
+        body.addWidget(self._side)
         column.addLayout(body, 1)
         self.set_width("wide")
 
@@ -206,7 +208,9 @@ class BystanderView(QWidget):
         column = QVBoxLayout(self._card)
         column.setContentsMargins(theme.px(28), theme.px(26), theme.px(28), theme.px(26))
         column.setSpacing(theme.px(0))
-        who = QHBoxLayout()
+        self._who = QWidget()
+        who = QHBoxLayout(self._who)
+        who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(theme.px(12))
         self._initial = _Initial()
         self._author = Label("", "name")
@@ -223,7 +227,7 @@ class BystanderView(QWidget):
         name.addLayout(under)
         who.addWidget(self._initial)
         who.addLayout(name, 1)
-        column.addLayout(who)
+        column.addWidget(self._who)
         column.addSpacing(theme.px(12))
         self._title = wrapping_label("", "page", "")
         self._review = ClippedVoice()
@@ -264,7 +268,6 @@ class BystanderView(QWidget):
     def _make_side(self) -> QWidget:
         side = QWidget()
         give_ground(side, "list")
-        side.setFixedWidth(theme.px(339))
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.px(22), theme.px(20), theme.px(22), theme.px(20))
         column.setSpacing(0)
@@ -281,13 +284,21 @@ class BystanderView(QWidget):
         self.tick.clicked.connect(self.ticked)
         column.addWidget(self.tick)
         column.addStretch(1)
-        return side
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(side)
+        return scroll
 
     def show_view(self, view: StrangerView) -> None:
         self._place.setText(view.place)
         self._initial.letter = next((sign.upper() for sign in view.author if sign.isalnum()), "?")
         self._initial.update()
         self._author.setText(view.author or tr("Somebody without a name"))
+        # A site sets name and picture on the side where the words begin.
+        turned = reads_right_to_left(view.review or view.title)
+        self._who.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
         self._stars.show_rating(view.rating)
         self._stars.setVisible(view.rating is not None)
         self._when.setText(view.when)
@@ -313,7 +324,19 @@ class BystanderView(QWidget):
 
     def set_width(self, which: str) -> None:
         """`wide` or `phone`."""
-        self._card.setFixedWidth(theme.px(PHONE if which == "phone" else WIDE))
+        self._which = which
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The card as wide as on the site, or as wide as there is room: nobody reads a letter through a slit."""
+        side = min(theme.px(339), self.width() * 2 // 5)
+        self._side.setFixedWidth(side)
+        room = self.width() - side - theme.px(24) * 2 - theme.px(10)
+        self._card.setFixedWidth(max(min(theme.px(PHONE if self._which == "phone" else WIDE), room), theme.px(160)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -341,6 +364,11 @@ def _takeaway_row(takeaway: Takeaway) -> QWidget:
         words.addWidget(wrapping_label(takeaway.detail, "meta", "text2"))
     line.addLayout(words, 1)
     return row
+
+
+def _to_a_whole_word(cut: str) -> str:
+    """A line that was cut anywhere, back to its last blank: sites end it between words."""
+    return cut.rpartition(" ")[0].rstrip() if len(cut.rpartition(" ")[0]) > len(cut) // 2 else cut
 
 
 _TENS = (mark("ten"), mark("twenty"), mark("thirty"), mark("forty"), mark("fifty"))

@@ -39,6 +39,10 @@ class Coached:
     language: str = ""
 
 
+#: What may be missed in the answer to somebody who was pleased.
+_OWED_TO_PRAISE = frozenset({"thanks", "human", "length", "language"})
+
+
 class Coach:
     """Keeps the earlier replies of each brand prepared; safe to ask from several threads."""
 
@@ -67,9 +71,10 @@ class Coach:
             return known
         with self._connections.read() as db:
             found = db.conn.execute(
-                "select p.text from replies p join reviews r on r.id = p.review_id join sources s on s.id = r.source_id "
-                "where s.brand_id = ? and p.review_id <> ? and p.state in ('posted', 'live') "
-                "order by p.posted_at desc limit ?",
+                # The index holds them by time: reading ends with the last that is wanted.
+                "select p.text from replies p indexed by replies_in_the_log cross join standings t on t.review_id = p.review_id "
+                "where t.brand_id = ? and p.review_id <> ? and p.state <> 'draft' and p.state in ('posted', 'live') "
+                "order by coalesce(p.posted_at, p.queued_at, p.updated_at) desc, p.id desc limit ?",
                 (brand_id, review_id, REPLIES_COMPARED),
             ).fetchall()
         prepared = EarlierReplies([row["text"] for row in reversed(found)])
@@ -91,9 +96,11 @@ class Coach:
         points: Sequence[ComplaintPoint] | None = None,
         limit: int | None = None,
         opened_at: datetime | None = None,
+        praise: bool = False,
         now: datetime,
     ) -> Coached:
-        """Everything about a draft as it stands. `points` are the complaint's points where the owner chose them."""
+        """Everything about a draft as it stands. `points` are the complaint's points where the owner chose them; `praise` is
+        a review that complains of nothing, whose answer owes no apology."""
         follow_up_planned = any(one.done_at is None for one in follow_ups)
         earlier = self._earlier_replies(brand.id, review.id)
         method = method_of(self._connections, brand.id)
@@ -118,7 +125,9 @@ class Coach:
         )
         let_stand = set(waived)
         findings = tuple(
-            one for one in reading.findings if one.is_missing or (one.check, text[one.start : one.end]) not in let_stand
+            one
+            for one in reading.findings
+            if (not praise or one.check in _OWED_TO_PRAISE if one.is_missing else _stands(one, text, let_stand))
         )
         view = checklist.checklist_for(
             language=review.language,
@@ -128,6 +137,7 @@ class Coach:
             text=text,
             ticks=ticks,
             facts=reading.facts,
+            praise=praise,
             changes=method.changes,
             draft_language=reading.language,
         )
@@ -142,6 +152,11 @@ class Coach:
             language=reading.language or review.language,
             sameness=_sameness(findings, reading, earlier),
         )
+
+
+def _stands(finding: Finding, text: str, let_stand: set[tuple[str, str]]) -> bool:
+    """Whether a finding about words of the draft was not waived."""
+    return (finding.check, text[finding.start : finding.end]) not in let_stand
 
 
 def _sameness(findings: Iterable[Finding], reading: Reading, earlier: EarlierReplies) -> Sameness | None:

@@ -17,6 +17,7 @@ from sources.errors import SourceProblem
 from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
 from ui.commands import (
     brand_commands,
+    case_commands,
     check_commands,
     complaint_commands,
     diagnostics_commands,
@@ -31,7 +32,8 @@ from ui.commands import (
     review_commands,
     source_commands,
 )
-from ui.commands.common import OutputLost, Session, harmless, takes_common_options
+from ui.commands.printing import harmless
+from ui.commands.session import OutputLost, Session, takes_common_options
 from ui.where import IN_PART, UNUSABLE, WRONG
 
 #: An error is one sentence, whatever the name in it (characters).
@@ -42,7 +44,7 @@ def _say_version(context: click.Context, _parameter: click.Parameter, wanted: bo
     """The version, from the installed package or, in a checkout, from its pyproject.toml."""
     if not wanted or context.resilient_parsing:
         return
-    from ui.diagnostics import version
+    from ui.faults.diagnostics import version
 
     click.echo(f"Heard {version()}")
     context.exit()
@@ -68,7 +70,7 @@ def heard(context: click.Context) -> None:
 
 
 COMMANDS = (
-    brand_commands, source_commands, poll_command, review_commands, outbox_commands, check_commands, figure_commands,
+    brand_commands, source_commands, poll_command, review_commands, case_commands, outbox_commands, check_commands, figure_commands,
     reason_commands, export_commands, digest_commands, person_commands, file_commands, complaint_commands,
     diagnostics_commands,
 )  # fmt: skip

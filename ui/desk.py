@@ -22,7 +22,7 @@ from store.records import Audience, Brand, Changes, Group, Source, SourceHealth
 from store.reviews import Filter
 from store.rules.queue_order import Order
 from store.workspace_file import daily_backup
-from ui import formatting
+from ui.list_loader import ListRead, load_beginning, load_list
 from ui.queue.filters import Filters
 from ui.source_line import source_line
 from ui.tasks import Tasks
@@ -106,8 +106,12 @@ class Desk(QObject):
         self.coverage_choice: dict[str, Any] = {"source_id": None, "key": "month", "steps_back": 0, "span": ""}
         self.brands: list[Brand] = []
         self.sources: list[tuple[Source, SourceHealth]] = []
-        #: The sections of the list in view, with how many people stand in each.
-        self.groups: list[tuple[Group, int]] = []
+        #: The sections of the list in view, with how many people stand in each, where that is known.
+        self.groups: Sequence[tuple[Group, int | None]] = ()
+        #: Whether all of the list in view was read, and not only its beginning.
+        self.list_is_whole = True
+        #: The question that the list in view answers as a whole.
+        self._listed: tuple[Filter, Order] | None = None
         self._serial = self._figures_serial = 0
         self._letter_serial = 0
         #: When each review was first in view.
@@ -224,15 +228,25 @@ class Desk(QObject):
             every = brands.list_brands(connections)
             known = brand_id if brand_id in {one.id for one in every} else None
             sources = configured_sources.list_sources(connections)
+            names = {brand.id: brand.name for brand in every}
             return {
                 "brands": every,
                 "brand_id": known,
                 "sources": sources,
+                "lines": [
+                    source_line(source, health, names.get(source.brand_id, ""), now)
+                    for source, health in sources
+                    if known in (None, source.brand_id)
+                ],
                 "counts": reviews.view_counts(connections, now=now, brand_id=known),
                 "any": reviews.has_any(connections),
             }
 
-        self.tasks.read(read, self._show_known)
+        def show(read: dict[str, Any]) -> None:
+            if brand_id == self.brand_id:  # another brand was chosen meanwhile: its own answer is on the way
+                self._show_known(read)
+
+        self.tasks.read(read, show)
 
     def _refresh_figures(self) -> None:
         self._figures_serial += 1
@@ -259,28 +273,21 @@ class Desk(QObject):
         self.brand_id = read["brand_id"]
         self.brands = read["brands"]
         self.sources = read["sources"]
-        names = {brand.id: brand.name for brand in self.brands}
         self.first_run.emit(not self.sources and not read["any"])
         self.brands_shown.emit([(brand.id, brand.name) for brand in self.brands], self.brand_id)
         self._counts = read["counts"]
         counts = dict(read["counts"])
         counts["thank"] = counts.pop("to thank")
         self.counts_shown.emit(counts)
-        now = self.clock()
-        self.sources_shown.emit(
-            [
-                source_line(source, health, names.get(source.brand_id, ""), now)
-                for source, health in self.sources
-                if self.brand_id in (None, source.brand_id)
-            ]
-        )
+        self.sources_shown.emit(read["lines"])
         self.checked.emit(
             max((health.last_polled_at for _, health in self.sources if health.last_polled_at), default=None)
         )
 
     def refresh_list(self, then: Callable[[], None] = lambda: None) -> None:
-        """Read the ids of the list in view; a late answer to an older question is dropped by its serial number. `then` is
-        called when it came, or could not be read."""
+        """Read the list in view: one that is not shown yet begins with its first cards, and the rest follows. A late answer
+        to an older question is dropped by its serial number. `then` is called when the first answer came, or none could be
+        read."""
         self._serial += 1  # an answer that is still under way belongs to another view
         if self.view not in LISTS:
             if self.view == "coverage":
@@ -288,22 +295,30 @@ class Desk(QObject):
             self.learning.refresh(self.view)
             self.keeping.refresh(self.view)
             return
-        serial, now, wanted, order = self._serial, self.clock(), self._filter(), self.order
-        connections = self.connections
+        serial, now, question = self._serial, self.clock(), (self._filter(), self.order)
+        wanted, order = question
+        connections, in_view = self.connections, self.review_id
+        begins = question != self._listed
 
-        def read() -> tuple[Any, int, str, str, list[tuple[Group, int]]]:
-            ids = reviews.list_ids(connections, wanted, order=order, now=now)
-            grouped = wanted.view == "waiting" and order is Order.DUE
-            groups = reviews.groups_in(connections, ids, now=now) if grouped else []
-            oldest = reviews.list_ids(connections, wanted, order=Order.OLDEST, now=now, limit=1)
-            longest = reviews.cards(connections, oldest, now=now)
-            name = longest[0].author if longest else ""
-            spent = formatting.long_span(now - longest[0].opened_at) if longest else ""
-            return ids, serial, name, spent, groups
+        def read() -> ListRead:
+            beginning = None
+            if begins:
+                beginning = load_beginning(connections, wanted, order, now=now, in_view=in_view)
+            return beginning or load_list(connections, wanted, order, now=now)
 
-        self.tasks.read(
-            read, lambda found: (self._show_list(found), then()), lambda problem: (self.tell(problem), then())
-        )
+        def read_rest() -> ListRead:
+            return load_list(connections, wanted, order, now=now)
+
+        def show(read: ListRead) -> None:
+            if serial != self._serial:
+                return
+            if read.whole or in_view == self.review_id:
+                self._show_list(read, serial)
+            self._listed = question if read.whole else None
+            if not read.whole:
+                self.tasks.read_later(read_rest, show)
+
+        self.tasks.read(read, lambda found: (show(found), then()), lambda problem: (self.tell(problem), then()))
 
     def _filter(self) -> Filter:
         view = LISTS[self.view]
@@ -323,13 +338,10 @@ class Desk(QObject):
             regulars=self.filters.regulars,
         )
 
-    def _show_list(self, read: tuple[Any, int, str, str, list[tuple[Group, int]]]) -> None:
-        ids, serial, name, spent, groups = read
-        if serial != self._serial:
-            return
-        self.groups = groups
-        self.list_shown.emit(ids, serial)
-        self.waiting_shown.emit(len(ids), name, spent)
+    def _show_list(self, read: ListRead, serial: int) -> None:
+        self.groups, self.list_is_whole = read.groups, read.whole
+        self.list_shown.emit(read.ids, serial)
+        self.waiting_shown.emit(read.number, read.longest_name, read.longest)
 
     def choose_view(self, key: str) -> None:
         """Show another list or page."""

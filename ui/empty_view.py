@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
+from ui.lettering import give_ground
 from ui.texts import tr
 from ui.widgets import Hairline, KeyHint, Label, WeekDay, WeekDots, link_button
 
@@ -68,8 +69,7 @@ class EmptyView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emptyView")
-        self.setProperty("surface", "paper")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        give_ground(self, "paper", is_pane=True)
         self._week = WeekDots(13, 18, letters=False)
         self._floor = Hairline()
         self._title = Label(tr("Nobody is waiting"), "empty")

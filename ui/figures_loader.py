@@ -191,7 +191,6 @@ def load_week(connections: Connections, *, brand_id: int | None, now: datetime) 
                 waiting=part.waiting - part.overdue,
                 overdue=part.overdue,
                 is_today=day == today,
-                is_future=day > today,
             )
         )
     return tuple(week)

@@ -1,10 +1,13 @@
 """Loads the fonts of a writing system before its first words are laid out.
 
 Qt looks for a font when signs come that the interface's own does not have. For Chinese, Korean or Thai that takes up to
-12 ms, in each size, once: a turn of its own rather than a part of the one that shows a letter.
+12 ms, in each size, once: a turn of its own rather than a part of the one that shows a letter. What the newest reviews are
+written in is loaded when the window has just been made; anything else with the first letter that needs it.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -14,6 +17,10 @@ from ui import theme
 _FIRST = "\u0e00"
 #: So many signs of a writing system stand for all of them.
 _ENOUGH = 24
+
+#: Reviews that are looked through at the start, and the type roles in which their words are shown, in letters and on cards.
+NEWEST = 400
+ROLES = ("voice", "body", "strong", "title", "name")
 
 _seen: set[tuple[str, int, int]] = set()
 
@@ -25,18 +32,27 @@ def load_one(*words: tuple[str, str]) -> bool:
         if not text or max(text) < _FIRST:
             continue
         size = theme.font(role).pixelSize()
-        signs: dict[int, str] = {}
-        for sign in text:
-            if sign >= _FIRST:
-                system = _system(ord(sign))
-                if len(signs.get(system, "")) < _ENOUGH:
-                    signs[system] = signs.get(system, "") + sign
-        for system, some in signs.items():
+        for system, some in _by_system(text).items():
             if (role, size, system) not in _seen:
                 _seen.add((role, size, system))
                 QFontMetricsF(theme.font(role)).horizontalAdvance(some)
                 return True
     return False
+
+
+def signs_of(texts: Iterable[str]) -> str:
+    """Some signs of each writing system in these texts that may need a font of its own."""
+    return "".join(_by_system("".join(text for text in texts if max(text, default="") >= _FIRST)).values())
+
+
+def _by_system(text: str) -> dict[int, str]:
+    signs: dict[int, str] = {}
+    for sign in text:
+        if sign >= _FIRST:
+            system = _system(ord(sign))
+            if len(signs.get(system, "")) < _ENOUGH:
+                signs[system] = signs.get(system, "") + sign
+    return signs
 
 
 def _system(code: int) -> int:

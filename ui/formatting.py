@@ -146,6 +146,12 @@ def short_day(moment: datetime, zone: str = "UTC", *, now: datetime | None = Non
     return calendar_day(local.day, texts.voice().short_months[local.month - 1], year)
 
 
+def dated(moment: datetime, zone: str = "UTC") -> str:
+    """ "18 Nov 2024": where days of several years stand below each other."""
+    local = moment.astimezone(zone_of(zone))
+    return calendar_day(local.day, texts.voice().short_months[local.month - 1], local.year)
+
+
 def long_day(moment: datetime, zone: str = "UTC") -> str:
     """ "18 November 2024"."""
     local = moment.astimezone(zone_of(zone))
@@ -180,6 +186,18 @@ def wake_words(until: datetime, now: datetime, zone: str = "UTC") -> str:
     return short_day(until, zone, now=now)
 
 
+def wakes_in_menu(until: datetime, now: datetime, zone: str = "UTC") -> str:
+    """The same behind words that name the day already: "14:40" for today, "Sat 09:00" for tomorrow."""
+    place = zone_of(zone)
+    days = (until.astimezone(place).date() - now.astimezone(place).date()).days
+    if days <= 0:
+        return clock(until, zone)
+    if days == 1:
+        weekday = texts.voice().short_days[until.astimezone(place).weekday()]
+        return tr("{weekday} {time}", weekday=weekday, time=clock(until, zone))
+    return wake_words(until, now, zone)
+
+
 def month_name(moment: datetime, zone: str = "UTC") -> str:
     return texts.voice().months[moment.astimezone(zone_of(zone)).month - 1]
 
@@ -187,6 +205,15 @@ def month_name(moment: datetime, zone: str = "UTC") -> str:
 def isolated(name: str) -> str:
     """A name between U+2068 and U+2069, so that its direction does not turn the sentence around it."""
     return f"\u2068{name}\u2069"
+
+
+def called(author: str) -> str:
+    """What to call somebody in a sentence: "Ana" for "Ana P.", who gave a first name and an initial. Any other name stays
+    whole, because nobody knows which word of it is a person's: "Slow Weekends", "The Lunch Diary", "Familie Bakker"."""
+    words = author.split()
+    if len(words) == 2 and len(words[1].rstrip(".")) == 1 and len(words[0].rstrip(".")) > 1:
+        return words[0].rstrip(",")
+    return " ".join(words)
 
 
 def reads_right_to_left(text: str) -> bool:

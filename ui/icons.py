@@ -72,6 +72,7 @@ class _Tint(QObject):
         super().__init__(target)
         self.name, self.role, self.size = "", "text2", 16
         self.looks: tuple[object, ...] = ()
+        self.beside_words = False
         self.direction = Qt.LayoutDirection.LayoutDirectionAuto
         theme.watcher.theme_changed.connect(self.renew)
 
@@ -82,20 +83,23 @@ class _Tint(QObject):
             target.setIcon(icon(self.name, self.role, size))
             return
         # Qt leaves 4 px between an icon and its words, which is too tight: the rest is air in the picture.
-        air = theme.px(_AIR) if target.text() else 0
+        air = theme.px(_AIR) if target.text() or self.beside_words else 0
         self.direction = target.layoutDirection()
         mirrored = self.direction == Qt.LayoutDirection.RightToLeft
         target.setIcon(icon(self.name, self.role, size, before=air if mirrored else 0, after=0 if mirrored else air))
         target.setIconSize(QSize(size + air, size))
 
 
-def put(target: QAbstractButton | QAction, name: str, role: str = "text2", size: int = 16) -> None:
-    """Gives a button or an action an icon that follows theme and font size. `size` is that at the 13 px font."""
+def put(
+    target: QAbstractButton | QAction, name: str, role: str = "text2", size: int = 16, *, beside_words: bool = False
+) -> None:
+    """Gives a button or an action an icon that follows theme and font size. `size` is that at the 13 px font; a button that
+    gets its words later says that it will stand `beside_words`."""
     tint = next((child for child in target.children() if isinstance(child, _Tint)), None) or _Tint(target)
     looks = (name, role, theme.px(size), theme.colour(role).name(), target.text() != "")
     if tint.looks == looks and (not isinstance(target, QAbstractButton) or tint.direction == target.layoutDirection()):
         return  # asked for again at every refresh, and made of six pictures
-    tint.name, tint.role, tint.size, tint.looks = name, role, size, looks
+    tint.name, tint.role, tint.size, tint.looks, tint.beside_words = name, role, size, looks, beside_words
     tint.renew()
 
 

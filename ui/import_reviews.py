@@ -113,6 +113,8 @@ def import_reviews(
         else:
             if survey.orders.must_ask and not dates:
                 tally.notes.append(_doubtful_sentence(survey))
+            if survey.best > 5:
+                tally.notes.append(f"The ratings go up to {survey.best:g}, so {survey.best:g} was read as five stars.")
             if file.columns and log_import.is_our_log(file.columns) and not dry_run:
                 _take_back(workspace, file, brand, pace, tally, now)
             if tally.undated:
@@ -135,7 +137,9 @@ def _take_back(
     taken = log_import.take_back(workspace, brand.id, rows, now=now)
     tally.changes |= taken.changes
     if taken.cases:
-        tally.notes.append(f"{taken.cases} cases were taken back from the log.")
+        tally.notes.append(
+            f"{'1 case was' if taken.cases == 1 else f'{taken.cases:,} cases were'} taken back from the log."
+        )
     if taken.private:
         tally.notes.append(
             f"{taken.private} of them were answered in private, at a time that the log does not tell: it counts from now."
@@ -264,7 +268,11 @@ class _Storing:
 
     def _source_of(self, site: Site) -> Source:
         """The brand's own source of that site where there is exactly one, else one for what came out of its files. A log
-        names the very source that each of its rows came from."""
+        names the very source that each of its rows came from. Looked up and made in one step: two imports may run at once."""
+        with self._workspace.write():
+            return self._found_or_made(site)
+
+    def _found_or_made(self, site: Site) -> Source:
         mine = [source for source, _ in configured_sources.list_sources(self._workspace, brand_id=self._brand.id)]
         if "log" in site.settings:
             named = [one for one in mine if (one.kind, one.name.casefold()) == (site.kind, site.title.casefold())]

@@ -27,11 +27,14 @@ from ui.texts import tr
 if TYPE_CHECKING:
     from ui.desk import Desk
 
+#: So many lines of the log are read with its ids: what is in view at first, and a page of the log's table (`ui.log.model`).
+FIRST_LINES = 32
+
 
 class Learning(QObject):
     """Signals carry finished values to the window, as the desk's own do."""
 
-    log_shown = Signal(object, int)  # ids, serial
+    log_shown = Signal(object, int, object)  # ids, serial, the first lines
     reasons_shown = Signal(object)
     #: ids of reviews, and what they are
     people_found = Signal(object, str)
@@ -67,10 +70,12 @@ class Learning(QObject):
         self._serial += 1
         serial, choice, words = self._serial, self.log_choice(), self.log_search
         connections = self._desk.connections
-        self._desk.tasks.read(
-            lambda: (log_pages.log_ids(connections, choice, search_words=words), serial),
-            lambda read: self.log_shown.emit(*read),
-        )
+
+        def read() -> tuple[Sequence[int], int, Sequence[LogLine]]:
+            ids = log_pages.log_ids(connections, choice, search_words=words)
+            return ids, serial, log_pages.log_page(connections, list(ids[:FIRST_LINES]))
+
+        self._desk.tasks.read(read, lambda read: self.log_shown.emit(*read))
 
     def search_log(self, words: str) -> None:
         self.log_search = words

@@ -29,7 +29,7 @@ class LearningPages:
         self.log = LogView(learning.lines, parent)
         self.reasons = ReasonsView(parent)
         self.pages: dict[str, QWidget] = {"log": self.log, "reasons": self.reasons}
-        learning.log_shown.connect(self.log.show_ids)
+        learning.log_shown.connect(lambda ids, serial, first: self._take(self.log.steps_to_show(ids, serial, first)))
         learning.reasons_shown.connect(self._show_reasons)
         learning.people_found.connect(show_reviews)
         self.log.search_changed.connect(learning.search_log)
@@ -47,6 +47,12 @@ class LearningPages:
         reasons.people_wanted.connect(self._want_people)
         reasons.detail.chart.reviews_wanted.connect(show_reviews)
         reasons.cross.reviews_wanted.connect(show_reviews)
+
+    def _take(self, steps: Sequence[Callable[[], None]]) -> None:
+        """The first step now, each other when what the one before brought is painted."""
+        steps[0]()
+        if steps[1:]:
+            self._desk.tasks.read_later(lambda: None, lambda _nothing: self._take(steps[1:]))
 
     def _show_reasons(self, page: ReasonsPage) -> None:
         self.reasons.show_choices(brands=page.brands, brand=self._desk.brand_id, weeks=page.weeks)

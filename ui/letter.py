@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui import theme
 from ui.composer.composer import Composer
 from ui.lettering import give_ground
 from ui.review.pane import ReviewPane
@@ -18,13 +20,19 @@ class LetterPane(QWidget):
 
     def __init__(self, review: ReviewPane, composer: Composer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_ground(self, "paper")
+        give_ground(self, "paper", is_pane=True)
         self.review, self.composer = review, composer
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(review, 1)
         column.addWidget(composer)
+
+    def minimumSizeHint(self) -> QSize:
+        """No more than its least width, whatever a review or a banner would like: panes that made room for the words of one
+        letter would stand elsewhere for the next."""
+        wished = super().minimumSizeHint()
+        return QSize(min(wished.width(), theme.px(theme.LETTER_LEAST)), wished.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,6 +15,7 @@ from sources.contract import ReplyLimits
 from store import (
     brands,
     cases,
+    comeback,
     configured_sources,
     drafts,
     points,
@@ -39,6 +40,7 @@ from store.records import (
     Review,
     SeenReply,
     Source,
+    Status,
 )
 from store.rules import packs
 from store.rules.reason_suggestions import Suggestion
@@ -88,11 +90,11 @@ def load_letter(
         # An edit before anything was done about a review wakes it, but nobody came back.
         case = replace(case, reopened_at=None, reopened_why="")
     replies = reply_ledger.replies_to(connections, review_id)
-    planned = cases.follow_ups_of(connections, review_id)
+    planned = comeback.follow_ups_of(connections, review_id)
     follow_up = next((one for one in planned if one.done_at is None and one.dropped_at is None), None)
-    promises = tuple(one for one in cases.promises_of(connections, review_id) if one.dropped_at is None)
+    promises = tuple(one for one in comeback.promises_of(connections, review_id) if one.dropped_at is None)
     current = _current(replies)
-    title, letter, limits = _about_kind(configured_sources.source_of(connections, review.source_id), review)
+    title, limits = _about_kind(configured_sources.source_of(connections, review.source_id), review)
     chosen = points.chosen(connections, review)
     complains = card.rating is None or card.rating <= brand.threshold
     coached = coach.read(
@@ -107,6 +109,7 @@ def load_letter(
         points=chosen if chosen is not None or complains else (),
         limit=limits.length if limits else None,
         opened_at=opened_at,
+        praise=card.status is Status.NO_COMPLAINT,
         now=now,
     )
     shown = LetterView(
@@ -114,7 +117,6 @@ def load_letter(
         brand=brand,
         source_name=card.source,
         source_kind=card.kind,
-        source_letter=letter,
         status=card.status,
         due_at=card.due_at,
         now=now,
@@ -195,13 +197,12 @@ def _advice(kind: str) -> str:
     return registry.reply_advice(kind) if kind in registry.keys() else ""  # noqa: SIM118 - a function
 
 
-def _about_kind(source: Source, review: Review) -> tuple[str, str, ReplyLimits | None]:
-    """A kind's title, the letter of its glyph and what it takes as a reply to this review; imported files have no module
-    of their own."""
+def _about_kind(source: Source, review: Review) -> tuple[str, ReplyLimits | None]:
+    """A kind's title and what it takes as a reply to this review; imported files have no module of their own."""
     if source.kind in registry.keys():  # noqa: SIM118 - a function of the registry, not a dict
         kind = registry.kind(source.kind)
-        return kind.title, kind.letter, registry.takes(kind, source, review)
-    return tr("the site"), source.kind[:1].upper(), None
+        return kind.title, registry.takes(kind, source, review)
+    return tr("the site"), None
 
 
 def _composer(
@@ -326,7 +327,7 @@ _SNOOZE_WORDS = {
 
 def snooze_choices(author: str, brand: Brand, now: datetime) -> tuple[SnoozeChoice, ...]:
     """The lines of the snooze menu with their wake times, in the order of the keys 1 to 6; seven days come last."""
-    name = formatting.isolated(author.split()[0]) if author.strip() else tr("the author")
+    name = formatting.isolated(formatting.called(author)) if author.strip() else tr("the author")
     lines = []
     for choice in choices(now, brand.timezone):
         if choice.until is None:
@@ -334,6 +335,6 @@ def snooze_choices(author: str, brand: Brand, now: datetime) -> tuple[SnoozeChoi
             words = tr("When {name} edits it", name=name) if of_theirs else tr("When I have the facts")
             lines.append(SnoozeChoice(choice.key, words, for_many=tr("When each edits theirs") if of_theirs else ""))
         else:
-            wakes = formatting.wake_words(choice.until, now, brand.timezone)
+            wakes = formatting.wakes_in_menu(choice.until, now, brand.timezone)
             lines.append(SnoozeChoice(choice.key, tr(_SNOOZE_WORDS[choice.key]), wakes))
     return tuple(lines)

@@ -6,7 +6,10 @@ and the letter's own type (`ui/voices.py`).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from functools import cache
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -34,10 +37,36 @@ def wrapping_label(
     return label
 
 
-def give_ground(widget: QWidget, surface: str) -> None:
-    """Paint the widget's ground in the colour of a surface: desk, list or paper."""
+class _Grounds(QObject):
+    """Fills the grounds of all surfaces before anything else of theirs is painted."""
+
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(widget, QWidget):
+            QPainter(widget).fillRect(event.rect(), theme.colour(widget.property("surface")))
+        return False
+
+
+class _PaneGrounds(_Grounds):
+    """The grounds of panes, which cover what is below them: a stroke of a key need not paint everything from the window
+    upwards. Not while the pane as a whole is to be painted: Qt would paint it by itself, and all that lies in it once more."""
+
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if isinstance(widget, QWidget) and kind in (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Paint):
+            widget.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, kind == QEvent.Type.Paint)
+        return super().eventFilter(widget, event)
+
+
+@cache
+def _grounds(is_pane: bool) -> _Grounds:
+    return _PaneGrounds() if is_pane else _Grounds()
+
+
+def give_ground(widget: QWidget, surface: str, *, is_pane: bool = False) -> None:
+    """Paint the widget's ground in the colour of a surface: desk, list or paper. `is_pane` for what fills a part of the
+    window or a page of it, with all that lies in it."""
     widget.setProperty("surface", surface)
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.installEventFilter(_grounds(is_pane))
 
 
 def named(widget: QWidget, name: str, says: str = "") -> QWidget:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEasingCurve, QEvent, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +29,7 @@ from ui import icons, preferences, theme
 from ui.desk import LISTS, Desk
 from ui.keys import LetterKeys
 from ui.preferences import Preferences
+from ui.qt_kinds import meet_every_kind
 from ui.queue.filters import Filters
 from ui.queue.panel import QueuePanel
 from ui.sidebar import Sidebar
@@ -78,6 +79,8 @@ class MainWindow(
         self._numbers: dict[str, int] = {}
         self._last_checked: datetime | None = None
         self._next_to_choose: int | None = None
+        #: The serial number of the list that comes in sight next, where another page is still there.
+        self._coming: int | None = None
         self._make_panels()
         self._lay_out()
         self._make_actions()
@@ -90,7 +93,7 @@ class MainWindow(
         self.setMinimumSize(720, 480)
         self._warming = Warming(self.desk.tasks, self.later_steps(), self._pages_to_dress, self)
         self._warming.made.connect(self.whole)
-        self.desk.stands.connect(self._warming.begin)
+        self.desk.stands.connect(lambda: meet_every_kind(self, self._warming.begin))
 
     # --- panels and their places ---------------------------------------------------------------------------------
 
@@ -136,11 +139,7 @@ class MainWindow(
         column.addWidget(Hairline())
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        self._drawer = QVariantAnimation(self)
-        self._drawer.setDuration(theme.DRAWER_MS)
-        self._drawer.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._drawer.valueChanged.connect(self._draw)
-        self._drawer.finished.connect(self._drawn)
+        self._recall_panes()
         self._set_wide_sizes()
 
     def _pages_to_dress(self) -> list[QWidget]:
@@ -157,6 +156,7 @@ class MainWindow(
 
     def _show_view(self, key: str) -> None:
         self._flush_settings()
+        self._coming = None
         self.sidebar.show_view(key)
         if key == "coverage":
             self.pages.setCurrentWidget(self.coverage)
@@ -301,7 +301,9 @@ class MainWindow(
             event.ignore()
             return
         place = bytes(self.saveGeometry().toBase64().data()).decode()
+        panes = dict(self._dragged)
         self.desk.tasks.write(lambda: settings.put(self.desk.connections, "window_place", place))
+        self.desk.tasks.write(lambda: settings.put(self.desk.connections, "window_panes", panes))
         self.desk.tasks.finish_writes()
         self.desk.close()
         super().closeEvent(event)

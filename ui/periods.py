@@ -9,8 +9,6 @@ from ui import texts
 from ui.formatting import calendar_day
 from ui.texts import tr
 
-KEYS = ("week", "month", "quarter", "year")
-
 
 @dataclass(frozen=True, slots=True)
 class NamedPeriod:

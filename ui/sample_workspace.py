@@ -256,12 +256,12 @@ def _act(
             return cases.add_note(connections, review_id, words, now=at)
         case "follow up":
             due_at = written + timedelta(hours=step["due_after_hours"])
-            return cases.plan_follow_up(connections, review_id, due_at=due_at, now=at)
+            return comeback.plan_follow_up(connections, review_id, due_at=due_at, now=at)
         case "promise":
             due_at = written + timedelta(hours=step["due_after_hours"])
             return comeback.promise(connections, review_id, words, due_at=due_at, now=at)
         case "kept":
-            (made,) = (one for one in cases.promises_of(connections, review_id) if one.done_at is None)
+            (made,) = (one for one in comeback.promises_of(connections, review_id) if one.done_at is None)
             return comeback.done(connections, comeback.Kind.PROMISE, made.id, note=words, now=at)
         case "draft":
             changes = drafts.save_draft(connections, review_id, words, now=at)

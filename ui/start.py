@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.errors import StoreProblem, WorkspaceDamaged
-from ui.crash_reports import news_of_crashes
-from ui.logbook import Logbook
+from ui.faults.crash_reports import news_of_crashes
+from ui.faults.logbook import Logbook
 from ui.where import UNUSABLE, WRONG, default_workspace, place
 
 if TYPE_CHECKING:
@@ -40,8 +40,6 @@ _FOR_XCB = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xinerama.so.0": "libxcb-xinerama0",
 }
-#: After how long a busy thread lets the interface thread in, in seconds.
-LOCK_SECONDS = 0.001
 
 
 def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
@@ -63,8 +61,9 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
             "python main.py --help\n"
         )
         return WRONG
-    from ui import qt_messages
+    leave_sources_unread()
     from ui.app import OneInstance, create_window, wall_clock
+    from ui.faults import qt_messages
 
     gc.disable()  # until the window stands, see `keep_what_stands`
     logbook.watch_for_hard_crashes()
@@ -109,6 +108,15 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
     status = int(application.exec())
     qt_messages.stop_listening()
     return status
+
+
+def leave_sources_unread() -> None:
+    """PySide reads the source of each module that is loaded after it, and keeps the lines, to learn whether the module might
+    switch one of PySide's features (`__feature__`). None of ours does: that is a seventh of the loading, and 5 MB. Where a
+    later PySide does otherwise, nothing is changed."""
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature._mod_uses_pyside = lambda module: False
 
 
 def keep_what_stands(window: MainWindow) -> None:

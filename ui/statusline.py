@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import formatting, icons, theme
+from ui.lettering import give_ground
 from ui.texts import plural, tr, whole
 from ui.widgets import Hairline, Label, Ring, link_button, set_property
 
@@ -39,8 +40,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAccessibleName(tr("Status"))
-        self.setProperty("surface", "desk")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        give_ground(self, "desk", is_pane=True)
         self._coverage = _CoverageWords()
         self._coverage.clicked.connect(self.coverage_requested)
         self._poll = _status_button(tr("Not checked yet"), "refresh")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -74,6 +75,11 @@ class Tasks(QObject):
         self._progress: dict[int, Progress] = {}
         self._waiting: dict[int, tuple[Then | None, Otherwise | None]] = {}
         self._number = 0
+        self._arrived: deque[tuple[int, object, object]] = deque()
+        #: Runs while what a result brought is yet to be painted. A timer and no `singleShot(0)`: that one is an event like
+        #: the results themselves, and comes before the painting.
+        self._painting = QTimer(self, singleShot=True, interval=0)
+        self._painting.timeout.connect(self._hand_over)
         self._delivered.connect(self._arrive)
         self._progressed.connect(self._go_on)
 
@@ -138,6 +144,17 @@ class Tasks(QObject):
 
     @Slot(int, object, object)
     def _arrive(self, number: int, result: object, problem: object) -> None:
+        """Results that come together are handed over in the order of their coming, each when what the one before brought is
+        painted: two of them in one turn may take longer than a frame."""
+        self._arrived.append((number, result, problem))
+        if not self._painting.isActive():
+            self._hand_over()
+
+    def _hand_over(self) -> None:
+        if not self._arrived:
+            return
+        self._painting.start()
+        number, result, problem = self._arrived.popleft()
         self._stops.pop(number, None)
         self._progress.pop(number, None)
         then, otherwise = self._waiting.pop(number, (None, None))
@@ -164,4 +181,5 @@ class Tasks(QObject):
             stop.set()
         done = all(pool.waitForDone(milliseconds) for pool in (self._writer, self._readers, self._long))
         self._waiting.clear()
+        self._arrived.clear()
         return done

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 import resources
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6 = 4, 8, 12, 16, 24  # px at the 13 px font; pass them through `px`
-LETTER_MARGIN = 52
 RADIUS, RADIUS_MENU, RADIUS_GLYPH = 6, 8, 4
 HEADER = 48
 #: The widest that a letter and its answer get with their margins, about ninety signs a line: longer lines are hard to follow.
@@ -138,11 +137,17 @@ _current = LIGHT
 _base_font: QFont | None = None
 _scale = 1.0
 _pixels: float | None = None  # measured once per `apply`: delegates ask for it a hundred times a frame
+_dress = 1
 
 
 def current() -> Theme:
     """The theme that was applied last; `LIGHT` before that."""
     return _current
+
+
+def dress() -> int:
+    """Another number whenever colours or sizes have changed: what was painted under another one is out of date."""
+    return _dress
 
 
 def colour(role: str) -> QColor:
@@ -215,12 +220,13 @@ def apply(app: QApplication, theme: Theme, *, scale: float | None = None, sheet:
     Without `sheet` there is none until `put_sheet_on`: Qt works a sheet out anew for all that is in a widget each time the
     widget is put into another, and making the window under one takes three times as long.
     """
-    global _current, _base_font, _scale, _pixels
+    global _current, _base_font, _scale, _pixels, _dress
     if _base_font is None:
         _base_font = QFont(app.font())
     if scale is not None:
         _scale = scale
     _current = theme
+    _dress += 1
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     app.setFont(_scaled_font(_base_font, _scale))

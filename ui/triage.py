@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from store import cases, points, same_complaints
+from store import cases, comeback, points, same_complaints
 from store.db import Connections
 from store.records import Changes
 from store.rules import complaint_points
@@ -103,7 +103,7 @@ class Triage:
 
     def _name(self) -> str:
         author = self._desk.letter.review.author if self._desk.letter else ""
-        return formatting.isolated(author.split()[0]) if author.strip() else tr("This one")
+        return formatting.isolated(formatting.called(author)) if author.strip() else tr("This one")
 
     # --- the decisions -------------------------------------------------------------------------------------------
 
@@ -303,7 +303,7 @@ class Triage:
             return
         due = morning_of(chosen, letter.brand.timezone)
         day = formatting.day(due, letter.brand.timezone, now=desk.clock())
-        self.decide(lambda c, i, at: cases.plan_follow_up(c, i, due_at=due, now=at), can_be_undone=False)
+        self.decide(lambda c, i, at: comeback.plan_follow_up(c, i, due_at=due, now=at), can_be_undone=False)
         desk.toast.emit(tr("Follow up on {day}", day=day), False)
 
     def mark_point(self, start: int, end: int) -> None:

@@ -14,7 +14,10 @@ DONE, IN_PART, WRONG, UNUSABLE = 0, 1, 2, 3
 
 
 def place(name: str | os.PathLike[str]) -> Path:
-    """The file that was named, with `~` resolved. Raises RequestRefused where there is no such home folder."""
+    """The file that was named, with `~` resolved. Raises RequestRefused where there is no such home folder, and for what
+    names no file: nothing at all, and the “-” that stands for the standard streams elsewhere."""
+    if name in ("", "-"):
+        raise RequestRefused(f"“{name}” names no file: write its name.")
     try:
         return Path(name).expanduser()
     except RuntimeError as error:

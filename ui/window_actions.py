@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QMenu, QTextEdit
 
 from store.records import ReplyState
-from ui.actions import ACTIONS, MENUS, SAVED_FILTER
+from ui.actions import ACTIONS, MENUS, SAVED_FILTER, SNOOZE
 from ui.keys import SHORTCUTS
 from ui.texts import tr
 
@@ -51,6 +51,8 @@ class CarriesOutActions:
             self.desk.posting.choose_undo_window(int(name.removeprefix("undo_window_")))
         elif name.startswith("theme_"):
             self.choose_theme(name.removeprefix("theme_"))
+        elif name.startswith(SNOOZE):
+            self.desk.triage.snooze(name.removeprefix(SNOOZE))
         elif name.startswith(SAVED_FILTER):
             self.narrowing.choose(name.removeprefix(SAVED_FILTER))
         else:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from store import reviews
 from ui.lettering import give_ground
 from ui.warming import Step
 
@@ -60,6 +61,7 @@ class MakesItsParts:
                 lambda: self._reply_half,
             ),
             Step(("ui.letter", "ui.background"), lambda: self.letter),
+            Step(("ui.first_sight",), self._load_fonts),
             Step(("ui.checklist.panel", "ui.learning"), lambda: self.desk.learning),
             Step((), lambda: self.checklist),
             Step(("ui.widgets.toast", "ui.asking"), lambda: (self.toast, self.asking)),
@@ -69,6 +71,20 @@ class MakesItsParts:
             Step(("ui.settings_page.joined", "ui.keeping"), lambda: self.settings_page),
             Step(("ui.empty_view", "ui.bystander"), lambda: (self.nobody, self.stranger)),
         ]
+
+    def _load_fonts(self: Any) -> None:
+        """Load what the newest reviews are written with, a font in a turn."""
+        from ui import first_sight
+
+        connections, tasks = self.desk.connections, self.desk.tasks
+
+        def load(signs: str) -> None:
+            if first_sight.load_one(*((signs, role) for role in first_sight.ROLES)):
+                tasks.read_later(lambda: signs, load)
+
+        tasks.read_later(
+            lambda: first_sight.signs_of(reviews.newest_words(connections, limit=first_sight.NEWEST)), load
+        )
 
     # --- beside the list ---
 

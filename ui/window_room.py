@@ -5,24 +5,62 @@ narrow. A part of `ui.main_window`; it moves panels and knows nothing of what th
 from __future__ import annotations
 
 import os
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
+from store import settings
 from ui import theme
 from ui.window_parts import CHECKLIST_PLACE
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
+
 #: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
 NARROW = 1200
+#: The least and the most that a pane can have been dragged to, in pixels at the 13 px font; anything else was no drag.
+PANES = {"sidebar": (100, 600), "queue": (200, 900), "checklist": (200, 700)}
 
 
 class SharesItsRoom:
     """The part of the window that lays out; the panels and splitters are the window's."""
 
+    #: Widths that the owner dragged the panes to, in pixels at the 13 px font, so that they go along with the font.
+    _dragged: dict[str, float]
+
+    def _recall_panes(self) -> None:
+        """How the owner left the panes, and from now on how they are dragged."""
+        kept = settings.get(self.desk.connections, "window_panes", {})
+        kept = kept if isinstance(kept, dict) else {}
+        self._dragged = {
+            name: float(kept[name])
+            for name, (least, most) in PANES.items()
+            if isinstance(kept.get(name), int | float) and least <= kept[name] <= most
+        }
+        for splitter in (self.work, self.reading):
+            splitter.splitterMoved.connect(lambda _at, _place: self._note_panes())
+
+    def _note_panes(self) -> None:
+        if self._narrow:
+            return  # there the room decides, not the owner
+        for name, pane in (("sidebar", self.sidebar), ("queue", self.queue), ("checklist", self._checklist_pane())):
+            if pane.isVisible() and pane.width():
+                self._dragged[name] = pane.width() * 13.0 / theme.base_pixels()
+
+    def _checklist_pane(self) -> QWidget:
+        return self.reading.widget(CHECKLIST_PLACE)
+
+    def _wide(self, name: str, ordinary: int) -> int:
+        return theme.px(self._dragged.get(name, ordinary))
+
     def _set_wide_sizes(self) -> None:
-        px = theme.px
-        self.work.setSizes([px(theme.SIDEBAR), max(self.width() - px(theme.SIDEBAR), 600)])
-        rest = max(self.width() - px(theme.SIDEBAR) - px(theme.QUEUE) - px(theme.CHECKLIST), px(theme.LETTER_LEAST))
-        self.reading.setSizes([px(theme.QUEUE), rest, px(theme.CHECKLIST)])
+        sidebar = self._wide("sidebar", theme.SIDEBAR)
+        queue, checklist = self._wide("queue", theme.QUEUE), self._wide("checklist", theme.CHECKLIST)
+        self.work.setSizes([sidebar, max(self.width() - sidebar, 600)])
+        rest = max(self.width() - sidebar - queue - checklist, theme.px(theme.LETTER_LEAST))
+        self.reading.setSizes([queue, rest, checklist])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -58,6 +96,18 @@ class SharesItsRoom:
         self.queue.setVisible(not hide_queue)
         letter = room - (0 if hide_queue else queue) - drawer
         self.reading.setSizes([0 if hide_queue else queue, letter, drawer])
+
+    @cached_property
+    def _drawer(self) -> QVariantAnimation:
+        """Moves the checklist in and out of a narrow window."""
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+        drawer = QVariantAnimation(self)
+        drawer.setDuration(theme.DRAWER_MS)
+        drawer.setEasingCurve(QEasingCurve.Type.OutCubic)
+        drawer.valueChanged.connect(self._draw)
+        drawer.finished.connect(self._drawn)
+        return drawer
 
     def toggle_checklist(self) -> None:
         """Show or hide the checklist: a pane in a wide window, a drawer that pushes the letter in a narrow one."""

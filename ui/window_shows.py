@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import formatting
 from ui.language import own_zone
-from ui.queue.model import place_in, sections_of
+from ui.queue.model import sections_of
 from ui.texts import mark, plural, tr
 from ui.widgets import WeekDay
 from ui.window_room import reduced_motion
@@ -111,26 +111,42 @@ class ShowsTheDesk:
         if self.desk.view == "waiting" and not len(ids) and not narrowed:
             self._show_nobody()
             return
-        self.pages.setCurrentWidget(self.reading)
         chosen = self.desk.review_id
         if not self.queue.show_ids(ids, serial, sections_of(self.desk.groups)):
             return
         if not len(ids):
             if chosen is not None and not self._is_writing():
                 self.desk.close_review()
+            self._come_to_list(serial)
             return
-        if chosen is not None and place_in(ids, chosen) is not None:
-            self.queue.choose(chosen)
+        stands_at = self.queue.model.place_of
+        if chosen is not None and stands_at(chosen) is not None:
+            if self.queue.current_id() != chosen:  # else it stands where its owner left it, in view or not
+                self.queue.choose(chosen)
             if self.is_made("letter"):  # the list around it may be another one
                 self.review.show_place(*self._place_in_list(chosen))
         elif not self._is_writing():
             # The one in view was settled: its neighbour takes its place, so that the owner can go on.
             after = self._next_to_choose
-            wanted = after if after is not None and place_in(ids, after) is not None else ids[0]
+            wanted = after if after is not None and stands_at(after) is not None else ids[0]
             self.queue.choose(wanted)
             if self.queue.chosen_id() != self.desk.review_id:
                 self.desk.open_review(wanted)
         self._remember_neighbour()
+        self._come_to_list(serial)
+
+    def _come_to_list(self, serial: int) -> None:
+        """Show list and letter where another page is in sight, a turn later: the cards are painted before."""
+        if self.pages.currentWidget() is self.reading:
+            return
+        self._coming = serial
+        self.queue.paint_ahead()
+
+        def come(_nothing: object) -> None:
+            if self._coming == serial:  # nobody went elsewhere meanwhile
+                self.pages.setCurrentWidget(self.reading)
+
+        self.desk.tasks.read_later(lambda: None, come)
 
     def _remember_neighbour(self) -> None:
         """Who comes into view when the one in view is settled: the next in the list, after the last the one before."""
@@ -146,6 +162,7 @@ class ShowsTheDesk:
         return self.is_made("nobody") and self.pages.currentWidget() is self.nobody
 
     def _show_nobody(self) -> None:
+        self._coming = None
         self.desk.close_review()
         self._say_that_nobody_waits()
         self.pages.setCurrentWidget(self.nobody)
@@ -221,7 +238,9 @@ class ShowsTheDesk:
         place, total = self.queue.model.place_of(review_id), self.queue.model.rowCount()
         if place is None:
             return "", False, False
-        words = tr("{part} of {whole}", part=formatting.figure(place + 1), whole=formatting.figure(total))
+        words = ""
+        if self.desk.list_is_whole:  # else it is about to be read how many they are
+            words = tr("{part} of {whole}", part=formatting.figure(place + 1), whole=formatting.figure(total))
         return words, place > 0, place + 1 < total
 
     def _show_checklist_button(self) -> None:
@@ -231,6 +250,8 @@ class ShowsTheDesk:
     def _show_no_letter(self) -> None:
         self.review.show_nothing()
         self.composer.show_nothing()
+        if self.is_made("checklist"):
+            self.checklist.show_nothing()
 
     def _show_checks(self, review_id: int, coached: Any) -> None:
         self.composer.show_checks(

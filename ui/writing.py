@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from store import cases, comeback, drafts, reply_ledger
-from store.records import Changes
+from store.records import Changes, Status
 from store.rules.snooze import follow_up_at
 from ui import formatting
 from ui.coaching import Coached
@@ -81,6 +81,7 @@ class Writing:
                 points=letter.coached.points,
                 limit=letter.composer.limits.length,
                 opened_at=opened,
+                praise=letter.letter.status is Status.NO_COMPLAINT,
                 now=now,
             )
 
@@ -144,10 +145,7 @@ class Writing:
             changes = reply_ledger.confirm_posted(
                 self._connections, review_id, now=now, posted_by=letter.brand.signature, marks=marks
             )
-            changes |= comeback.note_promises(self._connections, review_id, now=now)
-            if letter.follow_up is None:
-                changes |= cases.plan_follow_up(self._connections, review_id, due_at=due, now=now)
-            return changes
+            return changes | comeback.come_back_later(self._connections, review_id, now=now)
 
         def posted(changes: Changes) -> None:
             self._desk.coach.forget_replies()

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>A brand needs a name.</source>
-        <translation>’n Handelsmerk het ’n naam nodig.</translation>
+        <translation>’n Merk het ’n naam nodig.</translation>
     </message>
     <message>
         <source>A checklist takes {n} items of your own</source>
@@ -175,7 +175,7 @@
     <message>
         <source>A new brand</source>
         <extracomment>The brand as filled in; a new one has the id 0.</extracomment>
-        <translation>’n Nuwe handelsmerk</translation>
+        <translation>’n Nuwe merk</translation>
     </message>
     <message>
         <source>A new reason</source>
@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>Add a brand</source>
-        <translation>Voeg ’n handelsmerk by</translation>
+        <translation>Voeg ’n merk by</translation>
     </message>
     <message>
         <source>Add a brand first.</source>
-        <translation>Voeg eers ’n handelsmerk by.</translation>
+        <translation>Voeg eers ’n merk by.</translation>
     </message>
     <message>
         <source>Add a brand…</source>
-        <translation>Voeg ’n handelsmerk by …</translation>
+        <translation>Voeg ’n merk by …</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Add brand</source>
-        <translation>Voeg by</translation>
+        <translation>Voeg merk by</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window tells which reviews are selected in the list.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>’n Ander program gebruik die werkruimte: wat u skryf, word hier gehou en gebêre sodra dit laat los.</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>As a customer would say it</source>
-        <translation>Soos ’n klant dit sou sê</translation>
+        <translation>Soos ’n kliënt dit sou sê</translation>
     </message>
     <message>
         <source>As a stranger sees it</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>Brand</source>
-        <translation>Handelsmerk</translation>
+        <translation>Merk</translation>
     </message>
     <message>
         <source>Brand: {brand_name}</source>
-        <translation>Handelsmerk: {brand_name}</translation>
+        <translation>Merk: {brand_name}</translation>
     </message>
     <message>
         <source>Brands</source>
@@ -723,7 +723,7 @@
 the brand as it was, and as it is filled in now
 ----------
 The sections by key.</extracomment>
-        <translation>Handelsmerke</translation>
+        <translation>Merke</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -885,11 +885,11 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Checked {ago}</source>
-        <translation>Nagegaan {ago}</translation>
+        <translation>Nagegaan: {ago}</translation>
     </message>
     <message>
         <source>Checked {ago}, {new} new.</source>
-        <translation>Nagegaan {ago}, {new} nuut.</translation>
+        <translation>Nagegaan: {ago}, {new} nuut.</translation>
     </message>
     <message>
         <source>Checking now</source>
@@ -922,11 +922,11 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Choose a brand first.</source>
-        <translation>Kies eers ’n handelsmerk.</translation>
+        <translation>Kies eers ’n merk.</translation>
     </message>
     <message>
         <source>Choose a brand first: each has its own list</source>
-        <translation>Kies eers ’n handelsmerk: elkeen het sy eie lys</translation>
+        <translation>Kies eers ’n merk: elkeen het sy eie lys</translation>
     </message>
     <message>
         <source>Choose a day to follow up</source>
@@ -1264,7 +1264,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Due today</source>
-        <translation>Vandag verskuldig</translation>
+        <translation>Vandag aan die beurt</translation>
     </message>
     <message>
         <source>Earlier sources</source>
@@ -1282,7 +1282,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Edit brands…</source>
-        <translation>Wysig handelsmerke …</translation>
+        <translation>Wysig merke …</translation>
     </message>
     <message>
         <source>Edited once, {day}</source>
@@ -1465,7 +1465,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows.</extracomment>
+        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows. Ids of the palette&apos;s actions that let the review in view sleep begin so; the kind of snooze follows.</extracomment>
         <translation>Lêer</translation>
     </message>
     <message>
@@ -1599,7 +1599,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Give the brand a way to reach you, and it can be inserted here.</source>
-        <translation>Gee die handelsmerk ’n manier om u te bereik, en dit kan hier ingevoeg word.</translation>
+        <translation>Gee die merk ’n manier om u te bereik, en dit kan hier ingevoeg word.</translation>
     </message>
     <message>
         <source>Gmail, iCloud and Yahoo want an app password, not the one you sign in with.</source>
@@ -1630,16 +1630,16 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Gaan na Uitmandjie</translation>
     </message>
     <message>
+        <source>Go to People to thank</source>
+        <translation>Gaan na Om te bedank</translation>
+    </message>
+    <message>
         <source>Go to Reasons</source>
         <translation>Gaan na Redes</translation>
     </message>
     <message>
         <source>Go to Response log</source>
         <translation>Gaan na Antwoordlogboek</translation>
-    </message>
-    <message>
-        <source>Go to To thank</source>
-        <translation>Gaan na Om te bedank</translation>
     </message>
     <message>
         <source>Go to Unrated</source>
@@ -1787,7 +1787,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Heard keeps copies of the workspace beside it: before an update, before a brand is removed, and whenever you ask. The last {n} are kept.</source>
-        <translation>Heard hou kopieë van die werkruimte langsaan: voor ’n bywerking, voor ’n handelsmerk verwyder word, en wanneer u ook al vra. Die laaste {n} word gehou.</translation>
+        <translation>Heard hou kopieë van die werkruimte langsaan: voor ’n bywerking, voor ’n merk verwyder word, en wanneer u ook al vra. Die laaste {n} word gehou.</translation>
     </message>
     <message>
         <source>Heard met a fault of its own last time; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it, without anybody&apos;s words.</source>
@@ -1887,6 +1887,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
+        <extracomment>Pixels of a button&apos;s icon with the air around it, and of the header&apos;s own margins and gaps.</extracomment>
         <translation>Hoe het dit geëindig?</translation>
     </message>
     <message>
@@ -2158,7 +2159,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Hou</translation>
+        <translation>Teken aan</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2355,6 +2356,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Median time to reply</source>
+        <extracomment>Heights at the 13 px font: of the two charts above, by how much they may grow, and of the air below the page.</extracomment>
         <translation>Mediaantyd tot antwoord</translation>
     </message>
     <message>
@@ -2482,7 +2484,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>New brand…</source>
-        <translation>Nuwe handelsmerk …</translation>
+        <translation>Nuwe merk …</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2495,6 +2497,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Next Monday</source>
         <translation>Volgende Maandag</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -2539,7 +2545,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No follow-up is due</source>
-        <translation>Geen opvolging is verskuldig nie</translation>
+        <translation>Geen opvolging is aan die beurt nie</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -2832,6 +2838,11 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Op hierdie masjien</translation>
     </message>
     <message>
+        <source>On this review</source>
+        <extracomment>The sign of each action, as it stands on its button where it has one. They lead away from the review in view, so they come after what can be done with it.</extracomment>
+        <translation>Op hierdie resensie</translation>
+    </message>
+    <message>
         <source>One</source>
         <extracomment>For the start of a sentence: the language has words for these, figures for the rest.</extracomment>
         <translation>Een</translation>
@@ -2987,7 +2998,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.</extracomment>
+        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows. So many ids are looked through at one go.</extracomment>
         <translation>Agterstallig</translation>
     </message>
     <message>
@@ -3161,11 +3172,15 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Press T at a complaint and say why this customer would not come back.</source>
-        <translation>Druk T by ’n klagte en sê waarom hierdie klant nie sou terugkom nie.</translation>
+        <translation>Druk T by ’n klagte en sê waarom hierdie kliënt nie sou terugkom nie.</translation>
     </message>
     <message>
         <source>Previous (K)</source>
         <translation>Vorige (K)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>Previous review</source>
@@ -3321,19 +3336,19 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Reads stars, text, author and version of every rating, and the developer&apos;s answers.</source>
-        <translation>Lees sterre, teks, outeur en weergawe van elke gradering, en die ontwikkelaar se antwoorde.</translation>
+        <translation>Lees sterre, teks, skrywer en weergawe van elke gradering, en die ontwikkelaar se antwoorde.</translation>
     </message>
     <message>
         <source>Reads stars, title, text and author of every review; Judge.me&apos;s list shows no replies.</source>
-        <translation>Lees sterre, titel, teks en outeur van elke resensie; Judge.me se lys wys geen antwoorde nie.</translation>
+        <translation>Lees sterre, titel, teks en skrywer van elke resensie; Judge.me se lys wys geen antwoorde nie.</translation>
     </message>
     <message>
         <source>Reads stars, title, text, author and app version of every review; Apple&apos;s feed shows no replies.</source>
-        <translation>Lees sterre, titel, teks, outeur en app-weergawe van elke resensie; Apple se voer wys geen antwoorde nie.</translation>
+        <translation>Lees sterre, titel, teks, skrywer en toepweergawe van elke resensie; Apple se voer wys geen antwoorde nie.</translation>
     </message>
     <message>
         <source>Reads stars, title, text, author and country of every review, and your replies, those that wait at Apple too.</source>
-        <translation>Lees sterre, titel, teks, outeur en land van elke resensie, en u antwoorde, ook dié wat by Apple wag.</translation>
+        <translation>Lees sterre, titel, teks, skrywer en land van elke resensie, en u antwoorde, ook dié wat by Apple wag.</translation>
     </message>
     <message>
         <source>Reads the comments on posts and pages, those that wait for approval too, and the answers of your own user.</source>
@@ -3349,7 +3364,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Reads the reviews that the page shows when it is looked at. Pages rarely number their reviews: a review is known again by its author, date and words, so one that is edited comes in as a new one.</source>
-        <translation>Lees die resensies wat die bladsy wys wanneer daarna gekyk word. Bladsye nommer hul resensies selde: ’n resensie word aan sy outeur, datum en woorde herken, en een wat gewysig is, kom dus as ’n nuwe een in.</translation>
+        <translation>Lees die resensies wat die bladsy wys wanneer daarna gekyk word. Bladsye nommer hul resensies selde: ’n resensie word aan sy skrywer, datum en woorde herken, en een wat gewysig is, kom dus as ’n nuwe een in.</translation>
     </message>
     <message>
         <source>Reads the reviews there and posts your answer under them.</source>
@@ -3400,7 +3415,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Remove this brand…</source>
-        <translation>Verwyder hierdie handelsmerk …</translation>
+        <translation>Verwyder hierdie merk …</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3865,6 +3880,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Sluimer, dan 1 tot 6</translation>
     </message>
     <message>
+        <source>Snooze: {when}</source>
+        <translation>Sluimer: {when}</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <extracomment>Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).</extracomment>
         <translation>Iemand</translation>
@@ -3997,7 +4016,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Switch brand</source>
-        <translation>Wissel handelsmerk</translation>
+        <translation>Wissel merk</translation>
     </message>
     <message>
         <source>Switch on e-mail for each new service review.</source>
@@ -4149,7 +4168,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation>Die klant</translation>
+        <translation>Die kliënt</translation>
     </message>
     <message>
         <source>The digest is written to {name}</source>
@@ -4197,7 +4216,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The method shows what fits each complaint. Here a brand bends it: what it wants every time, what it never needs, and what only it knows. Nothing on the list ever keeps a reply from being posted.</source>
-        <translation>Die metode wys wat by elke klagte pas. Hier buig ’n handelsmerk dit: wat dit elke keer wil hê, wat dit nooit nodig het nie, en wat net dit weet. Niks op die lys keer ooit dat ’n antwoord geplaas word nie.</translation>
+        <translation>Die metode wys wat by elke klagte pas. Hier buig ’n merk dit: wat dit elke keer wil hê, wat dit nooit nodig het nie, en wat net dit weet. Niks op die lys keer ooit dat ’n antwoord geplaas word nie.</translation>
     </message>
     <message>
         <source>The name of your add-on in its address at addons.mozilla.org, its number or its id. No sign-in is needed. Takes five minutes and costs nothing.</source>
@@ -4265,7 +4284,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; the copies beside the workspace still have them until newer ones take their place, or you delete them.</source>
-        <translation>Die antwoordlogboek kan enige tyd as ’n tabel uitgevoer word. As u ’n handelsmerk verwyder, verwyder dit sy resensies en antwoorde; die kopieë langs die werkruimte het hulle nog totdat nuweres hul plek inneem, of u hulle uitvee.</translation>
+        <translation>Die antwoordlogboek kan enige tyd as ’n tabel uitgevoer word. As u ’n merk verwyder, verwyder dit sy resensies en antwoorde; die kopieë langs die werkruimte het hulle nog totdat nuweres hul plek inneem, of u hulle uitvee.</translation>
     </message>
     <message>
         <source>The review</source>
@@ -4345,11 +4364,11 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>There is no brand yet</source>
-        <translation>Daar is nog geen handelsmerk nie</translation>
+        <translation>Daar is nog geen merk nie</translation>
     </message>
     <message>
         <source>There is no brand yet: add one under Brands first.</source>
-        <translation>Daar is nog geen handelsmerk nie: voeg eers een onder Handelsmerke by.</translation>
+        <translation>Daar is nog geen merk nie: voeg eers een onder Merke by.</translation>
     </message>
     <message>
         <source>There is no connection; it is tried again by itself.</source>
@@ -4403,7 +4422,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <translation>Hierdie klant</translation>
+        <translation>Hierdie kliënt</translation>
     </message>
     <message>
         <source>This desktop has no tray</source>
@@ -4636,7 +4655,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Under notifications, switch on e-mail for customer reviews.</source>
-        <translation>Skakel onder kennisgewings e-pos vir klantresensies aan.</translation>
+        <translation>Skakel onder kennisgewings e-pos vir kliëntresensies aan.</translation>
     </message>
     <message>
         <source>Under notifications, switch on e-mail for new reviews.</source>
@@ -4740,7 +4759,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <extracomment>The share of a row that its quote keeps when the sentence beside it is long.</extracomment>
+        <extracomment>The height of a row, in pixels at 100 % type. The share of a row that its quote keeps when the sentence beside it is long.</extracomment>
         <translation>Waarskuwing</translation>
     </message>
     <message>
@@ -4815,12 +4834,12 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>What customers told us</source>
-        <translation>Wat klante vir ons gesê het</translation>
+        <translation>Wat kliënte vir ons gesê het</translation>
     </message>
     <message>
         <source>What customers told {brand}</source>
         <extracomment>Reasons told in full; the others are counted in a last line. Names in a list before the rest is only counted.</extracomment>
-        <translation>Wat klante vir {brand} gesê het</translation>
+        <translation>Wat kliënte vir {brand} gesê het</translation>
     </message>
     <message>
         <source>What did not</source>
@@ -4912,11 +4931,11 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>What worked: customers won back</source>
-        <translation>Wat gewerk het: klante teruggewen</translation>
+        <translation>Wat gewerk het: kliënte teruggewen</translation>
     </message>
     <message>
         <source>What worked: replies that won customers back</source>
-        <translation>Wat gewerk het: antwoorde wat klante teruggewen het</translation>
+        <translation>Wat gewerk het: antwoorde wat kliënte teruggewen het</translation>
     </message>
     <message>
         <source>When</source>
@@ -5208,7 +5227,7 @@ gehoor te word.</translation>
         <source>Your reply</source>
         <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
 ----------
-What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
+Lines that an empty draft shows. What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
         <translation>U antwoord</translation>
     </message>
     <message>
@@ -5233,11 +5252,11 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>a customer</source>
-        <translation>’n klant</translation>
+        <translation>’n kliënt</translation>
     </message>
     <message>
         <source>a customer who wrote in private</source>
-        <translation>’n klant wat privaat geskryf het</translation>
+        <translation>’n kliënt wat privaat geskryf het</translation>
     </message>
     <message>
         <source>a fix</source>
@@ -5299,7 +5318,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>answered by the due time, of all that were answered or due</source>
-        <translation>beantwoord teen die sperdatum, uit almal wat beantwoord of verskuldig was</translation>
+        <translation>beantwoord teen die sperdatum, uit almal wat beantwoord is of aan die beurt was</translation>
     </message>
     <message>
         <source>answered in public or in private; {n} in private alone</source>
@@ -5472,7 +5491,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
-        <translation>empatie items vereis laat weg eie frase toelaat beleid metode handelsmerk toetse kontrolelys</translation>
+        <translation>empatie items vereis laat weg eie frase toelaat beleid metode merk toetse kontrolelys</translation>
     </message>
     <message>
         <source>every mail, as a complaint</source>
@@ -5685,6 +5704,11 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>month first: {text} is {date}</source>
         <translation>maand eerste: {text} is {date}</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>what a site writes where it cuts</comment>
+        <translation>meer</translation>
     </message>
     <message>
         <source>more complaints since</source>
@@ -6016,7 +6040,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>said whether the customer was won back</source>
-        <translation>gesê of die klant teruggewen is</translation>
+        <translation>gesê of die kliënt teruggewen is</translation>
     </message>
     <message>
         <source>same name</source>
@@ -6281,7 +6305,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>waiting, not yet due</source>
-        <translation>wagtend, nog nie verskuldig nie</translation>
+        <translation>wagtend, nog nie aan die beurt nie</translation>
     </message>
     <message>
         <source>waits</source>
@@ -6509,7 +6533,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{many} The first is due now.</source>
-        <translation>{many} Die eerste is nou verskuldig.</translation>
+        <translation>{many} Die eerste is nou aan die beurt.</translation>
     </message>
     <message>
         <source>{many} The first would leave in {time}.</source>
@@ -6669,40 +6693,40 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <source>{n} customer answered or declined after the due time.</source>
         <comment>{n} customers answered or declined after the due time.</comment>
         <translation>
-            <numerusform>{n} klant ná die sperdatum beantwoord of afgewys.</numerusform>
-            <numerusform>{n} klante ná die sperdatum beantwoord of afgewys.</numerusform>
+            <numerusform>{n} kliënt ná die sperdatum beantwoord of afgewys.</numerusform>
+            <numerusform>{n} kliënte ná die sperdatum beantwoord of afgewys.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer had an answer within the target.</source>
         <comment>{n} customers had an answer within the target.</comment>
         <translation>
-            <numerusform>{n} klant het binne teiken ’n antwoord gehad.</numerusform>
-            <numerusform>{n} klante het binne teiken ’n antwoord gehad.</numerusform>
+            <numerusform>{n} kliënt het binne teiken ’n antwoord gehad.</numerusform>
+            <numerusform>{n} kliënte het binne teiken ’n antwoord gehad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer lowered their stars after our answer.</source>
         <comment>{n} customers lowered their stars after our answer.</comment>
         <translation>
-            <numerusform>{n} klant het ná ons antwoord minder sterre gegee.</numerusform>
-            <numerusform>{n} klante het ná ons antwoord minder sterre gegee.</numerusform>
+            <numerusform>{n} kliënt het ná ons antwoord minder sterre gegee.</numerusform>
+            <numerusform>{n} kliënte het ná ons antwoord minder sterre gegee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer past the due time without an answer.</source>
         <comment>{n} customers past the due time without an answer.</comment>
         <translation>
-            <numerusform>{n} klant verby die sperdatum sonder antwoord.</numerusform>
-            <numerusform>{n} klante verby die sperdatum sonder antwoord.</numerusform>
+            <numerusform>{n} kliënt verby die sperdatum sonder antwoord.</numerusform>
+            <numerusform>{n} kliënte verby die sperdatum sonder antwoord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} customer raised their stars after our answer.</source>
         <comment>{n} customers raised their stars after our answer.</comment>
         <translation>
-            <numerusform>{n} klant het ná ons antwoord meer sterre gegee.</numerusform>
-            <numerusform>{n} klante het ná ons antwoord meer sterre gegee.</numerusform>
+            <numerusform>{n} kliënt het ná ons antwoord meer sterre gegee.</numerusform>
+            <numerusform>{n} kliënte het ná ons antwoord meer sterre gegee.</numerusform>
         </translation>
     </message>
     <message>
@@ -6765,8 +6789,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <source>{n} follow-up is due</source>
         <comment>{n} follow-ups are due</comment>
         <translation>
-            <numerusform>{n} opvolging is verskuldig</numerusform>
-            <numerusform>{n} opvolgings is verskuldig</numerusform>
+            <numerusform>{n} opvolging is aan die beurt</numerusform>
+            <numerusform>{n} opvolgings is aan die beurt</numerusform>
         </translation>
     </message>
     <message>
@@ -6857,8 +6881,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <source>{n} more brand</source>
         <comment>{n} more brands</comment>
         <translation>
-            <numerusform>nog {n} handelsmerk</numerusform>
-            <numerusform>nog {n} handelsmerke</numerusform>
+            <numerusform>nog {n} merk</numerusform>
+            <numerusform>nog {n} merke</numerusform>
         </translation>
     </message>
     <message>
@@ -7452,12 +7476,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>{what}: hier “{ours}”, daar “{theirs}”, wat staan: {kept}</translation>
     </message>
     <message>
-        <source>{what}: {first} at first, {last} now, {most} at most</source>
-        <translation>{what}: aanvanklik {first}, nou {last}, hoogstens {most}</translation>
-    </message>
-    <message>
         <source>{words} {day}, due</source>
-        <translation>{words} {day}, verskuldig</translation>
+        <translation>{words} {day}, aan die beurt</translation>
     </message>
     <message>
         <source>{words} · sample</source>

@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window tells which reviews are selected in the list.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>Ein anderes Programm benutzt den Arbeitsbereich: Was Sie schreiben, wird hier aufgehoben und gespeichert, sobald es ihn freigibt.</translation>
     </message>
     <message>
@@ -885,11 +885,11 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Checked {ago}</source>
-        <translation>Abgerufen {ago}</translation>
+        <translation>Abgerufen: {ago}</translation>
     </message>
     <message>
         <source>Checked {ago}, {new} new.</source>
-        <translation>Abgerufen {ago}, {new} neu.</translation>
+        <translation>Abgerufen: {ago}, {new} neu.</translation>
     </message>
     <message>
         <source>Checking now</source>
@@ -966,7 +966,7 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Leeren</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1465,7 +1465,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows.</extracomment>
+        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows. Ids of the palette&apos;s actions that let the review in view sleep begin so; the kind of snooze follows.</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
@@ -1611,43 +1611,43 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Go to All reviews</source>
-        <translation>Zu Alle Bewertungen</translation>
+        <translation>Zu „Alle Bewertungen“</translation>
     </message>
     <message>
         <source>Go to Answered</source>
-        <translation>Zu Beantwortet</translation>
+        <translation>Zu „Beantwortet“</translation>
     </message>
     <message>
         <source>Go to Coverage</source>
-        <translation>Zu Antwortquote</translation>
+        <translation>Zu „Antwortquote“</translation>
     </message>
     <message>
         <source>Go to Follow-ups</source>
-        <translation>Zu Wiedervorlagen</translation>
+        <translation>Zu „Wiedervorlagen“</translation>
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation>Zu Postausgang</translation>
+        <translation>Zu „Postausgang“</translation>
+    </message>
+    <message>
+        <source>Go to People to thank</source>
+        <translation>Zu „Zu danken“</translation>
     </message>
     <message>
         <source>Go to Reasons</source>
-        <translation>Zu Gründe</translation>
+        <translation>Zu „Gründe“</translation>
     </message>
     <message>
         <source>Go to Response log</source>
-        <translation>Zu Antwortprotokoll</translation>
-    </message>
-    <message>
-        <source>Go to To thank</source>
-        <translation>Zu Danken</translation>
+        <translation>Zu „Antwortprotokoll“</translation>
     </message>
     <message>
         <source>Go to Unrated</source>
-        <translation>Zu Unbewertet</translation>
+        <translation>Zu „Unbewertet“</translation>
     </message>
     <message>
         <source>Go to Waiting</source>
-        <translation>Zu Wartend</translation>
+        <translation>Zu „Wartend“</translation>
     </message>
     <message>
         <source>Go to all reviews</source>
@@ -1813,7 +1813,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Heard {period}, and median time to reply</source>
-        <translation>Gehört {period} und mittlere Zeit bis zur Antwort</translation>
+        <translation>Gehört {period}, mit dem Median der Antwortzeit</translation>
     </message>
     <message>
         <source>Heard {version}
@@ -1828,7 +1828,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Heard, and median time to reply</source>
-        <translation>Gehört und mittlere Zeit bis zur Antwort</translation>
+        <translation>Gehört, mit dem Median der Antwortzeit</translation>
     </message>
     <message>
         <source>Heard, in public or in private, out of all complaints of the period that were not set aside.</source>
@@ -1887,6 +1887,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
+        <extracomment>Pixels of a button&apos;s icon with the air around it, and of the header&apos;s own margins and gaps.</extracomment>
         <translation>Wie ging es aus?</translation>
     </message>
     <message>
@@ -1920,7 +1921,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How would they rate you?</source>
-        <translation>Wie würden sie Sie bewerten?</translation>
+        <translation>Wie viele Sterne gäben sie Ihnen?</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
@@ -2158,7 +2159,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2355,7 +2356,8 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Median time to reply</source>
-        <translation>Mittlere Antwortzeit</translation>
+        <extracomment>Heights at the 13 px font: of the two charts above, by how much they may grow, and of the air below the page.</extracomment>
+        <translation>Antwortzeit (Median)</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -2472,7 +2474,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <source>Named by {n} person</source>
         <comment>Named by {n} people</comment>
         <translation>
-            <numerusform>Genannt von {n} Mensch</numerusform>
+            <numerusform>Genannt von {n} Menschen</numerusform>
             <numerusform>Genannt von {n} Menschen</numerusform>
         </translation>
     </message>
@@ -2495,6 +2497,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Next Monday</source>
         <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -2832,6 +2838,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Auf diesem Rechner</translation>
     </message>
     <message>
+        <source>On this review</source>
+        <extracomment>The sign of each action, as it stands on its button where it has one. They lead away from the review in view, so they come after what can be done with it.</extracomment>
+        <translation>An dieser Bewertung</translation>
+    </message>
+    <message>
         <source>One</source>
         <extracomment>For the start of a sentence: the language has words for these, figures for the rest.</extracomment>
         <translation>Ein</translation>
@@ -2987,7 +2998,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.</extracomment>
+        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows. So many ids are looked through at one go.</extracomment>
         <translation>Überfällig</translation>
     </message>
     <message>
@@ -3166,6 +3177,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Previous (K)</source>
         <translation>Zurück (K)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Previous review</source>
@@ -3527,11 +3542,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Save this filter</source>
         <extracomment>What is of the day on which a figure was looked at is not kept under a name.</extracomment>
-        <translation>Diesen Filter aufheben</translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation>Diesen Filter aufheben …</translation>
+        <translation>Diesen Filter speichern …</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3539,7 +3554,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation>Aufgehobene Filter</translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3591,7 +3606,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>See it as a stranger would</source>
-        <translation>So sehen, wie Fremde es täten</translation>
+        <translation>Mit fremden Augen sehen</translation>
     </message>
     <message>
         <source>See it beside what you wrote before</source>
@@ -3865,6 +3880,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Zurückstellen, dann 1 bis 6</translation>
     </message>
     <message>
+        <source>Snooze: {when}</source>
+        <translation>Zurückstellen: {when}</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <extracomment>Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).</extracomment>
         <translation>Jemand</translation>
@@ -4061,11 +4080,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation>Ziel</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Target: {hours} h</source>
-        <translation>Ziel: {hours} h</translation>
+        <translation>Frist: {hours} h</translation>
     </message>
     <message>
         <source>Tell me about new complaints</source>
@@ -4165,7 +4184,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The filter is saved as “{name}”</source>
-        <translation>Der Filter ist als „{name}“ aufgehoben</translation>
+        <translation>Der Filter ist als „{name}“ gespeichert</translation>
     </message>
     <message>
         <source>The filter “{name}” is forgotten</source>
@@ -4321,7 +4340,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Their points</source>
-        <translation>Ihre Anliegen</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Their points: {answered} of {points} answered</source>
@@ -4528,7 +4547,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>To the target</source>
-        <translation>Bis zum Ziel</translation>
+        <translation>Bis zur Frist</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4740,16 +4759,16 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <extracomment>The share of a row that its quote keeps when the sentence beside it is long.</extracomment>
+        <extracomment>The height of a row, in pixels at 100 % type. The share of a row that its quote keeps when the sentence beside it is long.</extracomment>
         <translation>Warnung</translation>
     </message>
     <message>
         <source>Way to reach us</source>
-        <translation>Weg, uns zu erreichen</translation>
+        <translation>So erreicht man uns</translation>
     </message>
     <message>
         <source>Way to reach you</source>
-        <translation>Weg, Sie zu erreichen</translation>
+        <translation>So erreicht man Sie</translation>
     </message>
     <message>
         <source>We changed something</source>
@@ -5058,7 +5077,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Within target</source>
-        <translation>Innerhalb der Zeit</translation>
+        <translation>Innerhalb der Frist</translation>
     </message>
     <message>
         <source>Without https://.</source>
@@ -5208,7 +5227,7 @@ gehört zu werden.</translation>
         <source>Your reply</source>
         <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
 ----------
-What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
+Lines that an empty draft shows. What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
         <translation>Ihre Antwort</translation>
     </message>
     <message>
@@ -5687,6 +5706,11 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <translation>Monat zuerst: {text} ist {date}</translation>
     </message>
     <message>
+        <source>more</source>
+        <comment>what a site writes where it cuts</comment>
+        <translation>mehr</translation>
+    </message>
+    <message>
         <source>more complaints since</source>
         <translation>mehr Beschwerden seitdem</translation>
     </message>
@@ -5698,7 +5722,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <source>named by {n} person</source>
         <comment>named by {n} people</comment>
         <translation>
-            <numerusform>genannt von {n} Mensch</numerusform>
+            <numerusform>genannt von {n} Menschen</numerusform>
             <numerusform>genannt von {n} Menschen</numerusform>
         </translation>
     </message>
@@ -6305,7 +6329,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>within target</source>
-        <translation>innerhalb der Zeit</translation>
+        <translation>innerhalb der Frist</translation>
     </message>
     <message>
         <source>within two days</source>
@@ -6413,8 +6437,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <source>{in_time} of {n} reply came within the target</source>
         <comment>{in_time} of {n} replies came within the target</comment>
         <translation>
-            <numerusform>{in_time} von {n} Antwort kam innerhalb der Zeit</numerusform>
-            <numerusform>{in_time} von {n} Antworten kamen innerhalb der Zeit</numerusform>
+            <numerusform>{in_time} von {n} Antwort kam innerhalb der Frist</numerusform>
+            <numerusform>{in_time} von {n} Antworten kamen innerhalb der Frist</numerusform>
         </translation>
     </message>
     <message>
@@ -6542,7 +6566,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{name} is declined, and accounted for</source>
-        <translation>{name} ist abgelehnt und gilt als erledigt</translation>
+        <translation>{name} bleibt ohne Antwort und gilt als erledigt</translation>
     </message>
     <message>
         <source>{name} is heard, in private</source>
@@ -6677,8 +6701,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <source>{n} customer had an answer within the target.</source>
         <comment>{n} customers had an answer within the target.</comment>
         <translation>
-            <numerusform>{n} Kunde hatte eine Antwort innerhalb der Zeit.</numerusform>
-            <numerusform>{n} Kunden hatten eine Antwort innerhalb der Zeit.</numerusform>
+            <numerusform>{n} Kunde hatte eine Antwort innerhalb der Frist.</numerusform>
+            <numerusform>{n} Kunden hatten eine Antwort innerhalb der Frist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6922,8 +6946,8 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <source>{n} person is declined, and accounted for</source>
         <comment>{n} people are declined, and accounted for</comment>
         <translation>
-            <numerusform>{n} Mensch ist abgelehnt und gilt als erledigt</numerusform>
-            <numerusform>{n} Menschen sind abgelehnt und gelten als erledigt</numerusform>
+            <numerusform>{n} Mensch bleibt ohne Antwort und gilt als erledigt</numerusform>
+            <numerusform>{n} Menschen bleiben ohne Antwort und gelten als erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6938,7 +6962,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
         <source>{n} person is judged by the stars again</source>
         <comment>{n} people are judged by the stars again</comment>
         <translation>
-            <numerusform>Bei {n} Mensch gelten wieder die Sterne</numerusform>
+            <numerusform>Bei {n} Menschen gelten wieder die Sterne</numerusform>
             <numerusform>Bei {n} Menschen gelten wieder die Sterne</numerusform>
         </translation>
     </message>
@@ -7312,7 +7336,7 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     </message>
     <message>
         <source>{place} time</source>
-        <translation>Uhrzeit {place}</translation>
+        <translation>Zeit in {place}</translation>
     </message>
     <message>
         <source>{place}. {name}, {brand}: {people}, {trend}</source>
@@ -7450,10 +7474,6 @@ What is painted later lies on top: a warning is never hidden by praise. Undo was
     <message>
         <source>{what}: here “{ours}”, there “{theirs}”, what stands: {kept}</source>
         <translation>{what}: hier „{ours}“, dort „{theirs}“, es bleibt: {kept}</translation>
-    </message>
-    <message>
-        <source>{what}: {first} at first, {last} now, {most} at most</source>
-        <translation>{what}: zuerst {first}, jetzt {last}, höchstens {most}</translation>
     </message>
     <message>
         <source>{words} {day}, due</source>

@@ -55,17 +55,18 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What a first look at all entries told: how many there are, in which order the dates are written, and which
-    version of a review stands where it comes more than once (by the mark of its identity)."""
+    """What a first look at all entries told: how many there are, in which order the dates are written, which version of
+    a review stands where it comes more than once (by the mark of its identity), and the `best` that a bare number can be."""
 
     entries: int
     orders: DateOrders
     standing: Mapping[bytes, tuple[str, int]]
+    best: float = 5.0
 
 
 class ReviewFile(Protocol):
-    """A file that was recognised. `size` is in bytes. `columns` and `sample` (its first rows) are empty where nothing is to be mapped;
-    `guessed` is the mapping as it was recognised, column → field."""
+    """A file that was recognised. `size` is in bytes. `columns` and `sample` (its first rows) are empty where nothing is to
+    be mapped; `guessed` is the mapping as it was recognised, column → field."""
 
     @property
     def title(self) -> str: ...

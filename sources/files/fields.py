@@ -14,10 +14,15 @@ from sources.errors import PayloadChanged
 #: What a column can be mapped to, with the names it is recognised by (letters and digits only, lower case).
 FIELDS: dict[str, tuple[str, ...]] = {
     "id": ("id", "reviewid", "externalid", "ticketid", "commentid", "reviewuid"),
-    "rating": ("rating", "sterne", "estrellas", "estrelas", "sterren", "sterre", "etoiles", "stars", "reviewstars", "starrating", "score", "reviewscore", "reviewrating"),
+    "rating": (
+        "rating", "sterne", "estrellas", "estrelas", "sterren", "sterre", "etoiles", "stars", "reviewstars",
+        "starrating", "score", "reviewscore", "reviewrating",
+        "bewertung", "note", "beoordeling", "gradering", "puntuacion", "calificacion", "valoracion", "avaliacao", "nota",
+    ),
     "text": (
         "text", "body", "review", "reviewtext", "reviewcontent", "reviewbody", "content", "comment", "message",
         "kommentar", "rezension", "comentario", "commentaire", "avis", "opmerking", "kommentaar",
+        "bewertung", "beoordeling",  # where the stars have a column of their own
     ),
     "title": ("title", "reviewtitle", "headline", "subject", "summary", "titel", "titulo", "titre"),
     "author": (

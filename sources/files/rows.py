@@ -6,10 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from sources import plain_text, ratings
-from sources.files.dates import moment
 from sources.files.entries import weak_id
+from sources.rating_words import NUMBER_WORDS
+from sources.written_dates import moment
 from store.records import Audience, IncomingReview, SeenReply
 
+#: How exports write that nobody rated.
+_NO_RATING = ("-", "–", "none", "null", "n/a", "na")
 #: Gives the cell of a field, without blanks around it; empty where the table has none.
 Cell = Callable[[str], str]
 
@@ -28,13 +31,14 @@ def identity_of(cell: Cell) -> tuple[str, bool]:
     return weak_id(cell("author"), cell("created_at"), title, text[:200], "" if title or text else cell("rating")), True
 
 
-def review_of(cell: Cell, identity: str, *, weak: bool, order: str, now: datetime) -> IncomingReview:
-    """The review in a row, under its identity; `order` is that of its dates (dmy, mdy, or empty). Raises Unusable."""
+def review_of(cell: Cell, identity: str, *, weak: bool, order: str, best: float = 5.0, now: datetime) -> IncomingReview:
+    """The review in a row, under its identity; `order` is that of its dates (dmy, mdy, or empty), `best` what five stars
+    are in bare numbers. Raises Unusable."""
     text = cell("text")
     text = plain_text.clean(without_guard(plain_text.text_of_html(text) if "<" in text else text))
     title = plain_text.one_line(without_guard(cell("title")))
     raw_rating = cell("rating")
-    rating = stars(raw_rating)
+    rating = stars(raw_rating, best)
     if not text and not title and rating is None:
         raise Unusable("This row has neither words nor a rating.")
     created_at, precision = moment(cell("created_at"), order, now)
@@ -61,16 +65,18 @@ def review_of(cell: Cell, identity: str, *, weak: bool, order: str, now: datetim
     )
 
 
-def stars(raw: str) -> float | None:
+def stars(raw: str, best: float = 5.0) -> float | None:
     """Stars from a cell; an empty cell and 0 mean that nobody rated. Raises Unusable for what cannot be a rating."""
-    if not raw:
+    if not raw or raw.lower() in _NO_RATING:
         return None
-    if "★" in raw or "/" in raw:
+    value = ratings.number(raw)
+    if value is None:  # 3/10, ★★☆☆☆, "1 star", ONE
         found = ratings.rating_in_text(raw)
-        value = found.stars if found else None
-    else:
-        value = ratings.out_of(percent, 100) if raw.endswith("%") and (percent := ratings.number(raw)) else None
-        value = ratings.number(raw) if value is None else value
+        value = found.stars if found else NUMBER_WORDS.get(raw.lower())
+    elif raw.endswith("%"):
+        value = ratings.out_of(value, 100)
+    elif best > 5 and value:
+        value = ratings.out_of(value, best)
     if value is None:
         raise Unusable(f"“{raw[:40]}” is not a rating.")
     if value == 0:

@@ -23,6 +23,7 @@ from sources.files.entries import EVERY, Refused, Site, Survey, Taken, standing_
 from sources.files.json_objects import objects_of
 from sources.files.parts import Pace, Part
 from sources.files.rows import Unusable, identity_of, review_of
+from sources.files.scales import Scale
 from sources.files.table_exports import TableExport, export_of
 
 LONGEST_CELL = 10_000_000
@@ -34,6 +35,8 @@ _NOT_AT_THE_SITE = ("queued", "sending", "unknown", "handed over", "refused", "d
 
 #: A row: its line in the file (or its number), the name of its part, and its cells in the order of the columns.
 Row = tuple[int, str, Sequence[str]]
+#: Stands for the cells of a row in which a quotation is opened that never ends.
+TORN: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class TableFile:
         cells = _Cells(self.columns, mapping)
         identity = self.export.identity if self.export else None
         orders = DateOrders()
+        scale = Scale()
 
         def first_look() -> Iterator[tuple[str, str]]:
             looking = not orders.seen
@@ -63,13 +67,15 @@ class TableFile:
                 if looking:
                     orders.see(cells("created_at"))
                     orders.see(cells("replied_at"))
+                    scale.see(cells("rating"))
                 found, _ = identity(cells, cells.raw) if identity else identity_of(cells)
                 yield found, cells("updated_at")
 
         if self.export is not None and self.export.row_a_reply:
             return Survey(sum(1 for _ in first_look()), orders, {})
         entries, standing = standing_versions(first_look, self.size)
-        return Survey(entries, orders, standing)
+        # A site's own export has the site's own stars.
+        return Survey(entries, orders, standing, scale.best if self.export is None else 5.0)
 
     def entries(
         self, mapping: Mapping[str, str], survey: Survey, pace: Pace, *, dates: str, now: datetime
@@ -81,6 +87,11 @@ class TableFile:
         for number, (line, part, row) in enumerate(self.read(pace)):
             if number % EVERY == 0:
                 pace.tick()
+            if row is TORN:
+                yield Refused(
+                    line, "This row opens a quotation that never ends, and the rest of the file is in it.", part
+                )
+                continue
             cells.row, cells.said = row, {}
             identity, weak = export.identity(cells, cells.raw) if export else identity_of(cells)
             if not stands(survey.standing, identity, number):
@@ -91,7 +102,7 @@ class TableFile:
             if export is not None and export.row_a_reply and cells.raw("replystate") in _NOT_AT_THE_SITE:
                 cells.said["reply"] = ""
             try:
-                review = review_of(cells, identity, weak=weak, order=order, now=now)
+                review = review_of(cells, identity, weak=weak, order=order, best=survey.best, now=now)
             except Unusable as reason:
                 yield Refused(line, str(reason), part)
                 continue
@@ -165,7 +176,9 @@ def _shape_of(part: Part) -> tuple[str, str, tuple[str, ...]]:
         text.detach()
     first_line = first_line.replace("\r", "\n").lstrip("\n").partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first_line.count)
-    _, columns = next(_csv_rows(part, encoding, delimiter, Pace()), (0, ()))
+    _, columns = next(_csv_rows(part, encoding, delimiter, Pace()), (0, []))
+    if columns is TORN:
+        raise PayloadChanged("The names of the columns open a quotation that never ends: export the reviews again.")
     if not columns:
         raise PayloadChanged("This file is empty: export the reviews again.")
     return encoding, delimiter, tuple(column.strip() for column in columns)
@@ -203,20 +216,47 @@ def _old_spreadsheet(part: Part) -> str:
     return "cp1252"
 
 
-def _csv_rows(part: Part, encoding: str, delimiter: str, pace: Pace) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """The rows that hold anything, each with the line on which it ends."""
+def _csv_rows(part: Part, encoding: str, delimiter: str, pace: Pace) -> Iterator[tuple[int, Sequence[str]]]:
+    """The rows that hold anything, each with the line on which it ends (a torn one with that on which it begins).
+
+    The line `sep=;`, with which spreadsheets tell each other the delimiter, is none of them."""
     csv.field_size_limit(LONGEST_CELL)
     with part.open(pace) as raw:
         text = io.TextIOWrapper(raw, encoding, "replace", newline="")
         reader = csv.reader(text, delimiter=delimiter, strict=False)
+        last: tuple[int, Sequence[str]] | None = None
+        begins, ends = 0, 0
         try:
             for cells in reader:
-                if any(cell.strip() for cell in cells):
-                    yield reader.line_num, tuple(cells)
+                if last is not None:
+                    yield last
+                begins, ends = ends + 1, reader.line_num
+                is_row = any(cell.strip() for cell in cells) and not (begins == 1 and _tells_the_delimiter(cells))
+                last = (ends, tuple(cells)) if is_row else None
         except csv.Error as error:
             raise PayloadChanged("This file breaks off inside a row: export it again.", str(error)) from error
         finally:
             text.detach()
+    if last is not None:
+        is_torn = ends > begins and _has_lines(last[1][-1]) and not _ends_with_a_quotation_mark(part)
+        yield (begins, TORN) if is_torn else last
+
+
+def _tells_the_delimiter(cells: Sequence[str]) -> bool:
+    return cells[0].strip().lower() == "sep=" and not any(cells[1:])
+
+
+def _has_lines(cell: str) -> bool:
+    return "\n" in cell or "\r" in cell
+
+
+def _ends_with_a_quotation_mark(part: Part) -> bool:
+    """A last cell of several lines is within quotation marks: the file ends with one, or the row is torn."""
+    end = b""
+    with part.open() as raw:
+        while piece := raw.read(_PIECE):
+            end = (end + piece)[-64:]
+    return end.replace(b"\0", b"").rstrip().endswith(b'"')  # whether a letter takes one byte or two
 
 
 # --- JSON -----------------------------------------------------------------------------------------------------------

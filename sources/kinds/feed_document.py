@@ -126,7 +126,7 @@ def _page_instead(body: bytes, url: str) -> str:
                 except ValueError:
                     continue
                 if found.startswith(("http://", "https://")) and "/comments/" not in found:
-                    return f"This is a web page, not a feed; its feed seems to be {one_line(found, 300)}"
+                    return f"This is a web page, not a feed; its feed seems to be “{one_line(found, 300)}”."
     return "The site sent a web page instead of a feed, perhaps a sign-in page."
 
 

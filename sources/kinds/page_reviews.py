@@ -12,10 +12,10 @@ from datetime import datetime
 from typing import Any
 
 from sources import ratings
-from sources.files.dates import moment
 from sources.kinds.feed_identity import Draft
 from sources.kinds.feed_parts import language_of, web_address
 from sources.plain_text import clean, one_line, text_of_html
+from sources.written_dates import moment
 from store.records import IncomingReview, Precision
 
 REVIEW_TYPES = frozenset({"Review", "UserReview", "EmployerReview", "CriticReview", "Recommendation"})

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from store.records import DONE_MARKS, Audience, Case, ChecklistView, Finding, ItemMark, ItemView
 from store.rules import packs
-from store.rules.checklist_items import FOR_ABUSE, ITEMS, PHASES, Facts, Item, Situation, situation_of
+from store.rules.checklist_items import FOR_ABUSE, FOR_PRAISE, ITEMS, PHASES, Facts, Item, Situation, situation_of
 from store.rules.packs import ItemText, Pack
 
 
@@ -48,10 +48,11 @@ def checklist_for(
     ticks: Mapping[str, bool] | None = None,
     facts: Facts | None = None,
     abuse: bool = False,
+    praise: bool = False,
     changes: BrandChanges = NO_CHANGES,
     draft_language: str = "",
 ) -> ChecklistView:
-    """The panel for one review as its draft stands now.
+    """The panel for one review as its draft stands now. `praise` is a review that complains of nothing.
 
     `language` is the review's: the panel speaks it where there is a pack, else English. `draft_language` is the draft's
     ("" = not known): without a pack for it the view's `note` says that only the language-free checks were made. A tick
@@ -66,7 +67,7 @@ def checklist_for(
         for item in ITEMS:
             if item.phase != phase or item.id in changes.dropped:
                 continue
-            if _is_wanted(item, situation, changes):
+            if _is_wanted(item, situation, changes, praise=praise):
                 items.append(_view(item, situation, pack, ticked, required=item.id in changes.required))
         items.extend(_own(one, ticked, changes) for one in changes.added if one.phase == phase)
     return ChecklistView(
@@ -112,7 +113,9 @@ def items_for_json(view: ChecklistView) -> dict[str, str]:
     }
 
 
-def _is_wanted(item: Item, situation: Situation, changes: BrandChanges) -> bool:
+def _is_wanted(item: Item, situation: Situation, changes: BrandChanges, *, praise: bool) -> bool:
+    if praise and item.id not in FOR_PRAISE:
+        return False
     if item.id in changes.required:
         return True
     if situation.abuse and item.id not in FOR_ABUSE:

@@ -211,6 +211,8 @@ ITEMS: tuple[Item, ...] = (
 
 #: An abusive review gets few items: those that still help the one who must answer it.
 FOR_ABUSE = frozenset({"read", "stage", "bounds", "no_defence", "private"})
+#: Somebody who was pleased is thanked: nothing went wrong that could be said back, owned or mended.
+FOR_PRAISE = frozenset({"read", "stage", "thanks", "human", "private", "stranger"})
 
 
 def situation_of(

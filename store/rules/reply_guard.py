@@ -41,8 +41,3 @@ def obstacle_to_reply(replies: Sequence[Reply], *, again_why: str = "") -> Obsta
             passable=True,
         )
     return None
-
-
-def is_the_last_that_helps(replies: Sequence[Reply]) -> bool:
-    """Whether the next reply would be the second and last."""
-    return answers_given(replies) == MOST_REPLIES - 1

@@ -43,6 +43,7 @@ def measure(large: Large, *, pairs: int) -> Iterator[Figure]:
     try:
         yield from _pages(workspace, bare, pairs)
         yield from _whole_lists(workspace, bare)
+        yield from _letters(workspace)
         yield from _searches(workspace, bare, pairs)
         yield from _counts(workspace)
     finally:
@@ -82,6 +83,20 @@ def _whole_lists(workspace: Connections, bare: sqlite3.Connection) -> Iterator[F
         5,
     )
     yield ratio_of_medians("–", "ids of all who wait", pair, 2.0)
+
+
+def _letters(workspace: Connections) -> Iterator[Figure]:
+    """Everything that is shown beside a review: the same author's others, earlier replies, what the coach says."""
+    from ui.coaching import Coach
+    from ui.letter_loader import load_letter
+
+    coach, dice = Coach(workspace), random.Random(5)
+    ids = reviews.list_ids(workspace, Filter(), now=NOW)
+    load_letter(workspace, coach, ids[0], now=NOW)  # loads the rules and their words
+    times = [milliseconds(lambda: load_letter(workspace, coach, dice.choice(ids), now=NOW)) for _ in range(40)]
+    middle = statistics.median(times)
+    yield Figure("–", "a letter, half of them", middle, 50.0, kind="ms", ours=middle)
+    yield Figure("–", "a letter, 95 of 100", percentile(times, 0.95), 100.0, kind="ms", ours=percentile(times, 0.95))
 
 
 def _searches(workspace: Connections, bare: sqlite3.Connection, pairs: int) -> Iterator[Figure]:

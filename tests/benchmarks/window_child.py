@@ -116,7 +116,7 @@ def with_heard(file: Path, then: Callable[[Any], object]) -> None:
     from PySide6.QtWidgets import QApplication  # as `ui.start` is about to do itself
 
     from ui import start
-    from ui.logbook import Logbook
+    from ui.faults.logbook import Logbook
 
     run = QApplication.exec
 

@@ -25,8 +25,8 @@ from tests.chaos.counts import tells
 from tests.fakes import HandClock
 from tests.letterbox import LetterBox
 from tests.posting import SORRY, Shop
-from ui.diagnostics import collect
-from ui.logbook import Logbook
+from ui.faults.diagnostics import collect
+from ui.faults.logbook import Logbook
 
 MARKER = "s3cret-marker-94c1"
 

@@ -119,7 +119,7 @@ def test_the_pdf_is_made_without_a_screen_in_a_process_of_its_own(told, workspac
 
 
 def test_where_qt_cannot_load_one_sentence_offers_html(told, monkeypatch, tmp_path):
-    monkeypatch.setitem(sys.modules, "ui.document_pdf", None)
+    monkeypatch.setitem(sys.modules, "ui.documents.pdf", None)
     said = told.heard("digest", "--format", "pdf", "-o", tmp_path / "digest.pdf")
     assert said.status == 2
     assert said.is_one_sentence()
@@ -139,7 +139,7 @@ def test_places_where_no_digest_can_stand_are_refused_and_left_alone(told, works
 
 
 def test_right_to_left_names_reorder_nothing_around_them_and_cannot_turn_the_page():
-    from ui.document import Document, Items, Section, as_html, markdown, own_direction
+    from ui.documents.page import Document, Items, Section, as_html, markdown, own_direction
 
     assert own_direction("Ana P.") == "Ana P."
     assert own_direction("ليلى") == "\u2068ليلى\u2069"
@@ -155,8 +155,8 @@ def test_in_the_pdf_no_heading_stands_alone_at_the_foot_of_a_page(qapp):
     from PySide6.QtCore import QSizeF
     from PySide6.QtGui import QTextDocument
 
-    from ui.document import Document, Section, Words, as_html
-    from ui.document_pdf import _keep_headings_with_what_follows
+    from ui.documents.page import Document, Section, Words, as_html
+    from ui.documents.pdf import _keep_headings_with_what_follows
 
     page = Document(
         "Title", "", tuple(Section(f"Heading {n}", (Words("Some words to read. " * 9),)) for n in range(60))

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import codecs
 import csv
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 
 import pytest
 
+from store import brands, configured_sources
+from store.two_ways_in import FROM_FILE
+from store.workspace_file import open_workspace
+from tests.builders import NOON
 from tests.conftest import fixtures_folder
+from ui.import_reviews import ImportReport, import_reviews
 
 #: Recorded file: (rows, of these refused, a word of its first complaint).
 RECORDED = ("judgeme.csv", "shopify_product_reviews.csv", "trustpilot_service_reviews.csv")
@@ -118,7 +124,7 @@ HOSTILE = {
     "columns of one name": (b"text,text,rating\nCold,second,1\n", 1),
     "a header without names": (b",,text\n1,2,Cold\n", 1),
     "line breaks and quotes in a cell": (b'text,rating\r\n"Cold, ""very"" cold\r\nand slow",1\r\n', 1),
-    "a quote that never closes": (b'text,rating\n"Cold,1\nSlow,2\n', 1),
+    "a quote that never closes": (b'text,rating\n"Cold,1\nSlow,2\n', 0),
     "markup, scripts and formulas": (b'text,rating\n<script>alert(1)</script>Cold,1\n"=HYPERLINK(""http://x"")",2\n', 2),
     "dates beyond every calendar": (b"text,rating,date\na,1,0001-01-01T00:00:00+14:00\nb,1,9999-12-31T23:59:59-12:00\nc,1,99/99/9999\n", 3),
     "ratings that are none": (b"text,rating\na,nan\nb,inf\nc,1e999\nd,-3\ne,six\nf,0\ng,7\n", 1),
@@ -192,3 +198,72 @@ def test_columns_are_recognised_in_the_languages_of_the_interface(heard, brand, 
         path = write(tmp_path / f"{header[:3]}.csv", f"{header}\n1;Kalt {header[:3]};2026-11-20;Ana\n")
         assert take(heard, path).json["new"] == 1, header
     assert {row["author"] for row in heard("queue", "--json").json} == {"Ana"}
+
+
+def test_a_spreadsheets_own_line_about_its_delimiter_is_no_row(heard, brand, tmp_path):
+    assert take(heard, write(tmp_path / "t.csv", "sep=;\n" + TABLE.replace(",", ";"))).json["new"] == 2
+
+
+def test_ratings_are_read_as_people_write_them(heard, brand, tmp_path):
+    cells = ("3/10", "★★☆☆☆", "1 star", "ONE", "⭐⭐", "40%", "1,5", "2 Sterne", "n/a", "")
+    rows = "".join(f'{number};"{cell}";words {number}\n' for number, cell in enumerate(cells))
+    assert take(heard, write(tmp_path / "t.csv", "id;rating;text\n" + rows)).json["new"] == len(cells)
+    taken = {one["external_id"]: one["rating"] for one in heard("queue", "--view", "all", "--json").json}
+    assert [taken[str(number)] for number in range(len(cells))] == [1.5, 2, 1, 1, 2, 2, 1.5, 2, None, None]
+
+
+def test_a_column_out_of_ten_is_read_out_of_ten_and_a_slip_of_the_hand_does_not_make_one(heard, brand, tmp_path):
+    """Read as stars, the fours of a ten would be praise that nobody answers, and the sixes refused."""
+    out_of_ten = "id,score,text\n" + "".join(f"{n},{n},words {n}\n" for n in range(1, 11))
+    said = take(heard, write(tmp_path / "ten.csv", out_of_ten)).json
+    assert (said["new"], said["rejected"]) == (10, 0)
+    assert said["notes"] == ["The ratings go up to 10, so 10 was read as five stars."]
+    taken = {one["external_id"]: one["rating"] for one in heard("queue", "--view", "all", "--json").json}
+    assert (taken["4"], taken["10"]) == (2, 5)
+
+    of_five = "id,score,text\n" + "".join(f"s{n},{n % 5 + 1},words {n}\n" for n in range(20)) + "s99,7,a slip\n"
+    said = take(heard, write(tmp_path / "five.csv", of_five)).json
+    assert (said["new"], said["rejected"], said["notes"]) == (20, 1, [])
+
+
+def test_a_quotation_that_never_ends_is_told_and_swallows_nothing_in_silence(heard, brand, tmp_path):
+    torn = TABLE + '3,1,"Kalt,Cem,2026-11-22\n4,1,Lau,Dana,2026-11-23\n'
+    said = take(heard, write(tmp_path / "torn.csv", torn))
+    assert (said.status, said.json["new"]) == (1, 2)
+    assert [row["row"] for row in said.json["rows"]] == [4]
+    whole = TABLE + '3,1,"Kalt,\nlau","Cem",2026-11-22\n4,1,Lau,Dana,"2026\n"\n'
+    assert take(heard, write(tmp_path / "whole.csv", whole)).json["rejected"] == 0
+
+
+def test_a_german_table_has_its_stars_its_words_and_its_months(heard, brand, tmp_path):
+    path = write(tmp_path / "t.csv", "Name;Bewertung;Kommentar;Datum\nÄnne;1;kalt;1. März 2026 um 14:30 Uhr\n")
+    assert take(heard, path).json["new"] == 1
+    (one,) = heard("queue", "--json").json
+    assert (one["author"], one["rating"], one["text"], one["created_at"]) == ("Änne", 1, "kalt", "2026-03-01T14:30:00Z")
+    beside = write(tmp_path / "u.csv", "Name;Sterne;Bewertung\nBo;2;naja\n")
+    assert take(heard, beside).json["new"] == 1
+    assert {one["text"] for one in heard("queue", "--json").json} == {"kalt", "naja"}
+
+
+def test_two_imports_at_once_share_the_source_of_imported_reviews(heard, brand, tmp_path, workspace_path):
+    """The second one looks while the first one is about to make the source, and must not make it again."""
+    path = write(tmp_path / "t.csv", TABLE)
+    first = open_workspace(workspace_path, now=NOON)
+    with ThreadPoolExecutor(1) as elsewhere:
+        with first.write():
+            importing = elsewhere.submit(import_elsewhere, workspace_path, path)
+            wait([importing], timeout=0.5)  # it has looked by now, or stands at the lock
+            configured_sources.add_source(
+                first, brand_id=1, kind=FROM_FILE, name="Imported reviews", settings={}, interval_minutes=0, now=NOON
+            )
+        assert importing.result(30).new == 2
+    first.close()
+    assert [one["name"] for one in heard("source", "list", "--json").json] == ["Imported reviews"]
+
+
+def import_elsewhere(workspace_path: Path, path: Path) -> ImportReport:
+    second = open_workspace(workspace_path, now=NOON)
+    try:
+        return import_reviews(second, path, brands.brand_with_id(second, 1), mapping={}, now=NOON)
+    finally:
+        second.close()

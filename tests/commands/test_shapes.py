@@ -402,3 +402,23 @@ def test_points_of_a_complaint_are_chosen_at_the_command_line(shop):
     assert "the review has 0" in shop.heard("case", "1:soup", "--no-point", "1").err
     assert shop.heard("case", "1:soup", "--point", "The soup").status == 0
     assert shop.heard("case", "1:soup", "--no-point", "1").status == 0
+
+
+def test_people_read_every_time_by_the_clock_of_the_brand(shop, tmp_path):
+    assert shop.heard("brand", "edit", "Corner Café", "--timezone", "Asia/Kolkata").status == 0
+    promise = tmp_path / "promise.txt"
+    promise.write_text("The soup came cold and that is on us. I will send you a new one on 2099-12-04. Naledi", "utf-8")
+    shop.heard("reply", "1:soup", "--text-file", promise, "--posted-elsewhere")
+    assert shop.heard("followups", "--all", "--json").json[-1]["due_at"] == "2099-12-04T18:29:59Z"
+    assert "2099-12-04 23:59 IST" in shop.heard("followups", "--all").out
+    for command in (["queue"], ["show", "1:bed:2026"], ["source", "list"], ["coverage", "--behind", "waiting"]):
+        out = shop.heard(*command).out
+        assert (" IST" in out, " UTC" in out) == (True, False), out
+    assert " IST" in shop.heard("case", "1:soup", "--note", "Called").out
+    # What is typed without an offset is told by the same clock.
+    typed = shop.heard(
+        "reply", "1:bed:2026", "--text-file", promise, "--posted-elsewhere", "--at", "2026-11-01T12:00", "--json"
+    )
+    assert typed.json["posted_at"] == "2026-11-01T06:30:00Z"
+    shop.heard("case", "1:tea", "--answered-private", "Thanked", "--at", "2026-11-01T12:00")
+    assert "2026-11-01 12:00 IST" in shop.heard("case", "1:tea").out

@@ -230,10 +230,13 @@ def test_ctrl_c_while_polling_ends_soon_in_a_sentence_and_keeps_what_was_stored(
             f"url={site.url('/' + name)}",
             "--no-check",
         )
+    # Where the tests run in the background of a shell, Ctrl-C is ignored, and what they start would inherit that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     child = subprocess.Popen(
         [sys.executable, str(MAIN), "--workspace", str(workspace_path), "poll"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         encoding="utf-8",
     )  # fmt: skip
+    signal.signal(signal.SIGINT, before)
     waited = time.monotonic() + 20
     while not heard("queue", "--json").json and time.monotonic() < waited:
         time.sleep(0.05)
@@ -253,3 +256,26 @@ def test_a_refused_workspace_is_status_3_as_a_process_too(tmp_path):
     said = start("queue --json", HEARD_WORKSPACE=str(foreign))
     assert (said.returncode, said.stdout, len(said.stderr.splitlines())) == (3, "", 1)
     assert hashlib.sha256(foreign.read_bytes()).digest() == before
+
+
+@pytest.mark.parametrize("name", ["-", ""])
+def test_what_names_no_file_leaves_none_behind(shop, tmp_path, monkeypatch, name):
+    """The “-” of other programs is no file name: a log called so would be hard to find and harder to delete."""
+    monkeypatch.chdir(tmp_path)
+    before = set(tmp_path.iterdir())
+    for command in (["export", name], ["backup", name], ["restore", name]):
+        said = shop.heard(*command)
+        assert (said.status, said.is_one_sentence()) == (2, True), said
+    assert set(tmp_path.iterdir()) == before
+    assert shop.heard("queue", workspace=name).status == 2
+
+
+@pytest.mark.parametrize("name", ["CORNER CAFÉ", "Corner Cafe\u0301", " corner  café\n"])
+def test_a_brand_is_the_same_however_its_letters_are_typed(shop, name):
+    """Capitals with an accent, an accent of its own (as some systems type it), a blank too many: no second brand."""
+    said = shop.heard("brand", "add", name)
+    assert (said.status, said.is_one_sentence()) == (2, True), said
+    assert len(shop.heard("queue", "--brand", name, "--json").json) == 2
+    assert shop.heard("brand", "edit", name, "--name", name).status == 0
+    (brand,) = shop.heard("brand", "list", "--json").json
+    assert brand["name"] == " ".join(name.replace("e\u0301", "é").split())

@@ -21,7 +21,7 @@ from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
 from tests.ui.sample_window import quiet
 from ui.app import create_window
 from ui.commandline import run
-from ui.commands.common import Session
+from ui.commands.session import Session
 
 OCTOBER = ("--since", "2026-10-01", "--until", "2026-10-31")
 #: By hand. Heard: first 10 h, clock 48 h, late 60 h, private 20 h, day 6 h, skew 0 h, far 30 h.

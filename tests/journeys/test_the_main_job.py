@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
-from store import brands, cases, configured_sources, coverage, drafts, reply_ledger, reviews
+from store import brands, cases, comeback, configured_sources, coverage, drafts, reply_ledger, reviews
 from store.records import ReplyState
 from store.reviews import Filter
 from tests.builders import id_of
@@ -142,7 +142,7 @@ def test_by_keyboard_alone(person: Person, site: ToySite, opened_pages: list[str
     person.until_quiet()
     (reply,) = reply_ledger.replies_to(workspace, ana)
     assert (reply.state, reply.text, reply.posted_by) == (ReplyState.POSTED, ANSWER, "Naledi, Corner Café")
-    assert cases.follow_ups_of(workspace, ana)[0].due_at.date().isoformat() == "2026-11-30"
+    assert comeback.follow_ups_of(workspace, ana)[0].due_at.date().isoformat() == "2026-11-30"
 
     person.until_quiet()
     window.setFocus()

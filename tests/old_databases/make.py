@@ -11,7 +11,7 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 
-from store import cases, drafts, migrations, reply_ledger
+from store import cases, comeback, drafts, migrations, reply_ledger
 from store.records import SeenReply
 from store.workspace_file import back_up, open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
@@ -33,7 +33,7 @@ def make(target: Path) -> None:
     cases.set_reasons(workspace, id_of(workspace, "heard"), ["cold food"], now=NOON)
     cases.add_note(workspace, id_of(workspace, "heard"), "called her", now=NOON)
     cases.decline(workspace, id_of(workspace, "declined"), "abuse", now=NOON)
-    cases.plan_follow_up(workspace, id_of(workspace, "heard"), due_at=NOON + timedelta(days=7), now=NOON)
+    comeback.plan_follow_up(workspace, id_of(workspace, "heard"), due_at=NOON + timedelta(days=7), now=NOON)
     later = NOON + timedelta(days=2)
     raised = a_review("raised", author="Guest raised", text="Warm!", rating=4.0, replies=(SeenReply("Sorry, raised."),))
     arrives(workspace, source, raised, at=later, whole=False)

@@ -101,6 +101,26 @@ def test_a_date_that_cannot_be_true_is_kept_as_text_only(date: str) -> None:
     assert (review.created_at, review.created_precision, review.created_text) == (None, Precision.NONE, date)
 
 
+@pytest.mark.parametrize(
+    ("date", "moment"),
+    [
+        ("Fri, 20 Nov 2026 08:00:00", "2026-11-20T08:00"),  # no zone
+        ("Fr, 20 Nov 2026 08:00:00 +0100", "2026-11-20T07:00"),  # a German weekday
+        ("2026/11/20 08:00:00", "2026-11-20T08:00"),
+        ("20261120T080000Z", "2026-11-20T08:00"),
+        ("Fri, 20 Nov 2026 08:00:00 CEST", "2026-11-20T06:00"),
+        ("2026-11-20 08:00:00 PST", "2026-11-20T16:00"),
+        ("November 20, 2026", "2026-11-20T00:00"),
+        ("viernes, 20 de noviembre de 2026 08:00", "2026-11-20T08:00"),
+    ],
+)
+def test_a_date_in_a_shape_that_feeds_should_not_use_is_read_as_it_was_meant(date: str, moment: str) -> None:
+    review = only(reading(rss(f"<item><guid>1</guid><title>x</title><pubDate>{date}</pubDate></item>")).reviews)
+    assert review.created_at is not None
+    assert review.created_at.isoformat().startswith(moment)
+    assert review.created_text == date
+
+
 def test_the_recorded_review_feeds_give_the_ratings_that_they_hold_and_none_besides() -> None:
     folder = fixtures_folder() / "feeds"
 

@@ -9,7 +9,7 @@ import pytest
 from sources.outbox import Outbox
 from store import (
     activity,
-    cases,
+    comeback,
     configured_sources,
     drafts,
     outbox_ledger,
@@ -39,7 +39,9 @@ def test_a_reply_waits_for_its_undo_window_and_then_stands_at_the_site(shop: Sho
 
     assert shop.box.replies == [SORRY]
     assert shop.states() == ["posted"]
-    assert cases.follow_ups_of(shop.workspace, shop.ana)[0].due_at.date() == (shop.clock() + timedelta(days=7)).date()
+    assert (
+        comeback.follow_ups_of(shop.workspace, shop.ana)[0].due_at.date() == (shop.clock() + timedelta(days=7)).date()
+    )
 
 
 def test_posted_becomes_live_only_when_it_was_seen_at_the_site(shop: Shop) -> None:
@@ -250,11 +252,11 @@ def test_ticks_made_while_the_reply_waits_to_leave_belong_to_it(shop: Shop) -> N
 
 def test_what_a_reply_promises_is_remembered_when_it_has_left(shop: Shop) -> None:
     shop.posts("I am sorry, Ana. I will call you tomorrow.", minutes=0)
-    assert cases.promises_of(shop.workspace, shop.ana) == []
+    assert comeback.promises_of(shop.workspace, shop.ana) == []
 
     shop.delivers()
 
-    assert [one.text for one in cases.promises_of(shop.workspace, shop.ana)]
+    assert [one.text for one in comeback.promises_of(shop.workspace, shop.ana)]
 
 
 def test_a_refused_sign_in_stops_the_source_and_keeps_the_reply_queued(shop: Shop) -> None:
@@ -339,7 +341,7 @@ def test_what_takes_long_is_done_before_the_reply_leaves(shop: Shop) -> None:
     shop.delivers()
 
     assert ready == [1]
-    assert [one.text for one in cases.promises_of(shop.workspace, shop.ana)]
+    assert [one.text for one in comeback.promises_of(shop.workspace, shop.ana)]
 
 
 def test_one_switch_stops_all_posting(shop: Shop) -> None:

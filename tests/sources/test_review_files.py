@@ -16,10 +16,11 @@ from hypothesis import strategies as st
 
 from sources.errors import PayloadChanged
 from sources.files import fields
-from sources.files.dates import DateOrders, moment
+from sources.files.dates import DateOrders
 from sources.files.entries import Refused, Taken
 from sources.files.opening import opened
 from sources.files.parts import Pace, Stopped
+from sources.written_dates import moment
 from store.records import Precision
 from tests.builders import NOON
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from store import activity, cases, comeback, coverage, reply_ledger, reviews
+from store import activity, comeback, coverage, reply_ledger, reviews
 from store.comeback import Kind
 from store.coverage import Selection
 from store.errors import RequestRefused
@@ -39,7 +39,7 @@ def promised(workspace, review_id, text="pay back the soup", hours=24.0):
 
 
 def test_a_due_promise_and_a_due_follow_up_stand_in_one_list_the_longest_due_first(workspace, ana):
-    cases.plan_follow_up(workspace, ana, due_at=hours_ago(1), now=hours_ago(50))
+    comeback.plan_follow_up(workspace, ana, due_at=hours_ago(1), now=hours_ago(50))
     promised(workspace, ana)
     assert [(one.kind, one.id) for one in due(workspace)] == [(Kind.PROMISE, "P1"), (Kind.FOLLOW_UP, "F1")]
     assert in_the_list(workspace) == [ana]
@@ -47,7 +47,7 @@ def test_a_due_promise_and_a_due_follow_up_stand_in_one_list_the_longest_due_fir
 
 
 def test_what_is_due_tomorrow_is_not_in_todays_list(workspace, ana):
-    cases.plan_follow_up(workspace, ana, due_at=NOON + timedelta(days=1), now=NOON)
+    comeback.plan_follow_up(workspace, ana, due_at=NOON + timedelta(days=1), now=NOON)
     promised(workspace, ana, hours=400)
     assert due(workspace) == []
     assert in_the_list(workspace) == []
@@ -78,10 +78,10 @@ def test_a_promise_no_longer_needed_counts_neither_way_and_says_why(workspace, a
 
 
 def test_a_dropped_follow_up_makes_room_for_a_new_one(workspace, ana):
-    cases.plan_follow_up(workspace, ana, due_at=hours_ago(1), now=hours_ago(50))
+    comeback.plan_follow_up(workspace, ana, due_at=hours_ago(1), now=hours_ago(50))
     comeback.no_longer_needed(workspace, Kind.FOLLOW_UP, 1, note="she wrote herself", now=NOON)
-    cases.plan_follow_up(workspace, ana, due_at=NOON + timedelta(days=7), now=NOON)
-    dropped, planned = cases.follow_ups_of(workspace, ana)
+    comeback.plan_follow_up(workspace, ana, due_at=NOON + timedelta(days=7), now=NOON)
+    dropped, planned = comeback.follow_ups_of(workspace, ana)
     assert dropped.dropped_at == NOON
     assert planned.dropped_at is None
 
@@ -108,7 +108,7 @@ def test_the_last_step_can_be_taken_back(workspace, ana):
 
 
 def test_undo_of_a_follow_up_that_was_planned_does_not_stumble_over_its_log(workspace, ana):
-    cases.plan_follow_up(workspace, ana, due_at=hours_ago(1), now=hours_ago(50))
+    comeback.plan_follow_up(workspace, ana, due_at=hours_ago(1), now=hours_ago(50))
     with pytest.raises(RequestRefused, match="nothing to undo"):
         comeback.take_back(workspace, Kind.FOLLOW_UP, 1, now=NOON)
 
@@ -135,7 +135,7 @@ def test_a_posted_replys_promise_is_remembered_once_with_its_day(workspace, ana)
     reply_ledger.record_posted_elsewhere(workspace, ana, text, now=hours_ago(2), posted_by="Naledi")
     comeback.note_promises(workspace, ana, now=NOON)
     comeback.note_promises(workspace, ana, now=NOON)
-    (one,) = cases.promises_of(workspace, ana)
+    (one,) = comeback.promises_of(workspace, ana)
     assert one.text in text
     assert "call you" in one.text
     assert one.due_at.date().isoformat() == "2026-11-26"
@@ -146,4 +146,4 @@ def test_a_reply_that_promises_nothing_leaves_nothing_to_keep(workspace, ana):
     text = "Thank you for telling us, Ana. I am sorry that your soup came cold.\nNaledi"
     reply_ledger.record_posted_elsewhere(workspace, ana, text, now=hours_ago(2), posted_by="Naledi")
     comeback.note_promises(workspace, ana, now=NOON)
-    assert cases.promises_of(workspace, ana) == []
+    assert comeback.promises_of(workspace, ana) == []

@@ -65,8 +65,8 @@ def person(workspace):
     cases.describe(workspace, soup, who=f"{MARKER}, a regular", now=NOON)
     cases.answer_in_private(workspace, soup, channel="mail", said=f"wrote to {MARKER}", now=NOON)
     comeback.promise(workspace, soup, f"call {MARKER}", due_at=LATER, now=NOON)
-    cases.plan_follow_up(workspace, soup, due_at=LATER, now=NOON)
-    (follow_up,) = cases.follow_ups_of(workspace, soup)
+    comeback.plan_follow_up(workspace, soup, due_at=LATER, now=NOON)
+    (follow_up,) = comeback.follow_ups_of(workspace, soup)
     comeback.done(workspace, comeback.Kind.FOLLOW_UP, follow_up.id, note=f"{MARKER} is content", now=LATER)
     return workspace
 

@@ -6,7 +6,7 @@ import csv
 
 import pytest
 
-from store import cases, response_log
+from store import cases, comeback, response_log
 from store.response_log import LogChoice
 from store.workspace_file import open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
@@ -66,6 +66,6 @@ def test_cells_that_a_spreadsheet_rewrote_are_left_out_and_the_rest_comes_in(log
     import_reviews(elsewhere, log, a_brand(elsewhere), mapping={}, now=NOON)
     bed = id_of(elsewhere, "bed")
     assert cases.case_of(elsewhere, bed).wants == "a fix"
-    (promise,) = cases.promises_of(elsewhere, bed)
+    (promise,) = comeback.promises_of(elsewhere, bed)
     assert (promise.text, promise.due_at) == ("call; write", None)
-    assert cases.follow_ups_of(elsewhere, bed) == []
+    assert comeback.follow_ups_of(elsewhere, bed) == []

@@ -108,7 +108,7 @@ def test_what_both_collected_is_there_once_and_what_either_did_is_kept(laptops):
     cases.set_reasons(home, id_of(home, "soup"), ["Cold Food", "no apology"], now=NOON)
     cold = reasons.reason_named(home, source_of(home).brand_id, "cold food").id
     reasons.record_change(home, cold, "a second soup warmer", at=NOON, now=NOON)
-    cases.plan_follow_up(home, id_of(home, "bed"), due_at=LATER, now=NOON)
+    comeback.plan_follow_up(home, id_of(home, "bed"), due_at=LATER, now=NOON)
     arrives(home, source_of(home), a_review("new", text="Forty minutes for a sandwich."), whole=False)
 
     report = merging.merge(shop, home.path, now=LATER)
@@ -119,8 +119,8 @@ def test_what_both_collected_is_there_once_and_what_either_did_is_kept(laptops):
     assert case.reasons == ("cold food", "no apology")
     assert [text for _, text in case.notes] == ["she is a regular"]
     assert [one.text for one in reasons.changes_of(shop)] == ["a second soup warmer"]
-    assert [one.due_at for one in cases.follow_ups_of(shop, id_of(shop, "bed"))] == [LATER]
-    assert [one.text for one in cases.promises_of(shop, id_of(shop, "soup"))] == ["call on Monday"]
+    assert [one.due_at for one in comeback.follow_ups_of(shop, id_of(shop, "bed"))] == [LATER]
+    assert [one.text for one in comeback.promises_of(shop, id_of(shop, "soup"))] == ["call on Monday"]
     found = coverage.measure(shop, Selection(), now=LATER)
     assert (found.complaints, found.heard, found.waiting) == (3, 2, 1)
     assert len(reviews.list_ids(shop, Filter(view="all", search="sandwich"), now=LATER)) == 1
@@ -355,7 +355,7 @@ def live(workspace, day):
             elif step == "promise":
                 comeback.promise(workspace, review, f"call {words}", due_at=at, now=at)
             elif step == "follow":
-                cases.plan_follow_up(workspace, review, due_at=at + timedelta(days=1), now=at)
+                comeback.plan_follow_up(workspace, review, due_at=at + timedelta(days=1), now=at)
             elif step == "note":
                 cases.add_note(workspace, review, words, now=at)
             elif step == "hand over":

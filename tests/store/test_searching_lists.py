@@ -93,7 +93,7 @@ def test_a_list_is_whole_and_in_order_and_its_count_is_its_length(crowd, view, o
 def _whole(workspace, wanted: Filter, order: Order, monkeypatch) -> list[int]:
     """What is found when every row of the list is held against all matches."""
     with monkeypatch.context() as patched:
-        patched.setattr(reviews, "all_found", lambda *_: None)
+        patched.setattr(first_found, "all_found", lambda *_: None)
         return list(reviews.list_ids(workspace, wanted, order=order, now=NOON))
 
 

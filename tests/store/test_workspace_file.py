@@ -138,7 +138,7 @@ def test_a_file_or_folder_that_may_not_be_written_is_said_and_left_alone(tmp_pat
             sys.exit(run(["--workspace", {str(path)!r}, "queue", "--json"]))
         """)
         # Imported before the change of user: the checkout itself may be closed to that user.
-        warm = "import ui.commandline, ui.commands.common, store.reviews, store.search, sqlite_utils, encodings.idna\n"
+        warm = "import ui.commandline, ui.commands.session, store.reviews, store.search, sqlite_utils, encodings.idna\n"
         said = subprocess.run(
             [sys.executable, "-c", warm + script], cwd=REPOSITORY, capture_output=True, encoding="utf-8", timeout=60,
             check=False, env=os.environ | {"PYTHONPATH": str(REPOSITORY), "PYTHONDONTWRITEBYTECODE": "1"},
@@ -291,7 +291,7 @@ def test_restore_takes_a_read_only_backup_and_refuses_a_damaged_one(tmp_path):
     before = folder_of(path)
     bad = tmp_path / "stick" / "bad.db"
     bad.write_bytes(copy.read_bytes()[:20_000])
-    with pytest.raises(WorkspaceUnusable):
+    with pytest.raises(WorkspaceUnusable, match="choose another backup"):
         restore(bad, path, now=NOON)
     assert folder_of(path) == before
     with pytest.raises(RequestRefused):

@@ -123,7 +123,7 @@ def ana_letter(**changes: object) -> LetterView:
         for n, words in enumerate(("Best scones in town, and they know my mother by name.", "Lovely as ever."), start=1)
     )
     view = LetterView(
-        review=review, brand=CAFE, source_name="Google", source_kind="google_business", source_letter="G",
+        review=review, brand=CAFE, source_name="Google", source_kind="google_business",
         status=Status.WAITING, due_at=review.opened_at + timedelta(hours=48), now=NOW, position="2 of 7",
         revisions=(revision,), others=earlier, points=ana_points(),
         case=Case(1, wants="to be heard", failing="ours", reasons=("cold food", "waiting")),
@@ -151,7 +151,7 @@ def layla_letter(**changes: object) -> LetterView:
         opened_at=created, source_id=4,
     )  # fmt: skip
     view = LetterView(
-        review=review, brand=TIDEWISE, source_name="App Store", source_kind="app_store_connect", source_letter="A",
+        review=review, brand=TIDEWISE, source_name="App Store", source_kind="app_store_connect",
         status=Status.WAITING, due_at=created + timedelta(hours=48), now=NOW, position="1 of 7", has_previous=False,
         points=points_in(LAYLA_SAID, "فخُصم المبلغ مرتين.", "كتبت لكم ثلاث رسائل ولم يرد عليّ أحد.", answered=2),
         case=Case(2, wants="a fix", failing="ours", reasons=("charged twice",)), snooze_times=SNOOZES,

@@ -53,8 +53,8 @@ COUNTS = {"waiting": 7, "unrated": 3, "followups": 2, "outbox": 1, "thank": 12}
 BRANDS = [(1, "Corner Café"), (2, "Speiche"), (3, "Tidewise")]
 WEEK = (
     WeekDay("M", heard=3, overdue=1), WeekDay("T", heard=2), WeekDay("W", heard=3, overdue=1),
-    WeekDay("T", heard=1, waiting=3), WeekDay("F", waiting=1, is_today=True), WeekDay("S", is_future=True),
-    WeekDay("S", is_future=True),
+    WeekDay("T", heard=1, waiting=3), WeekDay("F", waiting=1, is_today=True), WeekDay("S"),
+    WeekDay("S"),
 )  # fmt: skip
 GOOD_WEEK = tuple(WeekDay(letter, heard=heard) for letter, heard in zip("MTWTF", (3, 2, 4, 3, 1), strict=True))
 SUGGESTIONS = (

@@ -56,4 +56,20 @@ def test_a_letter_in_another_writing_system_is_shown_whole_with_its_answer(qtbot
         assert window.desk.review_id == review_id
         qtbot.keyClicks(window.composer.editor, "Dear guest")
         assert window.composer.text() == "Dear guest"
-        assert len(first_sight._seen) == 3
+        assert not first_sight.load_one(("국이 차갑다. 茶也是冷的。", "voice"), ("국", "title"))
+
+
+def test_what_the_newest_reviews_are_written_in_is_loaded_while_the_window_is_made(
+    qtbot, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setattr(first_sight, "_seen", set())
+
+    def a_guest_from_seoul(workspace: Connections) -> None:
+        source = a_source(workspace, a_brand(workspace, "Noodle bar"))
+        arrives(workspace, source, a_review("seoul", title="", text="국이 차갑다.", rating=1.0))
+
+    for window in open_over_samples(qtbot, tmp_path, prepare=a_guest_from_seoul):
+        qtbot.waitUntil(lambda window=window: window.is_complete)
+        quiet(qtbot, window)
+        assert not first_sight.load_one(*(("국이 차갑다.", role) for role in first_sight.ROLES))
+        assert first_sight.load_one(("茶", "voice")), "no review is in Chinese"

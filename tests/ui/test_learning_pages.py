@@ -271,13 +271,13 @@ def test_a_due_follow_up_is_ticked_off_with_a_note_and_can_be_undone(qtbot, samp
     qtbot.keyClick(field, Qt.Key.Key_Return)
     quiet(qtbot, window)
     connections = window.desk.connections
-    (done,) = cases.follow_ups_of(connections, review_id)
+    (done,) = comeback.follow_ups_of(connections, review_id)
     assert (done.done_at, done.note) == (NOON, "she is glad")
     assert not len(list_ids(connections, Filter(view="followups"), now=NOON))
 
     window.desk.triage.undo()
     quiet(qtbot, window)
-    (again,) = cases.follow_ups_of(connections, review_id)
+    (again,) = comeback.follow_ups_of(connections, review_id)
     assert (again.done_at, again.note) == (None, "")
 
 

@@ -25,11 +25,11 @@ from store.records import Source
 from store.workspace_file import open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives
 from tests.fakes import HandClock
-from ui import diagnostics, qt_messages
 from ui.app import create_window
-from ui.crash_reports import REPORTS_KEPT, news_of_crashes, reports
-from ui.discreet import Plain
-from ui.logbook import LOG_BYTES, NAME, Logbook, last_warnings
+from ui.faults import diagnostics, qt_messages
+from ui.faults.crash_reports import REPORTS_KEPT, news_of_crashes, reports
+from ui.faults.discreet import Plain
+from ui.faults.logbook import LOG_BYTES, NAME, Logbook, last_warnings
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "s3cret-marker-94c1"
@@ -222,7 +222,7 @@ def test_the_next_start_mentions_a_crash_once(tmp_path):
 @pytest.mark.parametrize("end", ["crash", "killed", "quiet"])
 def test_a_hard_crash_leaves_its_place_and_other_ends_leave_nothing(tmp_path, end):
     script = (
-        "import os, signal, sys; from pathlib import Path; from ui.logbook import Logbook\n"
+        "import os, signal, sys; from pathlib import Path; from ui.faults.logbook import Logbook\n"
         "book = Logbook(Path(sys.argv[1])); book.begin(); book.watch_for_hard_crashes()\n"
         "def shows_a_letter(): os.kill(os.getpid(), getattr(signal, sys.argv[2]))\n"
         "shows_a_letter() if sys.argv[2] != 'none' else book.end()\n"

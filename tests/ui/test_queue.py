@@ -280,3 +280,10 @@ def test_an_empty_list_says_why(panel):
     assert panel._empty_title.text() == "Nobody matches “soup”"
     panel.show_ids([people.the_queue()[0].review_id], 3)
     assert not panel._empty_title.isVisible()
+
+
+def test_everybody_in_a_long_list_is_found_where_they_stand(panel):
+    panel.show_ids([256, 512, 1, *range(1_000_000, 1_030_000), 65_536, 2], 2)
+    places = [0, 1, 2, 3, 8191, 8192, 20_000, 30_003, 30_004, 5]
+    assert [panel.model.place_of(panel.model.id_at(place)) for place in places] == places
+    assert panel.model.place_of(3) is None

@@ -132,6 +132,21 @@ def test_what_was_typed_is_kept_when_another_brand_is_chosen(qtbot, window):
     assert section.form.name.text() == section.list.item(0).data(Qt.ItemDataRole.UserRole).brand.name
 
 
+def test_looking_through_the_brands_shows_each_as_it_is_kept_and_changes_none(qtbot, window):
+    section = opened(qtbot, window, "brands").brands
+    changes = []
+    section.brand_changed.connect(lambda *change: changes.append(change))
+    kept = {one.id: one for one in brands.list_brands(window.desk.connections)}
+    for row in (*range(section.list.count()), 0):
+        section.list.setCurrentRow(row)
+        chosen = section.list.item(row).data(Qt.ItemDataRole.UserRole).brand
+        assert section.form.brand() == kept[chosen.id]
+        assert float(section.form.threshold.currentData()) == chosen.threshold
+    section.flush()
+    quiet(qtbot, window)
+    assert changes == []
+
+
 def test_a_name_that_is_taken_or_missing_is_refused_in_words_and_stays_as_typed(qtbot, window):
     section = opened(qtbot, window, "brands").brands
     section.form.name.setText("Speiche")

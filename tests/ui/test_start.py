@@ -14,11 +14,12 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 _AFTER_THE_LIST = (
     "ui.composer.composer", "ui.review.pane", "ui.letter_loader", "ui.coaching", "ui.checklist.panel", "ui.settings_page.page",
     "ui.coverage.view", "ui.reasons.view", "ui.log.view", "ui.background", "ui.asking", "sources.poller", "store.response_log",
+    "store.letter_records", "store.search", "store.standings",
 )  # fmt: skip
 #: Heavy libraries that the first picture does not need, and dialogs of ours.
 _FOR_LATER = (
     "numpy", "sqlite_utils", "py3langid", "requests", "urllib3", "feedparser", "lxml", "bs4", "keyring", "cryptography", "rapidfuzz", "spylls",
-    "rich", "fpdf", "ui.asking_files", "ui.asking_sources", "ui.asking_person", "ui.asking_complaint", "ui.case_file",
+    "rich", "fpdf", "ui.asking_files", "ui.asking_sources", "ui.asking_person", "ui.asking_complaint", "ui.documents.case_file",
     "ui.dialogs.source_dialog", "ui.dialogs.export_dialog", "ui.dialogs.complaint_dialog",
 )  # fmt: skip
 
@@ -27,8 +28,10 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from datetime import UTC, datetime
 from ui.app import create_window
-from tests.builders import NOON
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
 later, after = (set(one.split(",")) for one in sys.argv[2:4])
 windows = []
@@ -93,3 +96,71 @@ def test_the_list_stands_before_figures_and_what_tells_languages_apart_waits_for
     assert "loaded: []" in told
     assert told.index("figures") < told.index("languages: False")
     assert told[-3:] == ["languages: False", "when writing: True", "windows: ['MainWindow']"]
+
+
+_KINDS = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from PySide6 import QtWidgets
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ui.app import create_window
+
+application = QApplication([])
+window = create_window(Path(sys.argv[1]), clock=lambda: datetime(2026, 11, 23, 12, 0, tzinfo=UTC))
+told = []
+
+def tell(when):
+    told.append(f"{when}: {sorted({'QTableView', 'QWizard'} & set(vars(QtWidgets)))}")
+
+def leave():
+    tell("whole")
+    window.leave()
+    application.quit()
+
+window.desk.stands.connect(lambda: tell("stands"))
+window.whole.connect(leave)
+window.show()
+QTimer.singleShot(60_000, application.quit)
+application.exec()
+print("; ".join(told))
+"""
+
+
+def test_kinds_of_widgets_that_the_list_has_no_use_for_are_made_after_it(tmp_path):
+    workspace = open_workspace(tmp_path / "heard.db", now=NOON)
+    arrives(workspace, a_source(workspace, a_brand(workspace)), a_review(language="en"))
+    workspace.close()
+    said = subprocess.run(
+        [sys.executable, "-c", _KINDS, str(tmp_path / "heard.db")], cwd=REPOSITORY, capture_output=True, encoding="utf-8",
+        timeout=120, check=False,
+    )  # fmt: skip
+    assert said.stdout.strip() == "stands: ['QTableView']; whole: ['QTableView', 'QWizard']", said.stderr
+
+
+_SOURCES = """
+import linecache
+import sys
+from ui import start
+from ui.faults.logbook import Logbook
+from PySide6.QtWidgets import QApplication
+
+def instead_of_running(*_):
+    window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, "desk"))
+    print([name for name in linecache.cache if "/ui/" in name or "/store/" in name])
+    window.leave()
+    return 0
+
+QApplication.exec = instead_of_running
+sys.exit(start.open_window({"workspace": sys.argv[1]}, Logbook()))
+"""
+
+
+def test_starting_the_window_reads_no_source_code(tmp_path):
+    open_workspace(tmp_path / "heard.db", now=NOON).close()
+    said = subprocess.run(
+        [sys.executable, "-c", _SOURCES, str(tmp_path / "heard.db")], cwd=REPOSITORY, capture_output=True, encoding="utf-8",
+        timeout=120, check=False,
+    )  # fmt: skip
+    assert said.stdout.strip() == "[]", said.stderr

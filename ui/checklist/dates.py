@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from store.records import FollowUp, Promise
@@ -20,7 +19,7 @@ from ui.flow import FlowLayout
 from ui.lettering import named
 from ui.texts import tr
 from ui.widgets import Hairline, IconButton, Label, link_button
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ShrinkingLabel
 
 FOLLOW_UP, PROMISE = "follow-up", "promise"
 
@@ -168,14 +167,12 @@ class DatesFoot(QWidget):
         glyph.setPixmap(icons.pixmap(icon, "text2", theme.px(16), self.devicePixelRatioF()))
         row.addWidget(glyph)
         row.addSpacing(theme.px(4))
-        # Short words stand beside their day; longer ones give way to it.
-        is_long = QFontMetrics(theme.font("body")).horizontalAdvance(words) > theme.px(130)
-        row.addWidget(ElidedLabel(words) if is_long else Label(words), 1 if is_long else 0)
+        # The words stand beside their day, and give way to it where they are long or the room is short.
+        row.addWidget(ShrinkingLabel(words))
         when = Label(day, "strong", "over" if is_due else "")
         when.setAccessibleName(tr("{words} {day}, due", words=words, day=day) if is_due else f"{words} {day}")
         row.addWidget(when)
-        if not is_long:
-            row.addStretch(1)
+        row.addStretch(1)
         if button is not None:
             row.addWidget(button)
         return row

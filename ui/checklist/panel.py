@@ -33,7 +33,7 @@ class ChecklistPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "checklistPanel", tr("Checklist"))
-        give_ground(self, "list")
+        give_ground(self, "list", is_pane=True)
         self._review_id: int | None = None
         self._view: ChecklistView | None = None
         self._phases: dict[str, PhaseRow] = {}
@@ -131,9 +131,18 @@ class ChecklistPanel(QWidget):
             if item_id not in ids:
                 row.hide()
 
+    def show_nothing(self) -> None:
+        """No review is in view: no item, no count and no date of the one before."""
+        self._review_id = self._view = None
+        self.count.setText("")
+        self.count.setAccessibleName("")
+        for row in (*self._phases.values(), *self._items.values(), self.dates):
+            row.hide()
+
     def show_dates(self, follow_up: FollowUp | None, promises: Sequence[Promise], zone: str, now: datetime) -> None:
         """The follow-up and the promises, with their days."""
         self.dates.show_dates(follow_up, promises, zone, now)
+        self.dates.show()
 
     def _arrange(self, view: ChecklistView) -> None:
         """Make the rows that are missing and set all in the view's order; rows that are there stay the same widgets."""

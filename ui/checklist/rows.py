@@ -6,13 +6,20 @@ Circle = the draft or the case shows it; square = the owner ticks it; triangle =
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from store.records import DONE_MARKS, ItemMark, ItemView
 from ui import icons, theme
 from ui.texts import mark, tr
+from ui.widgets.pictures import Pictures
 
+#: The surface of the panel that the rows stand on, and the pictures of the rows of a few reviews (30 kB each).
+_GROUND, _PICTURES_KEPT = "list", 48
+_pictures = Pictures(_PICTURES_KEPT)
+# Absolute, because the rows mirror by themselves: Qt would turn "left" round once more.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _SPOKEN = {
     ItemMark.SEEN: mark("seen in the draft"),
     ItemMark.PART: mark("partly seen"),
@@ -85,6 +92,7 @@ class PhaseRow(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._title, self._done = "", ""
 
     def show_phase(self, title: str, done: int, whole: int) -> None:
@@ -100,26 +108,22 @@ class PhaseRow(QAbstractButton):
     minimumSizeHint = sizeHint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        looks = (self._title, self._done, self.isChecked(), self.isRightToLeft())
+        _pictures.draw(QPainter(self), QRectF(self.rect()), looks, self._paint, ground=_GROUND)
+
+    def _paint(self, painter: QPainter, area: QRectF) -> None:
         pad, side = theme.px(16), theme.px(12)
         mirrored = self.isRightToLeft()
         icon = "chevron-down" if self.isChecked() else "chevron-left" if mirrored else "chevron-right"
-        x = self.width() - pad - side if mirrored else pad
-        icons.paint(painter, icon, x, (self.height() - side) / 2 + theme.px(3), role="text3", size=side)
+        x = area.width() - pad - side if mirrored else pad
+        icons.paint(painter, icon, x, (area.height() - side) / 2 + theme.px(3), role="text3", size=side)
         painter.setFont(theme.font("section"))
         painter.setPen(theme.colour("text3"))
         indent = pad + side + theme.px(6)
-        low = theme.px(6)
-        words = self.rect().adjusted(pad if mirrored else indent, low, -(indent if mirrored else pad), 0)
-        leading = (
-            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        ) | Qt.AlignmentFlag.AlignAbsolute
-        trailing = (
-            Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        ) | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter, self._title)
-        painter.drawText(words, trailing | Qt.AlignmentFlag.AlignVCenter, self._done)
+        words = area.adjusted(pad if mirrored else indent, theme.px(6), -(indent if mirrored else pad), 0)
+        leading, trailing = (_RIGHT, _LEFT) if mirrored else (_LEFT, _RIGHT)
+        painter.drawText(words, leading, self._title)
+        painter.drawText(words, trailing, self._done)
 
 
 class ItemRow(QAbstractButton):
@@ -138,6 +142,7 @@ class ItemRow(QAbstractButton):
         self.clicked.connect(self.toggle)
         self.toggled.connect(self._was_toggled)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
     def item(self) -> ItemView | None:
@@ -196,39 +201,38 @@ class ItemRow(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._item is None:
+        painter, area, item = QPainter(self), QRectF(self.rect()), self._item
+        if item is None:
+            painter.fillRect(area, theme.colour(_GROUND))
             return
-        item = self._item
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        looks = (
+            item.label, item.detail, item.mark, item.by_hand and self.underMouse(), self.hasFocus(), self.isRightToLeft(),
+        )  # fmt: skip
+        _pictures.draw(painter, area, looks, lambda inside, whole: self._paint(inside, whole, item), ground=_GROUND)
+
+    def _paint(self, painter: QPainter, area: QRectF, item: ItemView) -> None:
         if item.by_hand and self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("hover"))
-            painter.drawRoundedRect(self.rect().adjusted(theme.px(8), 0, -theme.px(8), 0), 6, 6)
+            painter.drawRoundedRect(area.adjusted(theme.px(8), 0, -theme.px(8), 0), 6, 6)
         pad, side, line = theme.px(16), theme.px(16), theme.px(27)
         mirrored = self.isRightToLeft()
-        x = self.width() - pad - side if mirrored else pad
+        x = area.width() - pad - side if mirrored else pad
         paint_mark(painter, QRectF(x, (line - side) / 2, side, side), item.mark)
         done = item.mark in DONE_MARKS
         indent = pad + side + theme.px(10)
-        left, right = (pad, self.width() - indent) if mirrored else (indent, self.width() - pad)
-        leading = (
-            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        ) | Qt.AlignmentFlag.AlignAbsolute
-        painter.setFont(theme.font("body"))
-        painter.setPen(theme.colour("text2" if done else "text"))
-        label = QFontMetrics(theme.font("body")).elidedText(item.label, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRectF(left, 0, right - left, line), leading | Qt.AlignmentFlag.AlignVCenter, label)
-        if item.detail:
-            painter.setFont(theme.font("meta"))
-            painter.setPen(theme.colour("text3"))
-            small = QFontMetrics(theme.font("meta")).elidedText(item.detail, Qt.TextElideMode.ElideRight, right - left)
-            top = theme.px(22)
-            painter.drawText(
-                QRectF(left, top, right - left, theme.px(16)), leading | Qt.AlignmentFlag.AlignVCenter, small
-            )
+        left, right = (pad, area.width() - indent) if mirrored else (indent, area.width() - pad)
+        leading = _RIGHT if mirrored else _LEFT
+        for words, type, tone, top, height in (
+            (item.label, "body", "text2" if done else "text", 0, line),
+            (item.detail, "meta", "text3", theme.px(22), theme.px(16)),
+        ):
+            if words:
+                painter.setFont(theme.font(type))
+                painter.setPen(theme.colour(tone))
+                shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(right - left))
+                painter.drawText(QRectF(left, top, right - left, height), leading, shown)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("ink"), 2))
-            painter.drawRoundedRect(self.rect().adjusted(theme.px(7), 1, -theme.px(7), -1), 6, 6)
+            painter.drawRoundedRect(area.adjusted(theme.px(7), 1, -theme.px(7), -1), 6, 6)

@@ -8,7 +8,9 @@ import click
 
 from store import brands, configured_sources, posting, workspace_file
 from ui.commands import checklist_commands, shapes
-from ui.commands.common import Amount, Session, command, refuse, say, table
+from ui.commands.arguments import Amount
+from ui.commands.printing import say, table
+from ui.commands.session import Session, command, refuse
 from ui.source_settings import secret_names
 
 

@@ -14,13 +14,15 @@ from typing import Any, BinaryIO
 import click
 
 from sources import registry
-from store import brands, cases, configured_sources, drafts, points, reviews
+from store import brands, cases, comeback, configured_sources, drafts, points, reviews
 from store.db import Connections
 from store.records import Review
 from store.rules.checklist import items_for_json
 from store.rules.draft_checks import check_batch, findings_for_json
 from ui.coaching import Coach, Coached
-from ui.commands.common import LONGEST_TEXT, Session, command, read_text, refuse, say
+from ui.commands.arguments import LONGEST_TEXT, read_text
+from ui.commands.printing import say
+from ui.commands.session import Session, command, refuse
 from ui.where import place
 
 #: A line longer than this holds no review with its reply (bytes).
@@ -39,8 +41,8 @@ def coached(workspace: Connections, review: Review, text: str, *, now: datetime)
         cases.case_of(workspace, review.id),
         ticks=drafts.ticks_of(workspace, review.id),
         waived=drafts.waivers_of(workspace, review.id),
-        follow_ups=cases.follow_ups_of(workspace, review.id),
-        promises=cases.promises_of(workspace, review.id),
+        follow_ups=comeback.follow_ups_of(workspace, review.id),
+        promises=comeback.promises_of(workspace, review.id),
         points=points.chosen(workspace, review),
         limit=limits.length if limits else None,
         now=now,

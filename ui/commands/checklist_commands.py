@@ -12,7 +12,8 @@ from store import brands
 from store.brand_method import BrandMethod, keep_method, method_of, new_item
 from store.rules import packs
 from store.rules.checklist_items import ITEMS, PHASES
-from ui.commands.common import Session, command, refuse, say, table
+from ui.commands.printing import say, table
+from ui.commands.session import Session, command, refuse
 
 
 def register(brand_group: click.Group) -> None:

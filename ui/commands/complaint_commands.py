@@ -8,8 +8,10 @@ import click
 
 from store import brands, by_hand, reviews
 from store.records import Audience
-from ui.commands.common import Moment, Session, command, harmless, read_text, refuse, say
+from ui.commands.arguments import Moment, by_the_clock_of, read_text
+from ui.commands.printing import say
 from ui.commands.review_commands import review_shape
+from ui.commands.session import Session, command, refuse
 
 
 def register(heard: click.Group) -> None:
@@ -44,13 +46,14 @@ def register(heard: click.Group) -> None:
         workspace = session.open()
         owner = brands.brand_named(workspace, brand)
         review_id, changes = by_hand.write_down(
-            workspace, owner, text=words, now=session.now, channel=channel, who=who, at=at, stars=stars,
+            workspace, owner, text=words, now=session.now, channel=channel, who=who,
+            at=by_the_clock_of(owner, at), stars=stars,
             audience=Audience.PUBLIC if public else Audience.PRIVATE, order_number=order_number, language_of=language_of,
         )  # fmt: skip
         shape = review_shape(workspace, reviews.review_with_id(workspace, review_id), now=session.now)
 
         def for_people() -> None:
             there = "is written down" if changes.new else "is there already"
-            say(harmless(f"The complaint {there}, as number {review_id} ({shape['source']})."))
+            say(f"The complaint {there}, as number {review_id} ({shape['source']}).")
 
         session.show(shape | {"new": changes.new}, for_people)

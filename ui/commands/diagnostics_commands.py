@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from store.errors import StoreProblem
-from ui.commands.common import Session, command
+from ui.commands.session import Session, command
 from ui.where import UNUSABLE
 
 
@@ -15,7 +15,7 @@ def register(heard: click.Group) -> None:
     @command(heard, "diagnostics")
     def diagnostics(session: Session) -> None:
         """Versions, counts, how the sources are doing, the last errors: numbers and kinds, nobody's words."""
-        from ui.diagnostics import as_text, collect
+        from ui.faults.diagnostics import as_text, collect
 
         try:
             found = collect(session.open(create=False), now=session.now)

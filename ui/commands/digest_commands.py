@@ -14,10 +14,12 @@ from store.coverage import Selection
 from store.digest import Digest, Person, Promised
 from store.times import local_day, to_text
 from ui.commands import shapes
-from ui.commands.common import Day, Session, command, refuse, say
+from ui.commands.arguments import Day
+from ui.commands.printing import say
 from ui.commands.reason_commands import reason_shape
-from ui.digest_words import document_of
-from ui.document_files import FORMATS, as_text, format_of, write_document
+from ui.commands.session import Session, command, refuse
+from ui.documents.digest import document_of
+from ui.documents.files import FORMATS, as_text, format_of, write_document
 from ui.where import place
 
 #: Days told where nothing else is asked for, today included.
@@ -95,7 +97,7 @@ def register(heard: click.Group) -> None:
             since = (until or local_day(session.now, zone_name)) - timedelta(days=USUAL_DAYS - 1)
         chosen = Selection(owner.id if owner else None, None, since, until)
         told = digest_store.digest(workspace, chosen, now=session.now)
-        target = place(output) if output else None
+        target = place(output) if output not in (None, "-") else None
         form = format_of(target, wanted)
         shape = digest_shape(told) | {"file": str(target) if target else None}
         if target is not None:

@@ -10,7 +10,8 @@ from store import brands, export_plans
 from store.db import Connections
 from store.export_plans import ExportPlan, Written
 from store.rules.export_schedule import Every
-from ui.commands.common import Session, command, refuse, say, table
+from ui.commands.printing import counted, say, table
+from ui.commands.session import Session, command, refuse
 from ui.where import place
 
 _ALL = "All brands"
@@ -96,7 +97,7 @@ def register(heard: click.Group) -> None:
 
         def for_people() -> None:
             for one in written:
-                say(one.problem or f"{one.rows} rows written to {one.path}.")
+                say(one.problem or f"{counted(one.rows, 'row')} written to {one.path}.")
             if not written:
                 say("No log is due.")
 

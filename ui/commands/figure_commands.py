@@ -15,7 +15,9 @@ from store.response_log import LogChoice
 from store.rules.coverage_maths import CoverageFigures, Members, members
 from store.times import to_text
 from ui.commands import shapes
-from ui.commands.common import Day, Session, brief, command, harmless, refuse, say, table
+from ui.commands.arguments import Day
+from ui.commands.printing import brand_clock, counted, say, table
+from ui.commands.session import Session, command, refuse
 from ui.where import place
 
 
@@ -62,9 +64,10 @@ def _list_behind(session: Session, workspace: Connections, selection: Selection,
         }
         for card in cards
     ]
+    at = brand_clock(workspace)
     lines = [
-        (str(card.review_id), brief(to_text(card.opened_at)), harmless(card.author), card.brand, card.source,
-         harmless(card.title or card.words)[:60])
+        (str(card.review_id), at(to_text(card.opened_at), card.brand), card.author, card.brand, card.source,
+         (card.title or card.words)[:60])
         for card in cards
     ]  # fmt: skip
 
@@ -131,7 +134,7 @@ def register(heard: click.Group) -> None:
         brand_id = brands.brand_named(workspace, brand).id if brand else None
         target = place(file)
         count = response_log.write_log(workspace, target, LogChoice(brand_id=brand_id, bom=not no_bom, **given))
-        session.show({"file": str(target), "rows": count}, lambda: say(f"{count} rows written to {target}."))
+        session.show({"file": str(target), "rows": count}, lambda: say(f"{counted(count, 'row')} written to {target}."))
 
 
 def _refuse_backwards(since: date | None, until: date | None) -> None:

@@ -9,7 +9,8 @@ import click
 from sources.errors import SourceProblem
 from store import brands, mending, merging, restoring, workspace_file
 from store.errors import RequestRefused
-from ui.commands.common import Session, command, end_progress, on_progress, refuse, say, table
+from ui.commands.printing import counted, end_progress, on_progress, say, table
+from ui.commands.session import Session, command, refuse
 from ui.where import UNUSABLE, place
 
 
@@ -107,7 +108,10 @@ def register(heard: click.Group) -> None:
         report = merging.merge(workspace, place(file), now=session.now)
 
         def for_people() -> None:
-            say(f"{report.reviews} new reviews, {report.replies} new replies, {report.notes} new notes.")
+            say(
+                f"{counted(report.reviews, 'new review')}, {counted(report.replies, 'new reply', 'new replies')}, "
+                f"{counted(report.notes, 'new note')}."
+            )
             if report.conflicts:
                 table(
                     "Said differently on the two",
@@ -162,7 +166,7 @@ def register(heard: click.Group) -> None:
             if report.problems:
                 say("“check-workspace --repair” mends counts and the search; “restore” puts a backup back.")
             else:
-                say(f"All is well: {report.reviews} reviews, {report.replies} replies.")
+                say(f"All is well: {counted(report.reviews, 'review')}, {counted(report.replies, 'reply', 'replies')}.")
 
         shape: dict[str, Any] = {
             "ok": not report.problems,

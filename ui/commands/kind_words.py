@@ -8,7 +8,7 @@ from typing import Any
 from sources import registry
 from sources.channels import channel_of, ranked
 from sources.contract import Kind
-from ui.commands.common import say, table
+from ui.commands.printing import say, table
 
 
 def in_order() -> list[Kind]:

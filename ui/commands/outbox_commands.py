@@ -11,7 +11,8 @@ from store import brands, outbox_ledger, posting, reviews
 from store.db import Connections
 from store.records import ANSWERED, Changes, Reply, ReplyState
 from ui.commands import shapes
-from ui.commands.common import Session, brief, command, harmless, refuse, say, table
+from ui.commands.printing import brand_clock, say, table
+from ui.commands.session import Session, command, refuse
 
 #: How long `send` waits while the window, or another `send`, is sending.
 PATIENCE_SECONDS = 120.0
@@ -66,13 +67,14 @@ def register(heard: click.Group) -> None:
             if not shape:
                 say("Nothing is on its way.")
                 return
+            at = brand_clock(workspace)
             table(
                 "",
                 ("reply", "review", "to", "state", "leaves at", "words", "trouble"),
                 [
                     (
                         str(one["id"]), str(one["review"]), _author(workspace, one["review"]), one["state"],
-                        brief(one["send_after"]), " ".join(one["text"].split())[:60], one["error"] or "",
+                        at(one["send_after"], brands.brand_of_review(workspace, one["review"]).name), " ".join(one["text"].split())[:60], one["error"] or "",
                     )
                     for one in shape
                 ],
@@ -138,4 +140,4 @@ def _say_sent(workspace: Connections, shape: dict[str, Any], *, stopped: bool) -
 
 
 def _author(workspace: Connections, review_id: int) -> str:
-    return harmless(reviews.review_with_id(workspace, review_id).author) or f"review {review_id}"
+    return reviews.review_with_id(workspace, review_id).author or f"review {review_id}"

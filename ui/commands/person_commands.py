@@ -7,9 +7,10 @@ import sys
 import click
 
 from store import forgetting, reviews
-from ui.case_file import document_of, gather
-from ui.commands.common import Session, command, say
-from ui.document_files import FORMATS, as_text, format_of, write_document
+from ui.commands.printing import say
+from ui.commands.session import Session, command
+from ui.documents.case_file import document_of, gather
+from ui.documents.files import FORMATS, as_text, format_of, write_document
 from ui.where import place
 
 

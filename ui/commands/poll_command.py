@@ -14,7 +14,9 @@ from store.errors import WorkspaceUnusable
 from store.poll_sink import PollSink
 from store.rules.language import language_of
 from store.workspace_file import daily_backup
-from ui.commands.common import NUMBER, Session, command, end_progress, on_progress, say, table
+from ui.commands.arguments import NUMBER
+from ui.commands.printing import counted, end_progress, on_progress, say, table
+from ui.commands.session import Session, command
 
 if TYPE_CHECKING:
     from sources.poller import PollResult
@@ -113,7 +115,7 @@ def _say_polled(shape: dict[str, Any]) -> None:
             for one in polled
         ],
     )  # fmt: skip
-    say(f"{shape['new']} new, {shape['complaints']} of them complaints; {shape['updated']} changed.")
+    say(f"{shape['new']} new, {counted(shape['complaints'], 'complaint')} among them; {shape['updated']} changed.")
     for one in polled:
         for note in one["notes"]:
             say(f"{one['brand']} · {one['name']}: {note}")

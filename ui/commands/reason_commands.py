@@ -15,7 +15,9 @@ from store.rules.cross_table import CaseFacts, Fact, cross_table
 from store.rules.reason_maths import Trend
 from store.times import to_text
 from ui.commands import shapes
-from ui.commands.common import Day, Session, brief, command, harmless, refuse, say, table
+from ui.commands.arguments import Day
+from ui.commands.printing import brand_clock, say, table
+from ui.commands.session import Session, command, refuse
 
 _ARROWS = {Trend.UP: "↗", Trend.DOWN: "↘", Trend.LEVEL: "→", Trend.NEW: "✦", Trend.TOO_FEW: ""}
 
@@ -104,7 +106,7 @@ def _show_cross(session: Session, cases: list[CaseFacts], rows: Fact) -> None:
     ]
     columns = (str(rows), "complaints", *short.columns, "others", "no reason")
     lines = [
-        tuple(map(str, (harmless(row.name) or "(not noted)", len(row.every), *map(len, row.cells), len(row.rest), len(row.unsaid))))
+        tuple(map(str, (row.name or "(not noted)", len(row.every), *map(len, row.cells), len(row.rest), len(row.unsaid))))
         for row in short.rows
     ]  # fmt: skip
     session.show(shape, lambda: table("", columns, lines))
@@ -179,9 +181,10 @@ def register(heard: click.Group) -> None:
             settled = comeback.coming_back(workspace, now=session.now, with_later=True, with_settled=True)
             touched = [one for one in settled if (one.kind, one.number) == (kind, number) and one not in found]
             found = [*touched, *found]
+        at = brand_clock(workspace)
         lines = [
-            (one.id, brief(to_text(one.due_at)), harmless(one.author), one.brand, str(one.review_id),
-             harmless(one.text or "come back to them"), _state(one), harmless(one.note))
+            (one.id, at(to_text(one.due_at), one.brand), one.author, one.brand, str(one.review_id),
+             one.text or "come back to them", _state(one), one.note)
             for one in found
         ]  # fmt: skip
         columns = ("id", "due", "who", "brand", "review", "what", "", "note")
@@ -190,7 +193,11 @@ def register(heard: click.Group) -> None:
             if lines:
                 table("", columns, lines)
             else:
-                say("Nothing is due: nobody waits for you to come back today.")
+                say(
+                    "There is nobody to come back to, and no promise."
+                    if every
+                    else "Nothing is due: nobody waits for you to come back today."
+                )
 
         session.show([coming_back_shape(one) for one in found], for_people)
 

@@ -1,4 +1,4 @@
-"""`queue`, `show`, `reply`, `case`: who waits, what they wrote, what was answered, how it is handled."""
+"""`queue`, `show`, `reply`: who waits, what they wrote, what is answered. Not here: how it is handled (`case_commands.py`)."""
 
 from __future__ import annotations
 
@@ -16,46 +16,26 @@ from store import (
     configured_sources,
     drafts,
     outbox_ledger,
-    points,
     posting,
     reply_ledger,
     reviews,
-    same_complaints,
 )  # fmt: skip
 from store.db import Connections
-from store.records import Failing, Review, Source, Wants, verdict_of
+from store.records import Review, Source, verdict_of
 from store.reviews import Filter
-from store.rules import complaint_points
 from store.rules.checklist import items_for_json
 from store.rules.checklist_items import ITEMS
 from store.rules.draft_checks import findings_for_json
 from store.rules.queue_order import Order
 from store.rules.reply_limits import replacing_sentence
 from ui.commands import shapes
+from ui.commands.arguments import NUMBER, Amount, Moment, by_the_clock_of, read_text
 from ui.commands.check_commands import coached
-from ui.commands.common import (
-    NUMBER,
-    Amount,
-    Moment,
-    Session,
-    brief,
-    command,
-    harmless,
-    read_text,
-    refuse,
-    say,
-    table,
-)  # fmt: skip
+from ui.commands.printing import BrandClock, brand_clock, counted, harmless, say, table
+from ui.commands.session import Session, command, refuse
 
 #: A week; who wants to wait longer has a draft.
 MOST_DELAY_MINUTES = 7 * 24 * 60
-_WANTS = {"fix": Wants.FIX, "break": Wants.CLEAN_BREAK, "clean break": Wants.CLEAN_BREAK, "heard": Wants.BE_HEARD}
-_FAILING = {
-    "partly": Failing.PARTLY,
-    "misunderstanding": Failing.MISUNDERSTANDING,
-    "not-ours": Failing.NOT_OURS,
-    "theirs": Failing.NOT_OURS,
-}
 
 
 def review_shape(workspace: Connections, review: Review, *, now: datetime) -> dict[str, Any]:
@@ -76,7 +56,7 @@ def review_shape(workspace: Connections, review: Review, *, now: datetime) -> di
     )
 
 
-def _one_line(shape: dict[str, Any]) -> tuple[str, ...]:
+def _one_line(shape: dict[str, Any], at: BrandClock) -> tuple[str, ...]:
     stars = "unrated" if shape["rating"] is None else f"{'★' * round(shape['rating'])}"
     stars = verdict_of(shape["rating_raw"]) or stars
     words = " ".join(f"{shape['title']}  {shape['text']}".split())
@@ -84,7 +64,7 @@ def _one_line(shape: dict[str, Any]) -> tuple[str, ...]:
         str(shape["id"]),
         stars,
         "overdue" if shape["overdue"] else "due",
-        brief(shape["due_at"]),
+        at(shape["due_at"], shape["brand"]),
         f"{shape['brand']} · {shape['source']}",
         shape["author"],
         words[:80],
@@ -114,7 +94,9 @@ def register(heard: click.Group) -> None:
             if not shown:
                 say("Nobody is waiting." if view == "waiting" and not search else "Nothing to show here.")
                 return
-            table("", ("id", "stars", "", "due at", "where", "who", "words"), [_one_line(shape) for shape in shown])
+            at = brand_clock(workspace)
+            lines = [_one_line(shape, at) for shape in shown]
+            table("", ("id", "stars", "", "due at", "where", "who", "words"), lines)
 
         session.show(shown, for_people)
 
@@ -125,7 +107,7 @@ def register(heard: click.Group) -> None:
         workspace = session.open(create=False)
         found = reviews.find(workspace, review)
         shape = _whole(workspace, found, now=session.now)
-        session.show(shape, lambda: _print_whole(shape))
+        session.show(shape, lambda: _print_whole(shape, brand_clock(workspace)))
 
     @command(heard, "reply")
     @click.argument("review")
@@ -143,7 +125,7 @@ def register(heard: click.Group) -> None:
         workspace = session.open(create=False)
         found = reviews.find(workspace, review)
         text = read_text(text_file).strip()
-        source, _ = _source_of(workspace, found)
+        source = configured_sources.source_of(workspace, found.source_id)
         _refuse_unknown_items(tick)
         if not posted_elsewhere:
             if at is not None:
@@ -153,127 +135,17 @@ def register(heard: click.Group) -> None:
         if delay is not None:
             refuse("--delay goes with replies that Heard posts itself: leave it out with --posted-elsewhere.")
         brand = brands.brand_with_id(workspace, source.brand_id)
+        at = by_the_clock_of(brand, at)
         changes = reply_ledger.record_posted_elsewhere(
             workspace, found.id, text, now=session.now, at=at, posted_by=brand.signature, again_why=again, ticks=tick,
             marks=coached(workspace, found, text, now=session.now).marks if text else None,
         )  # fmt: skip
-        comeback.note_promises(workspace, found.id, now=session.now)
+        comeback.come_back_later(workspace, found.id, now=session.now, said_at=at)
         (latest,) = (one for one in reply_ledger.replies_to(workspace, found.id) if one.id in changes.replies)
         session.show(
             shapes.reply(latest) | {"review": found.id},
             lambda: say(f"Reply {latest.number} to {found.author or 'this review'} is in the log."),
         )
-
-    @command(heard, "case")
-    @click.argument("review")
-    @click.option("--wants", help="a fix | a clean break | to be heard")
-    @click.option("--failing", help="ours | partly ours | a misunderstanding | not ours")
-    @click.option("--reason", multiple=True, metavar="TEXT", help="Why they would not come back; may be repeated.")
-    @click.option("--product", metavar="TEXT")
-    @click.option("--prior-channel", metavar="TEXT", help="Where they had tried before.")
-    @click.option("--who", metavar="TEXT")
-    @click.option("--decline", metavar="WHY", help="Decide not to answer, with the reason.")
-    @click.option("--set-aside", metavar="WHY", help="No complaint at all: spam, a duplicate, not about us.")
-    @click.option("--answered-private", metavar="SAID", help="It was answered in private: what was said.")
-    @click.option("--channel", default="private message", metavar="TEXT", help="The channel of the private answer.")
-    @click.option("--at", type=Moment(), help="When it was answered in private (now).")
-    @click.option("--rating", type=click.FloatRange(1, 5), help="Your reading of an unrated or guessed rating.")
-    @click.option("--complaint/--no-complaint", default=None, help="Whether it is a complaint, whatever its stars.")
-    @click.option("--won-back/--not-won-back", default=None)
-    @click.option("--reopen", is_flag=True, help="Take back a closing.")
-    @click.option(
-        "--same-as", metavar="REVIEW", help="Another review tells of this complaint: one of the two is set aside."
-    )
-    @click.option("--not-same-as", metavar="REVIEW", help="That review is another complaint; do not propose it again.")
-    @click.option("--point", metavar="TEXT", help="Words of the review that a reply has to take up.")
-    @click.option("--no-point", type=NUMBER, metavar="N", help="Which of the points is none.")
-    @click.option("--note", metavar="TEXT")
-    def case(session: Session, review: str, **given: Any) -> None:
-        """See or change how a complaint is handled."""
-        workspace = session.open(create=False)
-        found = reviews.find(workspace, review)
-        _change_case(workspace, found.id, given, session.now)
-        (card,) = reviews.cards(workspace, [found.id], now=session.now)
-        shape = shapes.case(cases.case_of(workspace, found.id), str(card.status))
-        session.show(
-            {"review": found.id} | shape,
-            lambda: (
-                [say(f"{name.replace('_', ' ')}: {_in_words(value)}") for name, value in shape.items() if value]
-                and None
-            ),
-        )
-
-
-def _in_words(value: Any) -> str:
-    """A part of the case as a line for people: reasons beside each other, notes with their day."""
-    if isinstance(value, dict):
-        return "; ".join(f"{name} {part}" for name, part in value.items() if part)
-    if isinstance(value, list):
-        return "; ".join(f"{one['text']} ({one['at']})" if isinstance(one, dict) else str(one) for one in value)
-    return "yes" if value is True else str(value)
-
-
-def _change_case(workspace: Connections, review_id: int, given: dict[str, Any], now: datetime) -> None:
-    if given["decline"] is not None and given["set_aside"] is not None:
-        refuse("A complaint is either declined or set aside: choose one.")
-    with workspace.write():  # all of it or nothing: a word that is refused must not leave the others behind
-        _change_all(workspace, review_id, given, now)
-
-
-def _change_all(workspace: Connections, review_id: int, given: dict[str, Any], now: datetime) -> None:
-    if (wants := given["wants"]) is not None:
-        cases.say_what_they_want(workspace, review_id, _WANTS.get(wants, wants), now=now)
-    if (failing := given["failing"]) is not None:
-        cases.say_whose_failing(workspace, review_id, _FAILING.get(failing, failing), now=now)
-    if given["reason"]:
-        before = cases.case_of(workspace, review_id).reasons
-        cases.set_reasons(workspace, review_id, [*before, *given["reason"]], now=now)
-    cases.describe(
-        workspace, review_id, now=now, product=given["product"], prior_channel=given["prior_channel"], who=given["who"]
-    )
-    if given["rating"] is not None:
-        cases.rate(workspace, review_id, given["rating"], now=now)
-    if given["complaint"] is not None:
-        cases.mark_complaint(workspace, review_id, given["complaint"], now=now)
-    if given["won_back"] is not None:
-        cases.mark_won_back(workspace, review_id, given["won_back"], now=now)
-    if given["reopen"]:
-        cases.reopen(workspace, review_id, now=now)
-    if given["same_as"] is not None:
-        same_complaints.join(workspace, review_id, reviews.find(workspace, given["same_as"]).id, now=now)
-    if given["not_same_as"] is not None:
-        same_complaints.tell_apart(workspace, review_id, reviews.find(workspace, given["not_same_as"]).id, now=now)
-    if given["answered_private"] is not None:
-        cases.answer_in_private(
-            workspace, review_id, channel=given["channel"], said=given["answered_private"], now=now, at=given["at"]
-        )
-    if given["decline"] is not None:
-        cases.decline(workspace, review_id, given["decline"], now=now)
-    if given["set_aside"] is not None:
-        cases.set_aside(workspace, review_id, given["set_aside"], now=now)
-    if given["point"] is not None or given["no_point"] is not None:
-        _change_points(workspace, review_id, given["point"], given["no_point"], now)
-    if given["note"] is not None:
-        cases.add_note(workspace, review_id, given["note"], now=now)
-
-
-def _change_points(
-    workspace: Connections, review_id: int, words: str | None, number: int | None, now: datetime
-) -> None:
-    review = reviews.review_with_id(workspace, review_id)
-    known = points.chosen(workspace, review)
-    after = complaint_points.points_of(review.text, review.language) if known is None else known
-    if number is not None:
-        if number not in {one.number for one in after}:
-            refuse(f"There is no point {number}: the review has {len(after)}.")
-        after = tuple(one for one in after if one.number != number)
-    if words is not None:
-        start = review.text.find(words)
-        if not words.strip() or start < 0:
-            refuse("The review does not contain these words.")
-        point = complaint_points.point_at(review.text, start, start + len(words), number=0)
-        after = (*(one for one in after if one.end <= point.start or point.end <= one.start), point)
-    points.choose(workspace, review_id, complaint_points.numbered(after), now=now)
 
 
 def _refuse_unknown_items(ticked: Sequence[str]) -> None:
@@ -281,13 +153,6 @@ def _refuse_unknown_items(ticked: Sequence[str]) -> None:
     for item in ticked:
         if item not in known:
             refuse(f"The checklist has no item “{item}”: it has {', '.join(known)}.")
-
-
-def _source_of(workspace: Connections, review: Review) -> tuple[Any, Any]:
-    for source, health in configured_sources.list_sources(workspace, with_removed=True):
-        if source.id == review.source_id:
-            return source, health
-    raise AssertionError("a review without a source")  # the schema forbids it
 
 
 def _queue(
@@ -312,11 +177,12 @@ def _queue(
         again_why=again, ticks=tick, marks=coached(workspace, review, text, now=session.now).marks if text else None,
     )  # fmt: skip
     (queued,) = (one for one in reply_ledger.replies_to(workspace, review.id) if one.id in changes.replies)
+    brand = brands.brand_with_id(workspace, source.brand_id).name
     session.show(
         shapes.reply(queued) | {"review": review.id, "replaces": replaces or None},
         lambda: say(
-            f"{replaces} The reply to {harmless(review.author) or 'this review'} leaves with “heard send” from "
-            f"{brief(shapes.to_text(queued.send_after))} on, or by itself while the window is open.".strip()
+            f"{replaces} The reply to {review.author or 'this review'} leaves with “heard send” from "
+            f"{brand_clock(workspace)(shapes.to_text(queued.send_after), brand)} on, or by itself while the window is open.".strip()
         ),
     )
 
@@ -328,8 +194,8 @@ def _whole(workspace: Connections, review: Review, *, now: datetime) -> dict[str
         "revisions": [shapes.revision(one) for one in reviews.revisions_of(workspace, review.id)],
         "replies": shapes.replies(reply_ledger.replies_to(workspace, review.id)),
         "case": shapes.case(cases.case_of(workspace, review.id), shape["status"]),
-        "follow_ups": [shapes.follow_up(one) for one in cases.follow_ups_of(workspace, review.id)],
-        "promises": [shapes.promise(one) for one in cases.promises_of(workspace, review.id)],
+        "follow_ups": [shapes.follow_up(one) for one in comeback.follow_ups_of(workspace, review.id)],
+        "promises": [shapes.promise(one) for one in comeback.promises_of(workspace, review.id)],
         "checks": _checks_of_draft(workspace, review, now=now),
     }
 
@@ -341,23 +207,30 @@ def _checks_of_draft(workspace: Connections, review: Review, *, now: datetime) -
     return {"findings": findings_for_json(view.findings), "items": items_for_json(view.checklist)}
 
 
-def _print_whole(shape: dict[str, Any]) -> None:
+def _print_whole(shape: dict[str, Any], at: BrandClock) -> None:
     review = shape["review"]
+    brand = review["brand"]
     stars = "unrated" if review["rating"] is None else f"{review['rating']:g} of 5 stars"
     stars = verdict_of(review["rating_raw"]) or stars
     guessed = " (guessed)" if review["rating_guessed"] else ""
-    say(harmless(f"{review['title'] or '(no title)'}"))
-    say(harmless(f"{stars}{guessed} · {review['author'] or 'no name'} · {review['brand']} · {review['source']}"))
-    say(f"written {review['created_at'] or review['created_text'] or 'at an unknown time'}, due {review['due_at']}")
+    say(f"{review['title'] or '(no title)'}")
+    say(f"{stars}{guessed} · {review['author'] or 'no name'} · {review['brand']} · {review['source']}")
+    written = at(review["created_at"], brand)[: 10 if review["created_precision"] == "day" else None]
+    say(
+        harmless(
+            f"written {written or review['created_text'] or 'at an unknown time'}, due {at(review['due_at'], brand)}"
+        )
+    )
     say(
         f"{review['status']}{', overdue' if review['overdue'] else ''}{', gone from the site' if review['gone_at'] else ''}"
     )
     say("")
-    say(harmless(review["text"]))
+    say(review["text"])
     for one in shape["revisions"]:
-        say(harmless(f"\nbefore {one['seen_until']} ({one['rating']} stars): {one['title']} {one['text']}"))
+        rated = "unrated" if one["rating"] is None else counted(one["rating"], "star")
+        say(f"\nbefore {at(one['seen_until'], brand)} ({rated}): {one['title']} {one['text']}")
     for one in shape["replies"]:
         number = f"reply {one['number']}" if one["number"] else "draft" if one["state"] == "draft" else "reply"
-        say(harmless(f"\n{number}, {one['state']} {one['posted_at'] or ''} ({one['origin']}):\n{one['text']}"))
+        say(f"\n{number}, {one['state']} {at(one['posted_at'], brand)} ({one['origin']}):\n{one['text']}")
     if review["url"]:
         say(f"\n{review['url']}")

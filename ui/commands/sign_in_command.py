@@ -14,7 +14,9 @@ from sources.errors import SignInNeeded, SourceProblem
 from store import configured_sources
 from store.db import Connections
 from store.records import Source
-from ui.commands.common import NUMBER, Session, command, refuse, say
+from ui.commands.arguments import NUMBER
+from ui.commands.printing import say
+from ui.commands.session import Session, command, refuse
 
 if TYPE_CHECKING:
     from sources.contract import Place

@@ -14,7 +14,9 @@ from store.db import Connections
 from store.records import Brand, Source
 from store.two_ways_in import NOT_POLLED
 from ui.commands import kind_words, shapes, sign_in_command
-from ui.commands.common import NUMBER, Session, brief, command, read_secret, refuse, say, table
+from ui.commands.arguments import NUMBER, read_secret
+from ui.commands.printing import BrandClock, brand_clock, counted, say, table
+from ui.commands.session import Session, command, refuse
 from ui.feed_import import add_feeds, read_feeds
 from ui.source_settings import check_settings, free_name, secret_names
 from ui.source_status import source_status
@@ -117,13 +119,14 @@ def register(heard: click.Group) -> None:
             if not shape:
                 say("There is no source yet: add one with “source add KIND --brand NAME”.")
                 return
+            at = brand_clock(workspace)
             table(
                 "",
                 ("id", "brand", "name", "kind", "status", "newest review", "next poll", "trouble"),
                 [
                     (
                         str(one["id"]), one["brand"], one["name"], one["kind"], one["status"],
-                        brief(one["newest_review_at"]) or "–", _next_poll(one), one["last_error"] or "",
+                        at(one["newest_review_at"], one["brand"]) or "–", _next_poll(one, at), one["last_error"] or "",
                     )
                     for one in shape
                 ],
@@ -181,10 +184,10 @@ def register(heard: click.Group) -> None:
         )
 
 
-def _next_poll(shape: dict[str, Any]) -> str:
+def _next_poll(shape: dict[str, Any], at: BrandClock) -> str:
     if shape["kind"] in NOT_POLLED:
         return "–"
-    return brief(shape["next_poll_at"]) or "when polled"
+    return at(shape["next_poll_at"], shape["brand"]) or "when polled"
 
 
 def _register_pause(group: click.Group, word: str, paused: bool) -> None:
@@ -226,7 +229,9 @@ def _add_many(
         session.done_in_part()
     session.show(
         {"added": added, "left_out": left_out},
-        lambda: say(f"{len(added)} feeds added" + "".join(f"\n{one['url']}: {one['reason']}" for one in left_out)),
+        lambda: say(
+            f"{counted(len(added), 'feed')} added." + "".join(f"\n{one['url']}: {one['reason']}" for one in left_out)
+        ),
     )
 
 
@@ -252,7 +257,8 @@ def _check(session: Session, source: Source, owner: Brand) -> dict[str, Any]:
     return {
         "ok": True,
         "sentence": (
-            f"It works: {'more than ' if found.more else ''}{found.count} reviews, {found.complaints} of them complaints."
+            f"It works: {'more than ' if found.more else ''}{counted(found.count, 'review')}, "
+            f"{found.complaints} of them {'a complaint' if found.complaints == 1 else 'complaints'}."
         ),
         "reviews": found.count,
         "more": found.more,

@@ -24,10 +24,11 @@ from ui.composer.footer import Footer
 from ui.composer.header import ComposerHeader
 from ui.composer.marked_draft import MarkedDraft
 from ui.composer.places import Countdown, NoticePlace
+from ui.composer.pressing import Press, pressed, why_not
 from ui.composer.room import Room
 from ui.composer.sameness import SamenessPopover
 from ui.composer.spelling_menu import SpellingMenu
-from ui.composer.view import ComposerView, Mode, Sameness
+from ui.composer.view import ComposerView, Sameness
 from ui.dialogs.why import again_popover
 from ui.lettering import give_ground
 from ui.spans import length_in, plain_lines
@@ -365,46 +366,38 @@ class Composer(QWidget):
     # --- posting -----------------------------------------------------------------------------------------------------
 
     def press_primary(self) -> None:
-        """The wish to post (or to copy and open). Names once what is still open; refuses nothing but too much."""
+        """The wish to post (or to copy and open)."""
         view = self._view
-        if view is None or view.obstacle or self._pressed or self._coming or self._why_not():
-            return
-        if view.state not in (ReplyState.DRAFT, ReplyState.REFUSED):
+        if view is None or self._pressed or self._coming:
             return
         too_many = self._count_length(self.text(), view.limits.unit) - (view.limits.length or math.inf)
-        if too_many > 0:
-            self._show_in_footer(too_long(view.site, view.limits.unit, int(too_many)))
-            self._settle_height()
-            return
-        if self._open_labels and not self._open_was_named:
+        press = pressed(
+            view, self.text(), too_many=too_many, still_open=self._open_labels, was_named=self._open_was_named
+        )
+        if press is Press.SAY_TOO_LONG:
+            self._ask(too_long(view.site, view.limits.unit, int(too_many)))
+        elif press is Press.NAME_OPEN:
             self._open_was_named = True
-            self._show_in_footer(still_open(self._open_labels, view.mode))
-            self._settle_height()
-            return
-        if view.mode is Mode.TOLD:  # what was said and where is asked there, and kept with the case
+            self._ask(still_open(self._open_labels, view.mode))
+        elif press is Press.TELL:
             self.keeper.flush()
             self.answer_private_requested.emit(view.review_id)
-            return
-        self._pressed = True
-        self._open_was_named = False
-        self._show_in_footer(on_its_way(view))
-        self._allow()
-        self.keeper.flush()
-        intent = self.copy_and_open_requested if view.mode is Mode.BY_HAND else self.post_requested
-        intent.emit(view.review_id, self.text())
+        elif press is not Press.NOTHING:
+            self._pressed = True
+            self._open_was_named = False
+            self._show_in_footer(on_its_way(view))
+            self._allow()
+            self.keeper.flush()
+            intent = self.copy_and_open_requested if press is Press.COPY_AND_OPEN else self.post_requested
+            intent.emit(view.review_id, self.text())
 
-    def _why_not(self) -> str:
-        if self._view is None:
-            return tr("No review is chosen.")
-        if self._view.posting_off:
-            return self._view.posting_off
-        if not self.text().strip() and self._view.mode is not Mode.TOLD:
-            return tr("Nothing is written yet.")
-        return ""
+    def _ask(self, question: Notice) -> None:
+        self._show_in_footer(question)
+        self._settle_height()
 
     def _allow(self) -> None:
-        why_not = self._why_not()
-        self.footer.allow(posting=not why_not and not self._pressed, why_not=why_not)
+        hindrance = why_not(self._view, self.text())
+        self.footer.allow(posting=not hindrance and not self._pressed, why_not=hindrance)
 
     def _answer(self, intent: str) -> None:
         view = self._view

@@ -107,10 +107,6 @@ class FindingRow(QAbstractButton):
         self._settle()
         self.update()
 
-    @property
-    def finding(self) -> Finding | None:
-        return self._finding
-
     def _settle(self) -> None:
         may_waive = self._finding is not None and self._finding.level is not Level.PRAISE
         self._waive.setVisible(may_waive and (self._tinted or self.underMouse() or self.hasFocus()))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from store.records import ReplyState
 from ui import icons, theme
 from ui.composer.draft_keeper import Keeping
 from ui.composer.view import ComposerView, Mode
@@ -23,9 +22,14 @@ NEARLY_FULL = 0.9
 
 
 def length_words(length: int, limit: int | None, unit: str) -> tuple[str, str]:
-    """What to say about a reply's length, and the colour role: "427 / 4,096", or "84 too many" past the limit."""
+    """What to say about a reply's length, and the colour role: "427 / 4,096", or "84 too many" past the limit. Where a site
+    has none, "427 characters", and nothing before the first word: a bare figure would say nothing."""
     if limit is None:
-        return (tr("{length} bytes", length=whole(length)) if unit == "bytes" else whole(length)), "text2"
+        if not length:
+            return "", "text2"
+        if unit == "bytes":
+            return tr("{length} bytes", length=whole(length)), "text2"
+        return plural("{n} character", "{n} characters", length), "text2"
     places = {"length": whole(length), "limit": whole(limit)}
     words = tr("{length} / {limit} bytes", **places) if unit == "bytes" else tr("{length} / {limit}", **places)
     if length > limit:
@@ -88,6 +92,7 @@ class Footer(QWidget):
         self._keys = dict.fromkeys((self.post, self.copy_and_open), "Ctrl ⏎")
         self._bystander_words = self.bystander.text()
         self._checklist_words = ""
+        self._length_words = self._length_short = ""
         self.show_keeping(Keeping.NOTHING, "")
 
     def set_indent(self, indent: int) -> None:
@@ -111,9 +116,12 @@ class Footer(QWidget):
 
     def show_length(self, length: int, limit: int | None, unit: str) -> None:
         words, tone = length_words(length, limit, unit)
+        self._length_words = words
+        self._length_short = whole(length) if limit is None and words else words
         self.length.setText(words)
         self.length.set_tone(tone)
         self.length.setAccessibleName(_spoken_length(length, limit, unit))
+        self._dot.setVisible(bool(words and self.saved.isVisibleTo(self) and self.saved.text()))
 
     def show_keeping(self, keeping: str, why: str) -> None:
         self.keeping = (keeping, why)
@@ -128,7 +136,7 @@ class Footer(QWidget):
             self.saved.setText(said)
             self.saved.setAccessibleName(said)
             self.saved.set_tone(tone)
-        self._dot.setVisible(bool(said))
+        self._dot.setVisible(bool(said and self.length.text()))
         sign = {Keeping.SAVED: ("check", "text2"), Keeping.NOT_SAVED: ("warning", "over")}.get(Keeping(keeping))
         self._check.setVisible(sign is not None)
         if sign is not None:
@@ -148,12 +156,13 @@ class Footer(QWidget):
         """Where room is short the words of the lesser buttons go, one after another; the icons stay."""
         self.bystander.setText(self._bystander_words)
         self.checklist.setText(self._checklist_words)
+        self.length.setText(self._length_words)
         self.saved.setVisible(True)
-        self._dot.setVisible(bool(self.saved.text()))
+        self._dot.setVisible(bool(self.saved.text() and self.length.text()))
         for button, keys in self._keys.items():
             button.show_keys(keys)
         for shorten in (
-            lambda: self.bystander.setText(""), lambda: self.checklist.setText(""), self._hide_keys,
+            lambda: self.length.setText(self._length_short), lambda: self.bystander.setText(""), lambda: self.checklist.setText(""), self._hide_keys,
             self._hide_saved,
         ):  # fmt: skip
             self._row.invalidate()
@@ -176,7 +185,3 @@ class Footer(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(240), theme.px(52))
-
-
-#: States in which the footer gives its place to a banner.
-WAITING_STATES = (ReplyState.QUEUED, ReplyState.SENDING, ReplyState.HANDED_OVER)

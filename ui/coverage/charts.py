@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ui import formatting, theme
@@ -170,6 +170,8 @@ class HoursChart(Chart):
         area = QRectF(px(8), px(20), self.width() - px(16), self.height() - px(20) - px(22))
         highest = max((bucket.number for bucket in self._buckets), default=0) or 1
         step = area.width() / max(1, len(self._buckets))
+        if self._target_meets_a_number(area, step, highest):
+            area.setTop(px(38))  # a row of its own for the target's words, above every number
         marks = []
         gap = px(3)
         for place, bucket in enumerate(self._buckets):
@@ -204,14 +206,33 @@ class HoursChart(Chart):
             self._draw_target(painter, area, area.left() + self._target_at * step)
         return marks
 
+    def _place_of_target(self, area: QRectF, x: float) -> tuple[float, float]:
+        """From where to where its words stand: behind the line, or before it where there is no room behind."""
+        wide = QFontMetricsF(theme.font("section")).horizontalAdvance(self._target) + theme.px(7)
+        return (x, x + wide) if x + wide <= area.right() else (x - wide, x)
+
+    def _target_meets_a_number(self, area: QRectF, step: float, highest: int) -> bool:
+        """Whether a bar is so high that its number would stand in the words of the target."""
+        if self._target_at is None or not self._target:
+            return False
+        left, right = self._place_of_target(area, area.left() + self._target_at * step)
+        figures = QFontMetricsF(theme.font("section"))
+        for place, bucket in enumerate(self._buckets):
+            middle = area.left() + (place + 0.5) * step
+            half = figures.horizontalAdvance(str(bucket.number)) / 2 + theme.px(3)
+            top = area.bottom() - area.height() * bucket.number / highest - theme.px(17)
+            if top < theme.px(18) and middle - half < right and middle + half > left:
+                return True
+        return False
+
     def _draw_target(self, painter: QPainter, area: QRectF, x: float) -> None:
         px = theme.px
         painter.setPen(QPen(theme.colour("text"), 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, px(2)), QPointF(x, area.bottom()))
         painter.setFont(theme.font("section"))
         painter.setPen(theme.colour("text"))
-        wide = painter.fontMetrics().horizontalAdvance(self._target) + px(7)
-        if x + wide <= area.right():
-            painter.drawText(QRectF(x + px(7), 0, wide, px(18)), _LEFT, self._target)
+        left, right = self._place_of_target(area, x)
+        if left == x:
+            painter.drawText(QRectF(x + px(7), 0, right - left, px(18)), _LEFT, self._target)
         else:
-            painter.drawText(QRectF(x - wide, 0, wide - px(7), px(18)), _RIGHT, self._target)
+            painter.drawText(QRectF(left, 0, x - left - px(7), px(18)), _RIGHT, self._target)

@@ -5,11 +5,12 @@ Values come reckoned from elsewhere; what a chart has in common stands in `ui/wi
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import formatting, theme
@@ -102,6 +103,7 @@ class SourcesChart(Chart):
         super().__init__(self._ROW * 4, parent)
         self._sources: tuple[SourceShare, ...] = ()
         self._words: list[str] = []
+        self._counts_wide = self._names_wide = 0
 
     def show_sources(self, sources: Sequence[SourceShare]) -> None:
         self._sources = tuple(sources)
@@ -130,6 +132,11 @@ class SourcesChart(Chart):
         px = theme.px
         row = px(self._ROW)
         marks: list[Mark] = []
+        wide = QFontMetricsF(theme.font("body"))
+        counts = (wide.horizontalAdvance(_counted(source)) for source in self._sources)
+        self._counts_wide = max((px(66), *(math.ceil(count) + px(18) for count in counts)))
+        names = (wide.horizontalAdvance(source.brand) + wide.horizontalAdvance(source.name) for source in self._sources)
+        self._names_wide = max(map(math.ceil, names), default=0) + px(4)
         for place, source in enumerate(self._sources):
             line = QRectF(0, place * row, self.width(), row)
             if self.is_exposed(line):
@@ -140,8 +147,11 @@ class SourcesChart(Chart):
     def _draw_line(self, painter: QPainter, line: QRectF, source: SourceShare) -> None:
         px = theme.px
         row = line.height()
-        right_time, right_of, right_share, bar_width = px(50), px(66), px(48), px(101)
-        bar_left = self.width() - right_time - right_of - right_share - bar_width - px(10)
+        right_time, right_of, right_share = px(50), self._counts_wide, px(48)
+        bar_end = self.width() - right_time - right_of - right_share - px(10)
+        # As long as the names let it be: in a wide window a bar far from its name would belong to nobody.
+        bar_left = min(bar_end - px(101), max(self._names_wide + px(24) + px(24), bar_end - px(420)))
+        bar_width = bar_end - bar_left
         middle, side = line.center().y(), px(16)
         paint.source_glyph(painter, QRectF(0, round(middle - side / 2), side, side), source.kind, source.name)
         x = px(24)
@@ -166,12 +176,16 @@ class SourcesChart(Chart):
         painter.drawText(
             QRectF(end - right_time - right_of, line.top(), right_of, row),
             _RIGHT,
-            tr("{part} of {whole}", part=source.heard, whole=source.whole),
+            _counted(source),
         )
         painter.setFont(theme.font("name"))
         painter.setPen(theme.colour("text"))
         share_at = QRectF(end - right_time - right_of - right_share, line.top(), right_share, row)
         painter.drawText(share_at, _RIGHT, formatting.percent(source.share))
+
+
+def _counted(source: SourceShare) -> str:
+    return tr("{part} of {whole}", part=source.heard, whole=source.whole)
 
 
 def _in_words(source: SourceShare) -> str:

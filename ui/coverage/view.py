@@ -23,9 +23,11 @@ from ui.coverage.legend import Legend
 from ui.coverage.ratings_chart import RatingChanges, RatingsChart
 from ui.coverage.row_charts import AgeBucket, SourcesChart, SourceShare, WaitingChart
 from ui.coverage.tiles import FigureLabel, Tile
+from ui.lettering import give_ground
 from ui.texts import mark, plural, tr, whole
 from ui.widgets import Hairline, Label, Part, PartsBar
 from ui.widgets.chart import ChartFrame
+from ui.widgets.labels import MIRRORED
 
 
 class Figures(Protocol):
@@ -72,6 +74,8 @@ class Charts:
 
 
 _WIDEST = 16_777_215  # Qt's own bound for a widget's size
+#: Heights at the 13 px font: of the two charts above, by how much they may grow, and of the air below the page.
+_CHART_HEIGHT, _MOST_GROWN, _AIR_BELOW = 224, 200, 24
 _TILES = (
     ("median_hours_to_reply", mark("Median time to reply")),
     ("within_target", mark("Within target")),
@@ -99,13 +103,14 @@ class CoverageView(QWidget):
         super().__init__(parent)
         self.setObjectName("coverageView")
         self.setAccessibleName(tr("Coverage"))
-        self.setProperty("surface", "paper")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        give_ground(self, "paper", is_pane=True)
         self.header = CoverageHeader()
         self._figure = FigureLabel()
         self._sentence = QLabel()
         self._sentence.setTextFormat(Qt.TextFormat.RichText)
         self._sentence.setWordWrap(True)
+        if self.isRightToLeft():
+            self._sentence.setAlignment(MIRRORED)
         self._words = ("", "")
         self._members: Mapping[Members, Sequence[int]] = {}
         self._bar = PartsBar(22)
@@ -289,7 +294,7 @@ class CoverageView(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setProperty("surface", "paper")
+        give_ground(page, "paper")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -306,9 +311,11 @@ class CoverageView(QWidget):
         self._tiles_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._tiles_row.setSpacing(0)
         self._between = Hairline(vertical=True)
+        self._halves: list[QHBoxLayout] = []
         for three in (list(self.tiles.values())[:3], list(self.tiles.values())[3:]):
             half = QHBoxLayout()
             half.setSpacing(0)
+            self._halves.append(half)
             for place, tile in enumerate(three):
                 if place:
                     half.addWidget(Hairline(vertical=True))
@@ -331,6 +338,7 @@ class CoverageView(QWidget):
         column.addLayout(self._note_row)
         column.addStretch(1)
         scroll = QScrollArea()
+        self._scroll, self._page, self._grown = scroll, page, 0
         scroll.setAccessibleName(self.accessibleName())
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
@@ -348,7 +356,6 @@ class CoverageView(QWidget):
         self._sentence.setMinimumHeight(px(24))
         self._top.setSpacing(px(36))
         self._top_words.setSpacing(px(10))
-        self._tiles_row.setContentsMargins(theme.sides(px(8), 0, 0, 0))
         for row, below in ((self._upper, 0), (self._lower, px(20))):
             row.setContentsMargins(theme.sides(px(28), px(24), px(22), below))
             row.setSpacing(px(36))
@@ -368,10 +375,23 @@ class CoverageView(QWidget):
         widest = max(tile.width_for_words() for tile in self.tiles.values())
         wide = self.width() >= len(self.tiles) * (widest + 1) + theme.px(8)
         self._tiles_row.setDirection(beside if wide else below)
+        # The first words of each row stand on the page's left edge; the line between two rows runs across it.
+        for place, half in enumerate(self._halves):
+            half.setContentsMargins(theme.sides(0 if wide and place else theme.px(8), 0, 0, 0))
         self._between.setMinimumSize(1, 1)
         self._between.setMaximumSize(1 if wide else _WIDEST, _WIDEST if wide else 1)
         self._upper.setDirection(beside if self.width() >= theme.px(820) else below)
         self._lower.setDirection(beside if self.width() >= theme.px(1000) else below)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """The two charts of the upper row take what height a high window leaves over, up to half as much again and more."""
+        free = self._scroll.viewport().height() - self._page.sizeHint().height() - theme.px(_AIR_BELOW)
+        spare = int(free * 13.0 / theme.base_pixels()) + self._grown
+        beside = self._upper.direction() == QBoxLayout.Direction.LeftToRight
+        self._grown = min(max(spare, 0), _MOST_GROWN) if beside else 0
+        for frame in (self._trend, self._hours):
+            frame.chart.grow_to(_CHART_HEIGHT + self._grown)
 
 
 def _sentence(figures: Figures, counted: int, period: str) -> str:

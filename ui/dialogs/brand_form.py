@@ -28,25 +28,19 @@ class BrandForm(QWidget):
 
     def __init__(self, brand: Brand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._brand = brand
-        self.name = QLineEdit(brand.name)
-        self.signature = QLineEdit(brand.signature)
-        self.contact = QPlainTextEdit(brand.contact)
+        self.name = QLineEdit()
+        self.signature = QLineEdit()
+        self.contact = QPlainTextEdit()
         self.contact.setFixedHeight(theme.px(52))
         self.contact.setTabChangesFocus(True)
-        self.contact.document().setDocumentMargin(theme.px(8))
-        self.zone = self._zone_box(brand.timezone)
+        self.zone = self._zone_box()
         self.zone.setFixedWidth(theme.px(_BOX))
-        self._hours = max(1, round(brand.target_hours))
-        self.target = NumberField(1, 24 * 60, self._hours)
-        self.threshold = choice_box(_choices(brand.threshold), f"{brand.threshold:g}")
+        self.target = NumberField(1, 24 * 60, 1)
+        self.threshold = choice_box(())
         self.threshold.setFixedWidth(theme.px(_BOX))
-        self.follow_up = NumberField(1, 365, brand.follow_up_days)
+        self.follow_up = NumberField(1, 365, 1)
         signature_help = tr("Offered at the end of each reply. A person’s name is read more kindly than a firm’s.")
         contact_help = tr("Inserted as a fact, never by itself.")
-        self._target_row = FieldRow(
-            tr("Answer within"), named(self.target, "brandTarget"), " ", beside=True, after=tr("hours"), parent=self
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
@@ -60,7 +54,10 @@ class BrandForm(QWidget):
             ),
             FieldRow(tr("Time zone"), named(self.zone, "brandZone"), beside=True, parent=self, narrow=True),
             Hairline(parent=self),
-            self._target_row,
+            # Rows are made in the order in which Tab goes through them.
+            target_row := FieldRow(
+                tr("Answer within"), named(self.target, "brandTarget"), " ", beside=True, after=tr("hours"), parent=self
+            ),
             FieldRow(
                 tr("A complaint is"), named(self.threshold, "brandThreshold"), beside=True, parent=self, narrow=True
             ),
@@ -73,25 +70,45 @@ class BrandForm(QWidget):
             ),
         ):
             column.addWidget(part)
+        self._target_row = target_row
+        self.show_brand(brand)
         for signal in (
             self.name.textChanged, self.signature.textChanged, self.contact.textChanged, self.zone.currentTextChanged,
             self.target.textChanged, self.threshold.currentIndexChanged, self.follow_up.textChanged,
         ):  # fmt: skip
             signal.connect(self._weigh)
+
+    def show_brand(self, brand: Brand) -> None:
+        """Fill in a brand, without telling that anything was typed. One form shows them all: making one takes two frames."""
+        self._brand = brand
+        self._hours = max(1, round(brand.target_hours))
+        self._zones = frozenset({*zone_names(), brand.timezone})
+        quiet = self.blockSignals(True)
+        self.name.setText(brand.name)
+        self.signature.setText(brand.signature)
+        self.contact.setPlainText(brand.contact)
+        self.zone.setCurrentText(brand.timezone)
+        self.target.setText(str(min(max(self._hours, 1), 24 * 60)))
+        choices = _choices(brand.threshold)
+        if [self.threshold.itemData(place) for place in range(self.threshold.count())] != [one for one, _ in choices]:
+            self.threshold.clear()
+            for value, words in choices:
+                self.threshold.addItem(words, value)
+        self.threshold.setCurrentIndex(self.threshold.findData(f"{brand.threshold:g}"))
+        self.follow_up.setText(str(min(max(brand.follow_up_days, 1), 365)))
+        self.blockSignals(quiet)
         self._show_colours()
 
-    def _zone_box(self, chosen: str) -> QComboBox:
+    def _zone_box(self) -> QComboBox:
         box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         names = QStringListModel(list(zone_names()), box)
         box.setModel(names)
-        box.setCurrentText(chosen)
         finds = QCompleter(names, box)
         finds.setFilterMode(Qt.MatchFlag.MatchContains)
         finds.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         box.setCompleter(finds)
-        self._zones = frozenset({*zone_names(), chosen})
         return box
 
     def _weigh(self) -> None:

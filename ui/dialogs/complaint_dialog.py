@@ -20,6 +20,7 @@ from ui.dialogs.form import FieldRow, Sheet, choice_box
 from ui.lettering import named, wrapping_label
 from ui.texts import mark, tr
 from ui.widgets import Label, plain_button, primary_button
+from ui.widgets.calendar import MonthCalendar
 
 _NAMES = {
     "counter": mark("At the counter"), "telephone": mark("On the telephone"), "letter": mark("In a letter"),
@@ -77,6 +78,7 @@ class ComplaintDialog(Sheet):
         self.when = QDateTimeEdit(self._now)
         self.when.setDisplayFormat(f"{QLocale().dateFormat(QLocale.FormatType.ShortFormat)} HH:mm")
         self.when.setCalendarPopup(True)
+        self.when.setCalendarWidget(MonthCalendar())
         self.when.setMaximumDateTime(self._now)
         self.public = QCheckBox(tr("Others heard or read it"))
         self.page.addWidget(FieldRow(tr("Who"), named(self.who, "complaintWho")))
@@ -114,7 +116,7 @@ class ComplaintDialog(Sheet):
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
         for label, field in fields:
-            row.addWidget(FieldRow(label, field), 1)
+            row.addWidget(FieldRow(label, field), 1, Qt.AlignmentFlag.AlignTop)
         self.page.addLayout(row)
 
     def show_problem(self, sentence: str) -> None:

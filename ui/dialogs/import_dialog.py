@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sources.files.dates import moment
+from sources.written_dates import moment
 from store.records import Brand
 from ui import formatting, theme
 from ui.dialogs.form import FieldRow, Sheet, choice_box

@@ -69,6 +69,8 @@ class Popover(QFrame):
         if self.isHidden():
             return
         QApplication.instance().removeEventFilter(self)
+        if self._came_from is None and self.focusWidget() is not None:
+            self.focusWidget().clearFocus()  # or Qt would hand the keyboard to the first button of the window
         self.hide()
         came_from, self._came_from = self._came_from, None
         if came_from is not None and came_from.isVisible():

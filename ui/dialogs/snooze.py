@@ -10,7 +10,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.dialogs.popover import Popover
@@ -18,6 +18,7 @@ from ui.lettering import MenuRow, named
 from ui.review.view import SnoozeChoice
 from ui.texts import tr
 from ui.widgets import Hairline, Label, primary_button, quiet_button
+from ui.widgets.calendar import MonthCalendar
 
 
 class SnoozePopover(Popover):
@@ -113,9 +114,8 @@ class DatePopover(Popover):
         layout.setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12))
         layout.setSpacing(theme.px(8))
         layout.addWidget(Label(title, "name"))
-        self._calendar = QCalendarWidget()
+        self._calendar = MonthCalendar()
         self._calendar.setAccessibleName(title)
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         if first is not None:
             self._calendar.setMinimumDate(QDate(first.year, first.month, first.day))
         if chosen is not None:

@@ -6,8 +6,9 @@ It reads lines from the model and decides nothing. Where there is little room th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -17,6 +18,7 @@ from ui import formatting, icons, theme
 from ui.log.model import LogModel, reply_words
 from ui.texts import mark, tr
 from ui.widgets import paint
+from ui.widgets.pictures import Pictures
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -24,13 +26,18 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.Alignm
 
 #: Columns by key: heading and width at the 13 px font; 0 takes what is left.
 COLUMNS = (
-    ("when", mark("When"), 84),
+    ("when", mark("When"), 96),
     ("who", mark("Who"), 190),
     ("stars", mark("Stars"), 92),
     ("words", mark("What we wrote"), 0),
-    ("reply", mark("Reply"), 104),
+    ("reply", mark("Reply"), 116),
     ("hours", mark("Time to reply"), 116),
 )
+#: Pictures of lines (250 kB each): a screenful.
+_PICTURES_KEPT = 24
+# As numbers: testing Python's flags costs more than the rest of what is decided here.
+_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 #: The colour of a state's word, where it asks for attention or has arrived.
 _STATE_ROLE = {ReplyState.LIVE: "heard", ReplyState.REFUSED: "over", ReplyState.UNKNOWN: "due"}
 
@@ -76,10 +83,22 @@ def _measure() -> _Measures:
     )  # fmt: skip
 
 
+class _Looks(NamedTuple):
+    """Whatever the picture of a line depends on. `parted`: with a hairline above."""
+
+    line: LogLine | None
+    selected: bool
+    hovered: bool
+    focused: bool
+    parted: bool
+    mirrored: bool
+
+
 class LogDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
+        self._pictures = Pictures(_PICTURES_KEPT)
         self._measures = _measure()
         theme.watcher.theme_changed.connect(self.measure_again)
 
@@ -96,32 +115,43 @@ class LogDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, LogModel):
             return
-        measures = self._measures
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        area = QRectF(option.rect)
+        line, state = model.line(index.row()), option.state.value
+        looks = _Looks(
+            line, state & _SELECTED != 0, state & _HOVERED != 0, state & _FOCUSED != 0 and self._view.hasFocus(),
+            index.row() > 0, option.direction == Qt.LayoutDirection.RightToLeft,
+        )  # fmt: skip
+        self._pictures.draw(
+            painter, QRectF(option.rect), looks, lambda inside, area: self._paint(inside, area, looks), ground="paper"
+        )
+
+    def paint_ahead(self, line: LogLine, place: int) -> None:
+        """Paint the picture of a line that will be in view soon, and keep it."""
+        looks = _Looks(line, False, False, False, place > 0, self._view.isRightToLeft())
+        self._pictures.picture(
+            QSizeF(self._view.viewport().width(), self.row_height()), self._view.devicePixelRatioF(), looks,
+            lambda inside, area: self._paint(inside, area, looks), ground="paper",
+        )  # fmt: skip
+
+    def _paint(self, painter: QPainter, area: QRectF, looks: _Looks) -> None:
+        measures, line = self._measures, looks.line
         ground = area.adjusted(theme.px(12), 0, -theme.px(12), 0)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        if looks.selected or looks.hovered:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("tint" if selected else "hover"))
+            painter.setBrush(theme.colour("tint" if looks.selected else "hover"))
             painter.drawRoundedRect(ground, theme.px(theme.RADIUS), theme.px(theme.RADIUS))
         inner = area.adjusted(measures.inset, 0, -measures.inset, 0)
-        if index.row() > 0:
+        if looks.parted:
             painter.fillRect(QRectF(inner.left(), area.top(), inner.width(), 1), theme.colour("line"))
-        line = model.line(index.row())
         if line is None:
             painter.setFont(measures.body)
             painter.setPen(theme.colour("disabled"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, tr("No longer here"))
         else:
-            self._paint_line(painter, inner, line, option.direction == Qt.LayoutDirection.RightToLeft)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            self._paint_line(painter, inner, line, looks.mirrored)
+        if looks.focused:
             painter.setPen(QPen(theme.colour("ink"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), theme.px(theme.RADIUS), theme.px(theme.RADIUS))
-        painter.restore()
 
     def _paint_line(self, painter: QPainter, inner: QRectF, line: LogLine, mirrored: bool) -> None:
         measures = self._measures
@@ -139,10 +169,13 @@ class LogDelegate(QStyledItemDelegate):
                 painter.drawText(part, start, shown)
 
         body, meta, name = measures.body, measures.meta, measures.name
-        year = line.at.astimezone(formatting.zone_of(line.timezone)).year
-        day = formatting.short_day(line.at, line.timezone)
-        clock = f"{year}, {formatting.clock(line.at, line.timezone)}"
-        two("when", day, clock, ("text", "text3"), (body, meta))
+        two(
+            "when",
+            formatting.dated(line.at, line.timezone),
+            formatting.clock(line.at, line.timezone),
+            ("text", "text3"),
+            (body, meta),
+        )
         self._paint_who(painter, at["who"], line, mirrored)
         self._paint_stars(painter, at["stars"], line, mirrored)
         self._paint_words(painter, at["words"], line.words)

@@ -33,8 +33,9 @@ class LogModel(QAbstractTableModel):
         self._serial = -1
         self._pages: OrderedDict[int, dict[int, LogLine]] = OrderedDict()
 
-    def show_ids(self, ids: Sequence[int], serial: int = 0) -> bool:
-        """Show these replies in this order; False, and nothing changes, when `serial` is older than what is shown."""
+    def show_ids(self, ids: Sequence[int], serial: int = 0, first: Iterable[LogLine] = ()) -> bool:
+        """Show these replies in this order; False, and nothing changes, when `serial` is older than what is shown. `first`
+        are the lines of the first `PAGE` of them, where they were read already."""
         if serial < self._serial:
             return False
         self._serial = serial
@@ -42,14 +43,21 @@ class LogModel(QAbstractTableModel):
         if fresh == self._ids:
             # The same replies may stand differently now: read again what is in sight, keep the place.
             self._pages.clear()
+            self._know(first)
             if fresh:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, 0))
             return True
         self.beginResetModel()
         self._ids = fresh
         self._pages.clear()
+        self._know(first)
         self.endResetModel()
         return True
+
+    def _know(self, first: Iterable[LogLine]) -> None:
+        page = {line.reply_id: line for line in first}
+        if page and len(page) >= min(PAGE, len(self._ids)):
+            self._pages[0] = page
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._ids)

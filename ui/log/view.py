@@ -5,7 +5,8 @@ It shows ids and asks for their lines as they come into sight; which replies bel
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from store.log_pages import LogLine
 from ui import theme
 from ui.lettering import give_ground, named, wrapping_label
 from ui.log.delegate import Headings, LogDelegate
@@ -84,6 +86,18 @@ class LogTable(QTableView):
         painter.end()
         super().paintEvent(event)
 
+    def ahead(self, first: Sequence[LogLine]) -> tuple[Callable[[], None], ...]:
+        """Steps that paint the lines which will be in view, half of them in each: all take a frame."""
+        if not self.isVisible() or self.verticalScrollBar().value():
+            return ()
+        seen = list(enumerate(first))[: self.viewport().height() // self.lines.row_height() + 1]
+        half = (len(seen) + 1) // 2
+        return tuple(partial(self._paint_ahead, some) for some in (seen[:half], seen[half:]) if some)
+
+    def _paint_ahead(self, some: Sequence[tuple[int, LogLine]]) -> None:
+        for place, line in some:
+            self.lines.paint_ahead(line, place)
+
     def _dress(self) -> None:
         self.lines.measure_again()
         self.verticalHeader().setDefaultSectionSize(self.lines.row_height())
@@ -118,7 +132,7 @@ class LogView(QWidget):
     def __init__(self, lines: LinesByIds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "logView", tr("Response log"))
-        give_ground(self, "paper")
+        give_ground(self, "paper", is_pane=True)
         self.model = LogModel(lines, self)
         self.table = LogTable(self.model)
         self.table.opened.connect(self.review_wanted)
@@ -194,9 +208,10 @@ class LogView(QWidget):
 
     # --- what it shows ---
 
-    def show_ids(self, ids: Sequence[int], serial: int = 0) -> None:
-        """Show these replies. A late answer to an older question is dropped by its serial number."""
-        if not self.model.show_ids(ids, serial):
+    def show_ids(self, ids: Sequence[int], serial: int = 0, first: Sequence[LogLine] = ()) -> None:
+        """Show these replies, `first` the lines of the first page where they were read already. A late answer to an older
+        question is dropped by its serial number."""
+        if not self.model.show_ids(ids, serial, first):
             return
         number = len(ids)
         self._count.setText(plural("{n} reply", "{n} replies", number) if number else "")
@@ -208,6 +223,12 @@ class LogView(QWidget):
             else tr("Every reply that you post, or that is seen at the site, gets a line here.")
         )
         self._body.setCurrentIndex(0 if number else 1)
+
+    def steps_to_show(
+        self, ids: Sequence[int], serial: int, first: Sequence[LogLine]
+    ) -> tuple[Callable[[], None], ...]:
+        """What `show_ids` does, in steps of which each can have a frame of its own. What stands there stays until the last."""
+        return (*self.table.ahead(first), lambda: self.show_ids(ids, serial, first))
 
     def show_period(self, key: str) -> None:
         """Show a choice of `PERIODS` without emitting it."""

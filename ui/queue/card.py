@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
 
@@ -51,8 +50,7 @@ class Looks(NamedTuple):
         return "tint" if self.selected else "hover" if self.hovered else "list"
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """Fonts, heights and colours in use, taken once per theme and font. `widest` is the widest plain letter of a
     name; no line of real words is as narrow as `narrow` a letter."""
 
@@ -217,8 +215,11 @@ class Cards:
         return cut if len(begin) == len(words) or cut != begin else metrics.elidedText(words, _ELIDE, room)
 
     def _paint_rating(self, painter: QPainter, line: QRectF, looks: Looks) -> float:
-        """Paints the stars at the line's beginning, or the site's word where it has thumbs; gives the width taken."""
+        """Paints the stars at the line's beginning, or the site's word where it has thumbs; gives the width taken. A mention
+        that nobody rated has neither: five open stars would read as none given."""
         measures, row = self.measures, looks.row
+        if row.rating is None and not row.verdict:
+            return -float(measures.stars_gap)
         if row.verdict:
             painter.setFont(measures.meta)
             words = formatting.verdict(row.verdict)

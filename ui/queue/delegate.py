@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from store.records import QueueRow
 from ui import theme
 from ui.queue.badges import badge_for
 from ui.queue.card import LEFT, RIGHT, Cards, Looks
@@ -50,7 +51,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, place = index.model(), index.row()
-        area, state = QRectF(option.rect), option.state.value
+        area = QRectF(option.rect)
         section = model.section_above(place)
         if section is not None:
             self._paint_section(painter, area, section)
@@ -59,15 +60,35 @@ class CardDelegate(QStyledItemDelegate):
         if row is None:
             self._paint_gone(painter, area)
         else:
-            selected, hovered = state & _SELECTED != 0, state & _HOVERED != 0
-            parted = section is None and place > 0 and not (selected or hovered or self._is_selected(place - 1))
-            looks = Looks(
-                row, badge_for(row, model.now(), self.zone_of(row.brand_id)), area.width(), area.height(), selected,
-                hovered, parted, option.direction == Qt.LayoutDirection.RightToLeft, painter.device().devicePixelRatioF(),
-            )  # fmt: skip
+            looks = self._looks(option, place, row, model, area, painter.device().devicePixelRatioF())
             painter.drawPixmap(area.topLeft(), self._cards.picture(looks))
-        if state & _FOCUSED and getattr(self._view, "focus_by_keyboard", False):
+        if option.state.value & _FOCUSED and getattr(self._view, "focus_by_keyboard", False):
             self._paint_focus(painter, area)
+
+    def paint_ahead(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the picture of a card that will be in view soon, and keep it."""
+        model, place = index.model(), index.row()
+        row = model.row(place)
+        if row is not None:
+            area = QRectF(option.rect)
+            if model.section_above(place) is not None:
+                area.setTop(area.top() + self.label_height())
+            self._cards.picture(self._looks(option, place, row, model, area, self._view.devicePixelRatioF()))
+
+    def _looks(
+        self, option: QStyleOptionViewItem, place: int, row: QueueRow, model: QueueModel, area: QRectF, ratio: float
+    ) -> Looks:
+        state = option.state.value
+        selected, hovered = state & _SELECTED != 0, state & _HOVERED != 0
+        parted = (
+            place > 0
+            and not (selected or hovered or self._is_selected(place - 1))
+            and model.section_above(place) is None
+        )
+        return Looks(
+            row, badge_for(row, model.now(), self.zone_of(row.brand_id)), area.width(), area.height(), selected,
+            hovered, parted, option.direction == Qt.LayoutDirection.RightToLeft, ratio,
+        )  # fmt: skip
 
     def _is_selected(self, place: int) -> bool:
         return self._view.selectionModel().isRowSelected(place, QModelIndex())
@@ -99,6 +120,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(measures.section)
         mirrored = self._view.isRightToLeft()
         painter.drawText(line, RIGHT if mirrored else LEFT, section.label)
+        if section.count is None:
+            return
         taken = painter.fontMetrics().horizontalAdvance(section.label) + theme.px(5)
         painter.setFont(measures.count)
         beside = line.adjusted(0, 0, -taken, 0) if mirrored else line.adjusted(taken, 0, 0, 0)

@@ -64,6 +64,10 @@ class Filters:
         return " · ".join(parts)
 
 
+#: So many choices are in their menu as soon as the filter's own is open.
+_FEW = 20
+
+
 class FilterMenu(QMenu):
     """Emits the whole filter whenever the owner changes a part of it."""
 
@@ -137,6 +141,12 @@ class FilterMenu(QMenu):
         if not choices:
             return
         menu = self.addMenu(title)
+        if len(choices) <= _FEW:
+            self._offer(menu, field, choices)
+        else:  # two hundred of them take two frames: only whoever opens their menu wants them
+            menu.aboutToShow.connect(lambda: menu.actions() or self._offer(menu, field, choices))
+
+    def _offer(self, menu: QMenu, field: str, choices: Sequence[tuple[object, str]]) -> None:
         group = QActionGroup(menu)
         empty = getattr(Filters(), field)
         for value, words in [(empty, tr("All")), *choices]:

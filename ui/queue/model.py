@@ -25,35 +25,39 @@ RowsByIds = Callable[[Sequence[int]], Iterable[QueueRow]]
 #: A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows.
 PAGE = 16
 _PAGES_KEPT = 48
+#: So many ids are looked through at one go.
+_STRETCH = 8192
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _GROUP_WORDS = {Group.OVERDUE: mark("Overdue"), Group.TODAY: mark("Due today"), Group.LATER: mark("Later")}
 _GROUP_ORDER = (Group.OVERDUE, Group.TODAY, Group.LATER)
 
 
-def place_in(ids: array[int], wanted: int) -> int | None:
-    """Where an id stands, or None. As bytes: `array.index` makes a number of each of a million, which takes two frames."""
-    if not len(ids):
-        return None
-    raw, sought = ids.tobytes(), array("q", [wanted]).tobytes()
-    at = raw.find(sought)
-    while at >= 0:
-        if at % ids.itemsize == 0:
-            return at // ids.itemsize
-        at = raw.find(sought, at + 1)
+def place_in(ids: array[int], wanted: int, near: int = 0) -> int | None:
+    """Where an id stands, or None; around `near` it is found at once. As bytes: `array.index` makes a number of each of a
+    million, which takes two frames."""
+    sought = array("q", [wanted]).tobytes()
+    for first in (max(near - _STRETCH // 2, 0), *range(0, len(ids), _STRETCH)):
+        raw = ids[first : first + _STRETCH].tobytes()
+        at = raw.find(sought)
+        while at >= 0:
+            if at % ids.itemsize == 0:
+                return first + at // ids.itemsize
+            at = raw.find(sought, at + 1)
     return None
 
 
-def sections_of(groups: Iterable[tuple[Group, int]]) -> list[Section]:
+def sections_of(groups: Iterable[tuple[Group, int | None]]) -> list[Section]:
     """The labels above a list that is grouped by due time."""
     return [Section(tr(_GROUP_WORDS[group]), number) for group, number in groups]
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch of the list with a label above its first card."""
+    """A stretch of the list with a label above its first card. The last one may go on behind what is known of the list yet:
+    its count is None then."""
 
     label: str
-    count: int
+    count: int | None
 
 
 class QueueModel(QAbstractTableModel):
@@ -65,6 +69,7 @@ class QueueModel(QAbstractTableModel):
         self._rows, self._now = rows, now
         self._ids: array[int] = array("q")
         self._serial = -1
+        self._near = 0  # where the last one was found that was looked for
         self._pages: OrderedDict[int, dict[int, QueueRow]] = OrderedDict()
         self._starts: list[int] = []
         self._sections: list[Section] = []
@@ -77,10 +82,10 @@ class QueueModel(QAbstractTableModel):
         if serial < self._serial:
             return False
         self._serial = serial
-        fresh = array("q", ids)
+        fresh = ids if isinstance(ids, array) else array("q", ids)  # a million are not copied while a frame waits
         known = self._sections if sections is not None else []
         if fresh == self._ids and list(sections or ()) == known == self._sections:
-            self.rows_changed(fresh[: PAGE * _PAGES_KEPT])
+            self._read_anew()
             return True
         self.beginResetModel()
         self._ids = fresh
@@ -90,9 +95,15 @@ class QueueModel(QAbstractTableModel):
         at = 0
         for section in self._sections:
             self._starts.append(at)
-            at += section.count
+            at += section.count or 0
         self.endResetModel()
         return True
+
+    def _read_anew(self) -> None:
+        """The rows that are in view were read for an earlier list."""
+        self._pages.clear()
+        if len(self._ids):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
     def rows_changed(self, ids: Iterable[int]) -> None:
         """Reads these reviews anew when next painted. Ids that are not shown are ignored."""
@@ -141,7 +152,9 @@ class QueueModel(QAbstractTableModel):
 
     def place_of(self, review_id: int) -> int | None:
         """Where a review stands, or None when it is not in the list."""
-        return place_in(self._ids, review_id)
+        place = place_in(self._ids, review_id, self._near)
+        self._near = self._near if place is None else place
+        return place
 
     def section_above(self, place: int) -> Section | None:
         """The section whose first card this is."""

@@ -10,9 +10,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpacerItem, QStackedLayout, QVBoxLayout, QWidget
 
 from ui import formatting, texts, theme
+from ui.lettering import give_ground
 from ui.queue.filters import FilterMenu, Filters
 from ui.queue.model import QueueModel, RowsByIds, Section
 from ui.queue.view import QueueView
@@ -47,8 +48,7 @@ class QueuePanel(QWidget):
         self, rows: RowsByIds, now: Callable[[], datetime], parent: QWidget | None = None, *, language: str = ""
     ) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "list")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        give_ground(self, "list", is_pane=True)
         self.model = QueueModel(rows, now, self)
         self.view = QueueView(self.model, language=language or texts.voice().code)
         self.search = SearchField(tr("Search reviews"), key="/")
@@ -76,7 +76,12 @@ class QueuePanel(QWidget):
         shown = self.model.show_ids(ids, serial, sections)
         if shown:
             self._stack.setCurrentIndex(0 if len(ids) else 1)
+            self._air_above_cards()
         return shown
+
+    def paint_ahead(self) -> None:
+        """Paint the cards in their place while another page is still in sight."""
+        self.view.paint_ahead()
 
     def rows_changed(self, ids: Iterable[int]) -> None:
         self.model.rows_changed(ids)
@@ -161,6 +166,10 @@ class QueuePanel(QWidget):
 
     def chosen_id(self) -> int | None:
         return self.view.chosen_id()
+
+    def current_id(self) -> int | None:
+        """The review whose card is the present one; None where the one in view has left the list."""
+        return self.view.current_id()
 
     def selected_ids(self) -> list[int]:
         return self.view.selected_ids()
@@ -251,6 +260,8 @@ class QueuePanel(QWidget):
         whole.addWidget(Hairline())
         whole.addLayout(self._headline_row)
         whole.addWidget(self._narrowed)
+        self._air = QSpacerItem(0, 0)
+        whole.addSpacerItem(self._air)
         whole.addWidget(stack, 1)
 
     def _measure(self) -> None:
@@ -261,9 +272,16 @@ class QueuePanel(QWidget):
         self._headline_row.setContentsMargins(px(16), px(10), px(16), 0)
         self._headline_row.setSpacing(px(8))
         self._headline.setMinimumHeight(px(20))
-        self._narrowed_row.setContentsMargins(px(16), px(4), px(16), px(4))
+        self._narrowed_row.setContentsMargins(px(16), px(4), px(16), 0)
+        self._air_above_cards()
         self.setMinimumWidth(px(240))
         self._fit_aside()
+
+    def _air_above_cards(self) -> None:
+        """A section's label brings its own air; a card that comes first is set off from the headline."""
+        labelled = 0 in self.model.section_starts()
+        self._air.changeSize(0, 0 if labelled else theme.px(8))
+        self.layout().invalidate()
 
     def _fit_aside(self) -> None:
         room = self.width() - 2 * theme.px(16) - theme.px(8)

@@ -7,12 +7,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ui import theme
 from ui.queue.delegate import CardDelegate
 from ui.queue.model import QueueModel
 from ui.texts import tr
+from ui.widgets.viewport import give_viewport
 
 _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -28,6 +37,7 @@ class QueueView(QTableView):
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None, *, language: str = "en") -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.setObjectName("queueView")
         self.setAccessibleName(tr("Reviews"))
         self.focus_by_keyboard = False
@@ -52,14 +62,13 @@ class QueueView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._return)
         model.dataChanged.connect(self._on_rows_changed)
         theme.watcher.theme_changed.connect(self._dress)
         self._labelled: list[int] = []
-        self._remembered: tuple[list[int], int | None, int] = ([], None, 0)
+        self._remembered: tuple[list[int], int | None, int | None, int, int] = ([], None, None, 0, 0)
         self._dress()
 
     # --- moving ---
@@ -79,6 +88,10 @@ class QueueView(QTableView):
     def chosen_id(self) -> int | None:
         """The review that is in view now; stays when its card has left the list."""
         return self._chosen
+
+    def current_id(self) -> int | None:
+        """The review whose card is the present one; None where the one in view has left the list."""
+        return self._chosen if self.currentIndex().isValid() else None
 
     def place(self) -> int:
         """Where the present card stands, from 0; -1 before anything is chosen."""
@@ -130,14 +143,25 @@ class QueueView(QTableView):
     # --- keeping the place when the list changes ---
 
     def _remember(self) -> None:
-        offset = self.verticalScrollBar().value()
-        selected = self.selected_ids() if self._few_selected() else []
-        self._remembered = (selected, self._chosen if self.currentIndex().isValid() else None, offset)
+        selected, current = self.selected_ids() if self._few_selected() else [], self.current_id()
+        self._remembered = (selected, current, *self._anchor(current), self.verticalScrollBar().value())
+
+    def _anchor(self, current: int | None) -> tuple[int | None, int]:
+        """Whose card is to stay where it is when the list around it changes, and how far below the upper edge that is: the
+        present one, or the uppermost where the owner has scrolled away from it."""
+        if current is not None:
+            at = self.rowViewportPosition(self.currentIndex().row())
+            if 0 <= at < self.viewport().height():
+                return current, at
+        place = max(self.rowAt(0), 0)
+        return self.queue().id_at(place), self.rowViewportPosition(place)
 
     def _return(self) -> None:
-        selected, current, offset = self._remembered
+        selected, current, anchor, below, offset = self._remembered
         self._measure_rows()
-        chosen = self.selectionModel()
+        self.updateGeometries()
+        chosen, bar = self.selectionModel(), self.verticalScrollBar()
+        bar.setValue(offset)
         if current is not None:
             place = self.queue().place_of(current)
             if place is not None:
@@ -146,7 +170,11 @@ class QueueView(QTableView):
             place = self.queue().place_of(identity)
             if place is not None:
                 chosen.select(self.queue().index(place, 0), QItemSelectionModel.SelectionFlag.Select)
-        self.verticalScrollBar().setValue(offset)
+        place = None if anchor is None else self.queue().place_of(anchor)
+        # At the very top of the list whoever comes before them is seen.
+        bar.setValue(offset if place is None or not offset else self.verticalHeader().sectionPosition(place) - below)
+        if place is not None and anchor == current:
+            self._show_whole(place)
 
     def _measure_rows(self) -> None:
         header = self.verticalHeader()
@@ -161,6 +189,28 @@ class QueueView(QTableView):
 
     def _on_rows_changed(self) -> None:
         self.viewport().update()
+
+    def paint_ahead(self) -> None:
+        """Paint the cards that come in sight when this list does: together with all that stands beside it they would take
+        more than a frame."""
+        self.executeDelayedItemsLayout()
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        plain = option.state & ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+        # A bar that came or went meanwhile takes its room when the list is shown again.
+        bar = self.verticalScrollBar()
+        room = self.contentsRect().width() - (bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0)
+        bottom = self.viewport().height()
+        for place in range(max(self.rowAt(0), 0), self.queue().rowCount()):
+            index = self.queue().index(place, 0)
+            area = self.visualRect(index)
+            if area.top() >= bottom:
+                break
+            area.setWidth(room)
+            option.rect = area
+            chosen = self.selectionModel().isRowSelected(place, QModelIndex())
+            option.state = plain | QStyle.StateFlag.State_Selected if chosen else plain
+            self.cards.paint_ahead(option, index)
 
     def paintEvent(self, event) -> None:
         # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.

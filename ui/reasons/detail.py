@@ -53,13 +53,13 @@ class ReasonDetail(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(px(28), px(24), px(28), px(24))
         column.setSpacing(px(22))
-        top = QHBoxLayout()
+        self._top = top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        top.setSpacing(px(16))
         words = QVBoxLayout()
         words.setSpacing(px(4))
         words.addWidget(self._name)
         words.addWidget(self._about)
         top.addLayout(words, 1)
-        top.addSpacing(px(16))
         top.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         column.addWidget(self._frame)
@@ -84,6 +84,9 @@ class ReasonDetail(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= theme.px(_BESIDE)
         self._lower.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        # Beside the button the words keep at least their half; where they could not, it stands below them.
+        wide = self.width() - theme.px(28) * 2 >= 2 * self.change_button.sizeHint().width() + theme.px(16)
+        self._top.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._keep_height()
 
     def _keep_height(self) -> None:

@@ -13,6 +13,7 @@ from ui.dialogs.popover import Popover
 from ui.lettering import named, wrapping_label
 from ui.texts import tr
 from ui.widgets import Label, primary_button, quiet_button
+from ui.widgets.calendar import MonthCalendar
 
 
 class _Question(Popover):
@@ -95,6 +96,7 @@ class ChangeQuestion(_Question):
         named(self.day, "changeDayField", tr("Since when"))
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.day.setCalendarPopup(True)
+        self.day.setCalendarWidget(MonthCalendar())
         # The order of a date is the language's: "18 Nov 2026", "18. Nov. 2026".
         self.day.setDisplayFormat(tr("d MMM yyyy", "format of a date for Qt: d, MMM and yyyy stay as they are"))
         place = self._layout.indexOf(self.field) + 1

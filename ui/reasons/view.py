@@ -50,7 +50,7 @@ class ReasonsView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "reasonsView", tr("Reasons"))
-        give_ground(self, "paper")
+        give_ground(self, "paper", is_pane=True)
         self._reasons: tuple[ReasonReport, ...] = ()
         self._brand: int | None = None
         self._today = date.min
@@ -94,6 +94,7 @@ class ReasonsView(QWidget):
         self._row.addStretch(1)
         for widget in (self._brands.button, self._span.button, self._digest):
             self._row.addWidget(widget)
+        self._digest_words, self._has_brands = self._digest.text(), True
         self._headings = _Headings()
         self.findings = Findings()
         self.findings.reason_wanted.connect(self.list.choose)
@@ -160,6 +161,17 @@ class ReasonsView(QWidget):
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._share()
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Gives way where there is little room: first words on a button, then the brand, which the sidebar offers too."""
+        self._digest.setText(self._digest_words)
+        self._brands.button.setVisible(self._has_brands)
+        for give_way in (lambda: self._digest.setText(""), self._brands.button.hide):
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width():
+                break
+            give_way()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(900), theme.px(600))
@@ -173,8 +185,9 @@ class ReasonsView(QWidget):
         """Brands to choose from as (id, name) and which is in view; the length of time in weeks."""
         self._brand = brand if brand is not None or len(brands) != 1 else brands[0][0]
         self._brands.show_choices(brands, brand)
-        self._brands.button.setVisible(len(brands) > 1)
+        self._has_brands = len(brands) > 1
         self._span.show_choices([(one, tr(words)) for one, words in SPANS], weeks)
+        self._fit_head()
         self._headings.show_weeks(weeks)
         # A reason belongs to one brand's list, so a new one needs to know which.
         self._add.setEnabled(self._brand is not None)
@@ -303,5 +316,6 @@ class _Headings(QWidget):
             (width - px(COUNT + 24), px(COUNT + 4), tr("Said by"), True),
         ):
             place = width - x - wide if mirrored else x
-            painter.drawText(place, top, wide, height - top, right if at_end != mirrored else left, words)
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, wide)
+            painter.drawText(place, top, wide, height - top, right if at_end != mirrored else left, shown)
         painter.end()

@@ -85,8 +85,9 @@ class Pick(QPushButton):
         x += label + theme.px(6)
         painter.setFont(theme.font("strong"))
         painter.setPen(theme.colour("text" if self._value else "text3"))
-        room = max(rect.width() - x - theme.px(27), 0)
-        painter.drawText(rect.adjusted(x, 0, -theme.px(29), 0), middle, _elided(self._shown(), room))
+        # Two pixels more than was measured: a letter may reach over its own width, and is not cut for it.
+        room = max(rect.width() - x - theme.px(8) - theme.px(12) - theme.px(9), 0) + 2
+        painter.drawText(rect.adjusted(x, 0, 0, 0), middle, _elided(self._shown(), room))
         side = theme.px(12)
         icons.paint(
             painter,

@@ -1,6 +1,7 @@
 """The letter's header of 48: what can be done with this review, where it stands in the list, and what is rarer.
 
-Done asks for the outcome and why; nothing here decides one. Below 560 px the words leave and the icons stay.
+Done asks for the outcome and why; nothing here decides one. Where the words of a language need more room than there is,
+the rarest button gives its words up first and keeps its icon.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ from ui.lettering import MenuRow, named
 from ui.review.view import LetterView
 from ui.texts import tr
 from ui.widgets import Hairline, IconButton, Label, quiet_button
+
+#: Pixels of a button's icon with the air around it, and of the header's own margins and gaps.
+_ICON_ALONE, _AROUND = 40, 50
 
 
 class OutcomePopover(Popover):
@@ -111,6 +115,7 @@ class PaneHeader(QWidget):
             button: f"\u2005{button.text()}" for button in (self.done, self.snooze, self.follow_up, self.open)
         }
         for button in self._worded:
+            button.setProperty("tight", "true")
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.position)
@@ -157,8 +162,7 @@ class PaneHeader(QWidget):
                 if isinstance(popover, WhyPopover):
                     popover.ask_again()
         self._view = view
-        self.position.setText(view.position)
-        self.position.setAccessibleName(tr("Review {position}", position=view.position) if view.position else "")
+        self._show_position(view.position)
         self.previous.setEnabled(view.has_previous)
         self.next.setEnabled(view.has_next)
         self.open.setEnabled(bool(view.review.url))
@@ -172,6 +176,17 @@ class PaneHeader(QWidget):
         if due:
             words = tr("Follow up on {date} (F)", date=formatting.day(due, view.brand.timezone, now=view.now))
         self.follow_up.setToolTip(words)
+
+    def show_nothing(self) -> None:
+        """No review is in view: nothing can be done, and there is no place in a list."""
+        self._view = None
+        self._show_position("")
+        self.setEnabled(False)
+
+    def _show_position(self, position: str) -> None:
+        self.position.setText(position)
+        self.position.setAccessibleName(tr("Review {position}", position=position) if position else "")
+        self._fit_words()
 
     # --- questions, also reached by keys and by the palette ----------------------------------------------------------
 
@@ -245,18 +260,20 @@ class PaneHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= self._width_with_words()
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """As many buttons as there is room for show their words; they stand in the order in which they are needed."""
+        measure = QFontMetrics(theme.font("strong"))
+        room = self.width() - sum(
+            part.sizeHint().width() for part in (self.position, self.previous, self.next, self.more)
+        )
+        room -= theme.px(_AROUND) + len(self._worded) * theme.px(_ICON_ALONE)
         for button, words in self._worded.items():
-            shown = words if roomy or button is self.done else ""
+            room -= measure.horizontalAdvance(words)
+            shown = words if room >= 0 or button is self.done else ""
             if button.text() != shown:
                 button.setText(shown)
-
-    def _width_with_words(self) -> int:
-        """The width from which on the rarer buttons show their words beside their icons, in whichever language."""
-        measure = QFontMetrics(theme.font("body"))
-        words = sum(measure.horizontalAdvance(text) + theme.px(44) for text in self._worded.values())
-        others = sum(part.sizeHint().width() for part in (self.position, self.previous, self.next, self.more))
-        return words + others + theme.px(46)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(300), theme.px(theme.HEADER))

@@ -266,7 +266,7 @@ class ReviewPane(QWidget):
         self._view = None
         self._is_there()
         self._card.hide()
-        self.header.setEnabled(False)
+        self.header.show_nothing()
 
     def show(self, view: LetterView | None = None) -> None:
         """Show a review. Without one this is the widget's own `show()`."""
@@ -322,8 +322,8 @@ class ReviewPane(QWidget):
         self.rating_question.show_review(review, view.status)
         self.picks.show_case(case, view.reasons, view.suggested)
         self.picks.offer_facts(products=view.products, channels=view.channels, sites_product=review.product)
-        self.picks.setVisible(view.status is not Status.UNRATED)
-        self.picks.facts.setVisible(view.status is not Status.NO_COMPLAINT)
+        # What they want and whose failing it was are asked where somebody complains.
+        self.picks.setVisible(view.status not in (Status.UNRATED, Status.NO_COMPLAINT))
         self.alike.setVisible(bool(view.alike or view.joined))
         if view.alike or view.joined:
             sentence = same_complaint.sentence(view.alike, view.joined)

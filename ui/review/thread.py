@@ -71,7 +71,7 @@ class Voice(QWidget):
         painter.fillRect(QRectF(left, 0, 2, self.height()), theme.colour("ink" if self._ours else "edge"))
 
 
-def state_of(reply: Reply, zone: str, now: datetime) -> tuple[str, str, str]:
+def state_of(reply: Reply) -> tuple[str, str, str]:
     """Icon, words and colour role for a posted reply."""
     if reply.outdated:
         return "history", tr("outdated: they edited it since"), "due"
@@ -139,7 +139,7 @@ class ThreadView(QWidget):
             at = reply.posted_at or reply.seen_at or reply.updated_at or reply.created_at
             when = formatting.day(at, zone, now=now) if at else ""
             who = tr("Reply {number}", number=reply.number or count)
-            voices.append((at or now, _ours(reply, who, when, state_of(reply, zone, now), left_with)))
+            voices.append((at or now, _ours(reply, who, when, state_of(reply), left_with)))
         for seen in appeared:
             when = formatting.day(seen.posted_at, zone, now=now) if seen.posted_at else ""
             who = (

@@ -52,17 +52,16 @@ class FurtherWords:
 class LetterView:
     """One review with everything that stands around it.
 
-    `source_letter` is the one letter of the source's glyph. `position` reads "2 of 7", empty outside a list. `reasons`
-    are the brand's own reasons to choose from, `suggested` those that the words name; `products` and `channels` were
-    written for other cases of the brand. `others` are reviews by the same person, `appeared` an answer of the
-    business found at the site. `said_after` are the customer's further words, told apart from ours by their rule.
-    `left_with` says for each reply by id how its checklist stood when it left. `target_hours` and `due_at` give the age badge; `closed` says that age no longer matters."""
+    `position` reads "2 of 7", empty outside a list. `reasons` are the brand's own reasons to choose from, `suggested`
+    those that the words name; `products` and `channels` were written for other cases of the brand. `others` are reviews
+    by the same person, `appeared` an answer of the business found at the site. `said_after` are the customer's further
+    words, told apart from ours by their rule. `left_with` says for each reply by id how its checklist stood when it
+    left. `target_hours` and `due_at` give the age badge; `closed` says that age no longer matters."""
 
     review: Review
     brand: Brand
     source_name: str
     source_kind: str
-    source_letter: str
     status: Status
     due_at: datetime
     now: datetime

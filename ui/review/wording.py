@@ -71,18 +71,12 @@ def edits(revisions: Sequence[Revision], now_rating: float | None, zone: str, no
     return tr("{edited}: the words changed", edited=edited)
 
 
-def first_name(author: str) -> str:
-    """What one would call somebody in a sentence: the first word of the shown name."""
-    words = author.split()
-    return words[0].rstrip(",") if words else ""
-
-
 def others(rows: Sequence[ShortReview], author: str) -> str:
     """ "2 earlier reviews by Ana, both 5 stars" """
     count = len(rows)
     all_by_author = all(row.why == "same author" for row in rows)
-    if all_by_author and first_name(author):
-        name = isolated(first_name(author))
+    if all_by_author and author.strip():
+        name = isolated(formatting.called(author))
         noun = plural("{n} earlier review by {name}", "{n} earlier reviews by {name}", count, name=name)
     elif all_by_author:
         noun = plural("{n} earlier review", "{n} earlier reviews", count)

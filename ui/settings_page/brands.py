@@ -38,7 +38,6 @@ class BrandsSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_ground(self, "paper")
-        self.form: BrandForm | None = None
         self._shown: Brand | None = None
         self._lines: tuple[BrandLine, ...] = ()
         self.list = BrandList()
@@ -51,6 +50,10 @@ class BrandsSection(QWidget):
         self._body = QVBoxLayout()
         self._body.setSpacing(theme.px(16))
         self._pane.column.addLayout(self._body)
+        self.form = BrandForm(Brand(0, ""), self._pane.column.parentWidget())  # in its place from the first
+        self.form.hide()
+        self.form.changed.connect(lambda: self._typing.start())
+        self._body.addWidget(self.form)
         self._problem = named(wrapping_label("", "body", "over"), "brandProblem")
         self._problem.hide()
         self._pane.add(self._problem)
@@ -83,7 +86,7 @@ class BrandsSection(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the form more room where there is little."""
-        self._side.setFixedWidth(theme.px(180 if narrow else 248))
+        self._side.setFixedWidth(theme.px(180 if narrow else 264))
 
     # --- what it shows ---
 
@@ -124,12 +127,12 @@ class BrandsSection(QWidget):
     @property
     def is_dirty(self) -> bool:
         """Whether the form holds what is not kept."""
-        return self.form is not None and self.form.brand() != self._shown
+        return self._shown is not None and self.form.brand() != self._shown
 
     def flush(self) -> None:
         """Hand on what was typed, where it can be kept."""
         self._typing.stop()
-        if self.form is None or self._shown is None:
+        if self._shown is None:
             return
         why = self.form.hindrance()
         self._say(why)
@@ -145,17 +148,11 @@ class BrandsSection(QWidget):
         self._drop_question()
         self._say("")
         self._shown = brand
-        if self.form is not None:
-            self._body.removeWidget(self.form)
-            self.form.hide()
-            self.form.deleteLater()
-            self.form = None
         self.remove_button.setVisible(brand is not None)
         self._pane.heading.setText(brand.name if brand else tr("There is no brand yet"))
         if brand is not None:
-            self.form = BrandForm(brand, self._pane.column.parentWidget())  # in its place from the first
-            self.form.changed.connect(self._typing.start)
-            self._body.addWidget(self.form)
+            self.form.show_brand(brand)
+        self.form.setVisible(brand is not None)
 
     # --- removing ---
 

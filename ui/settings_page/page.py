@@ -50,7 +50,7 @@ class SettingsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         named(self, "settingsPage", tr("Settings"))
-        give_ground(self, "paper")
+        give_ground(self, "paper", is_pane=True)
         self._keys, self._zone = keys, zone
         self._kept: Kept | None = None
         self._has_tray = True

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +25,14 @@ from store.records import SourceStatus
 from ui import icons, theme
 from ui.texts import tr, whole
 from ui.widgets import paint
+from ui.widgets.pictures import Pictures
+from ui.widgets.viewport import give_viewport
 
+#: Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago.
+_PICTURES_KEPT = 48
+# As numbers: testing Python's flags costs more than the rest of what is decided here.
+_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value | QStyle.StateFlag.State_KeyboardFocusChange.value
 _ITEM = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -78,12 +86,13 @@ class PlainList(QListWidget):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ground = "desk"
+        self.pictures = Pictures(_PICTURES_KEPT)
         self.setAccessibleName(words)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        give_viewport(self)
         theme.watcher.theme_changed.connect(self._dress)
         self._dress()
 
@@ -115,23 +124,52 @@ class PlainList(QListWidget):
         """Letters are the window's keys, not a search in this list."""
 
 
-def _row_ground(painter: QPainter, option: QStyleOptionViewItem, card: QRectF, *, selected: bool) -> None:
-    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-    if selected or hovered:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("tint" if selected else "hover"))
-        painter.drawRoundedRect(card, theme.px(6), theme.px(6))
-    focused = (
-        option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange
+class _RowState(NamedTuple):
+    """How a row stands in its list just now."""
+
+    selected: bool
+    hovered: bool
+    focused: bool
+    mirrored: bool
+
+
+def _state(option: QStyleOptionViewItem, *, selectable: bool = True) -> _RowState:
+    state = option.state.value
+    return _RowState(
+        selectable and state & _SELECTED != 0,
+        state & _HOVERED != 0,
+        state & _FOCUSED == _FOCUSED,
+        option.direction == Qt.LayoutDirection.RightToLeft,
     )
-    if focused:
+
+
+def _row_ground(painter: QPainter, state: _RowState, card: QRectF) -> None:
+    if state.selected or state.hovered:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("tint" if state.selected else "hover"))
+        painter.drawRoundedRect(card, theme.px(6), theme.px(6))
+    if state.focused:
         painter.setPen(QPen(theme.colour("ink"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
 
 
+class _ViewLooks(NamedTuple):
+    """Whatever a view's row depends on. `number` is 0 where none is shown."""
+
+    name: str
+    icon: str
+    number: int
+    rail: bool
+    state: _RowState
+
+
 class _ViewDelegate(QStyledItemDelegate):
     rail = False
+
+    def __init__(self, list_: PlainList) -> None:
+        super().__init__(list_)
+        self._list = list_
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if index.data(_ITEM) is None:
@@ -139,60 +177,49 @@ class _ViewDelegate(QStyledItemDelegate):
         return QSize(0, theme.px(35 if self.rail else 31))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        rect, view = option.rect, index.data(_ITEM)
-        inset = theme.px(14 if self.rail else 16)
+        rect, view = QRectF(option.rect), index.data(_ITEM)
         if view is None:
-            painter.fillRect(
-                QRect(rect.left() + inset, rect.center().y(), rect.width() - 2 * inset, 1), theme.colour("line")
-            )
-            painter.restore()
+            inset = theme.px(14 if self.rail else 16)
+            middle = option.rect.center().y()
+            painter.fillRect(QRectF(rect.left() + inset, middle, rect.width() - 2 * inset, 1), theme.colour("line"))
             return
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        gap = theme.px(8)
-        _row_ground(painter, option, QRectF(rect).adjusted(gap, 0, -gap, -theme.px(1)), selected=selected)
-        number = index.data(_COUNT) or 0
-        side = theme.px(16)
-        role = "ink" if selected else "text2"
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        if self.rail:
-            icons.paint(
-                painter,
-                view.icon,
-                rect.center().x() - side / 2 + 1,
-                rect.center().y() - side / 2 + 1,
-                role=role,
-                size=side,
-            )
-            if view.counts and number:
-                painter.setFont(theme.font("language"))
-                painter.setPen(theme.colour("ink" if selected else "text2"))
-                corner = QRectF(rect.right() - theme.px(22), rect.top(), theme.px(16), theme.px(13))
-                painter.drawText(corner, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, _short(number))
-            painter.restore()
-            return
-        start = rect.right() - inset - side + 1 if mirrored else rect.left() + inset
-        icons.paint(painter, view.icon, start, rect.center().y() - side / 2 + 1, role=role, size=side)
-        words = QRectF(rect).adjusted(theme.px(42), 0, -inset, 0)
-        if mirrored:
-            words = QRectF(rect).adjusted(inset, 0, -theme.px(42), 0)
-        number_width = 0
-        if view.counts and number:
-            painter.setFont(theme.font("name" if selected else "body"))
-            painter.setPen(theme.colour("ink" if selected else "text3"))
-            ending = _LEFT if mirrored else _RIGHT
-            painter.drawText(words, ending, whole(number))
-            number_width = painter.fontMetrics().horizontalAdvance(whole(number)) + theme.px(8)
-        painter.setFont(theme.font("name" if selected else "body"))
-        painter.setPen(theme.colour("text"))
-        shown = painter.fontMetrics().elidedText(
-            tr(view.name), Qt.TextElideMode.ElideRight, int(words.width() - number_width)
+        looks = _ViewLooks(
+            tr(view.name), view.icon, (index.data(_COUNT) or 0) if view.counts else 0, self.rail, _state(option)
         )
-        leading = _RIGHT if mirrored else _LEFT
-        painter.drawText(words, leading, shown)
-        painter.restore()
+        pictures, ground = self._list.pictures, self._list.ground
+        pictures.draw(painter, rect, looks, lambda inside, area: _paint_view(inside, area, looks), ground=ground)
+
+
+def _paint_view(painter: QPainter, rect: QRectF, looks: _ViewLooks) -> None:
+    number, selected, mirrored = looks.number, looks.state.selected, looks.state.mirrored
+    inset, gap, side = theme.px(14 if looks.rail else 16), theme.px(8), theme.px(16)
+    _row_ground(painter, looks.state, rect.adjusted(gap, 0, -gap, -theme.px(1)))
+    role = "ink" if selected else "text2"
+    # Where a whole rectangle of pixels has its middle and its last pixel: signs stand there.
+    middle, last = QPointF((rect.width() - 1) // 2, (rect.height() - 1) // 2), rect.width() - 1
+    if looks.rail:
+        icons.paint(painter, looks.icon, middle.x() - side / 2 + 1, middle.y() - side / 2 + 1, role=role, size=side)
+        if number:
+            painter.setFont(theme.font("language"))
+            painter.setPen(theme.colour(role))
+            corner = QRectF(last - theme.px(22), 0, theme.px(16), theme.px(13))
+            painter.drawText(corner, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, _short(number))
+        return
+    start = last - inset - side + 1 if mirrored else inset
+    icons.paint(painter, looks.icon, start, middle.y() - side / 2 + 1, role=role, size=side)
+    words = rect.adjusted(theme.px(42), 0, -inset, 0)
+    if mirrored:
+        words = rect.adjusted(inset, 0, -theme.px(42), 0)
+    painter.setFont(theme.font("name" if selected else "body"))
+    number_width = 0
+    if number:
+        painter.setPen(theme.colour("ink" if selected else "text3"))
+        painter.drawText(words, _LEFT if mirrored else _RIGHT, whole(number))
+        number_width = painter.fontMetrics().horizontalAdvance(whole(number)) + theme.px(8)
+    painter.setPen(theme.colour("text"))
+    room = int(words.width() - number_width)
+    shown = painter.fontMetrics().elidedText(looks.name, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(words, _RIGHT if mirrored else _LEFT, shown)
 
 
 def _short(number: int) -> str:
@@ -272,41 +299,66 @@ class ViewList(PlainList):
 
 
 class _SourceDelegate(QStyledItemDelegate):
+    def __init__(self, list_: PlainList) -> None:
+        super().__init__(list_)
+        self._list = list_
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, theme.px(29))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         line: SourceLine = index.data(_ITEM)
-        gap, inset, side = theme.px(8), theme.px(16), theme.px(16)
-        rect = QRectF(option.rect)
-        _row_ground(painter, option, rect.adjusted(gap, 0, -gap, -theme.px(1)), selected=False)
-        middle = rect.center().y()
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        start = rect.right() - inset - side if mirrored else rect.left() + inset
-        paint.source_glyph(painter, QRectF(start, round(middle - side / 2), side, side), line.kind, line.name)
-        icon, role = _WORD_SIGNS.get(line.status, ("", "text3"))
-        painter.setFont(theme.font("metabold" if role in ("over", "due") else "meta"))
-        measure = QFontMetrics(painter.font())
-        words = rect.adjusted(inset, 0, -theme.px(42), 0) if mirrored else rect.adjusted(theme.px(42), 0, -inset, 0)
-        painter.setPen(theme.colour(role))
-        ending = _LEFT if mirrored else _RIGHT
-        painter.drawText(words, ending, line.word)
-        taken = measure.horizontalAdvance(line.word)
-        if icon:
-            size = theme.px(12)
-            place = words.left() + taken + theme.px(4) if mirrored else words.right() - taken - size - theme.px(4)
-            icons.paint(painter, icon, place, middle - size / 2, role=role, size=size)
-            taken += size + theme.px(4)
-        painter.setFont(theme.font("meta"))
-        painter.setPen(theme.colour("text3" if line.status is SourceStatus.PAUSED else "text"))
-        room = int(words.width() - taken - theme.px(8))
-        shown = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, room)
-        leading = _RIGHT if mirrored else _LEFT
-        painter.drawText(words, leading, shown)
-        painter.restore()
+        state = _state(option, selectable=False)
+        looks = (line.kind, line.name, line.status, line.word, state)
+        pictures, ground = self._list.pictures, self._list.ground
+        area = QRectF(option.rect)
+        pictures.draw(
+            painter, area, looks, lambda inside, area: _paint_source(inside, area, line, state), ground=ground
+        )
+
+
+def _paint_source(painter: QPainter, rect: QRectF, line: SourceLine, state: _RowState) -> None:
+    gap, inset, side = theme.px(8), theme.px(16), theme.px(16)
+    mirrored = state.mirrored
+    _row_ground(painter, state, rect.adjusted(gap, 0, -gap, -theme.px(1)))
+    middle = rect.center().y()
+    start = rect.right() - inset - side if mirrored else rect.left() + inset
+    paint.source_glyph(painter, QRectF(start, round(middle - side / 2), side, side), line.kind, line.name)
+    icon, role = _WORD_SIGNS.get(line.status, ("", "text3"))
+    painter.setFont(theme.font("metabold" if role in ("over", "due") else "meta"))
+    measure = QFontMetrics(painter.font())
+    words = rect.adjusted(inset, 0, -theme.px(42), 0) if mirrored else rect.adjusted(theme.px(42), 0, -inset, 0)
+    painter.setPen(theme.colour(role))
+    painter.drawText(words, _LEFT if mirrored else _RIGHT, line.word)
+    taken = measure.horizontalAdvance(line.word)
+    if icon:
+        size = theme.px(12)
+        place = words.left() + taken + theme.px(4) if mirrored else words.right() - taken - size - theme.px(4)
+        icons.paint(painter, icon, place, middle - size / 2, role=role, size=size)
+        taken += size + theme.px(4)
+    painter.setFont(theme.font("meta"))
+    painter.setPen(theme.colour("text3" if line.status is SourceStatus.PAUSED else "text"))
+    room = int(words.width() - taken - theme.px(8))
+    shown = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(words, _RIGHT if mirrored else _LEFT, shown)
+
+
+class _SourceItem(QListWidgetItem):
+    """A source's row; what it says is made when somebody looks at it or listens to it."""
+
+    def __init__(self, line: SourceLine) -> None:
+        super().__init__()
+        self.line = line
+
+    def data(self, role: int) -> object:
+        line = self.line
+        if role == _ITEM:
+            return line
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.sentence
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (line.name, line.brand, line.sentence or line.word) if part)
+        return super().data(role)
 
 
 class SourceList(PlainList):
@@ -330,14 +382,19 @@ class SourceList(PlainList):
     def show_sources(self, lines: Sequence[SourceLine]) -> None:
         while self.count() > len(lines):
             self.takeItem(self.count() - 1)
+        known = self.count()
+        changed = []
         for row, line in enumerate(lines):
-            item = self.item(row) or QListWidgetItem(self)
-            if item.data(_ITEM) != line:
-                item.setData(_ITEM, line)
-                item.setToolTip(line.sentence)
-                words = ", ".join(part for part in (line.name, line.brand, line.sentence or line.word) if part)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-        self.updateGeometry()
+            if row >= known:
+                self.addItem(_SourceItem(line))
+            elif (item := self.item(row)).line != line:
+                item.line = line
+                changed.append(row)
+        if changed:  # told once: after a poll of two hundred sources each of them stands differently
+            model = self.model()
+            model.dataChanged.emit(model.index(changed[0], 0), model.index(changed[-1], 0))
+        if known != len(lines):
+            self.updateGeometry()
 
     def _on_chosen(self, item: QListWidgetItem) -> None:
         # A mouse may both click and activate, as the platform likes: the receiver shows the same source twice, no harm.

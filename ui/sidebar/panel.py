@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
+from ui.lettering import give_ground
 from ui.sidebar.lists import SourceLine, SourceList, View, ViewList
 from ui.texts import mark, tr
 from ui.widgets import Hairline, IconButton, Label, WeekDay, WeekDots
@@ -154,8 +155,7 @@ class Sidebar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "desk")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        give_ground(self, "desk", is_pane=True)
         self._rail = False
         self.brands = BrandSwitcher()
         self.menu_button = IconButton("menu", tr("Menu (Alt)"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
+from ui.lettering import give_ground
 from ui.texts import tr
 from ui.widgets import Hairline, Label, Paragraph
 
@@ -93,8 +94,7 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self.setObjectName("welcomePage")
         self.setAccessibleName(tr("Welcome"))
-        self.setProperty("surface", "paper")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        give_ground(self, "paper", is_pane=True)
         self.source_way = _Way(
             "plus", tr("Add my first source"), tr("A shop, an app, a feed or a page. Two minutes."), proposed=True
         )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
-from ui.texts import decimal, tr
+from ui.texts import tr
 from ui.widgets import paint
 from ui.widgets.mirrored import painter_for
 
@@ -26,7 +26,6 @@ class WeekDay:
     waiting: int = 0
     overdue: int = 0
     is_today: bool = False
-    is_future: bool = False
 
 
 class WeekDots(QWidget):
@@ -176,39 +175,6 @@ def part_shape(painter: QPainter, area: QRectF, role: str, pattern: str, corner:
         path = QPainterPath()
         path.addRoundedRect(area, corner, corner)
         painter.fillPath(path, theme.colour(role))
-
-
-class Spark(QWidget):
-    """Numbers over time as a row of small bars; the words say first, last and highest."""
-
-    def __init__(self, parent: QWidget | None = None, *, role: str = "c1") -> None:
-        super().__init__(parent)
-        self._values: tuple[float, ...] = ()
-        self._role = role
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_values(self, values: Sequence[float], what: str) -> None:
-        """`what` says what is counted ("complaints a week that name slow delivery")."""
-        self._values = tuple(values)
-        if values:
-            what = tr(
-                "{what}: {first} at first, {last} now, {most} at most",
-                what=what,
-                first=decimal(values[0]),
-                last=decimal(values[-1]),
-                most=decimal(max(values)),
-            )
-        self.setAccessibleName(what)
-        self.setToolTip(what)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(66), theme.px(20))
-
-    def paintEvent(self, event) -> None:
-        painter = painter_for(self)
-        paint_spark(painter, QRectF(self.rect()), self._values, self._role)
-        painter.end()
 
 
 def paint_spark(

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from ui import icons, theme
 from ui.actions import key_words
-from ui.widgets.labels import set_property
 
 
 def _button(kind: str, text: str, icon: str, role: str, tip: str, parent: QWidget | None) -> QPushButton:
@@ -67,7 +66,7 @@ def menu_button(text: str, menu: QMenu, *, tip: str = "", parent: QWidget | None
     # The icon stands after the words when the button reads the other way round than the interface.
     mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     button.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft)
-    icons.put(button, "chevron-down", "text2", 12)
+    icons.put(button, "chevron-down", "text2", 12, beside_words=True)
     return button
 
 
@@ -190,8 +189,3 @@ class KeyHint(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-
-def set_kind(button: QPushButton, kind: str) -> None:
-    """Gives a button another weight, such as primary once nothing is open any more."""
-    set_property(button, "kind", kind)

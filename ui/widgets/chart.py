@@ -66,6 +66,12 @@ class Chart(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def grow_to(self, height: int) -> None:
+        """Be that high, in pixels at the 13 px font."""
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+
     # --- what a chart gives ---
 
     def table(self) -> list[tuple[str, ...]]:

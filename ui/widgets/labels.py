@@ -20,6 +20,10 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     widget.update()
 
 
+#: Where a label of a mirrored window begins, whatever its words are.
+MIRRORED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 class Label(QLabel):
     """A line of text. `type` is a role of `theme.TYPE`; `tone` a colour role, plain text colour when empty."""
 
@@ -28,6 +32,9 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", type)
         self.setProperty("tone", tone)
+        if self.isRightToLeft():
+            # Qt would ask the words: a line of another language began at the far side of a mirrored window.
+            self.setAlignment(MIRRORED)
 
     def set_tone(self, tone: str) -> None:
         set_property(self, "tone", tone)
@@ -77,7 +84,7 @@ class ShrinkingLabel(ElidedLabel):
         return QSize(self.fontMetrics().horizontalAdvance(self.whole_text()) + 2, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(60), super().minimumSizeHint().height())
+        return QSize(min(theme.px(60), self.sizeHint().width()), super().minimumSizeHint().height())
 
 
 class PartsLabel(ElidedLabel):
@@ -95,7 +102,10 @@ class PartsLabel(ElidedLabel):
         self.setText(self._joined(self._parts))
 
     def _joined(self, parts: Sequence[tuple[int, str]]) -> str:
-        return "".join(f"{self._dot}{part}" for _, part in parts).removeprefix(self._dot[:1])
+        joined = self._dot.join(part for _, part in parts)
+        # The first dot divides it from what stands before it in the line: that is its other side in a mirrored window.
+        before = self._dot.removeprefix(self._dot[:1])
+        return f"{joined}{before[::-1]}" if joined and self.isRightToLeft() else f"{before}{joined}" if joined else ""
 
     def _fitted(self) -> str:
         metrics, shown = self.fontMetrics(), self._whole

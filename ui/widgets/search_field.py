@@ -1,14 +1,17 @@
-"""A search field with its glass at the left and its key at the right, until something is typed."""
+"""A search field with its glass at the left and its key at the right, until something is typed.
+
+Glass and cross are parts of their own: those that Qt puts into a field stay at 16 px however large the type is.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from ui import icons, theme
 from ui.texts import tr
-from ui.widgets.buttons import KeyHint
+from ui.widgets.buttons import IconButton, KeyHint
 
 
 class SearchField(QLineEdit):
@@ -21,31 +24,45 @@ class SearchField(QLineEdit):
         self.setProperty("kind", "search")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self._glass = QAction(words, self)
-        self._clear = QAction(tr("Clear the search"), self)
-        self._clear.triggered.connect(self.clear)
-        icons.put(self._glass, "search", "text2")
-        icons.put(self._clear, "close", "text2", 14)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
+        self._glass = QLabel(self)
+        self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._clear = IconButton("close", tr("Clear the search"), size=14, parent=self)
+        self._clear.setProperty("kind", "small")
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Escape does it from the keyboard
+        self._clear.clicked.connect(self.clear)
+        self._clear.hide()
         self._hint = KeyHint(key, self) if key else None
         self.textChanged.connect(self._on_text)
+        theme.watcher.theme_changed.connect(self._place)
+        self._place()
 
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         if self._hint is not None:
             self._hint.setVisible(not text)
+        self._place()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        if self._hint is not None:
-            self._hint.resize(self._hint.sizeHint())
-            gap, kept = theme.px(6), self._hint.width() + theme.px(8)
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.setTextMargins(kept if mirrored else 0, 0, 0 if mirrored else kept, 0)
-            left = gap if mirrored else self.width() - self._hint.width() - gap
-            self._hint.move(left, (self.height() - self._hint.height()) // 2)
+        self._place()
+
+    def _place(self) -> None:
+        """The glass at the near side, the key or the cross at the far one, and the words between them."""
+        gap = theme.px(8)
+        self._glass.setPixmap(icons.pixmap("search", "text2", theme.px(16), self.devicePixelRatioF()))
+        near: list[QWidget] = [self._glass]
+        far: list[QWidget] = [self._clear if self.text() else self._hint] if self.text() or self._hint else []
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for part, at_left in ((near, not mirrored), (far, mirrored)):
+            for one in part:
+                one.resize(one.sizeHint())
+                left = gap if at_left else self.width() - one.width() - gap
+                one.move(left, (self.height() - one.height()) // 2)
+        before, after = (sum(one.width() + gap for one in part) for part in (near, far))
+        if mirrored:
+            before, after = after, before
+        self.setTextMargins(before, 0, after, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

@@ -11,11 +11,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.widgets.pictures import Pictures
 
 #: Pixels at 100 % type: how far it reaches beyond its widget, and how far it lies lower.
 REACH, LOWER = 12, 6
 #: The darkness at the widget's edge, 0 to 255.
 DARKEST = 51
+#: The shadows in use: one below a toast, one below a sheet.
+_pictures = Pictures(2)
 
 
 class Shadow(QWidget):
@@ -51,13 +54,14 @@ class Shadow(QWidget):
         self.setGeometry(self._widget.geometry().adjusted(-reach, lower - reach, reach, lower + reach))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Rounded sheets, each smaller than the one below it, add up to a darkness that fades outwards."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        reach = theme.px(REACH)
-        whole = QRectF(self.rect())
-        for step in range(reach):
-            painter.setBrush(QColor(0, 0, 0, round(2 * DARKEST * (step + 1) / (reach * (reach + 1)))))
-            radius = theme.px(theme.RADIUS) + reach - step
-            painter.drawRoundedRect(whole.adjusted(step, step, -step, -step), radius, radius)
+        _pictures.draw(QPainter(self), QRectF(self.rect()), "shadow", _paint)
+
+
+def _paint(painter: QPainter, whole: QRectF) -> None:
+    """Rounded sheets, each smaller than the one below it, add up to a darkness that fades outwards."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    reach = theme.px(REACH)
+    for step in range(reach):
+        painter.setBrush(QColor(0, 0, 0, round(2 * DARKEST * (step + 1) / (reach * (reach + 1)))))
+        radius = theme.px(theme.RADIUS) + reach - step
+        painter.drawRoundedRect(whole.adjusted(step, step, -step, -step), radius, radius)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from store.errors import RequestRefused
 from store.workspace_file import LOG_ENDINGS, os_problem, read_header, write_beside
-from ui.document import Document, as_html, markdown
+from ui.documents.page import Document, as_html, markdown
 
 FORMATS = ("md", "html", "pdf")
 _ENDINGS = {".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".pdf": "pdf"}
@@ -36,7 +36,7 @@ def write_document(page: Document, target: Path, wanted: str) -> None:
     _refuse_places(target)
     if wanted == "pdf":
         try:
-            from ui.document_pdf import write_pdf
+            from ui.documents.pdf import write_pdf
         except ImportError as error:
             raise RequestRefused(
                 "A PDF needs Qt, which cannot be loaded on this machine: use --format html and print that.", str(error)

@@ -1,7 +1,7 @@
 """What helps to find a fault, in one text to copy: versions, counts, how the sources are doing, the last errors. No Qt.
 
 It holds numbers, kinds and states only: no name, no address, no word of anybody, no path, no secret. That is by what is
-asked for, not by a search for what to strike out. Not here: what the log may hold (`ui/discreet.py`).
+asked for, not by a search for what to strike out. Not here: what the log may hold (`ui/faults/discreet.py`).
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from store import configured_sources, inventory
 from store.db import Connections
 from store.errors import StoreProblem
 from store.records import Source, SourceHealth
-from ui.crash_reports import report_text, reports
-from ui.discreet import kind_of
-from ui.logbook import last_warnings, log_folder
+from ui.faults.crash_reports import report_text, reports
+from ui.faults.discreet import kind_of
+from ui.faults.logbook import last_warnings, log_folder
 
 #: Whose version may matter.
 _LIBRARIES = (
@@ -47,7 +47,7 @@ def version() -> str:
     except metadata.PackageNotFoundError:
         import tomllib
 
-        pyproject = Path(__file__).resolve().parents[1] / "pyproject.toml"
+        pyproject = Path(__file__).resolve().parents[2] / "pyproject.toml"
         return str(tomllib.loads(pyproject.read_text("utf-8"))["project"]["version"])
 
 

@@ -2,7 +2,7 @@
 
 That is kept by an allow-list, not by a search for what is secret: of a message only what our own code says literally, of its
 arguments only numbers and words that were declared plain, of an exception its kind, its code and where it came up, never
-its own words, since those may quote a review or a password. Not here: where it is written (`ui/logbook.py`).
+its own words, since those may quote a review or a password. Not here: where it is written (`ui/faults/logbook.py`).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A page to hand to somebody: sections of words, lists, quotes and tables, written as Markdown or as one HTML file.
 
 Pure. Whatever a customer wrote stays words: nothing in it becomes markup, and the HTML loads nothing from anywhere.
-Not here: what the page says (`ui.digest_words`, `ui.case_file`), and PDF (`ui.document_pdf`).
+Not here: what the page says (`ui.documents.digest`, `ui.documents.case_file`), and PDF (`ui.documents.pdf`).
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from ui.discreet import Plain
+from ui.faults.discreet import Plain
 
 log = logging.getLogger(__name__)
 _FUNCTION = re.compile(r"Q[A-Za-z]\w*(?:::~?\w+)*")

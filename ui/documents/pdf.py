@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from store.errors import RequestRefused
-from ui.document import Document, as_html
+from ui.documents.page import Document, as_html
 
 _application: QCoreApplication | None = None
 

@@ -1,8 +1,8 @@
 """The log of one process: rotating, in the platform's folder for logs, without anybody's words. Nothing is ever sent anywhere.
 
 It opens with the first thing worth a line, and a fault of ours that nobody catches becomes a report and a sentence. Not here:
-what may be written (`ui/discreet.py`), the reports (`ui/crash_reports.py`), what "Copy diagnostics" puts together
-(`ui/diagnostics.py`), and Qt's own messages (`ui/qt_messages.py`).
+what may be written (`ui/faults/discreet.py`), the reports (`ui/faults/crash_reports.py`), what "Copy diagnostics" puts together
+(`ui/faults/diagnostics.py`), and Qt's own messages (`ui/faults/qt_messages.py`).
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
-from ui.crash_reports import crashes_folder, keep_report
-from ui.discreet import Discreet
+from ui.faults.crash_reports import crashes_folder, keep_report
+from ui.faults.discreet import Discreet
 
 #: A log file is closed and numbered when it has grown to this; two older ones are kept (bytes).
 LOG_BYTES = 512 * 1024

@@ -1,7 +1,7 @@
 """Reports of crashes: kept in the log folder, mentioned once at the next start, and sent nowhere.
 
 A report says what kind of fault came up and where, call by call, and holds no value of any variable. A hard crash (of a
-library) leaves what Python's `faulthandler` writes into a file that was opened for it. Not here: the log (`ui/logbook.py`).
+library) leaves what Python's `faulthandler` writes into a file that was opened for it. Not here: the log (`ui/faults/logbook.py`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from ui.discreet import kind_of, places, short
+from ui.faults.discreet import kind_of, places, short
 from ui.texts import tr
 
 REPORTS_KEPT = 10

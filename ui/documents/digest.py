@@ -14,7 +14,7 @@ from store.reason_figures import ReasonReport
 from store.rules.reason_maths import Trend
 from store.times import start_of_day
 from ui import formatting, reason_words
-from ui.document import Document, Grid, Items, Quotation, Section, Words, own_direction
+from ui.documents.page import Document, Grid, Items, Quotation, Section, Words, own_direction
 from ui.texts import mark, plural, tr, whole
 
 #: Reasons told in full; the others are counted in a last line.

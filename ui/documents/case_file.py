@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from store import activity, brands, cases, configured_sources, reply_ledger, response_log, reviews
+from store import activity, brands, cases, comeback, configured_sources, reply_ledger, response_log, reviews
 from store.db import Connections
 from store.errors import RequestRefused
 from store.records import Activity, Brand, Case, FollowUp, Promise, Reply, ReplyState, Review, Revision
 from store.rules import packs
 from store.times import zone
 from ui import formatting
-from ui.document import Document, Grid, Items, Quotation, Section, Words, own_direction
+from ui.documents.page import Document, Grid, Items, Quotation, Section, Words, own_direction
 from ui.texts import mark, tr
 
 
@@ -58,8 +58,8 @@ def gather(connections: Connections, review_id: int, *, now: datetime) -> CaseFi
         replies=tuple(replies),
         checks=checks,
         case=cases.case_of(connections, review_id),
-        promises=tuple(cases.promises_of(connections, review_id)),
-        follow_ups=tuple(cases.follow_ups_of(connections, review_id)),
+        promises=tuple(comeback.promises_of(connections, review_id)),
+        follow_ups=tuple(comeback.follow_ups_of(connections, review_id)),
         log=tuple(sorted(activity.of_review(connections, review_id), key=lambda one: (one.at, one.id))),
         made_at=now,
     )

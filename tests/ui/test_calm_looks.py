@@ -1,0 +1,375 @@
+"""What an owner sees without looking for it: words that are whole, panes that stay, nothing left over from before."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QRegion
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+from store import settings
+from store.records import Level
+from store.workspace_file import open_workspace
+from tests.builders import NOON
+from tests.ui import letters
+from tests.ui.sample_window import open_over_samples, quiet, show
+from ui import formatting, icons, language, theme
+from ui.bystander import BystanderView, StrangerView, Takeaway
+from ui.composer.footer import length_words
+from ui.coverage.charts import HourBucket, HoursChart
+from ui.dialogs.brand_dialog import BrandDialog
+from ui.dialogs.palette import CommandPalette
+from ui.dialogs.snooze import DatePopover
+from ui.lettering import wrapping_label
+from ui.main_window import MainWindow
+from ui.palette_actions import palette_actions
+from ui.review.header import PaneHeader
+from ui.widgets import Label, Paragraph, menu_button
+from ui.widgets.search_field import SearchField
+
+
+@pytest.fixture
+def in_german(qapp: QApplication, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HEARD_LANGUAGE", "de")
+    language.apply(qapp, "de")
+    yield
+    monkeypatch.setenv("HEARD_LANGUAGE", "en")
+    language.apply(qapp, "en")
+
+
+def worded(header: PaneHeader) -> list[str]:
+    return [button.text().strip() for button in (header.done, header.snooze, header.follow_up, header.open)]
+
+
+def assert_that_no_word_is_cut(header: PaneHeader) -> None:
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    header.layout().activate()
+    for button in header.findChildren(QPushButton):
+        if button.isVisible() and button.text():
+            words = QFontMetrics(theme.font("strong")).horizontalAdvance(button.text())
+            assert button.width() >= words + button.iconSize().width(), f"“{button.text()}” is cut"
+    ends = [(child.x(), child.x() + child.width()) for child in header.findChildren(QWidget) if child.isVisible()]
+    assert max(right for _, right in ends) <= header.width()
+
+
+@pytest.mark.parametrize("width", [300, 420, 470, 520, 560, 590, 640, 720, 1000])
+def test_the_letters_buttons_show_whole_words_or_none_in_german(qtbot, in_german, width):
+    header = PaneHeader()
+    qtbot.addWidget(header)
+    header.show_review(letters.ana_letter())
+    header.resize(width, theme.px(theme.HEADER))
+    header.show()
+    assert_that_no_word_is_cut(header)
+    shown = worded(header)
+    assert shown[0] == "Fertig"
+    kept = [bool(words) for words in shown]
+    assert kept == sorted(kept, reverse=True), "the rarest gives its words up first"
+
+
+def test_in_a_window_of_1440_a_german_header_still_says_what_is_done_most(qtbot, in_german):
+    header = PaneHeader()
+    qtbot.addWidget(header)
+    header.show_review(letters.ana_letter())
+    header.resize(590, theme.px(theme.HEADER))
+    header.show()
+    assert worded(header)[:3] == ["Fertig", "Zurückstellen", "Wiedervorlage"]
+
+
+def test_panes_stand_where_they_stood_from_one_letter_to_the_next(qtbot, in_german, sample_window):
+    window = sample_window
+    window.resize(1240, 800)
+    quiet(qtbot, window)
+    before = window.reading.sizes()
+    window.do("what_worked")  # letters with two replies: a banner with three buttons stands in the editor's place
+    quiet(qtbot, window)
+    assert window.reading.sizes() == before
+    for view in ("followups", "answered", "thank", "unrated", "waiting"):
+        show(qtbot, window, view)
+        for _letter in range(3):
+            window.queue.next()
+            quiet(qtbot, window)
+            assert window.reading.sizes() == before
+
+
+def test_an_empty_list_keeps_nothing_of_the_letter_before(qtbot, sample_window):
+    window = sample_window
+    assert window.review.header.position.text() == "1 of 7"
+    assert window.checklist.count.text() != ""
+    show(qtbot, window, "outbox")
+    assert window.review.header.position.text() == ""
+    assert window.checklist.count.text() == ""
+    left = [
+        row for row in window.checklist.findChildren(QPushButton) if row.isVisible() and row.objectName()[:5] == "phase"
+    ]
+    assert left == []
+    assert not window.checklist.dates.isVisible()
+    show(qtbot, window, "waiting")
+    assert window.checklist.count.text() != ""
+    assert window.checklist.dates.isVisible()
+
+
+def test_a_snooze_by_keyboard_gives_no_button_the_focus(qtbot, sample_window):
+    window = sample_window
+    window.activateWindow()
+    if window.focusWidget() is not None:
+        window.focusWidget().clearFocus()
+    window.do("snooze")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_2)
+    quiet(qtbot, window)
+    assert not isinstance(window.focusWidget(), QPushButton)
+
+
+def test_a_new_brand_is_asked_for_its_name_first_and_then_line_by_line(qtbot):
+    dialog = BrandDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    order = []
+    at: QWidget = dialog.form
+    for _step in range(60):
+        at = at.nextInFocusChain()
+        if at.objectName().startswith("brand") and at.objectName() not in order:
+            order.append(at.objectName())
+    fields = [name for name in order if name != "brandDialog"]
+    assert fields[:7] == [
+        "brandName", "brandSignature", "brandContact", "brandZone", "brandTarget", "brandThreshold", "brandFollowUp",
+    ]  # fmt: skip
+
+
+def test_a_calendar_has_no_red_days(qtbot, qapp):
+    """Red speaks of lateness in this house, and a Saturday is not late."""
+    for look in (theme.LIGHT, theme.DARK):
+        theme.apply(qapp, look)
+        calendar = DatePopover("Come back to them on").findChild(QCalendarWidget)
+        qtbot.addWidget(calendar)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            assert calendar.weekdayTextFormat(day).foreground().color() == look.colour("text2")
+
+
+def test_the_chevron_stands_off_the_words_even_where_they_come_later(qtbot):
+    from PySide6.QtWidgets import QMenu
+
+    said_at_once, said_later = menu_button("Any time", QMenu()), menu_button("", QMenu())
+    for button in (said_at_once, said_later):
+        qtbot.addWidget(button)
+    said_later.setText("Any time")
+    assert said_at_once.sizeHint() == said_later.sizeHint()
+    assert said_at_once.iconSize() == said_later.iconSize()
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [("Ana P.", "Ana"), ("Jürgen W", "Jürgen"), ("Slow Weekends", "Slow Weekends"), ("The Lunch Diary", "The Lunch Diary"),
+     ("Familie Bakker", "Familie Bakker"), ("kelpie_77", "kelpie_77"), ("J. R.", "J. R."), ("  ", "")],
+)  # fmt: skip
+def test_a_name_in_a_sentence_is_shortened_only_where_it_surely_is_a_first_name(author, name):
+    assert formatting.called(author) == name
+
+
+def test_panes_stay_where_their_owner_dragged_them_through_a_restart_and_another_font(qtbot, tmp_path):
+    first = next(windows := open_over_samples(qtbot, tmp_path))
+    splitter = first.reading
+    ordinary = first.queue.width()
+    splitter.moveSplitter(ordinary + 60, 1)
+    dragged = first.queue.width()
+    assert dragged > ordinary + 40
+    next(windows, None)  # it is closed
+
+    again = next(windows := reopened(qtbot, tmp_path))
+    assert abs(again.queue.width() - dragged) <= 2
+    again.resize(2200, 900)
+    again.choose_font_size(125)
+    assert abs(again.queue.width() - dragged * 1.25) <= 4
+    again.choose_font_size(100)
+    next(windows, None)
+
+
+def reopened(qtbot, folder):
+    """The window over the workspace that is there already."""
+    window = MainWindow(open_workspace(folder / "heard.db", now=NOON), lambda: NOON)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    window.desk.begin()
+    quiet(qtbot, window)
+    yield window
+    window.close()
+
+
+def test_a_damaged_note_of_the_panes_is_not_followed(qtbot, tmp_path):
+    def spoil(connections):
+        settings.put(connections, "window_panes", {"queue": 20_000, "sidebar": "wide", "checklist": -3})
+
+    window = next(windows := open_over_samples(qtbot, tmp_path, prepare=spoil))
+    assert abs(window.queue.width() - theme.px(theme.QUEUE)) <= 2
+    next(windows, None)
+
+
+def test_the_palette_begins_with_the_review_in_view_and_can_let_it_sleep(qtbot, sample_window):
+    window = sample_window
+    window.do("palette")
+    palette = window.findChild(CommandPalette)
+    offered = palette.shown()
+    assert offered[0].id == "write"
+    assert offered[0].group == "On this review"
+    assert not any(one.id.startswith("rate_") for one in offered), "this one has its stars"
+    qtbot.keyClicks(palette.field, "tomorrow")
+    assert [one.title for one in palette.shown()] == ["Snooze: Tomorrow"]
+    before = window.desk.letter.review.id
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    quiet(qtbot, window)
+    assert window.desk.letter.review.id != before
+    assert window.queue.model.rowCount() == 6
+
+
+def test_without_a_review_the_palette_offers_nothing_about_one():
+    offered = {one.id for one in palette_actions(None)}
+    assert "poll" in offered
+    assert not offered & {"write", "post", "snooze", "forget", "rate_1"}
+
+
+def test_every_action_of_the_palette_has_a_sign(qapp):
+    for one in palette_actions(letters.ana_letter()):
+        assert one.icon in icons.names(), one.id
+
+
+@pytest.mark.parametrize(
+    ("length", "unit", "said"),
+    [(0, "characters", ""), (1, "characters", "1 character"), (1435, "characters", "1,435 characters"), (8, "bytes", "8 bytes")],
+)  # fmt: skip
+def test_where_a_site_has_no_limit_a_length_is_no_bare_figure(length, unit, said):
+    assert length_words(length, None, unit)[0] == said
+
+
+def test_the_words_of_the_target_and_the_numbers_of_the_bars_never_share_a_place(qtbot):
+    chart = HoursChart()
+    qtbot.addWidget(chart)
+    chart.resize(520, 224)
+    numbers = (3, 2, 4, 5, 40, 38, 2)  # the highest bars stand at either side of the target
+    chart.show_buckets(
+        [HourBucket(f"{at}–{at + 1}", number, 0) for at, number in enumerate(numbers)], "Target: 48 h", 4.6
+    )
+    words = (theme.font("section"), "Target: 48 h")
+    drawn = texts_of(chart)
+    target = next(area for text, area in drawn if text == words[1])
+    wide = QFontMetrics(words[0]).horizontalAdvance(words[1])
+    target.setWidth(wide)
+    for number in map(str, numbers):
+        for text, area in drawn:
+            if text == number:
+                half = QFontMetrics(words[0]).horizontalAdvance(number) / 2
+                shown = QRectF(area.center().x() - half, area.top(), 2 * half, area.height())
+                assert not shown.intersects(target), f"{number} stands in the words of the target"
+
+
+def texts_of(chart: HoursChart) -> list[tuple[str, QRectF]]:
+    """What the chart writes, and into which rectangle."""
+    drawn: list[tuple[str, QRectF]] = []
+
+    class Listening(QPainter):
+        def drawText(self, *args) -> None:
+            drawn.append((args[2], QRectF(args[0])))
+
+    picture = QImage(chart.size(), QImage.Format.Format_ARGB32)
+    painter = Listening(picture)
+    chart.draw(painter)
+    painter.end()
+    return drawn
+
+
+def test_lines_of_a_mirrored_window_begin_at_its_right_whatever_language_they_speak(qtbot, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for made in (Label("Zeitzone"), wrapping_label("Wird am Ende jeder Antwort angeboten."), Paragraph("Danke.")):
+        qtbot.addWidget(made)
+        made.resize(400, 40)
+        picture = QImage(made.size(), QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        made.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+        inked = [x for x in range(picture.width()) for y in range(picture.height())
+                 if picture.pixelColor(x, y).lightness() < 120]  # fmt: skip
+        assert min(inked) > 100
+        assert max(inked) > 380
+
+
+def test_the_answer_to_somebody_who_was_pleased_owes_no_apology(qtbot, sample_window):
+    window = sample_window
+    show(qtbot, window, "thank")
+    qtbot.waitUntil(lambda: window.desk.letter is not None and (window.desk.letter.review.rating or 0) >= 4)
+    asked = {item.id for item in window.desk.letter.coached.checklist.items}
+    assert "thanks" in asked
+    assert not asked & {"sorry", "wants", "failing", "restate", "own", "forward"}
+    assert not window.review.picks.isVisible()
+    window.write()
+    QTest.keyClicks(window.composer.editor, "Thank you for this, it made our week. Naledi")
+    qtbot.waitUntil(lambda: "Naledi" in window.desk.letter.coached.text, timeout=5000)
+    quiet(qtbot, window)
+    missed = {one.check for one in window.desk.letter.coached.findings if one.is_missing}
+    assert not missed & {"apology", "responsibility", "restates", "question", "next_step", "contact"}
+    open_now = window.desk.letter.coached.open_labels
+    assert not any("sorry" in one for one in open_now), open_now
+
+
+def test_a_customer_who_was_won_back_still_has_a_complaint_to_be_heard(qtbot, sample_window):
+    window = sample_window
+    window.do("what_worked")
+    qtbot.waitUntil(lambda: window.desk.letter is not None and (window.desk.letter.review.rating or 0) >= 4)
+    assert {"sorry", "wants"} <= {item.id for item in window.desk.letter.coached.checklist.items}
+    qtbot.waitUntil(window.review.picks.isVisible)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_glass_of_a_search_grows_with_the_type(qtbot, qapp, percent):
+    theme.apply(qapp, theme.LIGHT, scale=percent / 100)
+    field = SearchField("Search reviews", key="/")
+    qtbot.addWidget(field)
+    field.resize(theme.px(300), theme.px(30))
+    glass = field.findChild(QLabel)
+    assert glass.pixmap().width() >= theme.px(16)
+    assert field.textMargins().left() >= glass.x() + theme.px(16)
+    qtbot.keyClicks(field, "soup")
+    (cross,) = field.findChildren(QToolButton)
+    assert cross.isVisibleTo(field)
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert field.text() == ""
+
+
+def test_the_strangers_view_fits_its_window_at_double_type(qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT, scale=2.0)
+    view = BystanderView()
+    qtbot.addWidget(view)
+    view.resize(1340, 800)
+    words = "takes the apology back and would read better without it. End before it."
+    view.show_view(
+        StrangerView(author="Ana P.", rating=1.0, when="4 days ago", title="Cold soup", review=letters.ANA_SAID,
+                     reply="Dear Ana, I am sorry.", answered_when="today", place="Corner Café", seconds=20,
+                     takeaways=(Takeaway(Level.WARNING, "“but we do our best”", words),))
+    )  # fmt: skip
+    view.show()
+    QApplication.processEvents()
+    for area in view.findChildren(QScrollArea):
+        assert area.horizontalScrollBar().maximum() == 0
+    (told,) = [label for label in view.findChildren(QLabel) if label.text() == words]
+    assert told.height() >= told.heightForWidth(told.width())
+
+
+def test_the_large_charts_take_what_a_high_window_leaves_and_nothing_in_a_low_one(qtbot, sample_window):
+    window = sample_window
+    heights = []
+    for size in ((1440, 700), (2200, 1400), (1440, 700)):
+        window.resize(*size)
+        show(qtbot, window, "coverage")
+        qtbot.waitUntil(lambda: window.pages.currentWidget() is window.coverage)
+        quiet(qtbot, window)
+        heights.append(window.coverage._hours.chart.height())
+        assert window.coverage._scroll.verticalScrollBar().maximum() == 0 or size[1] < 900
+    low, high, low_again = heights
+    assert high > low * 1.3
+    assert low_again == low
