@@ -393,6 +393,13 @@ def test_what_they_told_themselves_may_be_said_again():
     assert finds("personal_data", "You ordered on 3 May and cancelled on 9 May.", review=told)
 
 
+def test_one_word_of_theirs_does_not_make_the_rest_told():
+    told = "Account blocked for no reason."
+
+    assert finds("personal_data", "Your account was blocked for selling counterfeit watches.", review=told)
+    assert not finds("personal_data", "Your account was blocked.", review=told)
+
+
 @sentences(
     "Your order will be with you on Friday.",
     "Could you tell me when you booked?",
