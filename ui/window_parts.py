@@ -64,7 +64,7 @@ class MakesItsParts:
             Step(("ui.first_sight",), self._load_fonts),
             Step(("ui.checklist.panel", "ui.learning"), lambda: self.desk.learning),
             Step((), lambda: self.checklist),
-            Step(("ui.widgets.toast", "ui.asking"), lambda: (self.toast, self.asking)),
+            Step(("ui.widgets.toast", "ui.asking.window"), lambda: (self.toast, self.asking)),
             Step(("ui.narrowing",), lambda: self.narrowing),
             Step(("ui.learning_pages",), lambda: self.learning),
             Step(("ui.coverage.view",), lambda: self.coverage),

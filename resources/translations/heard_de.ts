@@ -12,6 +12,10 @@
         <translation>1 Tag</translation>
     </message>
     <message>
+        <source>1 entry has no date that can be read.</source>
+        <translation>1 Eintrag hat kein lesbares Datum.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 Stunde</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
         <source>A duplicate</source>
         <translation>Doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>A fault in Heard itself keeps this source from being read; the details help to mend it.</source>
+        <translation>Ein Fehler in Heard selbst verhindert, dass diese Quelle gelesen wird; die Einzelheiten helfen beim Beheben.</translation>
     </message>
     <message>
         <source>A fault in Heard itself kept the sign-in from ending. Begin again; Help, “Copy diagnostics” holds what helps to mend it.</source>
@@ -1055,6 +1063,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Comments that wait for approval may be missing: this user may not moderate.</source>
+        <translation>Kommentare, die auf Freigabe warten, können fehlen: Dieser Benutzer darf nicht moderieren.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2077,6 +2089,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Es ruft weiter ab und sendet weiter; „Beenden“ im Menü beendet es trotzdem.</translation>
     </message>
     <message>
+        <source>It has been failing since {moment}.</source>
+        <extracomment>What may follow a trouble: since when, and what comes next.</extracomment>
+        <translation>So ist es seit {moment}.</translation>
+    </message>
+    <message>
         <source>It has no words: the site shows its stars alone.</source>
         <translation>Sie hat keine Worte: Die Seite zeigt nur die Sterne.</translation>
     </message>
@@ -2125,9 +2142,21 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Sie bleibt hier, bis die Seite sie angenommen hat.</translation>
     </message>
     <message>
+        <source>It waits until you sign in again.</source>
+        <translation>Sie wartet, bis Sie sich wieder anmelden.</translation>
+    </message>
+    <message>
         <source>It was not checked yet.</source>
         <extracomment>What a status means, where the source&apos;s health has no sentence of its own.</extracomment>
         <translation>Wurde noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>It will be asked again at {moment}.</source>
+        <translation>Um {moment} wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>It will be tried again when the network is back.</source>
+        <translation>Es wird wieder versucht, sobald das Netz zurück ist.</translation>
     </message>
     <message>
         <source>It works: {count} reviews, {complaints} of them complaints</source>
@@ -2491,6 +2520,23 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
+        <source>Newest review {days} days ago, usually every day.</source>
+        <translation>Neueste Bewertung vor {days} Tagen, sonst jeden Tag.</translation>
+    </message>
+    <message>
+        <source>Newest review {days} days ago, usually every hour.</source>
+        <translation>Neueste Bewertung vor {days} Tagen, sonst jede Stunde.</translation>
+    </message>
+    <message>
+        <source>Newest review {days} days ago, usually every {gap} days.</source>
+        <extracomment>That a source is silent for much longer than it usually is.</extracomment>
+        <translation>Neueste Bewertung vor {days} Tagen, sonst alle {gap} Tage.</translation>
+    </message>
+    <message>
+        <source>Newest review {days} days ago, usually every {gap} hours.</source>
+        <translation>Neueste Bewertung vor {days} Tagen, sonst alle {gap} Stunden.</translation>
+    </message>
+    <message>
         <source>Next (J)</source>
         <translation>Weiter (J)</translation>
     </message>
@@ -2561,6 +2607,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Nicht mehr nötig …</translation>
     </message>
     <message>
+        <source>No mail server is known under the name {name}. Check the address of the source.</source>
+        <translation>Unter dem Namen {name} ist kein Mailserver bekannt. Prüfen Sie die Adresse der Quelle.</translation>
+    </message>
+    <message>
         <source>No mention waits for a rating</source>
         <translation>Keine Erwähnung wartet auf Sterne</translation>
     </message>
@@ -2579,6 +2629,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>No review is chosen.</source>
         <translation>Es ist keine Bewertung gewählt.</translation>
+    </message>
+    <message>
+        <source>No site is known under the name {name}. Check the address of the source.</source>
+        <translation>Unter dem Namen {name} ist keine Seite bekannt. Prüfen Sie die Adresse der Quelle.</translation>
     </message>
     <message>
         <source>No source lags behind</source>
@@ -2886,6 +2940,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Only now</source>
         <translation>Nur jetzt</translation>
+    </message>
+    <message>
+        <source>Only the newest {number} reviews are read; older ones stay unread.</source>
+        <extracomment>What a poll noticed without being hindered by it.</extracomment>
+        <translation>Nur die neuesten {number} Bewertungen werden gelesen; ältere bleiben ungelesen.</translation>
     </message>
     <message>
         <source>Only to answer private letters from Heard.</source>
@@ -3309,6 +3368,14 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Ratings raised, unchanged and lowered</source>
         <translation>Sterne erhöht, unverändert und gesenkt</translation>
+    </message>
+    <message>
+        <source>Reading this answer took more memory than we give it.</source>
+        <translation>Das Lesen dieser Antwort brauchte mehr Speicher, als wir ihm geben.</translation>
+    </message>
+    <message>
+        <source>Reading this answer took more than {seconds} seconds, so it was given up.</source>
+        <translation>Das Lesen dieser Antwort dauerte länger als {seconds} Sekunden und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -4151,6 +4218,14 @@ gehört zu werden.</translation>
         <translation>Die Adresse, die Ihr Browser am Ende zeigt</translation>
     </message>
     <message>
+        <source>The answer is larger than {size} MB, more than we take.</source>
+        <translation>Die Antwort ist größer als {size} MB, mehr als wir annehmen.</translation>
+    </message>
+    <message>
+        <source>The answer is packed in a way that cannot be unpacked.</source>
+        <translation>Die Antwort ist so gepackt, dass sie sich nicht entpacken lässt.</translation>
+    </message>
+    <message>
         <source>The beginning</source>
         <translation>Der Anfang</translation>
     </message>
@@ -4183,6 +4258,10 @@ gehört zu werden.</translation>
         <translation>Die frühere Antwort</translation>
     </message>
     <message>
+        <source>The feed is too large or too deep to be read.</source>
+        <translation>Der Feed ist zu groß oder zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
         <source>The filter is saved as “{name}”</source>
         <translation>Der Filter ist als „{name}“ gespeichert</translation>
     </message>
@@ -4209,6 +4288,30 @@ gehört zu werden.</translation>
     <message>
         <source>The letter</source>
         <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>The mail server broke off before its answer was complete.</source>
+        <translation>Der Mailserver brach ab, bevor seine Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached from here.</source>
+        <translation>Der Mailserver ist von hier nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot prove that it is who it says it is (its certificate is not valid).</source>
+        <translation>Der Mailserver kann nicht beweisen, dass er ist, wer er zu sein angibt (sein Zertifikat gilt nicht).</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer within {seconds} seconds.</source>
+        <translation>Der Mailserver antwortete nicht innerhalb von {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>The mail server did not finish its answer within {seconds} seconds.</source>
+        <translation>Der Mailserver beendete seine Antwort nicht innerhalb von {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>The mail server is stopped: nobody answers at this address.</source>
+        <translation>Der Mailserver steht still: Unter dieser Adresse antwortet niemand.</translation>
     </message>
     <message>
         <source>The mailbox to which review sites send their notices, or your complaints address. You need the name of its IMAP server, your user name, and a password for mail programs (Gmail, iCloud, Yahoo and others want an app password). Mails stay unread and where they are.</source>
@@ -4275,6 +4378,14 @@ gehört zu werden.</translation>
         <translation>Die Zusage ist gehalten</translation>
     </message>
     <message>
+        <source>The proxy of this computer asks for a password.</source>
+        <translation>Der Proxy dieses Rechners verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let us through.</source>
+        <translation>Der Proxy dieses Rechners hat uns nicht durchgelassen.</translation>
+    </message>
+    <message>
         <source>The quiet may go over midnight.</source>
         <translation>Die Ruhe darf über Mitternacht gehen.</translation>
     </message>
@@ -4295,12 +4406,92 @@ gehört zu werden.</translation>
         <translation>Die Beispielmarken sind weg</translation>
     </message>
     <message>
+        <source>The site answered without any content (HTTP {status}).</source>
+        <translation>Die Seite antwortete ohne jeden Inhalt (HTTP {status}).</translation>
+    </message>
+    <message>
         <source>The site asked for a pause; it is tried again by itself.</source>
         <translation>Die Seite bat um eine Pause; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
+        <source>The site asks us to come less often (HTTP 429).</source>
+        <translation>Die Seite bittet uns, seltener zu kommen (HTTP 429).</translation>
+    </message>
+    <message>
+        <source>The site broke off before its answer was complete.</source>
+        <translation>Die Seite brach ab, bevor ihre Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The site cannot be reached from here.</source>
+        <translation>Die Seite ist von hier nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The site cannot prove that it is who it says it is (its certificate is not valid).</source>
+        <translation>Die Seite kann nicht beweisen, dass sie ist, wer sie zu sein angibt (ihr Zertifikat gilt nicht).</translation>
+    </message>
+    <message>
+        <source>The site did not answer within {seconds} seconds.</source>
+        <translation>Die Seite antwortete nicht innerhalb von {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>The site did not finish its answer within {seconds} seconds.</source>
+        <translation>Die Seite beendete ihre Antwort nicht innerhalb von {seconds} Sekunden.</translation>
+    </message>
+    <message>
         <source>The site did not take it.</source>
         <translation>Die Seite hat sie nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The site does not accept the sign-in of this source (HTTP {status}). Sign in again or enter the key anew, then resume the source.</source>
+        <translation>Die Seite nimmt die Anmeldung dieser Quelle nicht an (HTTP {status}). Melden Sie sich neu an, oder geben Sie den Schlüssel noch einmal ein; setzen Sie die Quelle dann fort.</translation>
+    </message>
+    <message>
+        <source>The site has a problem of its own (HTTP {status}).</source>
+        <translation>Die Seite hat selbst ein Problem (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The site is busy and asks us to wait (HTTP 503).</source>
+        <translation>Die Seite ist überlastet und bittet uns zu warten (HTTP 503).</translation>
+    </message>
+    <message>
+        <source>The site is stopped: nobody answers at this address.</source>
+        <translation>Die Seite steht still: Unter dieser Adresse antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>The site refused the request (HTTP {status}).</source>
+        <translation>Die Seite hat die Anfrage abgewiesen (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The site says that this address is gone for good (HTTP 410). Look for a new one.</source>
+        <translation>Die Seite sagt, dass es diese Adresse nicht mehr gibt (HTTP 410). Suchen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The site sends us on without saying where to.</source>
+        <translation>Die Seite schickt uns weiter, ohne zu sagen, wohin.</translation>
+    </message>
+    <message>
+        <source>The site sends us round in a circle.</source>
+        <translation>Die Seite schickt uns im Kreis.</translation>
+    </message>
+    <message>
+        <source>The site sent us on more than {times} times.</source>
+        <translation>Die Seite hat uns mehr als {times}-mal weitergeschickt.</translation>
+    </message>
+    <message>
+        <source>The site sent us to something that is not a web page; we did not go there.</source>
+        <translation>Die Seite wollte uns zu etwas schicken, das keine Webseite ist; dorthin sind wir nicht gegangen.</translation>
+    </message>
+    <message>
+        <source>The site wants a sign-in or refuses access (HTTP {status}). Check the sign-in or the address, then resume the source.</source>
+        <translation>Die Seite verlangt eine Anmeldung oder verweigert den Zugang (HTTP {status}). Prüfen Sie Anmeldung oder Adresse, und setzen Sie die Quelle dann fort.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer breaks the rules of the web.</source>
+        <translation>Die Antwort der Seite hält sich nicht an die Regeln des Netzes.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s robots.txt asks programs not to read this page. If it is yours, allow “Heard” there, or choose another page.</source>
+        <translation>Die robots.txt der Seite bittet Programme, sie nicht zu lesen. Ist es Ihre, erlauben Sie dort „Heard“, oder wählen Sie eine andere Seite.</translation>
     </message>
     <message>
         <source>The stars were read from the words: {stars}. Right?</source>
@@ -4359,6 +4550,10 @@ gehört zu werden.</translation>
         <translation>In diesem Zeitraum gibt es keine</translation>
     </message>
     <message>
+        <source>There is more new mail than one poll reads; the rest follows at the next.</source>
+        <translation>Es gibt mehr neue Post, als ein Abruf liest; der Rest folgt beim nächsten.</translation>
+    </message>
+    <message>
         <source>There is no account and no telemetry. Drafts and checks are read on this machine alone. Faults are noted in a log here, without names and without anybody&apos;s words, and are sent nowhere.</source>
         <translation>Es gibt kein Konto und keine Telemetrie. Entwürfe und Prüfungen werden nur auf diesem Rechner gelesen. Fehler werden hier in einem Protokoll vermerkt, ohne Namen und ohne jemandes Worte, und nirgendwohin geschickt.</translation>
     </message>
@@ -4381,6 +4576,10 @@ gehört zu werden.</translation>
     <message>
         <source>There is none yet.</source>
         <translation>Noch gibt es keine.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (HTTP 404). Check the address of the source.</source>
+        <translation>Unter dieser Adresse ist nichts (HTTP 404). Prüfen Sie die Adresse der Quelle.</translation>
     </message>
     <message>
         <source>There is nothing to check here: it was imported, or written down.</source>
@@ -4419,6 +4618,15 @@ gehört zu werden.</translation>
     <message>
         <source>Third reply</source>
         <translation>Dritte Antwort</translation>
+    </message>
+    <message>
+        <source>This address leads into the local network; we only go there when the source itself names it.</source>
+        <translation>Diese Adresse führt ins lokale Netz; dorthin gehen wir nur, wenn die Quelle selbst sie nennt.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet.</source>
+        <extracomment>What hinders a source, as `sources/` says it. `{who}` never varies with a language&apos;s articles: a site and a mail server have sentences of their own.</extracomment>
+        <translation>Dieser Rechner ist nicht mit dem Internet verbunden.</translation>
     </message>
     <message>
         <source>This customer</source>
@@ -6624,6 +6832,34 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{numbers} and {last} stars</source>
         <extracomment>Ages in days that the menu offers as &quot;older than&quot;.</extracomment>
         <translation>{numbers} und {last} Sterne</translation>
+    </message>
+    <message>
+        <source>{number} automatic answer was left out.</source>
+        <translation>{number} automatische Antwort wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{number} automatic answers were left out.</source>
+        <translation>{number} automatische Antworten wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{number} entries have no date that can be read.</source>
+        <translation>{number} Einträge haben kein lesbares Datum.</translation>
+    </message>
+    <message>
+        <source>{number} from before {date} are set aside: they wait for no answer.</source>
+        <translation>{number} von vor dem {date} sind beiseitegelegt: Sie warten nicht auf Antwort.</translation>
+    </message>
+    <message>
+        <source>{number} from before {date} is set aside: it waits for no answer.</source>
+        <translation>{number} von vor dem {date} ist beiseitegelegt: Sie wartet nicht auf Antwort.</translation>
+    </message>
+    <message>
+        <source>{number} of {whole} reviews came without a date.</source>
+        <translation>{number} von {whole} Bewertungen kamen ohne Datum.</translation>
+    </message>
+    <message>
+        <source>{number} of {whole} reviews came without stars that can be read.</source>
+        <translation>{number} von {whole} Bewertungen kamen ohne lesbare Sterne.</translation>
     </message>
     <message>
         <source>{number} people are waiting</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QRegion
@@ -30,6 +32,7 @@ from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.palette import CommandPalette
 from ui.dialogs.snooze import DatePopover
 from ui.lettering import wrapping_label
+from ui.log.view import LogTable
 from ui.main_window import MainWindow
 from ui.palette_actions import palette_actions
 from ui.review.header import PaneHeader
@@ -373,3 +376,26 @@ def test_the_large_charts_take_what_a_high_window_leaves_and_nothing_in_a_low_on
     low, high, low_again = heights
     assert high > low * 1.3
     assert low_again == low
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_when_a_reply_was_written_stands_as_a_day_with_its_year_and_the_hour_below(qtbot, qapp, sample_window, percent):
+    theme.apply(qapp, theme.LIGHT, scale=percent / 100)
+    show(qtbot, sample_window, "log")
+    table = sample_window.findChild(LogTable)
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+    written: list[tuple[QRectF, str]] = []
+
+    class Listening(QPainter):
+        def drawText(self, *args) -> None:
+            written.append((QRectF(args[0]), args[2]))
+
+    picture = QImage(theme.px(1100), theme.px(60), QImage.Format.Format_RGB32)
+    painter = Listening(picture)
+    table.lines._paint_line(painter, QRectF(picture.rect()), table.model().line(0), False)
+    painter.end()
+    (day_at, day), (hour_at, hour) = written[:2]
+    assert re.fullmatch(r"\d{1,2} [A-Z][a-z]{2} \d{4}", day), day
+    assert re.fullmatch(r"\d\d:\d\d", hour), hour
+    assert hour_at.left() == day_at.left()
+    assert hour_at.top() >= day_at.bottom()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from ui.asking import key_groups
+from ui.asking.window import key_groups
 from ui.language import own_zone
 from ui.queue.filters import Filters
 from ui.settings_page.page import SettingsPage
