@@ -81,6 +81,8 @@ class Desk(QObject):
     rows_changed = Signal(frozenset)
     toast = Signal(str, bool)
     trouble = Signal(str)
+    #: A step about this review was taken back, in the list in which it was taken.
+    came_back = Signal("qlonglong")
     polling = Signal(int, int)  # done, of
     checked = Signal(object)  # when, or None
     first_run = Signal(bool)
