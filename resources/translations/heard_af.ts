@@ -648,6 +648,10 @@
         <translation>Die werf word gevra …</translation>
     </message>
     <message>
+        <source>At least {found} reviews found</source>
+        <translation>Minstens {found} resensies gevind</translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>By die toonbank</translation>
     </message>
@@ -1486,6 +1490,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>So many choices are in their menu as soon as the filter&apos;s own is open.</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -2595,7 +2600,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
+        <extracomment>Pictures of lines (250 kB each): a screenful. The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nie meer hier nie</translation>
     </message>
     <message>
@@ -4924,7 +4929,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Views</source>
-        <extracomment>Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
+        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Aansigte</translation>
     </message>
     <message>
@@ -6273,6 +6278,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>seen in the draft</source>
+        <extracomment>The surface of the panel that the rows stand on, and the pictures of the rows of a few reviews (30 kB each).</extracomment>
         <translation>in die konsep gesien</translation>
     </message>
     <message>
@@ -7751,7 +7757,7 @@ Ek dink nie ons sal nog nie.”</translation>
     </message>
     <message>
         <source>“{words}” is noted. Heard will tell whether it helped</source>
-        <extracomment>ids of reviews, and what they are</extracomment>
+        <extracomment>So many lines of the log are read with its ids: what is in view at first, and a page of the log&apos;s table (`ui.log.model`). ids of reviews, and what they are</extracomment>
         <translation>“{words}” is aangeteken. Heard sal sê of dit gehelp het</translation>
     </message>
     <message>

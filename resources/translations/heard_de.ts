@@ -648,6 +648,10 @@
         <translation>Die Seite wird gefragt …</translation>
     </message>
     <message>
+        <source>At least {found} reviews found</source>
+        <translation>Mindestens {found} Bewertungen gefunden</translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>An der Theke</translation>
     </message>
@@ -1486,6 +1490,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>So many choices are in their menu as soon as the filter&apos;s own is open.</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -2595,7 +2600,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
+        <extracomment>Pictures of lines (250 kB each): a screenful. The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nicht mehr hier</translation>
     </message>
     <message>
@@ -4924,7 +4929,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Views</source>
-        <extracomment>Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
+        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Ansichten</translation>
     </message>
     <message>
@@ -6273,6 +6278,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>seen in the draft</source>
+        <extracomment>The surface of the panel that the rows stand on, and the pictures of the rows of a few reviews (30 kB each).</extracomment>
         <translation>im Entwurf gesehen</translation>
     </message>
     <message>
@@ -7751,7 +7757,7 @@ Das werden wir wohl nicht mehr.“</translation>
     </message>
     <message>
         <source>“{words}” is noted. Heard will tell whether it helped</source>
-        <extracomment>ids of reviews, and what they are</extracomment>
+        <extracomment>So many lines of the log are read with its ids: what is in view at first, and a page of the log&apos;s table (`ui.log.model`). ids of reviews, and what they are</extracomment>
         <translation>„{words}“ ist vermerkt. Heard wird sagen, ob es hilft</translation>
     </message>
     <message>
