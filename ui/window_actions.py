@@ -61,7 +61,7 @@ class CarriesOutActions:
     def _doings(self) -> dict[str, Callable[[], object]]:
         queue, desk = self.queue, self.desk
         return {
-            "poll": desk.poll, "add_source": lambda: self.asking_sources.source(), "add_brand": lambda: self.asking.brand(), "import": lambda: self.asking_files.import_(),
+            "poll": desk.checking.all_in_view, "add_source": lambda: self.asking_sources.source(), "add_brand": lambda: self.asking.brand(), "import": lambda: self.asking_files.import_(),
             "complaint": lambda: self.asking_complaint.open(),
             "export": lambda: self.asking_files.export(), "digest": lambda: self.asking_files.digest(), "merge": lambda: self.asking_files.merge(),
             "backup": lambda: self.asking_files.backup(), "remove_samples": lambda: self.asking_files.remove_samples(),

@@ -17,7 +17,7 @@ class JoinsThePanels:
     def _join_panels(self) -> None:
         self._join_lists()
         status = self.status
-        status.poll_requested.connect(self.desk.poll)
+        status.poll_requested.connect(self.desk.checking.all_in_view)
         status.coverage_requested.connect(lambda: self.go_to("coverage"))
         status.sources_requested.connect(self.show_sources_trouble)
         status.outbox_requested.connect(lambda: self.go_to("outbox"))

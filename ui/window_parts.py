@@ -198,7 +198,7 @@ class MakesItsParts:
         nobody = EmptyView(self.pages)
         self._add_page(nobody)
         nobody.view_chosen.connect(self.go_to)
-        nobody.poll_requested.connect(self.desk.poll)
+        nobody.poll_requested.connect(self.desk.checking.all_in_view)
         return nobody
 
     @cached_property

@@ -164,7 +164,7 @@ def test_a_revoked_sign_in_is_mended_from_the_source_s_row(
 ) -> None:  # fmt: skip
     test_google_is_set_up_from_the_browser_to_the_proof(person, dialog, google, opened_pages, ring)
     google.revokes()
-    person.window.desk.poll()
+    person.window.desk.checking.all_in_view()
     desk = person.window.desk
     person.waits_until(lambda: desk.sources and desk.sources[0][1].status is SourceStatus.SIGN_IN, "it asks again")
     person.window.show_settings("sources")

@@ -112,7 +112,7 @@ class AskingSources:
         menu.addSeparator()
         can_be_polled = source.kind in registry.keys()  # noqa: SIM118 - a function of the registry
         if can_be_polled:
-            menu.addAction(tr("Check it now"), lambda: desk.poll_source(source_id))
+            menu.addAction(tr("Check it now"), lambda: desk.checking.one(source_id))
             menu.addAction(tr("Change it…"), lambda: self.about_source(source_id))
             words = tr("Poll it again") if source.paused else tr("Pause it")
             menu.addAction(words, lambda: self.pause(source))
@@ -310,6 +310,6 @@ class AskingSources:
         def saved(source_id: int) -> None:
             dialog.accept()
             desk.refresh()
-            desk.poll_source(source_id)
+            desk.checking.one(source_id)
 
         desk.tasks.write(write, saved, lambda problem: dialog.show_problem(str(problem)))

@@ -71,7 +71,7 @@ class JoinedSettings:
     def _step(self, step: str, source_id: int) -> None:
         asking = self._window.asking_sources
         if step == "check":
-            self._desk.poll_source(source_id)
+            self._desk.checking.one(source_id)
         elif step == "change":
             asking.about_source(source_id, sign_in=True)
         elif step == "resume":
