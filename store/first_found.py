@@ -26,6 +26,11 @@ FIRST_LOOK = 64
 #: Where ids lie this close together (ids passed for each that is asked for) the index is read from the first to the last,
 #: for an eighth of what asking for each would take.
 CLOSE, CHEAPER = 40, 8
+#: Where the first matches probably stand further into a list than this, all of them are gathered beforehand if they are few.
+FAR = 2_000
+#: How much further than chance would have it they are looked for then, and how many of a list are passed in the time that
+#: one match takes to be put in its order.
+SPARE, CHEAPER_TO_PASS = 2, 3
 #: Asking the index for one review takes 12 µs for each word that it may hold, and reading the review itself 26 µs.
 FEW_WORDS = 2
 
@@ -76,6 +81,8 @@ def first_found(connection: sqlite3.Connection, asked: Query, listing: Listing, 
             return found[:limit]
         if not tried and spent >= FIRST_LOOK and len(found) * PROBED < spent * limit:
             rest, tried = _gather(connection, asked, FEW), True
+        elif not tried and listing.ready and len(found) * FAR < looked * limit:
+            rest, tried = _gather(connection, asked, FEW_OF_MANY), True
         elif spent >= PROBED or looked >= most:
             return None
         size = _next_look(size, looked, len(found), limit)
@@ -145,8 +152,12 @@ def _gather_all(connection: sqlite3.Connection, parts: dict[str, str], most: int
 def _of_gathered(
     connection: sqlite3.Connection, rest: Query, listing: Listing, order: str, limit: int | None
 ) -> array[int]:
-    """The first of what was gathered, or all of it, in an order of the list, by the way from the matches to the list, whatever
-    the planner thinks of the list's own index."""
+    """The first of what was gathered, or all of it, in an order of the list."""
+    if not rest and limit is not None and listing.ready and order == listing.order:
+        met = _met_on_the_way(connection, listing, limit)
+        if met is not None:
+            return met
+    # By the way from the matches to the list, whatever the planner thinks of the list's own index.
     statement = f"{_GATHERED} where {listing.condition} order by {order}"
     if not rest or limit is None:
         rows = connection.execute(f"{statement} limit ?", [*listing.values, -1 if limit is None else limit])
@@ -158,6 +169,23 @@ def _of_gathered(
         looked += len(part)
         size = _next_look(size, looked, len(found), limit)
     return found[:limit]
+
+
+def _met_on_the_way(connection: sqlite3.Connection, listing: Listing, limit: int) -> array[int] | None:
+    """The first of many that were gathered, met while walking the list from its beginning; None where that is not short.
+    Where one in a hundred is found, fifty of them stand among the first few thousands, and putting all in order takes
+    longer."""
+    gathered, newest = connection.execute("select count(*), max(id) from temp.gathered").fetchone()
+    if not gathered:
+        return None
+    most = round(SPARE * limit * newest / gathered)
+    if most > CHEAPER_TO_PASS * gathered:
+        return None
+    met = connection.execute(
+        f"select id from ({listing.statement} limit ?) where id in (select id from temp.gathered) limit ?",
+        [*[*listing.values] * listing.times, most, limit],
+    ).fetchall()
+    return array("q", (row[0] for row in met)) if len(met) == limit else None
 
 
 # --- from the list to the words ---

@@ -40,7 +40,7 @@ OTHERS = {
 _NO_TEXT = {
     "named": {1}, "setObjectName": None, "KeyedButton": {1}, "KeyHint": None, "replace": None, "execute": None,
     "pop": None, "glob": None, "error": None, "warning": None, "debug": None, "exception": None, "with_name": None, "about": {1},
-    "Action": {3}, "Choice": {4}, "setWindowTitle": {0}, "QMessageBox": set(),
+    "Action": {3}, "Choice": {4}, "setWindowTitle": {0}, "QMessageBox": set(), "TypeVar": None,
 }  # fmt: skip
 #: Single literals that are none of the window's words.
 _NO_TEXTS = {

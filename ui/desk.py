@@ -26,10 +26,11 @@ from ui.list_loader import ListRead, load_beginning, load_list
 from ui.queue.filters import Filters
 from ui.source_line import source_line
 from ui.tasks import Tasks
-from ui.texts import mark, plural, tr
+from ui.texts import mark, tr
 
 if TYPE_CHECKING:
     from ui.background import Background
+    from ui.checking import Checking
     from ui.coaching import Coach
     from ui.keeping import Keeping
     from ui.learning import Learning
@@ -68,7 +69,7 @@ class Desk(QObject):
     sources_shown = Signal(list)
     week_shown = Signal(tuple)
     share_shown = Signal(object)
-    waiting_shown = Signal(int, str, str)
+    waiting_shown = Signal(object, str, str)  # how many, if that is known; who waits longest; how long
     letter_shown = Signal(object)
     letter_closed = Signal()
     #: A review was chosen: its letter is read and comes with `letter_shown`.
@@ -80,6 +81,8 @@ class Desk(QObject):
     rows_changed = Signal(frozenset)
     toast = Signal(str, bool)
     trouble = Signal(str)
+    #: A step about this review was taken back, in the list in which it was taken.
+    came_back = Signal("qlonglong")
     polling = Signal(int, int)  # done, of
     checked = Signal(object)  # when, or None
     first_run = Signal(bool)
@@ -119,7 +122,6 @@ class Desk(QObject):
         #: Why the guard against a third reply is passed, by review.
         self.again_why: dict[int, str] = {}
         self._data_versions: dict[int, int] = {}  # by connection: each counts for itself
-        self._polled = self._to_poll = 0
         self._ticks = 0
         self._counts: dict[str, int] = {}
         self._tick = QTimer(self)
@@ -137,12 +139,17 @@ class Desk(QObject):
         from ui.background import Background
 
         background = Background(self.connections, self.clock, self)
-        background.started.connect(self._poll_began)
-        background.polled.connect(self._poll_went_on)
-        background.finished.connect(self._poll_ended)
+        self.checking.listen_to(background)
         background.store_problem.connect(self.tell)
         background.no_keyring.connect(self.trouble)
         return background
+
+    @cached_property
+    def checking(self) -> Checking:
+        """Checks sources when asked, and tells what came."""
+        from ui.checking import Checking
+
+        return Checking(self)
 
     @cached_property
     def coach(self) -> Coach:
@@ -306,11 +313,11 @@ class Desk(QObject):
                 beginning = load_beginning(connections, wanted, order, now=now, in_view=in_view)
             return beginning or load_list(connections, wanted, order, now=now)
 
-        def read_rest() -> ListRead:
-            return load_list(connections, wanted, order, now=now)
+        def read_rest() -> ListRead | None:
+            return load_list(connections, wanted, order, now=now) if serial == self._serial else None
 
-        def show(read: ListRead) -> None:
-            if serial != self._serial:
+        def show(read: ListRead | None) -> None:
+            if read is None or serial != self._serial:
                 return
             if read.whole or in_view == self.review_id:
                 self._show_list(read, serial)
@@ -474,38 +481,6 @@ class Desk(QObject):
         known = self._data_versions.get(id(db))
         self._data_versions[id(db)] = version
         return known is not None and known != version
-
-    # --- polling -------------------------------------------------------------------------------------------------
-
-    def poll(self) -> None:
-        """Check the sources in view now."""
-        self._to_poll = sum(self.brand_id in (None, source.brand_id) for source, _ in self.sources if not source.paused)
-        if self._to_poll:
-            self.background.poll_now(brand_id=self.brand_id)
-
-    def poll_source(self, source_id: int) -> None:
-        """Check one source now."""
-        self._to_poll = 1
-        self.background.poll_now(source_ids=[source_id])
-
-    def _poll_began(self) -> None:
-        self._polled = 0
-        self.polling.emit(0, max(self._to_poll, 1))
-
-    def _poll_went_on(self, result: Any) -> None:
-        self._polled += 1
-        self.polling.emit(self._polled, max(self._to_poll, self._polled))
-        if result.changes.reviews:
-            self.rows_changed.emit(result.changes.reviews)
-            if self.review_id in result.changes.reviews:
-                self.refresh_letter()
-
-    def _poll_ended(self, results: list[Any]) -> None:
-        self.polling.emit(0, 0)
-        new = sum(result.complaints for result in results)
-        if new:
-            self.toast.emit(plural("{n} new complaint", "{n} new complaints", new), False)
-        self.refresh()
 
     # --- figures and files ---------------------------------------------------------------------------------------
 

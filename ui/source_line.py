@@ -11,6 +11,7 @@ from store.records import Source, SourceHealth, SourceStatus
 from store.two_ways_in import NOT_POLLED
 from ui import formatting
 from ui.sidebar import SourceLine
+from ui.source_sentences import said
 from ui.source_status import source_status
 from ui.texts import tr
 
@@ -30,8 +31,8 @@ def source_line(source: Source, health: SourceHealth, brand: str, now: datetime)
         from sources.schedule import quiet_sentence
 
         word = tr("quiet {n} d", n=(now - health.newest_review_at) // timedelta(days=1))
-        sentence = quiet_sentence(health.newest_review_at, health.usual_gap_hours, now)
-        sentence = " ".join((sentence, *health.notes[:NOTES_IN_A_LINE]))
+        sentence = said(quiet_sentence(health.newest_review_at, health.usual_gap_hours, now))
+        sentence = " ".join((sentence, *map(said, health.notes[:NOTES_IN_A_LINE])))
     elif status is SourceStatus.OK and checked is not None:
         word = formatting.short_span(now - checked) if now - checked >= timedelta(minutes=1) else tr("now", "source")
         sentence = tr(
@@ -39,7 +40,7 @@ def source_line(source: Source, health: SourceHealth, brand: str, now: datetime)
             ago=formatting.spoken_ago(checked, now),
             new=health.new_at_last_poll,
         )
-        sentence = " ".join((sentence, *health.notes[:NOTES_IN_A_LINE]))
+        sentence = " ".join((sentence, *map(said, health.notes[:NOTES_IN_A_LINE])))
     else:
         word = {
             SourceStatus.NEVER_POLLED: tr("new", "source"),
@@ -49,5 +50,5 @@ def source_line(source: Source, health: SourceHealth, brand: str, now: datetime)
             SourceStatus.WAITING: tr("waits"),
             SourceStatus.FAILED: tr("failed"),
         }.get(status, str(status))
-        sentence = health.last_error
+        sentence = said(health.last_error)
     return SourceLine(source.id, source.name, source.kind, status, word, sentence, brand)

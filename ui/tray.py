@@ -48,7 +48,7 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(icons.application_icon(), self)
         self.menu = QMenu(window)
         self.menu.addAction(tr("Show Heard"), self.show_window)
-        self.menu.addAction(tr("Check all sources now"), self._desk.poll)
+        self.menu.addAction(tr("Check all sources now"), self._desk.checking.all_in_view)
         self.menu.addSeparator()
         self.menu.addAction(tr("Quit"), self._quit)
         self.icon.setContextMenu(self.menu)

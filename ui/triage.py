@@ -32,6 +32,8 @@ class Triage:
         self._desk = desk
         #: Steps that can be taken back, the last one last.
         self.undoable: list[Callable[[datetime], Changes]] = []
+        #: Whom such a step was about, and in which list it was taken.
+        self._about: dict[Callable[[datetime], Changes], tuple[list[int], str]] = {}
 
     def _concerned(self) -> list[int]:
         """The reviews that a decision is about: all that are selected, if the one in view is among them."""
@@ -58,6 +60,7 @@ class Triage:
         desk, concerned, now = self._desk, self._concerned(), self._desk.clock()
         if not concerned:
             return
+        view = desk.view
         words = ""
         if len(concerned) == 1:
             words = one(self._name()) if one else ""
@@ -81,6 +84,7 @@ class Triage:
         def done(changes: Changes) -> None:
             if can_be_undone:
                 self.undoable.append(take_back)
+                self._about[take_back] = (concerned, view)
             if words:
                 desk.toast.emit(words, can_be_undone)
             desk.changed(changes)
@@ -94,9 +98,12 @@ class Triage:
             desk.toast.emit(tr("There is nothing to undo"), False)
             return
         step, now = self.undoable.pop(), desk.clock()
+        concerned, view = self._about.pop(step, ([], ""))
 
         def undone(changes: Changes) -> None:
             desk.toast.emit(tr("Undone"), False)
+            if len(concerned) == 1 and desk.view == view:
+                desk.came_back.emit(concerned[0])
             desk.changed(changes)
 
         desk.tasks.write(lambda: step(now), undone)

@@ -9,11 +9,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ui.asking import Asking
-    from ui.asking_complaint import AskingComplaint
-    from ui.asking_files import AskingFiles
-    from ui.asking_person import AskingPerson
-    from ui.asking_sources import AskingSources
+    from ui.asking.complaint import AskingComplaint
+    from ui.asking.files import AskingFiles
+    from ui.asking.person import AskingPerson
+    from ui.asking.sources import AskingSources
+    from ui.asking.window import Asking
 
 
 class AsksInDialogs:
@@ -21,30 +21,30 @@ class AsksInDialogs:
 
     @cached_property
     def asking(self: Any) -> Asking:
-        from ui.asking import Asking
+        from ui.asking.window import Asking
 
         return Asking(self)
 
     @cached_property
     def asking_complaint(self: Any) -> AskingComplaint:
-        from ui.asking_complaint import AskingComplaint
+        from ui.asking.complaint import AskingComplaint
 
         return AskingComplaint(self)
 
     @cached_property
     def asking_files(self: Any) -> AskingFiles:
-        from ui.asking_files import AskingFiles
+        from ui.asking.files import AskingFiles
 
         return AskingFiles(self)
 
     @cached_property
     def asking_person(self: Any) -> AskingPerson:
-        from ui.asking_person import AskingPerson
+        from ui.asking.person import AskingPerson
 
         return AskingPerson(self)
 
     @cached_property
     def asking_sources(self: Any) -> AskingSources:
-        from ui.asking_sources import AskingSources
+        from ui.asking.sources import AskingSources
 
         return AskingSources(self)

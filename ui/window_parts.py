@@ -64,7 +64,7 @@ class MakesItsParts:
             Step(("ui.first_sight",), self._load_fonts),
             Step(("ui.checklist.panel", "ui.learning"), lambda: self.desk.learning),
             Step((), lambda: self.checklist),
-            Step(("ui.widgets.toast", "ui.asking"), lambda: (self.toast, self.asking)),
+            Step(("ui.widgets.toast", "ui.asking.window"), lambda: (self.toast, self.asking)),
             Step((), lambda: self.asking.make_sheets()),
             Step(("ui.narrowing",), lambda: self.narrowing),
             Step(("ui.learning_pages",), lambda: self.learning),
@@ -199,7 +199,7 @@ class MakesItsParts:
         nobody = EmptyView(self.pages)
         self._add_page(nobody)
         nobody.view_chosen.connect(self.go_to)
-        nobody.poll_requested.connect(self.desk.poll)
+        nobody.poll_requested.connect(self.desk.checking.all_in_view)
         return nobody
 
     @cached_property

@@ -64,6 +64,7 @@ class ShowsTheDesk:
         desk.coverage_shown.connect(self._show_coverage)
         desk.toast.connect(self._show_toast)
         desk.trouble.connect(lambda words: self._show_toast(words, False))
+        desk.came_back.connect(self._return_to)
         desk.polling.connect(self._show_polling)
         desk.checked.connect(self._show_checked)
         desk.first_run.connect(self._show_first_run)
@@ -94,9 +95,12 @@ class ShowsTheDesk:
         if self._shows_nobody():
             self._say_that_nobody_waits()  # its sentence counts those of the week
 
-    def _show_headline(self, number: int, name: str, longest: str) -> None:
+    def _show_headline(self, number: int | None, name: str, longest: str) -> None:
         desk = self.desk
-        if desk.search:
+        if number is None:
+            found = formatting.figure(self.queue.model.rowCount())
+            self.queue.show_headline(tr("At least {found} reviews found", found=found))
+        elif desk.search:
             self.queue.show_headline(plural("{n} review found", "{n} reviews found", number))
             self.queue.show_empty(tr("Nothing was found"), tr("Try fewer or shorter words."))
         elif desk.view == "waiting":
@@ -147,6 +151,11 @@ class ShowsTheDesk:
                 self.pages.setCurrentWidget(self.reading)
 
         self.desk.tasks.read_later(lambda: None, come)
+
+    def _return_to(self, review_id: int) -> None:
+        """Whoever is taken back comes into view again, unless somebody else is being written to."""
+        if not self._is_writing():
+            self.desk.open_review(review_id)
 
     def _remember_neighbour(self) -> None:
         """Who comes into view when the one in view is settled: the next in the list, after the last the one before."""

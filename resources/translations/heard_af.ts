@@ -12,6 +12,10 @@
         <translation>1 dag</translation>
     </message>
     <message>
+        <source>1 entry has no date that can be read.</source>
+        <translation>1 inskrywing het geen leesbare datum nie.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 uur</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
         <source>A duplicate</source>
         <translation>’n Duplikaat</translation>
+    </message>
+    <message>
+        <source>A fault in Heard itself keeps this source from being read; the details help to mend it.</source>
+        <translation>’n Fout in Heard self verhoed dat hierdie bron gelees word; die besonderhede help om dit reg te maak.</translation>
     </message>
     <message>
         <source>A fault in Heard itself kept the sign-in from ending. Begin again; Help, “Copy diagnostics” holds what helps to mend it.</source>
@@ -498,7 +506,7 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. A step about this review was taken back, in the list in which it was taken. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>’n Ander program gebruik die werkruimte: wat u skryf, word hier gehou en gebêre sodra dit laat los.</translation>
     </message>
     <message>
@@ -638,6 +646,10 @@
     <message>
         <source>Asking the site …</source>
         <translation>Die werf word gevra …</translation>
+    </message>
+    <message>
+        <source>At least {found} reviews found</source>
+        <translation>Minstens {found} resensies gevind</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1057,6 +1069,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Opdragpalet</translation>
     </message>
     <message>
+        <source>Comments that wait for approval may be missing: this user may not moderate.</source>
+        <translation>Kommentare wat op goedkeuring wag, kan ontbreek: hierdie gebruiker mag nie modereer nie.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergelyk</translation>
     </message>
@@ -1375,8 +1391,8 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Elke antwoord wat u plaas, of wat op die werf gesien word, kry hier ’n reël.</translation>
     </message>
     <message>
-        <source>Every reply with its review, its times, its checklist and what came of it, one a line.</source>
-        <translation>Elke antwoord met sy resensie, sy tye, sy kontrolelys en wat daarvan geword het, een per reël.</translation>
+        <source>Every reply with its review, times, checklist and outcome, one a line.</source>
+        <translation>Een antwoord per reël: met resensie, tye, kontrolelys en uitkoms.</translation>
     </message>
     <message>
         <source>Every time</source>
@@ -1474,6 +1490,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>So many choices are in their menu as soon as the filter&apos;s own is open.</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -2077,6 +2094,11 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Dit kyk en stuur voort; “Sluit af” in die kieslys beëindig dit steeds.</translation>
     </message>
     <message>
+        <source>It has been failing since {moment}.</source>
+        <extracomment>What may follow a trouble: since when, and what comes next.</extracomment>
+        <translation>Dit is so sedert {moment}.</translation>
+    </message>
+    <message>
         <source>It has no words: the site shows its stars alone.</source>
         <translation>Dit het geen woorde nie: die werf wys net die sterre.</translation>
     </message>
@@ -2125,9 +2147,21 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Dit bly hier totdat die werf dit aanvaar het.</translation>
     </message>
     <message>
+        <source>It waits until you sign in again.</source>
+        <translation>Dit wag totdat u weer aanmeld.</translation>
+    </message>
+    <message>
         <source>It was not checked yet.</source>
         <extracomment>What a status means, where the source&apos;s health has no sentence of its own.</extracomment>
         <translation>Dit is nog nie nagegaan nie.</translation>
+    </message>
+    <message>
+        <source>It will be asked again at {moment}.</source>
+        <translation>Daar word weer om {moment} gevra.</translation>
+    </message>
+    <message>
+        <source>It will be tried again when the network is back.</source>
+        <translation>Dit word weer probeer wanneer die netwerk terug is.</translation>
     </message>
     <message>
         <source>It works: {count} reviews, {complaints} of them complaints</source>
@@ -2491,6 +2525,23 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Nuutste eerste</translation>
     </message>
     <message>
+        <source>Newest review {days} days ago, usually every day.</source>
+        <translation>Nuutste resensie {days} dae gelede, gewoonlik elke dag.</translation>
+    </message>
+    <message>
+        <source>Newest review {days} days ago, usually every hour.</source>
+        <translation>Nuutste resensie {days} dae gelede, gewoonlik elke uur.</translation>
+    </message>
+    <message>
+        <source>Newest review {days} days ago, usually every {gap} days.</source>
+        <extracomment>That a source is silent for much longer than it usually is.</extracomment>
+        <translation>Nuutste resensie {days} dae gelede, gewoonlik elke {gap} dae.</translation>
+    </message>
+    <message>
+        <source>Newest review {days} days ago, usually every {gap} hours.</source>
+        <translation>Nuutste resensie {days} dae gelede, gewoonlik elke {gap} uur.</translation>
+    </message>
+    <message>
         <source>Next (J)</source>
         <translation>Volgende (J)</translation>
     </message>
@@ -2549,7 +2600,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
+        <extracomment>Pictures of lines (250 kB each): a screenful. The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nie meer hier nie</translation>
     </message>
     <message>
@@ -2559,6 +2610,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>No longer needed…</source>
         <translation>Nie meer nodig nie …</translation>
+    </message>
+    <message>
+        <source>No mail server is known under the name {name}. Check the address of the source.</source>
+        <translation>Geen posbediener is onder die naam {name} bekend nie. Gaan die adres van die bron na.</translation>
     </message>
     <message>
         <source>No mention waits for a rating</source>
@@ -2579,6 +2634,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>No review is chosen.</source>
         <translation>Geen resensie is gekies nie.</translation>
+    </message>
+    <message>
+        <source>No site is known under the name {name}. Check the address of the source.</source>
+        <translation>Geen werf is onder die naam {name} bekend nie. Gaan die adres van die bron na.</translation>
     </message>
     <message>
         <source>No source lags behind</source>
@@ -2886,6 +2945,11 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Only now</source>
         <translation>Net nou</translation>
+    </message>
+    <message>
+        <source>Only the newest {number} reviews are read; older ones stay unread.</source>
+        <extracomment>What a poll noticed without being hindered by it.</extracomment>
+        <translation>Net die nuutste {number} resensies word gelees; oueres bly ongelees.</translation>
     </message>
     <message>
         <source>Only to answer private letters from Heard.</source>
@@ -3309,6 +3373,14 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Ratings raised, unchanged and lowered</source>
         <translation>Graderings verhoog, onveranderd en verlaag</translation>
+    </message>
+    <message>
+        <source>Reading this answer took more memory than we give it.</source>
+        <translation>Om hierdie antwoord te lees, het meer geheue geneem as wat ons daarvoor gee.</translation>
+    </message>
+    <message>
+        <source>Reading this answer took more than {seconds} seconds, so it was given up.</source>
+        <translation>Om hierdie antwoord te lees, het langer as {seconds} sekondes geneem en is laat vaar.</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -4151,6 +4223,14 @@ gehoor te word.</translation>
         <translation>Die adres wat u blaaier aan die einde wys</translation>
     </message>
     <message>
+        <source>The answer is larger than {size} MB, more than we take.</source>
+        <translation>Die antwoord is groter as {size} MB, meer as wat ons aanvaar.</translation>
+    </message>
+    <message>
+        <source>The answer is packed in a way that cannot be unpacked.</source>
+        <translation>Die antwoord is so verpak dat dit nie uitgepak kan word nie.</translation>
+    </message>
+    <message>
         <source>The beginning</source>
         <translation>Die begin</translation>
     </message>
@@ -4183,6 +4263,10 @@ gehoor te word.</translation>
         <translation>Die vroeëre antwoord</translation>
     </message>
     <message>
+        <source>The feed is too large or too deep to be read.</source>
+        <translation>Die voer is te groot of te diep genes om gelees te word.</translation>
+    </message>
+    <message>
         <source>The filter is saved as “{name}”</source>
         <translation>Die filter is gestoor as “{name}”</translation>
     </message>
@@ -4209,6 +4293,30 @@ gehoor te word.</translation>
     <message>
         <source>The letter</source>
         <translation>Die brief</translation>
+    </message>
+    <message>
+        <source>The mail server broke off before its answer was complete.</source>
+        <translation>Die posbediener het afgebreek voordat sy antwoord volledig was.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached from here.</source>
+        <translation>Die posbediener kan nie van hier bereik word nie.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot prove that it is who it says it is (its certificate is not valid).</source>
+        <translation>Die posbediener kan nie bewys dat hy is wie hy sê hy is nie (sy sertifikaat is nie geldig nie).</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer within {seconds} seconds.</source>
+        <translation>Die posbediener het nie binne {seconds} sekondes geantwoord nie.</translation>
+    </message>
+    <message>
+        <source>The mail server did not finish its answer within {seconds} seconds.</source>
+        <translation>Die posbediener het nie sy antwoord binne {seconds} sekondes voltooi nie.</translation>
+    </message>
+    <message>
+        <source>The mail server is stopped: nobody answers at this address.</source>
+        <translation>Die posbediener staan stil: niemand antwoord by hierdie adres nie.</translation>
     </message>
     <message>
         <source>The mailbox to which review sites send their notices, or your complaints address. You need the name of its IMAP server, your user name, and a password for mail programs (Gmail, iCloud, Yahoo and others want an app password). Mails stay unread and where they are.</source>
@@ -4275,6 +4383,14 @@ gehoor te word.</translation>
         <translation>Die belofte is gehou</translation>
     </message>
     <message>
+        <source>The proxy of this computer asks for a password.</source>
+        <translation>Hierdie rekenaar se instaanbediener vra ’n wagwoord.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let us through.</source>
+        <translation>Hierdie rekenaar se instaanbediener het ons nie deurgelaat nie.</translation>
+    </message>
+    <message>
         <source>The quiet may go over midnight.</source>
         <translation>Die stilte mag oor middernag gaan.</translation>
     </message>
@@ -4295,12 +4411,92 @@ gehoor te word.</translation>
         <translation>Die voorbeeldmerke is weg</translation>
     </message>
     <message>
+        <source>The site answered without any content (HTTP {status}).</source>
+        <translation>Die werf het sonder enige inhoud geantwoord (HTTP {status}).</translation>
+    </message>
+    <message>
         <source>The site asked for a pause; it is tried again by itself.</source>
         <translation>Die werf het ’n pouse gevra; dit word vanself weer probeer.</translation>
     </message>
     <message>
+        <source>The site asks us to come less often (HTTP 429).</source>
+        <translation>Die werf vra ons om minder dikwels te kom (HTTP 429).</translation>
+    </message>
+    <message>
+        <source>The site broke off before its answer was complete.</source>
+        <translation>Die werf het afgebreek voordat sy antwoord volledig was.</translation>
+    </message>
+    <message>
+        <source>The site cannot be reached from here.</source>
+        <translation>Die werf kan nie van hier bereik word nie.</translation>
+    </message>
+    <message>
+        <source>The site cannot prove that it is who it says it is (its certificate is not valid).</source>
+        <translation>Die werf kan nie bewys dat dit is wie dit sê dit is nie (sy sertifikaat is nie geldig nie).</translation>
+    </message>
+    <message>
+        <source>The site did not answer within {seconds} seconds.</source>
+        <translation>Die werf het nie binne {seconds} sekondes geantwoord nie.</translation>
+    </message>
+    <message>
+        <source>The site did not finish its answer within {seconds} seconds.</source>
+        <translation>Die werf het nie sy antwoord binne {seconds} sekondes voltooi nie.</translation>
+    </message>
+    <message>
         <source>The site did not take it.</source>
         <translation>Die werf het dit nie aanvaar nie.</translation>
+    </message>
+    <message>
+        <source>The site does not accept the sign-in of this source (HTTP {status}). Sign in again or enter the key anew, then resume the source.</source>
+        <translation>Die werf aanvaar nie hierdie bron se aanmelding nie (HTTP {status}). Meld weer aan of voer die sleutel weer in, en hervat dan die bron.</translation>
+    </message>
+    <message>
+        <source>The site has a problem of its own (HTTP {status}).</source>
+        <translation>Die werf het self ’n probleem (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The site is busy and asks us to wait (HTTP 503).</source>
+        <translation>Die werf is besig en vra ons om te wag (HTTP 503).</translation>
+    </message>
+    <message>
+        <source>The site is stopped: nobody answers at this address.</source>
+        <translation>Die werf staan stil: niemand antwoord by hierdie adres nie.</translation>
+    </message>
+    <message>
+        <source>The site refused the request (HTTP {status}).</source>
+        <translation>Die werf het die versoek geweier (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The site says that this address is gone for good (HTTP 410). Look for a new one.</source>
+        <translation>Die werf sê dat hierdie adres vir goed weg is (HTTP 410). Soek ’n nuwe een.</translation>
+    </message>
+    <message>
+        <source>The site sends us on without saying where to.</source>
+        <translation>Die werf stuur ons aan sonder om te sê waarheen.</translation>
+    </message>
+    <message>
+        <source>The site sends us round in a circle.</source>
+        <translation>Die werf stuur ons in ’n kring.</translation>
+    </message>
+    <message>
+        <source>The site sent us on more than {times} times.</source>
+        <translation>Die werf het ons meer as {times} keer aangestuur.</translation>
+    </message>
+    <message>
+        <source>The site sent us to something that is not a web page; we did not go there.</source>
+        <translation>Die werf wou ons na iets stuur wat nie ’n webblad is nie; ons het nie daarheen gegaan nie.</translation>
+    </message>
+    <message>
+        <source>The site wants a sign-in or refuses access (HTTP {status}). Check the sign-in or the address, then resume the source.</source>
+        <translation>Die werf vra ’n aanmelding of weier toegang (HTTP {status}). Gaan die aanmelding of die adres na, en hervat dan die bron.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer breaks the rules of the web.</source>
+        <translation>Die werf se antwoord verbreek die reëls van die web.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s robots.txt asks programs not to read this page. If it is yours, allow “Heard” there, or choose another page.</source>
+        <translation>Die werf se robots.txt vra programme om hierdie bladsy nie te lees nie. As dit u s’n is, laat “Heard” daar toe, of kies ’n ander bladsy.</translation>
     </message>
     <message>
         <source>The stars were read from the words: {stars}. Right?</source>
@@ -4359,6 +4555,10 @@ gehoor te word.</translation>
         <translation>Daar is geen in hierdie tydperk nie</translation>
     </message>
     <message>
+        <source>There is more new mail than one poll reads; the rest follows at the next.</source>
+        <translation>Daar is meer nuwe pos as wat een rondte lees; die res volg by die volgende.</translation>
+    </message>
+    <message>
         <source>There is no account and no telemetry. Drafts and checks are read on this machine alone. Faults are noted in a log here, without names and without anybody&apos;s words, and are sent nowhere.</source>
         <translation>Daar is geen rekening en geen telemetrie nie. Konsepte en toetse word net op hierdie masjien gelees. Foute word hier in ’n log aangeteken, sonder name en sonder enigiemand se woorde, en word nêrens heen gestuur nie.</translation>
     </message>
@@ -4383,13 +4583,17 @@ gehoor te word.</translation>
         <translation>Daar is nog geen nie.</translation>
     </message>
     <message>
+        <source>There is nothing at this address (HTTP 404). Check the address of the source.</source>
+        <translation>Daar is niks by hierdie adres nie (HTTP 404). Gaan die adres van die bron na.</translation>
+    </message>
+    <message>
         <source>There is nothing to check here: it was imported, or written down.</source>
         <extracomment>What a poll had to say, at most, behind how it went.</extracomment>
         <translation>Hier is niks om na te gaan nie: dit is ingevoer, of neergeskryf.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <extracomment>Writes one decision about one review. Steps that can be taken back, the last one last.</extracomment>
+        <extracomment>Writes one decision about one review. Steps that can be taken back, the last one last. Whom such a step was about, and in which list it was taken.</extracomment>
         <translation>Daar is niks om ongedaan te maak nie</translation>
     </message>
     <message>
@@ -4419,6 +4623,15 @@ gehoor te word.</translation>
     <message>
         <source>Third reply</source>
         <translation>Derde antwoord</translation>
+    </message>
+    <message>
+        <source>This address leads into the local network; we only go there when the source itself names it.</source>
+        <translation>Hierdie adres lei na die plaaslike netwerk; ons gaan net daarheen as die bron self dit noem.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet.</source>
+        <extracomment>What hinders a source, as `sources/` says it. `{who}` never varies with a language&apos;s articles: a site and a mail server have sentences of their own.</extracomment>
+        <translation>Hierdie rekenaar is nie aan die internet gekoppel nie.</translation>
     </message>
     <message>
         <source>This customer</source>
@@ -4716,7 +4929,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Views</source>
-        <extracomment>Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
+        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Aansigte</translation>
     </message>
     <message>
@@ -5225,7 +5438,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
+        <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. For so long after a question came into view no key answers it. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
 ----------
 Lines that an empty draft shows. What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
         <translation>U antwoord</translation>
@@ -6065,6 +6278,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>seen in the draft</source>
+        <extracomment>The surface of the panel that the rows stand on, and the pictures of the rows of a few reviews (30 kB each).</extracomment>
         <translation>in die konsep gesien</translation>
     </message>
     <message>
@@ -6624,6 +6838,34 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{numbers} and {last} stars</source>
         <extracomment>Ages in days that the menu offers as &quot;older than&quot;.</extracomment>
         <translation>{numbers} en {last} sterre</translation>
+    </message>
+    <message>
+        <source>{number} automatic answer was left out.</source>
+        <translation>{number} outomatiese antwoord is uitgelaat.</translation>
+    </message>
+    <message>
+        <source>{number} automatic answers were left out.</source>
+        <translation>{number} outomatiese antwoorde is uitgelaat.</translation>
+    </message>
+    <message>
+        <source>{number} entries have no date that can be read.</source>
+        <translation>{number} inskrywings het geen leesbare datum nie.</translation>
+    </message>
+    <message>
+        <source>{number} from before {date} are set aside: they wait for no answer.</source>
+        <translation>{number} van voor {date} is opsy gesit: hulle wag nie op antwoord nie.</translation>
+    </message>
+    <message>
+        <source>{number} from before {date} is set aside: it waits for no answer.</source>
+        <translation>{number} van voor {date} is opsy gesit: dit wag nie op antwoord nie.</translation>
+    </message>
+    <message>
+        <source>{number} of {whole} reviews came without a date.</source>
+        <translation>{number} van {whole} resensies het sonder ’n datum gekom.</translation>
+    </message>
+    <message>
+        <source>{number} of {whole} reviews came without stars that can be read.</source>
+        <translation>{number} van {whole} resensies het sonder leesbare sterre gekom.</translation>
     </message>
     <message>
         <source>{number} people are waiting</source>
@@ -7515,7 +7757,7 @@ Ek dink nie ons sal nog nie.”</translation>
     </message>
     <message>
         <source>“{words}” is noted. Heard will tell whether it helped</source>
-        <extracomment>ids of reviews, and what they are</extracomment>
+        <extracomment>So many lines of the log are read with its ids: what is in view at first, and a page of the log&apos;s table (`ui.log.model`). ids of reviews, and what they are</extracomment>
         <translation>“{words}” is aangeteken. Heard sal sê of dit gehelp het</translation>
     </message>
     <message>

@@ -12,6 +12,10 @@
         <translation>1 Tag</translation>
     </message>
     <message>
+        <source>1 entry has no date that can be read.</source>
+        <translation>1 Eintrag hat kein lesbares Datum.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 Stunde</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
         <source>A duplicate</source>
         <translation>Doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>A fault in Heard itself keeps this source from being read; the details help to mend it.</source>
+        <translation>Ein Fehler in Heard selbst verhindert, dass diese Quelle gelesen wird; die Einzelheiten helfen beim Beheben.</translation>
     </message>
     <message>
         <source>A fault in Heard itself kept the sign-in from ending. Begin again; Help, “Copy diagnostics” holds what helps to mend it.</source>
@@ -498,7 +506,7 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
+        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. A step about this review was taken back, in the list in which it was taken. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>Ein anderes Programm benutzt den Arbeitsbereich: Was Sie schreiben, wird hier aufgehoben und gespeichert, sobald es ihn freigibt.</translation>
     </message>
     <message>
@@ -638,6 +646,10 @@
     <message>
         <source>Asking the site …</source>
         <translation>Die Seite wird gefragt …</translation>
+    </message>
+    <message>
+        <source>At least {found} reviews found</source>
+        <translation>Mindestens {found} Bewertungen gefunden</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1057,6 +1069,10 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
         <translation>Befehlspalette</translation>
     </message>
     <message>
+        <source>Comments that wait for approval may be missing: this user may not moderate.</source>
+        <translation>Kommentare, die auf Freigabe warten, können fehlen: Dieser Benutzer darf nicht moderieren.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -1375,8 +1391,8 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
         <translation>Jede Antwort, die Sie veröffentlichen oder die auf der Seite gesehen wird, bekommt hier eine Zeile.</translation>
     </message>
     <message>
-        <source>Every reply with its review, its times, its checklist and what came of it, one a line.</source>
-        <translation>Jede Antwort mit ihrer Bewertung, ihren Zeiten, ihrer Checkliste und dem Ergebnis, eine je Zeile.</translation>
+        <source>Every reply with its review, times, checklist and outcome, one a line.</source>
+        <translation>Je Zeile eine Antwort: mit Bewertung, Zeiten, Checkliste und Ergebnis.</translation>
     </message>
     <message>
         <source>Every time</source>
@@ -1474,6 +1490,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>So many choices are in their menu as soon as the filter&apos;s own is open.</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -2077,6 +2094,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Es ruft weiter ab und sendet weiter; „Beenden“ im Menü beendet es trotzdem.</translation>
     </message>
     <message>
+        <source>It has been failing since {moment}.</source>
+        <extracomment>What may follow a trouble: since when, and what comes next.</extracomment>
+        <translation>So ist es seit {moment}.</translation>
+    </message>
+    <message>
         <source>It has no words: the site shows its stars alone.</source>
         <translation>Sie hat keine Worte: Die Seite zeigt nur die Sterne.</translation>
     </message>
@@ -2125,9 +2147,21 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Sie bleibt hier, bis die Seite sie angenommen hat.</translation>
     </message>
     <message>
+        <source>It waits until you sign in again.</source>
+        <translation>Sie wartet, bis Sie sich wieder anmelden.</translation>
+    </message>
+    <message>
         <source>It was not checked yet.</source>
         <extracomment>What a status means, where the source&apos;s health has no sentence of its own.</extracomment>
         <translation>Wurde noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>It will be asked again at {moment}.</source>
+        <translation>Um {moment} wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>It will be tried again when the network is back.</source>
+        <translation>Es wird wieder versucht, sobald das Netz zurück ist.</translation>
     </message>
     <message>
         <source>It works: {count} reviews, {complaints} of them complaints</source>
@@ -2491,6 +2525,23 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
+        <source>Newest review {days} days ago, usually every day.</source>
+        <translation>Neueste Bewertung vor {days} Tagen, sonst jeden Tag.</translation>
+    </message>
+    <message>
+        <source>Newest review {days} days ago, usually every hour.</source>
+        <translation>Neueste Bewertung vor {days} Tagen, sonst jede Stunde.</translation>
+    </message>
+    <message>
+        <source>Newest review {days} days ago, usually every {gap} days.</source>
+        <extracomment>That a source is silent for much longer than it usually is.</extracomment>
+        <translation>Neueste Bewertung vor {days} Tagen, sonst alle {gap} Tage.</translation>
+    </message>
+    <message>
+        <source>Newest review {days} days ago, usually every {gap} hours.</source>
+        <translation>Neueste Bewertung vor {days} Tagen, sonst alle {gap} Stunden.</translation>
+    </message>
+    <message>
         <source>Next (J)</source>
         <translation>Weiter (J)</translation>
     </message>
@@ -2549,7 +2600,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
+        <extracomment>Pictures of lines (250 kB each): a screenful. The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nicht mehr hier</translation>
     </message>
     <message>
@@ -2559,6 +2610,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>No longer needed…</source>
         <translation>Nicht mehr nötig …</translation>
+    </message>
+    <message>
+        <source>No mail server is known under the name {name}. Check the address of the source.</source>
+        <translation>Unter dem Namen {name} ist kein Mailserver bekannt. Prüfen Sie die Adresse der Quelle.</translation>
     </message>
     <message>
         <source>No mention waits for a rating</source>
@@ -2579,6 +2634,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>No review is chosen.</source>
         <translation>Es ist keine Bewertung gewählt.</translation>
+    </message>
+    <message>
+        <source>No site is known under the name {name}. Check the address of the source.</source>
+        <translation>Unter dem Namen {name} ist keine Seite bekannt. Prüfen Sie die Adresse der Quelle.</translation>
     </message>
     <message>
         <source>No source lags behind</source>
@@ -2886,6 +2945,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Only now</source>
         <translation>Nur jetzt</translation>
+    </message>
+    <message>
+        <source>Only the newest {number} reviews are read; older ones stay unread.</source>
+        <extracomment>What a poll noticed without being hindered by it.</extracomment>
+        <translation>Nur die neuesten {number} Bewertungen werden gelesen; ältere bleiben ungelesen.</translation>
     </message>
     <message>
         <source>Only to answer private letters from Heard.</source>
@@ -3309,6 +3373,14 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Ratings raised, unchanged and lowered</source>
         <translation>Sterne erhöht, unverändert und gesenkt</translation>
+    </message>
+    <message>
+        <source>Reading this answer took more memory than we give it.</source>
+        <translation>Das Lesen dieser Antwort brauchte mehr Speicher, als wir ihm geben.</translation>
+    </message>
+    <message>
+        <source>Reading this answer took more than {seconds} seconds, so it was given up.</source>
+        <translation>Das Lesen dieser Antwort dauerte länger als {seconds} Sekunden und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -4151,6 +4223,14 @@ gehört zu werden.</translation>
         <translation>Die Adresse, die Ihr Browser am Ende zeigt</translation>
     </message>
     <message>
+        <source>The answer is larger than {size} MB, more than we take.</source>
+        <translation>Die Antwort ist größer als {size} MB, mehr als wir annehmen.</translation>
+    </message>
+    <message>
+        <source>The answer is packed in a way that cannot be unpacked.</source>
+        <translation>Die Antwort ist so gepackt, dass sie sich nicht entpacken lässt.</translation>
+    </message>
+    <message>
         <source>The beginning</source>
         <translation>Der Anfang</translation>
     </message>
@@ -4183,6 +4263,10 @@ gehört zu werden.</translation>
         <translation>Die frühere Antwort</translation>
     </message>
     <message>
+        <source>The feed is too large or too deep to be read.</source>
+        <translation>Der Feed ist zu groß oder zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
         <source>The filter is saved as “{name}”</source>
         <translation>Der Filter ist als „{name}“ gespeichert</translation>
     </message>
@@ -4209,6 +4293,30 @@ gehört zu werden.</translation>
     <message>
         <source>The letter</source>
         <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>The mail server broke off before its answer was complete.</source>
+        <translation>Der Mailserver brach ab, bevor seine Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached from here.</source>
+        <translation>Der Mailserver ist von hier nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot prove that it is who it says it is (its certificate is not valid).</source>
+        <translation>Der Mailserver kann nicht beweisen, dass er ist, wer er zu sein angibt (sein Zertifikat gilt nicht).</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer within {seconds} seconds.</source>
+        <translation>Der Mailserver antwortete nicht innerhalb von {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>The mail server did not finish its answer within {seconds} seconds.</source>
+        <translation>Der Mailserver beendete seine Antwort nicht innerhalb von {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>The mail server is stopped: nobody answers at this address.</source>
+        <translation>Der Mailserver steht still: Unter dieser Adresse antwortet niemand.</translation>
     </message>
     <message>
         <source>The mailbox to which review sites send their notices, or your complaints address. You need the name of its IMAP server, your user name, and a password for mail programs (Gmail, iCloud, Yahoo and others want an app password). Mails stay unread and where they are.</source>
@@ -4275,6 +4383,14 @@ gehört zu werden.</translation>
         <translation>Die Zusage ist gehalten</translation>
     </message>
     <message>
+        <source>The proxy of this computer asks for a password.</source>
+        <translation>Der Proxy dieses Rechners verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let us through.</source>
+        <translation>Der Proxy dieses Rechners hat uns nicht durchgelassen.</translation>
+    </message>
+    <message>
         <source>The quiet may go over midnight.</source>
         <translation>Die Ruhe darf über Mitternacht gehen.</translation>
     </message>
@@ -4295,12 +4411,92 @@ gehört zu werden.</translation>
         <translation>Die Beispielmarken sind weg</translation>
     </message>
     <message>
+        <source>The site answered without any content (HTTP {status}).</source>
+        <translation>Die Seite antwortete ohne jeden Inhalt (HTTP {status}).</translation>
+    </message>
+    <message>
         <source>The site asked for a pause; it is tried again by itself.</source>
         <translation>Die Seite bat um eine Pause; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
+        <source>The site asks us to come less often (HTTP 429).</source>
+        <translation>Die Seite bittet uns, seltener zu kommen (HTTP 429).</translation>
+    </message>
+    <message>
+        <source>The site broke off before its answer was complete.</source>
+        <translation>Die Seite brach ab, bevor ihre Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The site cannot be reached from here.</source>
+        <translation>Die Seite ist von hier nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The site cannot prove that it is who it says it is (its certificate is not valid).</source>
+        <translation>Die Seite kann nicht beweisen, dass sie ist, wer sie zu sein angibt (ihr Zertifikat gilt nicht).</translation>
+    </message>
+    <message>
+        <source>The site did not answer within {seconds} seconds.</source>
+        <translation>Die Seite antwortete nicht innerhalb von {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>The site did not finish its answer within {seconds} seconds.</source>
+        <translation>Die Seite beendete ihre Antwort nicht innerhalb von {seconds} Sekunden.</translation>
+    </message>
+    <message>
         <source>The site did not take it.</source>
         <translation>Die Seite hat sie nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The site does not accept the sign-in of this source (HTTP {status}). Sign in again or enter the key anew, then resume the source.</source>
+        <translation>Die Seite nimmt die Anmeldung dieser Quelle nicht an (HTTP {status}). Melden Sie sich neu an, oder geben Sie den Schlüssel noch einmal ein; setzen Sie die Quelle dann fort.</translation>
+    </message>
+    <message>
+        <source>The site has a problem of its own (HTTP {status}).</source>
+        <translation>Die Seite hat selbst ein Problem (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The site is busy and asks us to wait (HTTP 503).</source>
+        <translation>Die Seite ist überlastet und bittet uns zu warten (HTTP 503).</translation>
+    </message>
+    <message>
+        <source>The site is stopped: nobody answers at this address.</source>
+        <translation>Die Seite steht still: Unter dieser Adresse antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>The site refused the request (HTTP {status}).</source>
+        <translation>Die Seite hat die Anfrage abgewiesen (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The site says that this address is gone for good (HTTP 410). Look for a new one.</source>
+        <translation>Die Seite sagt, dass es diese Adresse nicht mehr gibt (HTTP 410). Suchen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The site sends us on without saying where to.</source>
+        <translation>Die Seite schickt uns weiter, ohne zu sagen, wohin.</translation>
+    </message>
+    <message>
+        <source>The site sends us round in a circle.</source>
+        <translation>Die Seite schickt uns im Kreis.</translation>
+    </message>
+    <message>
+        <source>The site sent us on more than {times} times.</source>
+        <translation>Die Seite hat uns mehr als {times}-mal weitergeschickt.</translation>
+    </message>
+    <message>
+        <source>The site sent us to something that is not a web page; we did not go there.</source>
+        <translation>Die Seite wollte uns zu etwas schicken, das keine Webseite ist; dorthin sind wir nicht gegangen.</translation>
+    </message>
+    <message>
+        <source>The site wants a sign-in or refuses access (HTTP {status}). Check the sign-in or the address, then resume the source.</source>
+        <translation>Die Seite verlangt eine Anmeldung oder verweigert den Zugang (HTTP {status}). Prüfen Sie Anmeldung oder Adresse, und setzen Sie die Quelle dann fort.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer breaks the rules of the web.</source>
+        <translation>Die Antwort der Seite hält sich nicht an die Regeln des Netzes.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s robots.txt asks programs not to read this page. If it is yours, allow “Heard” there, or choose another page.</source>
+        <translation>Die robots.txt der Seite bittet Programme, sie nicht zu lesen. Ist es Ihre, erlauben Sie dort „Heard“, oder wählen Sie eine andere Seite.</translation>
     </message>
     <message>
         <source>The stars were read from the words: {stars}. Right?</source>
@@ -4359,6 +4555,10 @@ gehört zu werden.</translation>
         <translation>In diesem Zeitraum gibt es keine</translation>
     </message>
     <message>
+        <source>There is more new mail than one poll reads; the rest follows at the next.</source>
+        <translation>Es gibt mehr neue Post, als ein Abruf liest; der Rest folgt beim nächsten.</translation>
+    </message>
+    <message>
         <source>There is no account and no telemetry. Drafts and checks are read on this machine alone. Faults are noted in a log here, without names and without anybody&apos;s words, and are sent nowhere.</source>
         <translation>Es gibt kein Konto und keine Telemetrie. Entwürfe und Prüfungen werden nur auf diesem Rechner gelesen. Fehler werden hier in einem Protokoll vermerkt, ohne Namen und ohne jemandes Worte, und nirgendwohin geschickt.</translation>
     </message>
@@ -4383,13 +4583,17 @@ gehört zu werden.</translation>
         <translation>Noch gibt es keine.</translation>
     </message>
     <message>
+        <source>There is nothing at this address (HTTP 404). Check the address of the source.</source>
+        <translation>Unter dieser Adresse ist nichts (HTTP 404). Prüfen Sie die Adresse der Quelle.</translation>
+    </message>
+    <message>
         <source>There is nothing to check here: it was imported, or written down.</source>
         <extracomment>What a poll had to say, at most, behind how it went.</extracomment>
         <translation>Hier gibt es nichts abzurufen: Es wurde importiert oder aufgeschrieben.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <extracomment>Writes one decision about one review. Steps that can be taken back, the last one last.</extracomment>
+        <extracomment>Writes one decision about one review. Steps that can be taken back, the last one last. Whom such a step was about, and in which list it was taken.</extracomment>
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
@@ -4419,6 +4623,15 @@ gehört zu werden.</translation>
     <message>
         <source>Third reply</source>
         <translation>Dritte Antwort</translation>
+    </message>
+    <message>
+        <source>This address leads into the local network; we only go there when the source itself names it.</source>
+        <translation>Diese Adresse führt ins lokale Netz; dorthin gehen wir nur, wenn die Quelle selbst sie nennt.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet.</source>
+        <extracomment>What hinders a source, as `sources/` says it. `{who}` never varies with a language&apos;s articles: a site and a mail server have sentences of their own.</extracomment>
+        <translation>Dieser Rechner ist nicht mit dem Internet verbunden.</translation>
     </message>
     <message>
         <source>This customer</source>
@@ -4716,7 +4929,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Views</source>
-        <extracomment>Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
+        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Ansichten</translation>
     </message>
     <message>
@@ -5225,7 +5438,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
+        <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. For so long after a question came into view no key answers it. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
 ----------
 Lines that an empty draft shows. What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
         <translation>Ihre Antwort</translation>
@@ -6065,6 +6278,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>seen in the draft</source>
+        <extracomment>The surface of the panel that the rows stand on, and the pictures of the rows of a few reviews (30 kB each).</extracomment>
         <translation>im Entwurf gesehen</translation>
     </message>
     <message>
@@ -6624,6 +6838,34 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{numbers} and {last} stars</source>
         <extracomment>Ages in days that the menu offers as &quot;older than&quot;.</extracomment>
         <translation>{numbers} und {last} Sterne</translation>
+    </message>
+    <message>
+        <source>{number} automatic answer was left out.</source>
+        <translation>{number} automatische Antwort wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{number} automatic answers were left out.</source>
+        <translation>{number} automatische Antworten wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{number} entries have no date that can be read.</source>
+        <translation>{number} Einträge haben kein lesbares Datum.</translation>
+    </message>
+    <message>
+        <source>{number} from before {date} are set aside: they wait for no answer.</source>
+        <translation>{number} von vor dem {date} sind beiseitegelegt: Sie warten nicht auf Antwort.</translation>
+    </message>
+    <message>
+        <source>{number} from before {date} is set aside: it waits for no answer.</source>
+        <translation>{number} von vor dem {date} ist beiseitegelegt: Sie wartet nicht auf Antwort.</translation>
+    </message>
+    <message>
+        <source>{number} of {whole} reviews came without a date.</source>
+        <translation>{number} von {whole} Bewertungen kamen ohne Datum.</translation>
+    </message>
+    <message>
+        <source>{number} of {whole} reviews came without stars that can be read.</source>
+        <translation>{number} von {whole} Bewertungen kamen ohne lesbare Sterne.</translation>
     </message>
     <message>
         <source>{number} people are waiting</source>
@@ -7515,7 +7757,7 @@ Das werden wir wohl nicht mehr.“</translation>
     </message>
     <message>
         <source>“{words}” is noted. Heard will tell whether it helped</source>
-        <extracomment>ids of reviews, and what they are</extracomment>
+        <extracomment>So many lines of the log are read with its ids: what is in view at first, and a page of the log&apos;s table (`ui.log.model`). ids of reviews, and what they are</extracomment>
         <translation>„{words}“ ist vermerkt. Heard wird sagen, ob es hilft</translation>
     </message>
     <message>

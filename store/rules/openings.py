@@ -1,15 +1,15 @@
 """Which words an expression can begin with, so that a list of them is tried at those words only.
 
 A pack has some sixty lists; the engine would try each at every character of a draft. Instead the words of a draft are
-looked up once, and each list is tried where its expressions can begin: with the same matches, in the same order. What may
-begin with any word or with a sign is `loose` and searched for everywhere. Not here: what the lists mean (`packs.py`).
+looked up once, and of each list those expressions are tried that can begin at the word: with the same matches, in the
+same order. What may begin with any word or with a sign is `loose` and searched for everywhere. Not here: what the lists mean (`packs.py`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 
 from store.rules.alternatives import end_of_piece, end_of_quantifier
 from store.rules.spans import Span
@@ -17,6 +17,11 @@ from store.rules.spans import Span
 #: Behind a beginning that is a whole word; without it the word may go on.
 _ENDS = " "
 _WORD = re.compile(r"\w+")
+
+Match = Callable[[str, int], re.Match[str] | None]
+#: Positions in a text in order, and for each what may begin there.
+Places = tuple[list[int], list[tuple[Match, ...]]]
+NO_PLACES: Places = ([], [])
 
 
 def beginnings(expression: str) -> frozenset[str] | None:
@@ -123,71 +128,102 @@ def _branches(expression: str) -> Iterable[str]:
     yield expression[start:]
 
 
+def grouped(alternatives: Sequence[str]) -> list[list[str]]:
+    """The alternatives that begin with the same words together, in the order in which each group comes first."""
+    groups: dict[tuple[frozenset[str], bool], list[str]] = {}
+    for one in alternatives:
+        found, rest = _parted(one)
+        groups.setdefault((found, bool(rest)), []).append(one)
+    return list(groups.values())
+
+
+@cache
+def _parted(alternative: str) -> tuple[frozenset[str], list[str]]:
+    return (frozenset(), [alternative]) if alternative.startswith("@") else parted(alternative)
+
+
 class Openings:
     """The beginnings of many lists together, by word."""
 
-    def __init__(self, lists: Mapping[str, Sequence[str]]) -> None:
-        """`lists`: expanded alternatives by key; a leading "@" marks one that may begin inside a word."""
+    def __init__(self, lists: Mapping[str, Sequence[str]], join: Callable[[Sequence[str]], re.Pattern[str]]) -> None:
+        """`lists`: expanded alternatives by key; a leading "@" marks one that may begin inside a word. `join` makes one
+        pattern of a group of them, when a word that they begin with is met for the first time."""
         self.loose: dict[str, list[str]] = {}
-        by_beginning: dict[str, list[str]] = {}
+        self._groups: dict[tuple[str, int], Sequence[str]] = {}
+        self._join = join
+        by_beginning: dict[str, list[tuple[str, int]]] = {}
         for key, alternatives in lists.items():
-            begun: set[str] = set()
-            for one in alternatives:
-                found, rest = (frozenset[str](), [one]) if one.startswith("@") else parted(one)
-                begun |= found
-                if rest:
-                    self.loose.setdefault(key, []).extend(rest)
-            for beginning in begun:
-                by_beginning.setdefault(beginning, []).append(key)
-        self._by_beginning = {beginning: tuple(keys) for beginning, keys in by_beginning.items()}
+            for number, group in enumerate(grouped(alternatives)):
+                self._groups[key, number] = group
+                for beginning in _parted(group[0])[0]:
+                    by_beginning.setdefault(beginning, []).append((key, number))
+                for one in group:
+                    rest = _parted(one)[1]
+                    if rest:
+                        self.loose.setdefault(key, []).extend(rest)
+        self._by_beginning = {beginning: tuple(groups) for beginning, groups in by_beginning.items()}
         self._longest = max(map(len, by_beginning), default=0)
+        self._matcher = cache(self._joined)
         #: A language's common words come back in every text.
-        self._keys = lru_cache(maxsize=16384)(self._looked_up)
+        self._tried = lru_cache(maxsize=16384)(self._looked_up)
 
-    def _looked_up(self, word: str) -> tuple[str, ...]:
-        """The lists that have an expression which can begin at this word."""
-        found: set[str] = set(self._by_beginning.get(word + _ENDS, ()))
+    def _joined(self, key: str, number: int) -> Match:
+        return self._join(self._groups[key, number]).match
+
+    def _looked_up(self, word: str) -> tuple[tuple[str, tuple[Match, ...]], ...]:
+        """The lists that have an expression which can begin at this word, each with its groups of them, in order."""
+        found = set(self._by_beginning.get(word + _ENDS, ()))
         for length in range(1, min(len(word), self._longest) + 1):
             found.update(self._by_beginning.get(word[:length], ()))
-        return tuple(found)
+        tried: dict[str, list[Match]] = {}
+        for key, number in sorted(found):
+            tried.setdefault(key, []).append(self._matcher(key, number))
+        return tuple((key, tuple(matchers)) for key, matchers in tried.items())
 
-    def places(self, folded: str) -> dict[str, list[int]]:
-        """Where in a text each list can begin, in order: every word looked up once."""
-        places: dict[str, list[int]] = {}
-        known: dict[str, list[list[int]]] = {}
+    def places(self, folded: str) -> dict[str, Places]:
+        """Where in a text each list can begin, in order, and with what: every word looked up once."""
+        places: dict[str, Places] = {}
+        known: dict[str, list[tuple[Places, tuple[Match, ...]]]] = {}
         for match in _WORD.finditer(folded):
             word = match[0]
             lists = known.get(word)
             if lists is None:
-                lists = known[word] = [places.setdefault(key, []) for key in self._keys(word)]
+                lists = known[word] = [(places.setdefault(key, ([], [])), tried) for key, tried in self._tried(word)]
             start = match.start()
-            for one in lists:
-                one.append(start)
+            for (starts, matchers), tried in lists:
+                starts.append(start)
+                matchers.append(tried)
         return places
 
 
-def spans_at(whole: re.Pattern[str], loose: re.Pattern[str] | None, folded: str, places: Sequence[int]) -> list[Span]:
-    """The spans that `whole.finditer` finds, without empty ones, tried at the `places` and where `loose` matches only."""
+def spans_at(whole: re.Pattern[str], loose: re.Pattern[str] | None, folded: str, places: Places) -> list[Span]:
+    """The spans that `whole.finditer` finds, without empty ones, tried at the `places` and where `loose` matches only.
+    Without anything loose `whole` is not asked."""
     found: list[Span] = []
     reached = 0
-    match_at = whole.match
     apart = loose.search(folded) if loose else None
-    for place in places:
+    for place, tried in zip(*places, strict=True):
         while apart is not None and loose is not None and apart.start() < max(place, reached):
             if apart.start() >= reached:
-                match = match_at(folded, apart.start())
+                match = whole.match(folded, apart.start())
                 if match and match[0]:
                     found.append(match.span())
                     reached = match.end()
             apart = loose.search(folded, max(reached, apart.start() + 1))
         if place < reached:
             continue
-        match = match_at(folded, place)
+        if apart is not None and apart.start() == place:
+            match = whole.match(folded, place)
+        else:
+            for one in tried:
+                match = one(folded, place)
+                if match:
+                    break
         if match and match[0]:
             reached = match.end()
             found.append((place, reached))
     while apart is not None and loose is not None:
-        match = match_at(folded, apart.start()) if apart.start() >= reached else None
+        match = whole.match(folded, apart.start()) if apart.start() >= reached else None
         if match and match[0]:
             found.append(match.span())
             reached = match.end()

@@ -16,7 +16,7 @@ from typing import Any
 
 from store.rules.alternatives import joined
 from store.rules.folding import fold_pattern
-from store.rules.openings import Openings, spans_at
+from store.rules.openings import NO_PLACES, Openings, Places, grouped, spans_at
 from store.rules.spans import Span
 
 #: The pack whose texts stand in where there is none in the language asked for.
@@ -25,6 +25,10 @@ FALLBACK = "en"
 NOTHING = re.compile(r"(?!)")
 #: Lists that are hardly ever tried on a whole text: finding out where they could begin would cost more than it saves.
 WITHIN_A_SENTENCE = frozenset({"contact", "dates", "human", "points", "question"})
+SOME_WITHIN_A_SENTENCE = frozenset(
+    {("defensive", "statement"), ("defensive", "neutral"), ("next_step", "closing"), ("responsibility", "between"),
+     ("thanks", "feedback")}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +107,18 @@ class Pack:
             found = self._compiled[key] = self.joined(expanded) if expanded else NOTHING
         return found
 
-    def places(self, folded: str) -> Mapping[str, Sequence[int]]:
+    def places(self, folded: str) -> Mapping[str, Places]:
         """Where in a folded text each list may begin to match; once per text, for `spans`."""
         return self._openings.places(folded)
 
-    def spans(self, check: str, part: str, folded: str, places: Mapping[str, Sequence[int]]) -> list[Span]:
+    def spans(self, check: str, part: str, folded: str, places: Mapping[str, Places]) -> list[Span]:
         """The spans that `pattern(check, part)` finds in a folded text, whose `places` these are."""
         key = f"{check}.{part}"
-        if check in WITHIN_A_SENTENCE:
+        if self._within(check, part):
             return [match.span() for match in self.pattern(check, part).finditer(folded) if match[0]]
-        return spans_at(self.pattern(check, part), self._loose(key), folded, places.get(key, ()))
+        loose = self._loose(key)
+        whole = self.pattern(check, part) if loose else NOTHING
+        return spans_at(whole, loose, folded, places.get(key, NO_PLACES))
 
     @cached_property
     def _openings(self) -> Openings:
@@ -120,9 +126,14 @@ class Pack:
             {
                 f"{check}.{part}": self.expanded(check, part)
                 for check, part in self.lists()
-                if check not in WITHIN_A_SENTENCE
-            }
+                if not self._within(check, part)
+            },
+            self.joined,
         )
+
+    @staticmethod
+    def _within(check: str, part: str) -> bool:
+        return check in WITHIN_A_SENTENCE or (check, part) in SOME_WITHIN_A_SENTENCE
 
     def _loose(self, key: str) -> re.Pattern[str] | None:
         """The alternatives of a list that can begin with any word or with a sign; `None` where it has none."""
@@ -150,7 +161,8 @@ class Pack:
         # per alternative. An alternative that begins with a sign says so with a leading "@" and stands apart.
         words = [one for one in expanded if not one.startswith("@")]
         signs = [one[1:] for one in expanded if one.startswith("@")]
-        whole = [rf"(?<!\w)(?:{joined(words)})(?!\w)"] if words else []
+        each = "|".join(joined(group) for group in grouped(words))
+        whole = [rf"(?<!\w)(?:{each})(?!\w)"] if words else []
         return re.compile("|".join(whole + signs))
 
     def _expand(self, alternative: str) -> str:

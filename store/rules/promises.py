@@ -1,5 +1,13 @@
 """What a reply commits to, and by when: the spans that promise and the due time that each names, if any.
 
+A promise is an act to come for which somebody of ours stands: I, we, a colleague by name or by trade, a thing of theirs in
+our hands ("the refund", "the new hinge"). It is told by a future ("will", "going to", "shall"), by a present with a time
+ahead ("the menu goes live on Tuesday", "we are adding … next month"), by a plan with a time, or by what the customer is to
+expect ("you'll have it by tonight", "expect a call"). However small the act, somebody waits for it. Not a promise: a wish or a
+readiness ("we hope", "we would be happy to"), effort ("we strive"), a rule or a habit ("guests will need to", "prices will
+vary", "closed over Christmas"), what the customer will do or understand, a refusal, a figure of speech ("it will be hard to
+forget"), a threat, and what was going to be done. The packs' lists `promise` say so in words.
+
 Dates are read in the brand's own calendar: "by Friday" ends with that Friday there. Not here: keeping them
 (`store/promises.py`).
 """
@@ -12,6 +20,7 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from store.rules import packs
 from store.rules.folding import Folded
+from store.rules.openings import Places
 from store.rules.packs import Pack
 from store.rules.sentences import sentences
 from store.rules.spans import Span
@@ -49,7 +58,7 @@ def with_dates(
     return found
 
 
-def promise_spans(folded: str, pack: Pack, places: Mapping[str, Sequence[int]]) -> list[Span]:
+def promise_spans(folded: str, pack: Pack, places: Mapping[str, Places]) -> list[Span]:
     """The spans of commitments in a folded text (`places`: where each list may begin in it), one per clause, up to the
     end of the clause's matter."""
     not_these = pack.spans("promise", "not", folded, places)

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from sources.signing_in import SigningIn
 from store import brands, configured_sources
 from store.records import SourceStatus
 from tests.google_business_site import ACCOUNT, LOCATION, GoogleBusinessSite
@@ -127,6 +128,27 @@ def test_a_sign_in_that_is_called_off_changes_nothing_and_is_not_believed_later(
     assert not person.find("saveSourceButton").isEnabled()
 
 
+def test_a_fault_of_ours_is_owned_up_to_with_the_next_step_and_can_be_tried_again(
+    person: Person, dialog: Callable[[str], QLineEdit], opened_pages: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault in the waiting thread would leave the dialog waiting for ever, and its owner without a word."""
+
+    def stumbles(*_given: object) -> str:
+        raise ZeroDivisionError("a fault of ours")
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(SigningIn, "finish", stumbles)
+        person.clicks("signInButton")
+        agrees(opened_pages)
+        person.waits_until(lambda: "A fault in Heard itself" in says(person), "the fault is owned up to")
+    assert "Begin again" in says(person)
+    assert "Copy diagnostics" in says(person)
+    assert "ZeroDivisionError" not in says(person)
+    person.clicks("signInButton")
+    agrees(opened_pages)
+    person.waits_until(lambda: "You are signed in" in says(person), "signed in after all")
+
+
 def test_a_missing_client_id_is_said_where_the_button_is(
     person: Person, dialog: Callable[[str], QLineEdit], opened_pages: list[str]
 ) -> None:
@@ -142,7 +164,7 @@ def test_a_revoked_sign_in_is_mended_from_the_source_s_row(
 ) -> None:  # fmt: skip
     test_google_is_set_up_from_the_browser_to_the_proof(person, dialog, google, opened_pages, ring)
     google.revokes()
-    person.window.desk.poll()
+    person.window.desk.checking.all_in_view()
     desk = person.window.desk
     person.waits_until(lambda: desk.sources and desk.sources[0][1].status is SourceStatus.SIGN_IN, "it asks again")
     person.window.show_settings("sources")

@@ -184,7 +184,7 @@ class Journey:
         quiet = self._is_quiet
         for number in range(rounds):
             if number == 0:
-                yield "checking all sources begins", window.desk.poll, lambda: True
+                yield "checking all sources begins", window.desk.checking.all_in_view, lambda: True
             yield "to the list", lambda: window.go_to("waiting"), self._shows_people
             for _ in range(6):
                 yield "scrolling by wheel", self._wheel, lambda: True

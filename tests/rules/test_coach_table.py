@@ -9,34 +9,39 @@ from tests.conftest import fixtures_folder
 
 #: F1 on English that a release must hold, on both parts where a part has at least five such labels.
 ENGLISH_FLOORS = {
-    "conditional_apology": 0.90,
-    "compensation": 0.90,
-    "contact": 0.90,
-    "thanks": 0.90,
-    "overpromise": 0.90,
-    "apology": 0.90,
-    "next_step": 0.85,
-    "promise": 0.75,
-    "signed": 0.80,
-    "defensive": 0.80,
-    "restates": 0.80,
-    "scripted": 0.70,
-    "responsibility": 0.80,
+    "conditional_apology": 0.95,
+    "compensation": 0.95,
+    "contact": 0.95,
+    "thanks": 0.95,
+    "overpromise": 0.95,
+    "apology": 0.95,
+    "next_step": 0.90,
+    "promise": 0.77,
+    "signed": 0.95,
+    "defensive": 0.90,
+    "restates": 0.85,
+    "scripted": 0.77,
+    "responsibility": 0.87,
+    "personal_data": 0.85,
+    "question": 0.90,
 }
 #: The same for all other languages together: within 0.15 of English.
 OTHER_FLOORS = {
-    "conditional_apology": 0.75,
-    "compensation": 0.75,
-    "contact": 0.75,
-    "thanks": 0.75,
-    "apology": 0.75,
-    "next_step": 0.70,
-    "promise": 0.75,
-    "signed": 0.65,
-    "defensive": 0.55,
-    "restates": 0.55,
-    "scripted": 0.70,
-    "responsibility": 0.55,
+    "conditional_apology": 0.85,
+    "compensation": 0.90,
+    "contact": 0.90,
+    "thanks": 0.88,
+    "overpromise": 0.80,
+    "apology": 0.92,
+    "next_step": 0.85,
+    "promise": 0.76,
+    "signed": 0.90,
+    "defensive": 0.80,
+    "restates": 0.85,
+    "scripted": 0.72,
+    "responsibility": 0.85,
+    "personal_data": 0.70,
+    "question": 0.90,
 }
 #: Fewer labels than this make a ratio of chance.
 ENOUGH = 5
@@ -76,7 +81,7 @@ def test_the_other_languages_follow_closely(table, part, check):
     assert found.f1 >= OTHER_FLOORS[check], found
 
 
-@pytest.mark.parametrize("part", ["tuning", "aside"])
+@pytest.mark.parametrize("part", coach_table.PARTS)
 def test_nobody_is_called_hostile_lightly(table, part):
     english = score(table, "en", part, "hostile")
 

@@ -619,9 +619,12 @@ def test_what_only_sounds_like_agreement_is_none(text):
     assert "takes_side" not in present(text)
 
 
-def test_owning_what_they_complained_of_agrees_with_them_and_owning_something_else_does_not():
-    assert "takes_side" in present("We fitted the wrong tyres and let you wait.", review=REVIEW)
-    assert "takes_side" not in present("We forgot to write back.", review=REVIEW)
+def test_owning_is_praised_as_owning_and_not_as_agreement_on_top():
+    owned = "We fitted the wrong tyres and let you wait."
+
+    assert "responsibility" in present(owned, review=REVIEW)
+    assert "takes_side" not in present(owned, review=REVIEW)
+    assert "takes_side" in present(owned + " You are right to be cross.", review=REVIEW)
 
 
 @pytest.mark.parametrize(

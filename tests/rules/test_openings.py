@@ -6,7 +6,7 @@ import pytest
 
 from store.rules import packs
 from store.rules.folding import Folded
-from store.rules.openings import Openings, beginnings, parted, spans_at
+from store.rules.openings import Openings, beginnings, grouped, parted, spans_at
 from tests import coach_table
 
 
@@ -70,10 +70,20 @@ def test_matches_with_and_without_a_first_word_come_in_the_order_of_the_text():
     folded = "$40 back, and we will refund it; 20% off, or £5 voucher and another refund is on its way"
     whole = pack.pattern("compensation")
     alternatives = pack.expanded("compensation")
-    openings = Openings({"offers": alternatives})
+    openings = Openings({"offers": alternatives}, pack.joined)
     loose = pack.joined(openings.loose["offers"])
 
     spans = spans_at(whole, loose, folded, openings.places(folded)["offers"])
 
     assert spans == [match.span() for match in whole.finditer(folded)]
     assert folded[slice(*spans[0])] == "$40 back"
+
+
+def test_expressions_that_begin_alike_are_tried_together_and_the_first_in_the_list_wins():
+    alternatives = ["we will", "our kitchen", "we will call", "(?:our|my) team"]
+    openings = Openings({"steps": alternatives}, packs.Pack.joined)
+    folded = "we will call, our team and our kitchen too"
+
+    assert grouped(alternatives) == [["we will", "we will call"], ["our kitchen"], ["(?:our|my) team"]]
+    spans = spans_at(packs.NOTHING, None, folded, openings.places(folded)["steps"])
+    assert [folded[slice(*one)] for one in spans] == ["we will", "our team", "our kitchen"]

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 import pytest
 
 from sources.errors import PayloadChanged
+from sources.reader_child import POLITENESS
 from sources.reader_process import ReaderFault, ReaderProcesses
 from sources.reader_wire import review_from_wire, review_to_wire
 from store.records import IncomingReview, Precision
@@ -37,6 +38,14 @@ def test_a_reader_killed_between_two_documents_is_replaced(readers: ReaderProces
     os.kill(before, signal.SIGKILL)
     assert len(read(readers)) == 1
     assert readers.process_ids() != [before]
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="this system has no nice")
+def test_a_reader_lets_the_window_go_first(readers: ReaderProcesses) -> None:
+    read(readers)
+    (reader,) = readers.process_ids()
+    ours = os.getpriority(os.PRIO_PROCESS, 0)
+    assert os.getpriority(os.PRIO_PROCESS, reader) == min(ours + POLITENESS, 19)
 
 
 def test_a_document_that_takes_too_long_is_given_up_and_the_next_one_is_read() -> None:

@@ -110,8 +110,19 @@ def _whole(workspace, wanted: Filter, order: Order, monkeypatch) -> list[int]:
         {"FIRST_LOOK": 5, "CLOSE": 0, "FEW_WORDS": 99, "FEW": 0, "FEW_OF_MANY": 0},
         {"FIRST_LOOK": 5, "CLOSE": 0, "FEW_WORDS": 0, "FEW": 0, "FEW_OF_MANY": 0},
         {"FIRST_LOOK": 2, "PROBED": 4, "FEW": 0, "FEW_OF_MANY": 0},
+        {"FIRST_LOOK": 2, "FAR": 0, "CHEAPER_TO_PASS": 99},
+        {"FIRST_LOOK": 2, "FAR": 0, "CHEAPER_TO_PASS": 99, "SPARE": 0.2},
     ],
-    ids=["as it is", "many matches", "rare in the list", "index asked for each", "reviews read", "by no short way"],
+    ids=[
+        "as it is",
+        "many matches",
+        "rare in the list",
+        "index asked for each",
+        "reviews read",
+        "by no short way",
+        "met on the way",
+        "few met on the way",
+    ],
 )
 def test_the_first_found_are_the_first_of_all_that_are_found(crowd, words, way, monkeypatch):
     """Whichever way is short, the same must come out: the whole list cut off."""

@@ -13,7 +13,7 @@ from sources.mail.guides import guides
 from store.records import IncomingReview, Level
 from tests.ui import letters
 from ui import theme
-from ui.asking_sources import kind_views
+from ui.asking.sources import kind_views
 from ui.bystander import BystanderView, StrangerView, Takeaway
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.export_dialog import ExportDialog

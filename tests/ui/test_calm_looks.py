@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QRegion
@@ -10,14 +12,16 @@ from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
     QLabel,
+    QLineEdit,
+    QMenu,
     QPushButton,
     QScrollArea,
     QToolButton,
     QWidget,
 )
 
-from store import settings
-from store.records import Level
+from store import reply_ledger, settings
+from store.records import Level, ReplyState
 from store.workspace_file import open_workspace
 from tests.builders import NOON
 from tests.ui import letters
@@ -27,13 +31,15 @@ from ui.bystander import BystanderView, StrangerView, Takeaway
 from ui.composer.footer import length_words
 from ui.coverage.charts import HourBucket, HoursChart
 from ui.dialogs.brand_dialog import BrandDialog
+from ui.dialogs.form import SecretField
 from ui.dialogs.palette import CommandPalette
 from ui.dialogs.snooze import DatePopover
 from ui.lettering import wrapping_label
+from ui.log.view import LogTable
 from ui.main_window import MainWindow
 from ui.palette_actions import palette_actions
 from ui.review.header import PaneHeader
-from ui.widgets import Label, Paragraph, menu_button
+from ui.widgets import FocusRing, Label, Paragraph, menu_button
 from ui.widgets.search_field import SearchField
 
 
@@ -155,8 +161,6 @@ def test_a_calendar_has_no_red_days(qtbot, qapp):
 
 
 def test_the_chevron_stands_off_the_words_even_where_they_come_later(qtbot):
-    from PySide6.QtWidgets import QMenu
-
     said_at_once, said_later = menu_button("Any time", QMenu()), menu_button("", QMenu())
     for button in (said_at_once, said_later):
         qtbot.addWidget(button)
@@ -373,3 +377,119 @@ def test_the_large_charts_take_what_a_high_window_leaves_and_nothing_in_a_low_on
     low, high, low_again = heights
     assert high > low * 1.3
     assert low_again == low
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_when_a_reply_was_written_stands_as_a_day_with_its_year_and_the_hour_below(qtbot, qapp, sample_window, percent):
+    theme.apply(qapp, theme.LIGHT, scale=percent / 100)
+    show(qtbot, sample_window, "log")
+    table = sample_window.findChild(LogTable)
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+    written: list[tuple[QRectF, str]] = []
+
+    class Listening(QPainter):
+        def drawText(self, *args) -> None:
+            written.append((QRectF(args[0]), args[2]))
+
+    picture = QImage(theme.px(1100), theme.px(60), QImage.Format.Format_RGB32)
+    painter = Listening(picture)
+    table.lines._paint_line(painter, QRectF(picture.rect()), table.model().line(0), False)
+    painter.end()
+    (day_at, day), (hour_at, hour) = written[:2]
+    assert re.fullmatch(r"\d{1,2} [A-Z][a-z]{2} \d{4}", day), day
+    assert re.fullmatch(r"\d\d:\d\d", hour), hour
+    assert hour_at.left() == day_at.left()
+    assert hour_at.top() >= day_at.bottom()
+
+
+def test_who_is_taken_back_comes_into_view_again(qtbot, sample_window):
+    window = sample_window
+    window.queue.view.setFocus()
+    window.queue.next()
+    quiet(qtbot, window)
+    one = window.desk.review_id
+    window.desk.triage.snooze("tomorrow")
+    qtbot.waitUntil(lambda: window.desk.review_id != one)
+    quiet(qtbot, window)
+    window.do("undo")
+    qtbot.waitUntil(lambda: window.desk.letter is not None and window.desk.letter.review.id == one)
+    quiet(qtbot, window)
+    assert window.queue.chosen_id() == one
+
+
+def test_an_undo_leaves_alone_whoever_is_written_to_or_looks_elsewhere(qtbot, sample_window):
+    window = sample_window
+    one = window.desk.review_id
+    window.desk.triage.snooze("tomorrow")
+    qtbot.waitUntil(lambda: window.desk.review_id != one)
+    quiet(qtbot, window)
+    another = window.desk.review_id
+    window.activateWindow()
+    window.write()
+    QTest.keyClicks(window.composer.editor, "Dear")
+    window.desk.triage.undo()
+    quiet(qtbot, window)
+    assert window.desk.review_id == another
+
+    window.desk.triage.snooze("tomorrow")
+    quiet(qtbot, window)
+    show(qtbot, window, "thank")
+    thanked = window.desk.review_id
+    window.desk.triage.undo()
+    quiet(qtbot, window)
+    assert window.desk.review_id == thanked
+
+
+def test_the_brand_switcher_goes_on_from_the_brand_that_is_shown(qtbot, sample_window):
+    window = sample_window
+    window.do("brand")
+    menu = next(menu for menu in window.sidebar.brands.findChildren(QMenu) if menu.isVisible())
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    quiet(qtbot, window)
+    assert window.sidebar.brands.brand_name() == "Corner Café"
+
+
+def test_a_row_that_shows_its_own_focus_has_one_ring_and_not_two(qtbot, sample_window):
+    window = sample_window
+    window.activateWindow()
+    window.queue.view.setFocus()
+    window.checklist.focus_first_open()
+    assert window.focusWidget() is not None
+    ring = window.findChild(FocusRing)
+    assert not ring.isVisible()
+
+
+def test_ctrl_enter_says_that_it_was_posted_but_not_by_an_impatient_third_press(qtbot, sample_window, monkeypatch):
+    window = sample_window
+    show(qtbot, window, "waiting")
+    window.queue.next()
+    qtbot.waitUntil(lambda: window.composer.text() != "")
+    quiet(qtbot, window)
+    one, composer = window.desk.review_id, window.composer
+    for _press in range(2):  # the first names what is open
+        composer.press_primary()
+        quiet(qtbot, window)
+    qtbot.waitUntil(lambda: window.desk.letter.composer.state is ReplyState.HANDED_OVER)
+    composer.press_primary()
+    quiet(qtbot, window)
+    assert reply_ledger.replies_to(window.desk.connections, one)[-1].state is ReplyState.HANDED_OVER
+    monkeypatch.setattr("ui.composer.composer.A_BREATH_MS", 0)
+    composer.press_primary()
+    quiet(qtbot, window)
+    assert reply_ledger.replies_to(window.desk.connections, one)[-1].state is ReplyState.POSTED
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_eye_of_a_password_grows_with_the_type_and_shows_what_is_typed(qtbot, qapp, percent):
+    theme.apply(qapp, theme.LIGHT, scale=percent / 100)
+    field = SecretField()
+    qtbot.addWidget(field)
+    field.resize(theme.px(240), theme.px(30))
+    field.show()
+    (eye,) = field.findChildren(QToolButton)
+    assert eye.iconSize().width() >= theme.px(16)
+    assert field.textMargins().right() >= eye.width()
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
+    assert field.echoMode() is QLineEdit.EchoMode.Normal

@@ -17,7 +17,7 @@ from store.workspace_file import open_workspace
 from tests.builders import NOON
 from ui import formatting, language, preferences, texts
 from ui.app import create_window
-from ui.asking_sources import kind_views
+from ui.asking.sources import kind_views
 from ui.dialogs.source_dialog import SourceDialog
 from ui.texts import decimal, plural, tr, whole
 from ui.widgets.mirrored import painter_for

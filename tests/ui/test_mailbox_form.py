@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.ui import letters
-from ui.asking_sources import kind_views
+from ui.asking.sources import kind_views
 from ui.dialogs.source_dialog import SourceDialog
 from ui.dialogs.source_form import KindForm
 

@@ -133,7 +133,7 @@ def test_a_check_gives_one_notice_and_a_click_on_it_goes_to_the_queue(qtbot, win
     quiet(qtbot, window)
     source_id = window.desk.sources[0][0].id
     with qtbot.waitSignal(tray.told, timeout=10_000) as given:
-        window.desk.poll_source(source_id)
+        window.desk.checking.one(source_id)
     # Ana wrote three days before, Mia is content: Tom alone is news.
     assert plain(given.args[0].title) == "1 new complaint for Corner Café"
     quiet(qtbot, window)
@@ -142,7 +142,7 @@ def test_a_check_gives_one_notice_and_a_click_on_it_goes_to_the_queue(qtbot, win
     again: list[Notice] = []
     tray.told.connect(again.append)
     with qtbot.waitSignal(window.desk.background.finished, timeout=10_000):
-        window.desk.poll_source(source_id)
+        window.desk.checking.one(source_id)
     quiet(qtbot, window)
     assert not again
 

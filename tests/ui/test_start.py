@@ -13,13 +13,13 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 #: Parts of ours that the first picture does not need either; the letter comes right after it.
 _AFTER_THE_LIST = (
     "ui.composer.composer", "ui.review.pane", "ui.letter_loader", "ui.coaching", "ui.checklist.panel", "ui.settings_page.page",
-    "ui.coverage.view", "ui.reasons.view", "ui.log.view", "ui.background", "ui.asking", "sources.poller", "store.response_log",
+    "ui.coverage.view", "ui.reasons.view", "ui.log.view", "ui.background", "ui.asking.window", "sources.poller", "store.response_log",
     "store.letter_records", "store.search", "store.standings",
 )  # fmt: skip
 #: Heavy libraries that the first picture does not need, and dialogs of ours.
 _FOR_LATER = (
     "numpy", "sqlite_utils", "py3langid", "requests", "urllib3", "feedparser", "lxml", "bs4", "keyring", "cryptography", "rapidfuzz", "spylls",
-    "rich", "fpdf", "ui.asking_files", "ui.asking_sources", "ui.asking_person", "ui.asking_complaint", "ui.documents.case_file",
+    "rich", "fpdf", "ui.asking.files", "ui.asking.sources", "ui.asking.person", "ui.asking.complaint", "ui.documents.case_file",
     "ui.dialogs.source_dialog", "ui.dialogs.export_dialog", "ui.dialogs.complaint_dialog",
 )  # fmt: skip
 

@@ -139,6 +139,7 @@ class ItemRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._item: ItemView | None = None
+        self.setProperty("focusRing", False)
         self.clicked.connect(self.toggle)
         self.toggled.connect(self._was_toggled)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

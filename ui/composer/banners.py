@@ -90,7 +90,7 @@ def on_its_way(view: ComposerView) -> Notice | None:
         return Notice(
             "postedConfirmBar", "ours", tr("Copied."), tr("Paste it on the page. Did you post it?"), "clipboard-check",
             "footer", one_line=True,
-            choices=(Choice("not_posted", tr("Not yet"), "quiet"), Choice("posted_confirmed", tr("Yes, posted"), "primary")),
+            choices=(Choice("not_posted", tr("Not yet"), "quiet"), Choice("posted_confirmed", tr("Yes, posted"), "primary", keys="Ctrl ⏎")),
         )  # fmt: skip
     return None
 

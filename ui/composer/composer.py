@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -39,6 +39,8 @@ from ui.widgets import Hairline, Label
 NEAR, FAR = 37, 20
 #: More notices than these would push the review out of sight.
 MOST_NOTICES = 2
+#: For so long after a question came into view no key answers it.
+A_BREATH_MS = 1500
 _EDITABLE = (ReplyState.DRAFT, ReplyState.QUEUED, ReplyState.HANDED_OVER, ReplyState.REFUSED)
 
 
@@ -81,6 +83,8 @@ class Composer(QWidget):
         self._filling = False
         self._open_labels: tuple[str, ...] = ()
         self._open_was_named = False
+        self._asked = QElapsedTimer()
+        self._asked.start()
         self._elsewhere: str | None = None
         self._pressed = False
         self._coming = False
@@ -196,6 +200,8 @@ class Composer(QWidget):
         stored = plain_lines(view.text)
         before, self._view = self._view, view
         self._pressed = False
+        if before is None or (before.review_id, before.state) != (view.review_id, view.state):
+            self._asked.restart()
         if before is None or before.review_id != view.review_id:
             self._same.close_softly()
             self._again.close_softly()
@@ -369,6 +375,11 @@ class Composer(QWidget):
         """The wish to post (or to copy and open)."""
         view = self._view
         if view is None or self._pressed or self._coming:
+            return
+        if view.state is ReplyState.HANDED_OVER:
+            # Not by the last of several impatient presses: whoever answers has seen the question.
+            if self._asked.hasExpired(A_BREATH_MS):
+                self._answer("posted_confirmed")
             return
         too_many = self._count_length(self.text(), view.limits.unit) - (view.limits.length or math.inf)
         press = pressed(

@@ -87,7 +87,7 @@ class ExportDialog(Sheet):
         super().__init__(tr("Export the response log"), "exportDialog", parent)
         self.page.addWidget(Label(tr("Export the response log"), "title"))
         self.page.addWidget(
-            wrapping_label(tr("Every reply with its review, its times, its checklist and what came of it, one a line."))
+            wrapping_label(tr("Every reply with its review, times, checklist and outcome, one a line."))
         )
         self.brand = choice_box([("", tr("All brands")), *((str(b.id), b.name) for b in brands)], str(brand_id or ""))
         self.since, self.until = DayField(tr("Since"), tr("The beginning")), DayField(tr("Until"), tr("Today"))

@@ -6,13 +6,13 @@ Ids arrive from a read that ran elsewhere, with a serial number: late answers ar
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from store.log_pages import LogLine
 from ui import formatting
+from ui.kept_pages import KeptPages
 from ui.texts import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,10 +28,9 @@ class LogModel(QAbstractTableModel):
 
     def __init__(self, lines: LinesByIds, parent=None) -> None:
         super().__init__(parent)
-        self._lines = lines
         self._ids: array[int] = array("q")
         self._serial = -1
-        self._pages: OrderedDict[int, dict[int, LogLine]] = OrderedDict()
+        self._pages = KeptPages(lines, lambda line: line.reply_id, size=PAGE, most=_PAGES_KEPT)
 
     def show_ids(self, ids: Sequence[int], serial: int = 0, first: Iterable[LogLine] = ()) -> bool:
         """Show these replies in this order; False, and nothing changes, when `serial` is older than what is shown. `first`
@@ -42,22 +41,15 @@ class LogModel(QAbstractTableModel):
         fresh = array("q", ids)
         if fresh == self._ids:
             # The same replies may stand differently now: read again what is in sight, keep the place.
-            self._pages.clear()
-            self._know(first)
+            self._pages.begin(first, len(fresh))
             if fresh:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, 0))
             return True
         self.beginResetModel()
         self._ids = fresh
-        self._pages.clear()
-        self._know(first)
+        self._pages.begin(first, len(fresh))
         self.endResetModel()
         return True
-
-    def _know(self, first: Iterable[LogLine]) -> None:
-        page = {line.reply_id: line for line in first}
-        if page and len(page) >= min(PAGE, len(self._ids)):
-            self._pages[0] = page
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._ids)
@@ -78,17 +70,7 @@ class LogModel(QAbstractTableModel):
 
     def line(self, place: int) -> LogLine | None:
         """The line at a place, read with its page if need be; None when the reply is gone."""
-        number = place // PAGE
-        page = self._pages.get(number)
-        if page is None:
-            wanted = self._ids[number * PAGE : (number + 1) * PAGE]
-            page = {line.reply_id: line for line in self._lines(list(wanted))}
-            self._pages[number] = page
-            if len(self._pages) > _PAGES_KEPT:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(number)
-        return page.get(self._ids[place])
+        return self._pages.row(self._ids, place)
 
 
 def sentence_for(line: LogLine) -> str:

@@ -9,14 +9,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +27,7 @@ from ui.overlay_bar import OverlayBar
 from ui.texts import mark, plural, tr
 from ui.widgets import Hairline, Label, plain_button
 from ui.widgets.choice import Choice
+from ui.widgets.long_table import LongTable
 from ui.widgets.search_field import SearchField
 
 #: Periods to choose from; the key is what `period_chosen` tells, "" for any time.
@@ -45,46 +43,22 @@ PERIODS = (
 _PAUSE = 150
 
 
-class LogTable(QTableView):
-    """The lines. A table with one column, because only that lays out a million rows without asking each."""
+class LogTable(LongTable):
+    """The lines."""
 
     opened = Signal(int)
 
     def __init__(self, model: LogModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, "paper", parent)
         named(self, "logTable", tr("Replies, newest first"))
-        self.setModel(model)
         self.lines = LogDelegate(self)
         self.setItemDelegate(self.lines)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self._bar = OverlayBar(self, self)
         self.clicked.connect(self._open)
         theme.watcher.theme_changed.connect(self._dress)
         self._dress()
-
-    def paintEvent(self, event) -> None:
-        # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.colour("paper"))
-        painter.end()
-        super().paintEvent(event)
 
     def ahead(self, first: Sequence[LogLine]) -> tuple[Callable[[], None], ...]:
         """Steps that paint the lines which will be in view, half of them in each: all take a frame."""
@@ -101,10 +75,7 @@ class LogTable(QTableView):
     def _dress(self) -> None:
         self.lines.measure_again()
         self.verticalHeader().setDefaultSectionSize(self.lines.row_height())
-        # Qt would fill the whole row of a selected line; the delegate paints its own rounded ground.
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
+        self.leave_selection_to_the_delegate()
 
     def _open(self, index: QModelIndex) -> None:
         line = self.model().line(index.row()) if index.isValid() else None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +15,7 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from store.records import Group, QueueRow
+from ui.kept_pages import KeptPages
 from ui.queue.badges import sentence_for
 from ui.texts import mark, tr
 
@@ -66,11 +66,11 @@ class QueueModel(QAbstractTableModel):
 
     def __init__(self, rows: RowsByIds, now: Callable[[], datetime], parent=None) -> None:
         super().__init__(parent)
-        self._rows, self._now = rows, now
+        self._now = now
         self._ids: array[int] = array("q")
         self._serial = -1
         self._near = 0  # where the last one was found that was looked for
-        self._pages: OrderedDict[int, dict[int, QueueRow]] = OrderedDict()
+        self._pages = KeptPages(rows, lambda row: row.review_id, size=PAGE, most=_PAGES_KEPT)
         self._starts: list[int] = []
         self._sections: list[Section] = []
 
@@ -89,7 +89,7 @@ class QueueModel(QAbstractTableModel):
             return True
         self.beginResetModel()
         self._ids = fresh
-        self._pages.clear()
+        self._pages.begin((), len(fresh))
         self._sections = list(sections) if sections is not None else self._find_sections()
         self._starts = []
         at = 0
@@ -101,19 +101,14 @@ class QueueModel(QAbstractTableModel):
 
     def _read_anew(self) -> None:
         """The rows that are in view were read for an earlier list."""
-        self._pages.clear()
+        self._pages.begin((), len(self._ids))
         if len(self._ids):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
     def rows_changed(self, ids: Iterable[int]) -> None:
         """Reads these reviews anew when next painted. Ids that are not shown are ignored."""
-        changed = set(ids)
-        for number in list(self._pages):
-            first = number * PAGE
-            touched = [row for row in range(first, min(first + PAGE, len(self._ids))) if self._ids[row] in changed]
-            if touched:
-                del self._pages[number]
-                self.dataChanged.emit(self.index(touched[0], 0), self.index(touched[-1], 0))
+        for first, last in self._pages.forget(self._ids, set(ids)):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._ids)
@@ -135,17 +130,7 @@ class QueueModel(QAbstractTableModel):
 
     def row(self, place: int) -> QueueRow | None:
         """The row at a place, read with its page if need be; None when the review is gone."""
-        number = place // PAGE
-        page = self._pages.get(number)
-        if page is None:
-            wanted = self._ids[number * PAGE : (number + 1) * PAGE]
-            page = {row.review_id: row for row in self._rows(list(wanted))}
-            self._pages[number] = page
-            if len(self._pages) > _PAGES_KEPT:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(number)
-        return page.get(self._ids[place])
+        return self._pages.row(self._ids, place)
 
     def id_at(self, place: int) -> int | None:
         return self._ids[place] if 0 <= place < len(self._ids) else None

@@ -1,4 +1,4 @@
-"""The list of cards. A table with one column, because only that lays out a million rows without asking each.
+"""The list of cards.
 
 It keeps the owner's place when the ids change and tells which review is chosen. Keys beyond movement belong to the window.
 """
@@ -6,14 +6,11 @@ It keeps the owner's place when the ids change and tells which review is chosen.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHeaderView,
     QStyle,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -21,14 +18,14 @@ from ui import theme
 from ui.queue.delegate import CardDelegate
 from ui.queue.model import QueueModel
 from ui.texts import tr
-from ui.widgets.viewport import give_viewport
+from ui.widgets.long_table import LongTable
 
 _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
 )  # fmt: skip
 
 
-class QueueView(QTableView):
+class QueueView(LongTable):
     """Emits `review_chosen` when the owner, or `next` and `previous`, move to another card."""
 
     review_chosen = Signal(int)
@@ -36,32 +33,15 @@ class QueueView(QTableView):
     open_requested = Signal(int)
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None, *, language: str = "en") -> None:
-        super().__init__(parent)
-        give_viewport(self)
+        super().__init__(model, "list", parent)
         self.setObjectName("queueView")
         self.setAccessibleName(tr("Reviews"))
         self.focus_by_keyboard = False
         self._place = -1
         self._chosen: int | None = None
-        self.setModel(model)
         self.cards = CardDelegate(self, language=language)
         self.setItemDelegate(self.cards)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._return)
@@ -212,18 +192,8 @@ class QueueView(QTableView):
             option.state = plain | QStyle.StateFlag.State_Selected if chosen else plain
             self.cards.paint_ahead(option, index)
 
-    def paintEvent(self, event) -> None:
-        # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.colour("list"))
-        painter.end()
-        super().paintEvent(event)
-
     def _dress(self) -> None:
-        # Qt would fill the whole row of a selected card; the delegate paints its own rounded ground.
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
+        self.leave_selection_to_the_delegate()
         self.cards.measure_again()
         self.verticalHeader().reset()
         self._measure_rows()

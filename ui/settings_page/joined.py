@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from ui.asking import key_groups
+from ui.asking.window import key_groups
 from ui.language import own_zone
 from ui.queue.filters import Filters
 from ui.settings_page.page import SettingsPage
@@ -71,7 +71,7 @@ class JoinedSettings:
     def _step(self, step: str, source_id: int) -> None:
         asking = self._window.asking_sources
         if step == "check":
-            self._desk.poll_source(source_id)
+            self._desk.checking.one(source_id)
         elif step == "change":
             asking.about_source(source_id, sign_in=True)
         elif step == "resume":

@@ -65,6 +65,8 @@ class BrandSwitcher(QPushButton):
     def open_menu(self) -> None:
         """Opens the list of brands below the button (also by Ctrl+B)."""
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        # The arrows go on from the brand that is shown.
+        self._menu.setActiveAction(next(action for action in self._menu.actions() if action.isChecked()))
 
     def brand_name(self) -> str:
         return (

@@ -16,7 +16,7 @@ _REACH = 3  # 2 px of ring and 1 px of air
 
 class FocusRing(QWidget):
     """Make one per window, after its contents: `FocusRing(window)`. A widget that is no button asks for the ring with
-    the property `focusRing` = True."""
+    the property `focusRing` = True; a button that shows its own focus declines it with False."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -32,7 +32,8 @@ class FocusRing(QWidget):
             self._around = None
         by_pointer = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         # Nothing had the focus before: the window has just become active, no key was pressed.
-        wanted = isinstance(now, QAbstractButton) or (now is not None and now.property("focusRing") is True)
+        asked = now.property("focusRing") if now is not None else None
+        wanted = asked is True or (isinstance(now, QAbstractButton) and asked is not False)
         if now is None or before is None or by_pointer or not wanted or now.window() is not self.window():
             self.hide()
             return

@@ -150,7 +150,7 @@ _RAW = {"raw": "1"}
 def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
     apologies = courtesy.apology(draft)
     owned = courtesy.responsibility(draft)
-    agreed = courtesy.takes_side(draft, owned, list(found.shared.values()))
+    agreed = courtesy.takes_side(draft)
     thanks = courtesy.thanks(draft)
     questions = forward.question(draft)
     steps = forward.next_step(draft)

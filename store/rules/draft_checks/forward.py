@@ -6,9 +6,11 @@ All but the routes (`routes.py`) comes from the packs' patterns.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from store.records import Level
 from store.rules.draft_checks.reading import Draft, Hit
+from store.rules.packs import NOTHING
 from store.rules.spans import Span, disjoint, inside, outside
 
 #: One word thrown back ("Dry?", "Hmm, dirty?") asks nothing.
@@ -20,11 +22,13 @@ def contact(draft: Draft) -> list[Hit]:
 
 
 def question(draft: Draft) -> list[Hit]:
-    """Sentences that want an answer. A request dressed as a question wants an act, unless it asks who, what, when."""
+    """Sentences that want an answer. A request dressed as a question wants an act, unless it asks who, what, when; one that
+    the reply answers itself ("What went wrong? We forgot …") wants none."""
     hits = []
-    for start, end in draft.sentences:
+    for place, (start, end) in enumerate(draft.sentences):
         tail = draft.words[max(start, end - 4) : end]
         if not any(mark in tail for mark in "?？؟"):
+            hits += [Hit("question", Level.PRAISE, *asked.span()) for asked in _asked_in_passing(draft, (start, end))]
             continue
         span = _clause(draft, start, end)
         if draft.has("question", "rhetorical", span) or _quoted(draft, span):
@@ -35,8 +39,31 @@ def question(draft: Draft) -> list[Hit]:
             continue
         if not opens and _ECHO.fullmatch(draft.words, *span):
             continue
+        if _answers_itself(draft, span, draft.sentences[place + 1 : place + 2]) or _only_leads_on(draft, span):
+            continue
         hits.append(Hit("question", Level.PRAISE, *span))
     return hits
+
+
+def _asked_in_passing(draft: Draft, sentence: Span) -> list[re.Match[str]]:
+    """ "I'd be grateful if you told me which day it was": asks without a question mark."""
+    return list(draft.pattern("question", "indirect").finditer(draft.words, *sentence))
+
+
+def _answers_itself(draft: Draft, span: Span, following: Sequence[Span]) -> bool:
+    """Whether the next sentence tells what the question asks: it is about the business, nothing of the customer is in it,
+    and an answer begins."""
+    about_us = draft.pattern("question", "about_us").match(draft.words, *span) is not None
+    if not following or not about_us or draft.has("question", "to_them", span):
+        return False
+    return draft.pattern("question", "answer").match(draft.words, *following[0]) is not None
+
+
+def _only_leads_on(draft: Draft, span: Span) -> bool:
+    """Words with a question mark and no verb to ask with ("Questions? Ring us.", "Need help?"). A pack that does not say
+    what asks takes every one as asked."""
+    asks = draft.pattern("question", "verb")
+    return asks is not NOTHING and asks.search(draft.words, *span) is None
 
 
 def _clause(draft: Draft, start: int, end: int) -> Span:
@@ -52,7 +79,8 @@ def _clause(draft: Draft, start: int, end: int) -> Span:
 def _quoted(draft: Draft, span: Span) -> bool:
     """Inside quotation marks it is somebody else's question."""
     before = draft.words[: span[0]]
-    return draft.words[span[0]] == '"' or before.count('"') % 2 == 1
+    ends_in_quotes = draft.words[span[0] : span[1]].endswith('"')
+    return draft.words[span[0]] == '"' or before.count('"') % 2 == 1 or ends_in_quotes
 
 
 def compensations(draft: Draft) -> list[Span]:
@@ -60,14 +88,17 @@ def compensations(draft: Draft) -> list[Span]:
 
 
 def compensation(draft: Draft, heard: list[Span], said_back: list[Span]) -> list[Hit]:
-    """Offers; and whether the first comes before any acknowledgement: before what regrets, owns or agrees (`heard`), and
-    before any sentence that says back what went wrong (`said_back`)."""
+    """Offers; and whether the first comes before any acknowledgement: before what regrets, owns or agrees (`heard`),
+    before any sentence that says back what went wrong (`said_back`), and before any word that the customer is understood."""
     spans = compensations(draft)
     hits = [Hit("compensation", Level.NUDGE, *span) for span in spans]
     if spans:
         first = min(spans)
         sentence = draft.sentence_at(first[0])
-        acknowledged = any(start < first[0] for start, _ in heard) or any(start < sentence[0] for start, _ in said_back)
+        # Even a sorry with an "if" comes before the money.
+        understood = [*draft.find("compensation", "heard"), *draft.find("conditional_apology")]
+        acknowledged = any(start < first[0] for start, _ in (*heard, *understood))
+        acknowledged = acknowledged or any(start < sentence[0] for start, _ in said_back)
         if not acknowledged and not _opens_with_regret(draft, sentence):
             hits.append(Hit("compensation_first", Level.WARNING, *first))
     return hits

@@ -13,6 +13,9 @@ from store.rules.draft_checks.reading import Draft, Hit
 from store.rules.spans import Span, outside
 from store.rules.specific_words import content_words
 
+#: The part of a span's words that the review must carry for the span to tell nothing new.
+MOSTLY_TOLD = 0.5
+
 
 def personal_data(draft: Draft) -> list[Hit]:
     if draft.beside.audience is not Audience.PUBLIC:
@@ -30,11 +33,14 @@ def _number_is_told(draft: Draft, span: Span) -> bool:
 
 
 def _is_told(draft: Draft, span: Span) -> bool:
-    """Whether the review itself speaks of what the span says."""
+    """Whether the review itself tells what the span says: every number in it, and most of what its words carry."""
     if draft.pack is None:
         return False
-    said = content_words(draft.words[span[0] : span[1]], draft.pack)
-    return bool(said & draft.review_stems)
+    words = draft.words[span[0] : span[1]]
+    said = content_words(words, draft.pack)
+    if any(number not in draft.review.folded for number in re.findall(r"\d+", words)):
+        return False
+    return bool(said) and len(said & draft.review_stems) >= MOSTLY_TOLD * len(said)
 
 
 def _full_name(draft: Draft) -> list[Hit]:

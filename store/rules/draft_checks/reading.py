@@ -13,6 +13,7 @@ from functools import cached_property
 from store.records import Audience, Level
 from store.rules.draft_checks.routes import routes
 from store.rules.folding import Folded
+from store.rules.openings import Places
 from store.rules.packs import NOTHING, Pack
 from store.rules.promises import promise_spans
 from store.rules.sentences import sentences
@@ -75,7 +76,7 @@ class Draft:
         return found
 
     @cached_property
-    def _places(self) -> Mapping[str, Sequence[int]]:
+    def _places(self) -> Mapping[str, Places]:
         return self.pack.places(self.words) if self.pack else {}
 
     def has(self, check: str, part: str, span: Span) -> bool:

@@ -90,7 +90,7 @@ def _is_a_name(draft: Draft, span: Span) -> bool:
 def _topics(draft: Draft, pack: Pack) -> list[Span]:
     topics: list[Span] = []
     for start, end in draft.find("restates", "topic"):
-        limit = min(draft.sentence_at(start)[1], end + REACH_OF_A_TOPIC)
+        limit = min(_clause_end(draft, end), end + REACH_OF_A_TOPIC)
         words = list(WORD.finditer(draft.words, end, limit))[:4]
         named = next(
             (
@@ -103,6 +103,12 @@ def _topics(draft: Draft, pack: Pack) -> list[Span]:
         if named and not any(one <= named.start() < two for one, two in draft.routes):
             topics.append((start, named.end()))
     return topics
+
+
+def _clause_end(draft: Draft, position: int) -> int:
+    """Where the clause around a position ends: "about this, it is …" names no topic."""
+    end = draft.sentence_at(position)[1] or len(draft.words)
+    return next((at for at in range(position, end) if draft.words[at] in ",;:()"), end)
 
 
 def restates(draft: Draft, found: Matter) -> list[Hit]:

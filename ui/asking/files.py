@@ -21,7 +21,7 @@ from store.records import Brand, Changes
 from store.response_log import LogChoice
 from store.times import local_day
 from ui import sample_workspace
-from ui.asking_place import ask_and_write, documents
+from ui.asking.place import ask_and_write, documents
 from ui.dialogs.export_dialog import ExportDialog, ExportWish
 from ui.documents.digest import document_of
 from ui.language import own_zone
@@ -228,7 +228,7 @@ class AskingFiles:
 
     def _open_import(self, own: list[Brand]) -> None:
         # The readers of thirty kinds of file are loaded when somebody has one: they would be a tenth of the start.
-        from ui.asking_import import AskingImport
+        from ui.asking.imports import AskingImport
 
         self.importing = AskingImport(self._window, own)
 

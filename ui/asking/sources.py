@@ -23,6 +23,7 @@ from ui.dialogs.source_dialog import KindView, SourceDialog
 from ui.feed_import import FeedsAdded, add_feeds, read_feeds
 from ui.queue.filters import Filters
 from ui.source_line import source_line
+from ui.source_sentences import said
 from ui.source_settings import check_settings, secret_names
 from ui.texts import plural, tr, whole
 
@@ -95,7 +96,7 @@ class AskingSources:
             return
         dialog = self._open_source_dialog(source, source.brand_id)
         if health.last_error:
-            dialog.show_problem(health.last_error)
+            dialog.show_problem(said(health.last_error))
         if sign_in and health.status is SourceStatus.SIGN_IN:
             dialog.sign_in()
 
@@ -111,7 +112,7 @@ class AskingSources:
         menu.addSeparator()
         can_be_polled = source.kind in registry.keys()  # noqa: SIM118 - a function of the registry
         if can_be_polled:
-            menu.addAction(tr("Check it now"), lambda: desk.poll_source(source_id))
+            menu.addAction(tr("Check it now"), lambda: desk.checking.one(source_id))
             menu.addAction(tr("Change it…"), lambda: self.about_source(source_id))
             words = tr("Poll it again") if source.paused else tr("Pause it")
             menu.addAction(words, lambda: self.pause(source))
@@ -205,10 +206,10 @@ class AskingSources:
                     complaints=found.complaints,
                     unrated=found.unrated,
                 )
-            told = " ".join(found.notes[:2])  # what was left unread, what was refused and why
+            told = " ".join(map(said, found.notes[:2]))  # what was left unread, what was refused and why
             dialog.show_test_result(True, f"{words}. {told}" if told else words, found.newest)
 
-        desk.tasks.read(read, tell, lambda problem: dialog.show_test_result(False, str(problem)))
+        desk.tasks.read(read, tell, lambda problem: dialog.show_test_result(False, said(str(problem))))
 
     def _web_with(self, source: Source | None, secrets: dict[str, str]) -> PoliteWeb:
         """A client that knows what was typed, and the keyring behind it. A secret that a site renews goes back to where it
@@ -309,6 +310,6 @@ class AskingSources:
         def saved(source_id: int) -> None:
             dialog.accept()
             desk.refresh()
-            desk.poll_source(source_id)
+            desk.checking.one(source_id)
 
         desk.tasks.write(write, saved, lambda problem: dialog.show_problem(str(problem)))

@@ -1,4 +1,4 @@
-"""Opens the dialogs and passes their answers to the store by way of the desk. No looks, no rules.
+"""Opens the dialogs about brands and about the window itself, and passes their answers on by way of the desk.
 
 A dialog is modal to the window only; whatever can be undone needs none.
 """
@@ -38,8 +38,8 @@ LONGEST_FAREWELL_MS = 45_000
 
 
 class Asking:
-    """The dialogs about brands, and those about the window itself; sources are in `ui.asking_sources`, files in
-    `ui.asking_files`."""
+    """The dialogs about brands, and those about the window itself; sources are in `ui.asking.sources`, files in
+    `ui.asking.files`."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window

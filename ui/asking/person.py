@@ -11,7 +11,7 @@ from store import forgetting
 from store.forgetting import Forgotten
 from store.records import Changes
 from ui import formatting
-from ui.asking_place import ask_and_write
+from ui.asking.place import ask_and_write
 from ui.documents import case_file
 from ui.texts import mark, plural, tr
 

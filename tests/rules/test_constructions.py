@@ -1,0 +1,515 @@
+"""The coach understands how something is said, not only the words that it was taught: an owner who has never seen this
+program promises, owns, offers, agrees, asks, defends and tells tales in his own way, and what only sounds like it is left
+alone. Each story is one way of saying it; none of its sentences is in a labelled set or stands in a pack."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.rules.draft_checks import check_draft
+
+REVIEW = "Nobody answered the phone and my order never came."
+
+
+def finds(check, sentence, *, language="en", review=REVIEW):
+    return any(
+        one.check == check and not one.is_missing for one in check_draft(sentence, language=language, review=review)
+    )
+
+
+def sentences(*those):
+    return pytest.mark.parametrize("sentence", those)
+
+
+# --- promises: somebody of ours, an act, a time to come ----------------------------------------------------------------
+
+
+@sentences(
+    "Marcus will get you a new one by noon.",
+    "Hassan will be round with a new hinge on Saturday.",
+    "Nina is going to phone you about the fabric.",
+    "Our plumber Greg will stop by between eight and ten tomorrow.",
+    "My colleague Sam will take over your case from here.",
+)
+def test_who_is_promised_by_name_is_awaited_as_much(sentence):
+    assert finds("promise", sentence)
+
+
+@sentences(
+    "You'll have the corrected invoice in your inbox by tonight.",
+    "You can expect the parts by Wednesday.",
+    "Expect a call from Marta before the weekend.",
+    "You will get the money back with your next statement.",
+    "A full report will follow.",
+)
+def test_what_the_customer_is_told_to_expect_was_promised(sentence):
+    assert finds("promise", sentence)
+
+
+@sentences(
+    "The new menu, with proper allergen labels, goes live next Tuesday.",
+    "We've got a fitter coming to you Thursday.",
+    "Next month we're adding a quiet hour for children with sensory needs.",
+    "Starting in January, all our drivers will carry card readers.",
+    "I've asked Lena to send you the photos by Friday.",
+    "My plan is to have all the sockets replaced before Easter.",
+    "The tap gets a new washer today.",
+    "The new boiler goes in on the ninth.",
+    "Our head of service, Mrs Ito, is writing to you.",
+)
+def test_a_present_with_a_date_ahead_is_a_promise(sentence):
+    assert finds("promise", sentence)
+
+
+@sentences(
+    "We would be happy to look at it again if you bring it in.",
+    "We hope you will give us another go.",
+    "I'd love to put this right.",
+    "We look forward to making this right.",
+    "We'd be delighted to welcome you back.",
+    "I was going to call you back and then the day ran away from me.",
+)
+def test_a_wish_and_an_intention_that_was_bind_nobody(sentence):
+    assert not finds("promise", sentence)
+
+
+@sentences(
+    "Guests will need to show the voucher at the desk.",
+    "Returns will only be accepted with a receipt.",
+    "The shop will be closed over Christmas.",
+    "A deposit will be due on arrival.",
+    "Prices will vary with the season.",
+    "It will be hard to forget this.",
+    "I will admit that it was a bad day.",
+    "We'll never know what the courier was thinking.",
+)
+def test_rules_habits_and_figures_of_speech_speak_of_the_future_and_promise_nothing(sentence):
+    assert not finds("promise", sentence)
+
+
+# --- owning: our side in the clause of what failed -----------------------------------------------------------------------
+
+
+@sentences(
+    "Our fitter cut the wrong pipe.",
+    "We let an untrained colleague handle your booking.",
+    "We mislabelled the jar.",
+    "I gave you bad advice.",
+    "We hadn't told the new shift about your allergy.",
+    "We took your money and then went quiet.",
+    "My colleague was short with you.",
+    "Looking at the tape, our man never rang the bell.",
+    "We read your mail, meant to reply and then didn't.",
+)
+def test_our_side_in_the_clause_of_the_failing_owns_it(sentence):
+    assert finds("responsibility", sentence)
+
+
+@sentences(
+    "The mix-up happened in our kitchen.",
+    "The fault lies with our packing.",
+    "The wrong part was fitted by us.",
+    "The queue was our making.",
+    "Your parcel sat in our depot for nine days.",
+    "The suit shrank in our machine.",
+)
+def test_where_it_went_wrong_says_whose_it_was(sentence):
+    assert finds("responsibility", sentence)
+
+
+@sentences(
+    "The allergen card was out of date and nobody here had noticed.",
+    "You waited because we had taken on too many bookings.",
+    "We cut costs on cleaning and it shows.",
+    "We put speed before care.",
+    "The person who failed you here is me.",
+    "It is our job to check that, and we did not.",
+)
+def test_what_was_left_undone_or_done_too_much_is_owned_as_well(sentence):
+    assert finds("responsibility", sentence)
+
+
+@sentences(
+    "You gave us the wrong address.",
+    "The mistake was on the form you filled in.",
+    "We don't think that the fault lies with us.",
+    "The bank made an error.",
+    "We'd love to know what we did wrong.",
+    "If something went wrong, please tell us.",
+    "We lost a dear colleague last month.",
+    "We never charge for that.",
+    "I was not there that evening.",
+    "We take this sort of thing seriously.",
+)
+def test_a_failing_beside_a_we_is_not_always_ours(sentence):
+    assert not finds("responsibility", sentence)
+
+
+# --- offers: value that is given -----------------------------------------------------------------------------------------
+
+
+@sentences(
+    "I've knocked the call-out fee off.",
+    "We have struck the minibar from your bill.",
+    "We've halved the bill.",
+    "The fine has been cancelled.",
+    "You owe us nothing for the room.",
+    "We won't be charging you for the second visit.",
+    "We've written off the second night.",
+    "The extra hour won't appear on the invoice.",
+    "We've decided not to bill this job.",
+)
+def test_a_bill_that_shrinks_is_an_offer(sentence):
+    assert finds("compensation", sentence)
+
+
+@sentences(
+    "I'm returning what you paid for the workshop.",
+    "I'd like to give you the night back.",
+    "I've asked the desk to reverse the £25.",
+    "There's a tenner in the post for the bus fare.",
+    "We will of course pay for the dry cleaning.",
+    "I'll personally cover the cost of a new screen.",
+)
+def test_money_that_goes_back_is_an_offer(sentence):
+    assert finds("compensation", sentence)
+
+
+@sentences(
+    "I've left two cinema passes in your name at the box office.",
+    "Your annual pass now runs to March instead of January.",
+    "We'd love to treat you and your mum to afternoon tea.",
+    "Take a month on us.",
+    "We'll redo the highlights without charging you a penny.",
+    "We have decided to let you keep the faulty one and send a second.",
+    "Come by for a scoop on us.",
+    "Next time, the first round is mine.",
+    "Let me buy you lunch.",
+)
+def test_a_gift_and_work_without_pay_are_offers(sentence):
+    assert finds("compensation", sentence)
+
+
+@sentences(
+    "Delivery is free for orders over £40.",
+    "The voucher had expired.",
+    "You paid with a voucher.",
+    "Our cancellation policy does not allow refunds.",
+    "You can get a refund from the machine in the hall.",
+    "Your card was charged twice.",
+    "I took it off the menu.",
+    "We will return your call today.",
+    "The price includes two drinks.",
+)
+def test_prices_rules_and_other_money_are_no_offer(sentence):
+    assert not finds("compensation", sentence)
+
+
+@sentences(
+    "I understand that four minutes felt short; the session is free of charge.",
+    "I'm sorry if it came across as rude. There will be no bill.",
+)
+def test_an_offer_after_a_word_of_understanding_is_not_the_first_word(sentence):
+    assert finds("compensation", sentence)
+    assert not finds("compensation_first", sentence)
+
+
+# --- agreeing ------------------------------------------------------------------------------------------------------------
+
+
+@sentences(
+    "I would have walked out too.",
+    "I don't blame you for leaving.",
+    "In your shoes I would be angry too.",
+    "I'd have been livid.",
+    "Anyone would be upset.",
+    "I'd be asking the same questions.",
+)
+def test_who_puts_himself_in_their_place_agrees(sentence):
+    assert finds("takes_side", sentence)
+
+
+@sentences(
+    "A hotel at that price should have hot water.",
+    "For that price one can expect clean towels.",
+    "Such a tone has no place in a clinic.",
+    "Nobody books a spa to listen to drills.",
+    "It isn't right that you paid twice.",
+    "That's a rotten way to spend a birthday.",
+    "It is frustrating to pay for fast delivery and get slow delivery.",
+    "What he said to your wife was out of line.",
+)
+def test_a_judgement_of_what_happened_takes_their_side(sentence):
+    assert finds("takes_side", sentence)
+
+
+@sentences(
+    "We understand your frustration.",
+    "Your review is not fair on us.",
+    "You are right-handed, so the left rack suits you.",
+    "I don't agree that the food was bad.",
+    "You have the right to your opinion.",
+    "Two hours in a waiting room must have been miserable.",
+    "We fitted the wrong tyres.",
+    "My colleague rings you at six; if that's a bad time, please say so.",
+    "I'm with the team on Monday.",
+)
+def test_sympathy_and_owning_are_not_agreement(sentence):
+    assert not finds("takes_side", sentence)
+
+
+# --- questions -----------------------------------------------------------------------------------------------------------
+
+
+@sentences(
+    "And the dog, is he better?",
+    "Would you rather have it repaired or replaced?",
+    "Would Thursday at four suit you?",
+    "So that I know what to look for: was it the front or the back wheel?",
+    "I'd love to know which guide took your group.",
+    "I'd be grateful if you told me which day it was.",
+)
+def test_a_question_needs_no_question_word_and_hardly_a_mark(sentence):
+    assert finds("question", sentence)
+
+
+@sentences(
+    "What went wrong? We forgot to order the fish.",
+    "Why did nobody answer? Because I was alone that night.",
+    "How did we get here? By saving in the wrong place.",
+    "Did we fail? We did.",
+)
+def test_who_answers_himself_asks_nobody(sentence):
+    assert not finds("question", sentence)
+
+
+@sentences(
+    "Questions? Call 555-0100.",
+    "Need help? Our desk is open all day.",
+    "Got a minute? Drop by the desk.",
+    'You wrote "is anybody there?" and nobody was.',
+    "Could we ask you to send the photo to us?",
+    "Who are we to judge?",
+    "Have you read the sign at all?",
+)
+def test_a_question_mark_alone_makes_no_question(sentence):
+    assert not finds("question", sentence)
+
+
+# --- sorry, sorry if, never again ----------------------------------------------------------------------------------------
+
+
+@sentences(
+    "We feel terrible about this.",
+    "It pains me to read this.",
+    "I wish this had gone differently.",
+    "I cannot tell you how sorry I am.",
+    "I hate that this happened at your wedding.",
+)
+def test_regret_needs_no_sorry(sentence):
+    assert finds("apology", sentence)
+
+
+@sentences("The guest beside you apologised to you.", "I do not see why I should apologise.", "We hate to see you go.")
+def test_somebody_elses_sorry_and_a_refused_one_are_none(sentence):
+    assert not finds("apology", sentence)
+
+
+@sentences(
+    "I'm sorry that you found the portion small.",
+    "We are sorry that the food was not to your taste.",
+    "I'm sorry if it came across as rude.",
+)
+def test_a_sorry_for_their_taste_is_tied_to_it(sentence):
+    assert finds("conditional_apology", sentence)
+
+
+@sentences(
+    "You'll always get a seat from now on.",
+    "It'll definitely be right this time.",
+    "This cannot possibly happen a second time.",
+    "There will be no more delays, ever.",
+    "I give you my word that it won't happen twice.",
+)
+def test_a_guarantee_in_a_short_form_is_one_too(sentence):
+    assert finds("overpromise", sentence)
+
+
+@sentences(
+    "It is made of 100% wool.",
+    "I cannot promise that it won't rain.",
+    "We would never ask for your password.",
+    "I never want to read such a review again.",
+)
+def test_what_is_only_said_strongly_guarantees_nothing(sentence):
+    assert not finds("overpromise", sentence)
+
+
+# --- defence and insult --------------------------------------------------------------------------------------------------
+
+
+@sentences(
+    "The law obliges us to ask for a passport.",
+    "It was the courier who lost it, not us.",
+    "The staff deny having said this.",
+    "With the greatest respect, the menu states it clearly.",
+    "You knew the risks.",
+    "Nobody laughed at you.",
+    "We find your words hurtful.",
+)
+def test_law_others_and_doubt_are_defences(sentence):
+    assert finds("defensive", sentence)
+
+
+@sentences(
+    "We should have read your note, and I am sorry.",
+    "Our policy was wrong and we have changed it.",
+    "The supplier was late, and we should have warned you.",
+    "Nobody apologised to you, and that is wrong.",
+)
+def test_who_owns_it_may_name_the_rule_and_the_others(sentence):
+    assert not finds("defensive", sentence)
+
+
+@sentences(
+    "You are a disgrace.",
+    "Get a grip.",
+    "What utter nonsense.",
+    "Thanks for proving that money can't buy manners.",
+    "Is the soup too hot for your majesty?",
+)
+def test_an_insult_is_one_in_any_words(sentence):
+    assert finds("hostile", sentence)
+
+
+@sentences("It was stupid of us to close early.", "I was the idiot who forgot the order.", "We were rude to you.")
+def test_hard_words_for_ourselves_insult_nobody(sentence):
+    assert not finds("hostile", sentence)
+
+
+# --- what is theirs to tell ----------------------------------------------------------------------------------------------
+
+
+@sentences(
+    "The sofa bed was delivered at 14:22 on Tuesday and signed for by a Mr Doyle.",
+    "Your card had been reported lost on the 14th.",
+    "The delay in your purchase of 8 Orchard Close arose because your lender withdrew its offer.",
+    "You booked a table for two on 4 May and came as six.",
+    "You were two months behind with the rent.",
+    "Your diabetes had changed your prescription.",
+    "The booking was in the name of your husband.",
+    "Your mother asked us not to discuss this with you.",
+    "According to the app you took the scooter onto the motorway.",
+)
+def test_their_acts_and_things_with_a_day_a_sum_or_a_place_are_theirs_to_tell(sentence):
+    assert finds("personal_data", sentence)
+
+
+def test_what_they_told_themselves_may_be_said_again():
+    told = "I ordered on 3 May, my card was declined twice, and the parcel was left with a neighbour."
+
+    assert not finds("personal_data", "You ordered on 3 May and your card was declined twice.", review=told)
+    assert not finds("personal_data", "The parcel was left with a neighbour.", review=told)
+    assert finds("personal_data", "You ordered on 3 May and cancelled on 9 May.", review=told)
+
+
+def test_one_word_of_theirs_does_not_make_the_rest_told():
+    told = "Account blocked for no reason."
+
+    assert finds("personal_data", "Your account was blocked for selling counterfeit watches.", review=told)
+    assert not finds("personal_data", "Your account was blocked.", review=told)
+
+
+@sentences(
+    "Your order will be with you on Friday.",
+    "Could you tell me when you booked?",
+    "Our shop is at 12 Mill Street.",
+    "Your account is safe.",
+    "I've refunded your ticket.",
+    "The decision depends on your credit profile.",
+    "Have you checked out our new rates yet?",
+)
+def test_what_comes_and_what_is_ours_is_not_theirs(sentence):
+    assert not finds("personal_data", sentence)
+
+
+# --- steps and thanks ----------------------------------------------------------------------------------------------------
+
+
+@sentences(
+    "The tap has been mended.",
+    "We now count the drawers twice.",
+    "There is a new lock on the gate.",
+    "Press the left button for ten seconds.",
+    "The whole team has now read your letter.",
+    "Our chef is rewriting the card.",
+    "We've binned the whole batch.",
+)
+def test_what_was_mended_and_what_to_press_are_steps(sentence):
+    assert finds("next_step", sentence)
+
+
+@sentences(
+    "We will do better.",
+    "We try hard every day.",
+    "Kindly visit again.",
+    "It was laid in 2022.",
+    "Keep the feedback coming.",
+    "Your comments have been shared with our team.",
+)
+def test_effort_habit_and_passing_it_on_move_nobody(sentence):
+    assert not finds("next_step", sentence)
+
+
+def test_a_bare_thank_you_counts_where_it_opens_the_reply():
+    assert finds("thanks", "Thanks Trent. There are four parking spots behind the clinic.")
+    assert finds("thanks", "Danke schön! Das Kartengerät ist bestellt.", language="de")
+    assert not finds("thanks", "There are four parking spots behind the clinic. Thanks!")
+    assert not finds("thanks", "Thanks for your money, sucker. Long may the line of fools continue.")
+
+
+# --- the other languages -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "check", "sentence"),
+    [
+        ("de", "responsibility", "Unsere Küche hat die Suppe zu spät abgeschmeckt und die Nüsse übersehen."),
+        ("fr", "responsibility", "Notre équipe avait inversé les deux étiquettes."),
+        ("es", "responsibility", "Se le cobró mal en caja."),
+        ("nl", "responsibility", "Onze monteur heeft de slang verkeerd aangesloten."),
+        ("af", "responsibility", "Ons kelner het die bestelling omgeruil."),
+        ("pt", "responsibility", "Foi um descuido da cozinha."),
+        ("de", "personal_data", "Sie haben den Vertrag am 3. Mai unterschrieben und zwei Termine platzen lassen."),
+        ("fr", "personal_data", "Votre compte a été bloqué le 12 mars."),
+        ("es", "personal_data", "Su tarjeta fue rechazada el día 9."),
+        ("nl", "personal_data", "Uw pakket is op 4 mei bij de buren afgegeven."),
+        ("af", "personal_data", "Jy skuld ons nog R1200 van verlede jaar."),
+        ("pt", "personal_data", "A sua conta foi bloqueada no dia 9."),
+        (
+            "de",
+            "overpromise",
+            "Das Sofa steht garantiert noch vor Ostern bei Ihnen, das wird hundertprozentig klappen.",
+        ),
+        ("fr", "overpromise", "Soyez assurée que votre prochain soin sera parfait."),
+        ("nl", "overpromise", "De bank komt gegarandeerd donderdag, daar kunt u op rekenen."),
+        ("pt", "overpromise", "Com toda a certeza vai receber uma nova."),
+    ],
+)
+def test_the_same_constructions_are_heard_in_other_languages(language, check, sentence):
+    assert finds(check, sentence, language=language, review="")
+
+
+@pytest.mark.parametrize(
+    ("language", "check", "sentence"),
+    [
+        ("de", "responsibility", "Sie haben uns die falsche Adresse gegeben."),
+        ("fr", "responsibility", "Vous avez oublié votre clé."),
+        ("nl", "responsibility", "U heeft de verkeerde maat besteld."),
+        ("af", "responsibility", "Dankie dat u tyd geneem het om ons te laat weet."),
+        ("fr", "next_step", "La qualité des produits compte beaucoup."),
+        ("pt", "compensation", "O estacionamento está disponível, e não gratuito."),
+    ],
+)
+def test_and_their_near_misses_are_left_alone(language, check, sentence):
+    assert not finds(check, sentence, language=language, review="")
