@@ -20,6 +20,7 @@ from ui.actions import ACTIONS, MENUS
 from ui.bystander import StrangerView, Takeaway
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.keys_sheet import KeysSheet
+from ui.dialogs.palette import Action as PaletteAction
 from ui.dialogs.palette import CommandPalette
 from ui.dialogs.quitting import QuittingDialog
 from ui.faults import diagnostics
@@ -118,19 +119,25 @@ class Asking:
     def palette(self) -> None:
         """Every action by name."""
         palette = self._palette or self._make_palette()
-        letter = self._desk.letter
-        shown = letter.letter if letter is not None else None
-        palette.set_actions(palette_actions(shown, self._window.narrowing.saved))
+        palette.set_actions(self._palette_actions())
         palette.open_over(self._window)
 
     def keys(self) -> None:
         """All keys on one sheet."""
         (self._keys or self._make_keys()).open_in(self._window, 80)
 
+    def _palette_actions(self) -> Sequence[PaletteAction]:
+        letter = self._desk.letter
+        return palette_actions(letter.letter if letter is not None else None, self._window.narrowing.saved)
+
     def make_sheets(self) -> bool:
         """Make a part of the two sheets that open with one key, before anybody presses it; tells whether there is more."""
         if self._palette is None:
             self._make_palette()
+            return True
+        if not self._palette.shown():
+            self._palette.set_actions(self._palette_actions())
+            self._palette.paint_ahead()
             return True
         return (self._keys or self._make_keys()).make_one()
 
