@@ -165,12 +165,14 @@ def list_ids(
 
 
 def begins_at_once(wanted: Filter, order: Order) -> bool:
-    """Whether the first few of a list are read in a millisecond or two, however many follow: an index holds it in this order,
-    and nothing is searched for or left out on the way."""
+    """Whether the first few of a list are read in a few milliseconds, however many follow: an index holds it in this order,
+    and nothing is left out on the way. What is searched for newest first is met by its arrival, which is not quite the order
+    of the whole."""
     if order in (Order.RATING, Order.SEEN) or wanted.view in _OURS or wanted.view == "snoozed":
         return False
-    of_all = wanted == Filter(view=wanted.view)
-    return of_all or (order is Order.DUE and wanted == Filter(view=wanted.view, brand_id=wanted.brand_id))
+    if wanted == Filter(view=wanted.view, search=wanted.search):
+        return order is not Order.NEWEST or not wanted.search.strip()
+    return order is Order.DUE and wanted == Filter(view=wanted.view, brand_id=wanted.brand_id)
 
 
 def _listed(wanted: Filter, condition: str, order: Order) -> tuple[str, int]:

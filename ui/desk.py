@@ -69,7 +69,7 @@ class Desk(QObject):
     sources_shown = Signal(list)
     week_shown = Signal(tuple)
     share_shown = Signal(object)
-    waiting_shown = Signal(int, str, str)
+    waiting_shown = Signal(object, str, str)  # how many, if that is known; who waits longest; how long
     letter_shown = Signal(object)
     letter_closed = Signal()
     #: A review was chosen: its letter is read and comes with `letter_shown`.
@@ -313,11 +313,11 @@ class Desk(QObject):
                 beginning = load_beginning(connections, wanted, order, now=now, in_view=in_view)
             return beginning or load_list(connections, wanted, order, now=now)
 
-        def read_rest() -> ListRead:
-            return load_list(connections, wanted, order, now=now)
+        def read_rest() -> ListRead | None:
+            return load_list(connections, wanted, order, now=now) if serial == self._serial else None
 
-        def show(read: ListRead) -> None:
-            if serial != self._serial:
+        def show(read: ListRead | None) -> None:
+            if read is None or serial != self._serial:
                 return
             if read.whole or in_view == self.review_id:
                 self._show_list(read, serial)

@@ -23,12 +23,13 @@ BEGINNING = 96
 
 @dataclass(frozen=True, slots=True)
 class ListRead:
-    """A list, or its beginning (`whole` is False then). `number` counts those of the whole list. The last group of a beginning
-    goes on behind it, so that nobody knows yet how many stand in it: None. `longest_name` and `longest` tell of who waits longest."""
+    """A list, or its beginning (`whole` is False then). `number` counts those of the whole list; of what is searched for it is
+    not known before all are read: None. So it is with the last group of a beginning, which goes on behind it. `longest_name`
+    and `longest` tell of who waits longest, where nothing is searched for."""
 
     ids: array[int]
     whole: bool
-    number: int
+    number: int | None
     groups: tuple[tuple[Group, int | None], ...]
     longest_name: str
     longest: str
@@ -42,31 +43,35 @@ def load_beginning(
     if not reviews.begins_at_once(wanted, order):
         return None
     ids = reviews.list_ids(connections, wanted, order=order, now=now, limit=BEGINNING)
-    if len(ids) < BEGINNING:
-        return _read(connections, ids, wanted, order, now)
-    if in_view is not None and in_view not in ids:
+    whole = len(ids) < BEGINNING
+    if not whole and in_view is not None and in_view not in ids:
         alone = replace(wanted, among=(in_view,))
         if reviews.list_ids(connections, alone, order=order, now=now, limit=1):
             return None
-    number = reviews.view_counts(connections, now=now, brand_id=wanted.brand_id)[wanted.view]
-    return _read(connections, ids, wanted, order, now, number=number)
+    return _read(connections, ids, wanted, order, now, whole=whole)
 
 
 def load_list(connections: Connections, wanted: Filter, order: Order, *, now: datetime) -> ListRead:
     """A list as a whole."""
-    return _read(connections, reviews.list_ids(connections, wanted, order=order, now=now), wanted, order, now)
+    ids = reviews.list_ids(connections, wanted, order=order, now=now)
+    return _read(connections, ids, wanted, order, now, whole=True)
 
 
 def _read(
-    connections: Connections, ids: array[int], wanted: Filter, order: Order, now: datetime, number: int | None = None
+    connections: Connections, ids: array[int], wanted: Filter, order: Order, now: datetime, *, whole: bool
 ) -> ListRead:
     grouped = wanted.view == "waiting" and order is Order.DUE
     groups: list[tuple[Group, int | None]] = [*reviews.groups_in(connections, ids, now=now)] if grouped else []
-    if number is not None and groups:
+    if groups and not whole:
         groups[-1] = (groups[-1][0], None)
+    number: int | None = len(ids)
+    if wanted.search:
+        return ListRead(ids, whole, number if whole else None, tuple(groups), "", "")
+    if not whole:
+        number = reviews.view_counts(connections, now=now, brand_id=wanted.brand_id)[wanted.view]
     oldest = reviews.list_ids(connections, wanted, order=Order.OLDEST, now=now, limit=1)
     longest = reviews.cards(connections, oldest, now=now)
+    name = longest[0].author if longest else ""
     return ListRead(
-        ids, number is None, len(ids) if number is None else number, tuple(groups),
-        longest[0].author if longest else "", formatting.long_span(now - longest[0].opened_at) if longest else "",
-    )  # fmt: skip
+        ids, whole, number, tuple(groups), name, formatting.long_span(now - longest[0].opened_at) if longest else ""
+    )

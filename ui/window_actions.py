@@ -71,12 +71,12 @@ class CarriesOutActions:
             "settings": self.show_settings, "quit": self.leave, "undo": self._undo, "search": self._search_here, "palette": lambda: self.asking.palette(),
             "brand": self.sidebar.brands.open_menu, "checklist": self.toggle_checklist, "next": queue.next,
             "previous": queue.previous, "write": self.write, "post": lambda: self.composer.press_primary(),
-            "bystander": lambda: self.asking.bystander(), "snooze": lambda: self.review.ask_snooze(), "done": lambda: self.review.ask_outcome(),
-            "decline": lambda: self.review.ask_decline(), "private": lambda: self.review.ask_private(), "star": self._toggle_star,
-            "note": lambda: self.review.ask_note(), "reasons": lambda: self.review.ask_reasons(), "wants": lambda: self.review.ask_wants(),
+            "bystander": lambda: self.asking.bystander(), "snooze": lambda: self.review.header.ask_snooze(), "done": lambda: self.review.header.ask_outcome(),
+            "decline": lambda: self.review.header.ask_decline(), "private": lambda: self.review.header.ask_private(), "star": self._toggle_star,
+            "note": lambda: self.review.header.ask_note(), "reasons": lambda: self.review.ask_reasons(), "wants": lambda: self.review.ask_wants(),
             "facts": lambda: self.review.ask_facts(), "take_reason": lambda: self.review.take_suggestion(),
             "point": lambda: self.review.text.mark_point(),
-            "follow_up": lambda: self.review.ask_follow_up(), "open": desk.open_at_site, "keys": lambda: self.asking.keys(),
+            "follow_up": lambda: self.review.header.ask_follow_up(), "open": desk.open_at_site, "keys": lambda: self.asking.keys(),
             "diagnostics": lambda: self.asking.diagnostics(), "about": lambda: self.asking.about(), "scroll": self._scroll, "escape": self._escape,
         }  # fmt: skip
 

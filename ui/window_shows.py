@@ -95,9 +95,12 @@ class ShowsTheDesk:
         if self._shows_nobody():
             self._say_that_nobody_waits()  # its sentence counts those of the week
 
-    def _show_headline(self, number: int, name: str, longest: str) -> None:
+    def _show_headline(self, number: int | None, name: str, longest: str) -> None:
         desk = self.desk
-        if desk.search:
+        if number is None:
+            found = formatting.figure(self.queue.model.rowCount())
+            self.queue.show_headline(tr("At least {found} reviews found", found=found))
+        elif desk.search:
             self.queue.show_headline(plural("{n} review found", "{n} reviews found", number))
             self.queue.show_empty(tr("Nothing was found"), tr("Try fewer or shorter words."))
         elif desk.view == "waiting":

@@ -648,6 +648,10 @@
         <translation>Die werf word gevra …</translation>
     </message>
     <message>
+        <source>At least {found} reviews found</source>
+        <translation>Minstens {found} resensies gevind</translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>By die toonbank</translation>
     </message>

@@ -648,6 +648,10 @@
         <translation>Die Seite wird gefragt …</translation>
     </message>
     <message>
+        <source>At least {found} reviews found</source>
+        <translation>Mindestens {found} Bewertungen gefunden</translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>An der Theke</translation>
     </message>

@@ -199,7 +199,8 @@ def scroll_bare(file: Path) -> None:
 
 
 def refresh(file: Path) -> None:
-    """A timer that should fire every 5 ms tells how late it is, and the list is scrolled by wheel meanwhile."""
+    """A timer that should fire every 5 ms tells how late it is, and the list is scrolled by wheel meanwhile: from the moment on
+    when the window has made its last part, as polling does."""
 
     def stands(window: Any) -> None:
         from PySide6.QtCore import Qt, QTimer
@@ -239,7 +240,7 @@ def refresh(file: Path) -> None:
             scroll.start()
             window.desk.background.poll_now()
 
-        QTimer.singleShot(2500, begin)
+        window.whole.connect(lambda: QTimer.singleShot(1500, begin))
 
     with_heard(file, stands)
 

@@ -102,7 +102,7 @@ def test_a_new_source_begins_with_the_last_ninety_days_and_what_is_older_can_sti
     person.until_quiet()
     window.queue.choose(old)
     person.waits_until(lambda: window.desk.letter is not None and window.desk.letter.review.id == old)
-    window.review.reopen_requested.emit()
+    window.review.header.reopen_requested.emit()
     person.until_quiet()
     window.go_to("waiting")
     person.waits_until(lambda: window.queue.model.rowCount() == 2, "it waits after all")

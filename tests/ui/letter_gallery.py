@@ -116,14 +116,14 @@ def unfolded(_scale: float) -> QWidget:
 def snoozing(_scale: float) -> QWidget:
     page = letter(letters.ana_letter(), letters.ana_draft())
     settle(page)
-    page.review.ask_snooze()
+    page.review.header.ask_snooze()
     return page
 
 
 def declining(_scale: float) -> QWidget:
     page = letter(letters.ana_letter(), letters.ana_draft(mode=Mode.BY_HAND))
     settle(page)
-    page.review.ask_decline()
+    page.review.header.ask_decline()
     return page
 
 

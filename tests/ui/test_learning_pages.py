@@ -314,10 +314,10 @@ def test_a_day_from_the_calendar_plans_a_follow_up_and_no_date_takes_it_away(qtb
     review_id = id_of(connections, "tg-1058")
     window.open_review(review_id)
     quiet(qtbot, window)
-    window.review.follow_up_requested.emit((NOON + timedelta(days=5)).date())
+    window.review.header.follow_up_requested.emit((NOON + timedelta(days=5)).date())
     quiet(qtbot, window)
     assert window.desk.letter.follow_up.due_at == (NOON + timedelta(days=5)).replace(hour=9)
-    window.review.follow_up_requested.emit(None)
+    window.review.header.follow_up_requested.emit(None)
     quiet(qtbot, window)
     assert window.desk.letter.follow_up is None
 

@@ -190,7 +190,7 @@ def test_replies_say_where_they_stand_and_the_customer_comes_back_in_order(pane,
 
 def test_declining_asks_why_in_place_and_takes_no_empty_answer(pane, qtbot):
     shown(pane, qtbot)
-    declined = heard(pane.decline_requested)
+    declined = heard(pane.header.decline_requested)
     qtbot.mouseClick(pane.findChild(QAbstractButton, "doneButton"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(pane.findChild(QAbstractButton, "declineButton"), Qt.MouseButton.LeftButton)
     field = pane.header._decline._field
@@ -204,7 +204,7 @@ def test_declining_asks_why_in_place_and_takes_no_empty_answer(pane, qtbot):
 
 def test_a_reason_typed_for_one_person_is_not_offered_for_the_next(pane, qtbot):
     shown(pane, qtbot)
-    pane.ask_decline()
+    pane.header.ask_decline()
     qtbot.keyClicks(pane.header._decline._field, "About Ana")
     pane.show(letters.layla_letter())
     assert pane.header._decline.isHidden()
@@ -213,10 +213,10 @@ def test_a_reason_typed_for_one_person_is_not_offered_for_the_next(pane, qtbot):
 
 def test_setting_aside_and_answering_in_private_pass_kind_and_words(pane, qtbot):
     shown(pane, qtbot)
-    aside, private = heard(pane.set_aside_requested), heard(pane.answered_in_private)
+    aside, private = heard(pane.header.set_aside_requested), heard(pane.header.answered_in_private)
     qtbot.mouseClick(pane.findChild(QAbstractButton, "setAsideButton"), Qt.MouseButton.LeftButton)
     qtbot.keyClick(pane.header._aside._field, Qt.Key.Key_Return)
-    pane.ask_private()
+    pane.header.ask_private()
     qtbot.keyClicks(pane.header._private._field, "Called her")
     qtbot.keyClick(pane.header._private._field, Qt.Key.Key_Return)
     assert aside == [("", "spam")]
@@ -225,8 +225,8 @@ def test_setting_aside_and_answering_in_private_pass_kind_and_words(pane, qtbot)
 
 def test_a_number_chooses_how_long_to_snooze(pane, qtbot):
     shown(pane, qtbot)
-    snoozed = heard(pane.snooze_requested)
-    pane.ask_snooze()
+    snoozed = heard(pane.header.snooze_requested)
+    pane.header.ask_snooze()
     qtbot.keyClick(pane.header._snooze, Qt.Key.Key_2)
     assert snoozed == ["tomorrow"]
     assert pane.header._snooze.isHidden()
@@ -234,8 +234,8 @@ def test_a_number_chooses_how_long_to_snooze(pane, qtbot):
 
 def test_a_follow_up_is_a_day_from_the_month(pane, qtbot):
     shown(pane, qtbot, letters.ana_letter(follow_up=None))
-    wanted = heard(pane.follow_up_requested)
-    pane.ask_follow_up()
+    wanted = heard(pane.header.follow_up_requested)
+    pane.header.ask_follow_up()
     month = pane.findChild(QWidget, "datePopover")
     qtbot.mouseClick(month.findChild(QAbstractButton, "dateConfirmButton"), Qt.MouseButton.LeftButton)
     assert len(wanted) == 1
@@ -244,7 +244,7 @@ def test_a_follow_up_is_a_day_from_the_month(pane, qtbot):
 
 def test_reasons_are_added_and_taken_away_one_by_one(pane):
     pane.show(letters.ana_letter(case=Case(1, reasons=("cold food",))))
-    changed = heard(pane.reasons_changed)
+    changed = heard(pane.picks.reasons_changed)
     pane.picks._tick("waiting", True)
     pane.picks._tick("cold food", False)
     assert changed == [("cold food", "waiting"), ()]

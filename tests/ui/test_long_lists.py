@@ -112,6 +112,18 @@ def test_a_brand_that_is_in_view_counts_its_own_people(workspace):
     assert (begin.number, begin.whole, begin.longest_name) == (1, True, "Hanna")
 
 
+@pytest.mark.parametrize("order", [Order.DUE, Order.OLDEST])
+def test_what_is_searched_for_begins_as_well_and_is_counted_when_all_are_found(workspace, order):
+    whole = load_list(workspace, Filter(search="cold"), order, now=NOON)
+    begin = load_beginning(workspace, Filter(search="cold"), order, now=NOON, in_view=None)
+    assert begin is not None
+    assert begin.ids == whole.ids[:BEGINNING]
+    assert (begin.whole, begin.number, whole.number) == (False, None, PEOPLE + 1)
+    found = load_beginning(workspace, Filter(search="towels"), order, now=NOON, in_view=None)
+    assert found is not None
+    assert (found.whole, found.number) == (True, 1)
+
+
 def test_a_list_is_not_begun_where_the_review_in_view_stands_further_down_in_it(workspace):
     ids = reviews.list_ids(workspace, Filter(), now=NOON)
     assert load_beginning(workspace, Filter(), Order.DUE, now=NOON, in_view=ids[-1]) is None
@@ -140,6 +152,21 @@ def test_the_window_shows_the_first_cards_with_a_true_count_and_then_everybody(w
     assert told[-1][2] > BEGINNING
     assert window.desk.review_id == window.queue.model.id_at(0) == window.queue.chosen_id()
     assert window.review.header.position.text() == f"1 of {PEOPLE + 1}"
+
+
+def test_the_first_that_are_found_are_shown_before_all_are_counted(window, qtbot):
+    window.desk.begin()
+    quiet(qtbot, window)
+    told = []
+    window.desk.waiting_shown.connect(
+        lambda *_: told.append((window.queue._headline.text(), window.queue.model.rowCount()))
+    )
+    window.desk.choose_search("cold")
+    quiet(qtbot, window)
+    assert told[:2] == [
+        (f"At least {BEGINNING} reviews found", BEGINNING),
+        (f"{PEOPLE + 1} reviews found", PEOPLE + 1),
+    ]
 
 
 def test_whoever_was_chosen_and_whatever_was_scrolled_to_stays_when_the_rest_arrives(window, qtbot):

@@ -91,27 +91,8 @@ class MetaLine(QWidget):
 
 
 class ReviewPane(QWidget):
-    """The upper half of the letter pane. Signals of its header are re-emitted by the same names."""
+    """The upper half of the letter pane. What its header and its picks are asked stands there (`header`, `picks`)."""
 
-    done_requested = Signal()
-    snooze_requested = Signal(str)
-    snooze_date_requested = Signal(object)
-    decline_requested = Signal(str)
-    set_aside_requested = Signal(str, str)
-    reopen_requested = Signal()
-    answered_in_private = Signal(str, str)
-    follow_up_requested = Signal(object)
-    open_requested = Signal()
-    note_added = Signal(str)
-    star_toggled = Signal()
-    won_back = Signal(object)
-    next_requested = Signal()
-    previous_requested = Signal()
-    wants_chosen = Signal(str)
-    failing_chosen = Signal(str)
-    reasons_changed = Signal(tuple)
-    #: product, the channel that was tried before, who they are
-    described = Signal(str, str, str)
     #: 1.0 to 5.0, or None for "not a complaint"
     rated = Signal(object)
     open_link_requested = Signal(str)
@@ -145,10 +126,6 @@ class ReviewPane(QWidget):
         self.rating_question = RatingQuestion()
         self.rating_question.rated.connect(self.rated)
         self.picks = CasePicks()
-        self.picks.wants_chosen.connect(self.wants_chosen)
-        self.picks.failing_chosen.connect(self.failing_chosen)
-        self.picks.reasons_changed.connect(self.reasons_changed)
-        self.picks.described.connect(self.described)
         self.alike = Disclosure()
         self.history = Disclosure()
         self.others = Disclosure()
@@ -156,12 +133,6 @@ class ReviewPane(QWidget):
         self.thread = ThreadView()
         self.thread.link_pressed.connect(self.open_link_requested)
         self._build()
-        for name in (
-            "done_requested", "snooze_requested", "snooze_date_requested", "decline_requested", "set_aside_requested",
-            "reopen_requested", "answered_in_private", "follow_up_requested", "open_requested", "note_added", "star_toggled", "won_back",
-            "next_requested", "previous_requested",
-        ):  # fmt: skip
-            getattr(self.header, name).connect(getattr(self, name))
         theme.watcher.theme_changed.connect(self._take_new_looks)
         self.show_nothing()
 
@@ -364,24 +335,6 @@ class ReviewPane(QWidget):
         before = bar.value()
         bar.setValue(before + bar.pageStep() - theme.px(24))
         return bar.value() != before
-
-    def ask_outcome(self) -> None:
-        self.header.ask_outcome()
-
-    def ask_snooze(self) -> None:
-        self.header.ask_snooze()
-
-    def ask_follow_up(self) -> None:
-        self.header.ask_follow_up()
-
-    def ask_note(self) -> None:
-        self.header.ask_note()
-
-    def ask_private(self) -> None:
-        self.header.ask_private()
-
-    def ask_decline(self) -> None:
-        self.header.ask_decline()
 
     def ask_wants(self) -> None:
         self.picks.open_wants()
