@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -30,6 +31,7 @@ from ui.bystander import BystanderView, StrangerView, Takeaway
 from ui.composer.footer import length_words
 from ui.coverage.charts import HoursChart
 from ui.dialogs.brand_dialog import BrandDialog
+from ui.dialogs.form import SecretField
 from ui.dialogs.palette import CommandPalette
 from ui.dialogs.snooze import DatePopover
 from ui.figure_values import HourBucket
@@ -477,3 +479,18 @@ def test_ctrl_enter_says_that_it_was_posted_but_not_by_an_impatient_third_press(
     composer.press_primary()
     quiet(qtbot, window)
     assert reply_ledger.replies_to(window.desk.connections, one)[-1].state is ReplyState.POSTED
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_eye_of_a_password_grows_with_the_type_and_shows_what_is_typed(qtbot, qapp, percent):
+    theme.apply(qapp, theme.LIGHT, scale=percent / 100)
+    field = SecretField()
+    qtbot.addWidget(field)
+    field.resize(theme.px(240), theme.px(30))
+    field.show()
+    (eye,) = field.findChildren(QToolButton)
+    assert eye.iconSize().width() >= theme.px(16)
+    assert field.textMargins().right() >= eye.width()
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
