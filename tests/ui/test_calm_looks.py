@@ -29,11 +29,12 @@ from tests.ui.sample_window import open_over_samples, quiet, show
 from ui import formatting, icons, language, theme
 from ui.bystander import BystanderView, StrangerView, Takeaway
 from ui.composer.footer import length_words
-from ui.coverage.charts import HourBucket, HoursChart
+from ui.coverage.charts import HoursChart
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.form import SecretField
 from ui.dialogs.palette import CommandPalette
 from ui.dialogs.snooze import DatePopover
+from ui.figure_values import HourBucket
 from ui.lettering import wrapping_label
 from ui.log.view import LogTable
 from ui.main_window import MainWindow
