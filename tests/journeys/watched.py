@@ -222,7 +222,7 @@ class Journey:
         yield "until all sources are checked", lambda: None, lambda: quiet() and not self._is_polling()
 
     def _looks_around(self) -> Iterator[Step]:
-        """What opens over the window, many reviews at once, another brand, and another place for everything."""
+        """What opens over the window, many reviews at once, another brand, and other widths of the panes."""
         window = self._window
         quiet = self._is_quiet
         view, search = window.queue.view, window.queue.search
@@ -262,8 +262,6 @@ class Journey:
         yield "all brands again", lambda: window.desk.choose_brand(None), self._shows_people
         for wider in (-40, -40, -40, 60, 60):
             yield "a divider is dragged", lambda by=wider: self._drag_divider(by), quiet
-        for size in ((1400, 880), (1360, 860), (1180, 800), (1100, 700), (1440, 900)):
-            yield "the window gets another size", lambda size=size: window.resize(*size), quiet
 
     # --- what somebody does, and what they see ---
 
