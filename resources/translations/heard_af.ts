@@ -1904,7 +1904,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <extracomment>Pixels of a button&apos;s icon with the air around it, and of the header&apos;s own margins and gaps.</extracomment>
+        <extracomment>Pixels of a button beside its words, where there is room and where there is little, and of one without words; and of the header&apos;s own margins and gaps.</extracomment>
         <translation>Hoe het dit geëindig?</translation>
     </message>
     <message>
