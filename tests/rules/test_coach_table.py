@@ -43,6 +43,19 @@ OTHER_FLOORS = {
     "personal_data": 0.70,
     "question": 0.90,
 }
+#: F1 on single sentences, each written for one check (`tests/labelled/sentences.jsonl`), by language.
+SENTENCE_FLOORS = {
+    "en": {
+        "compensation": 0.78,
+        "defensive": 0.76,
+        "hostile": 0.34,
+        "overpromise": 0.67,
+        "personal_data": 0.47,
+        "promise": 0.85,
+        "responsibility": 0.85,
+        "takes_side": 0.71,
+    },
+}
 #: Fewer labels than this make a ratio of chance.
 ENOUGH = 5
 
@@ -97,3 +110,17 @@ def test_replies_written_for_this_project_are_understood_as_well(our_table, lang
         pytest.skip(f"only {found.labelled} of these in {language}")
 
     assert found.f1 >= (ENGLISH_FLOORS if language == "en" else OTHER_FLOORS)[check], found
+
+
+@pytest.fixture(scope="module")
+def sentence_scores():
+    return coach_table.sentence_scores()
+
+
+@pytest.mark.parametrize(
+    ("language", "check"), [(language, check) for language, floors in SENTENCE_FLOORS.items() for check in floors]
+)
+def test_single_sentences_are_understood_in_many_ways_of_saying_a_thing(sentence_scores, language, check):
+    found = sentence_scores[language, check]
+
+    assert found.f1 >= SENTENCE_FLOORS[language][check], found

@@ -87,6 +87,13 @@ def test_rules_habits_and_figures_of_speech_speak_of_the_future_and_promise_noth
     assert not finds("promise", sentence)
 
 
+def test_a_promise_begins_with_its_own_clause():
+    draft = "Room 12 has been repainted this week, and you will find new towels in it by Friday."
+    promised = [one for one in check_draft(draft, language="en") if one.check == "promise"]
+
+    assert [draft[one.start : one.end].split()[0] for one in promised] == ["you"]
+
+
 # --- owning: our side in the clause of what failed -----------------------------------------------------------------------
 
 
@@ -140,6 +147,7 @@ def test_what_was_left_undone_or_done_too_much_is_owned_as_well(sentence):
     "We never charge for that.",
     "I was not there that evening.",
     "We take this sort of thing seriously.",
+    "Nobody should have to shampoo a carpet after paying for a plumber.",
 )
 def test_a_failing_beside_a_we_is_not_always_ours(sentence):
     assert not finds("responsibility", sentence)
@@ -480,6 +488,29 @@ def test_a_bare_thank_you_counts_where_it_opens_the_reply():
         ("nl", "responsibility", "Onze monteur heeft de slang verkeerd aangesloten."),
         ("af", "responsibility", "Ons kelner het die bestelling omgeruil."),
         ("pt", "responsibility", "Foi um descuido da cozinha."),
+        ("de", "responsibility", "Der Fehler lag in unserer Preisliste."),
+        ("fr", "responsibility", "Personne chez nous n'a décroché."),
+        ("es", "responsibility", "Apunté mal la cita."),
+        ("nl", "responsibility", "We hebben u in het ongewisse gelaten."),
+        ("af", "responsibility", "Die pakkie het nege dae in ons stoor gelê."),
+        ("pt", "responsibility", "Anotei mal a marcação."),
+        ("de", "compensation", "Den Rechnungsbetrag haben wir halbiert."),
+        ("fr", "compensation", "Vous récupérez chaque centime."),
+        ("es", "compensation", "La próxima cerveza la pago yo."),
+        ("nl", "compensation", "De tweede nacht gaat van de rekening af."),
+        ("af", "compensation", "Die tweede nag kom van die rekening af."),
+        ("pt", "compensation", "A segunda noite sai da conta."),
+        ("de", "takes_side", "Für diesen Preis darf man saubere Handtücher erwarten."),
+        ("fr", "takes_side", "Moi aussi, je serais parti."),
+        ("es", "takes_side", "Su crítica es justa."),
+        ("nl", "takes_side", "Ik was ook weggelopen."),
+        ("af", "takes_side", "Ek sou ook geloop het."),
+        ("pt", "takes_side", "Eu também teria ido embora."),
+        ("de", "promise", "Rechnen Sie mit einem Anruf von Marta."),
+        ("fr", "promise", "Attendez-vous à un appel de Marta."),
+        ("es", "promise", "Nuestro técnico pasa mañana entre las ocho y las diez."),
+        ("nl", "promise", "Voor vrijdag hebt u antwoord."),
+        ("af", "promise", "Ek skryf vir jou sodra die laboratorium antwoord."),
         ("de", "personal_data", "Sie haben den Vertrag am 3. Mai unterschrieben und zwei Termine platzen lassen."),
         ("fr", "personal_data", "Votre compte a été bloqué le 12 mars."),
         ("es", "personal_data", "Su tarjeta fue rechazada el día 9."),
@@ -507,6 +538,13 @@ def test_the_same_constructions_are_heard_in_other_languages(language, check, se
         ("fr", "responsibility", "Vous avez oublié votre clé."),
         ("nl", "responsibility", "U heeft de verkeerde maat besteld."),
         ("af", "responsibility", "Dankie dat u tyd geneem het om ons te laat weet."),
+        ("de", "compensation", "Der Gutschein war abgelaufen."),
+        ("fr", "compensation", "L'entrée est gratuite."),
+        ("es", "takes_side", "Por ese precio no se puede esperar más."),
+        ("fr", "takes_side", "Nous comprenons votre colère."),
+        ("nl", "promise", "We hopen u snel weer te zien."),
+        ("de", "responsibility", "Der neue Bezug ist bei uns eingetroffen."),
+        ("pt", "responsibility", "O senhor deu-nos a morada errada."),
         ("fr", "next_step", "La qualité des produits compte beaucoup."),
         ("pt", "compensation", "O estacionamento está disponível, e não gratuito."),
     ],

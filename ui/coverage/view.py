@@ -6,72 +6,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from html import escape
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from store.rules.coverage_maths import Members
+from store.rules.coverage_maths import CoverageFigures, Members
 from ui import formatting, theme
-from ui.coverage.charts import HourBucket, HoursChart, TrendChart, TrendPoint
+from ui.coverage.charts import HoursChart, TrendChart
 from ui.coverage.figure_card import FigureCard
 from ui.coverage.header import CoverageHeader
 from ui.coverage.legend import Legend
-from ui.coverage.ratings_chart import RatingChanges, RatingsChart
-from ui.coverage.row_charts import AgeBucket, SourcesChart, SourceShare, WaitingChart
+from ui.coverage.ratings_chart import RatingsChart
+from ui.coverage.row_charts import SourcesChart, WaitingChart
 from ui.coverage.tiles import FigureLabel, Tile
+from ui.figure_values import Charts
 from ui.lettering import give_ground
 from ui.texts import mark, plural, tr, whole
 from ui.widgets import Hairline, Label, Part, PartsBar
 from ui.widgets.chart import ChartFrame
 from ui.widgets.labels import MIRRORED
-
-
-class Figures(Protocol):
-    """The attributes that the page reads. Shares run from 0.0 to 1.0; None where there is nothing to count."""
-
-    complaints: int
-    set_aside: int
-    heard: int
-    heard_in_private: int
-    declined: int
-    waiting: int
-    overdue: int
-    coverage: float | None
-    accounted_for: float | None
-    median_hours_to_reply: float | None
-    p90_hours_to_reply: float | None
-    within_target: float | None
-    won_back: int
-    promises_kept: float | None
-    conversations: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Charts:
-    """What stands beside the figures; an empty part shows no chart. `details` are the small lines of the tiles by their
-    attribute ("within_target": "81 of 96"). `change` is (index in `trend`, words). `target_at` is the target's place in
-    `hours`. `trend_span` is "week" or "month", `longest` says who waits longest. `members` are the reviews behind the figures, by id."""
-
-    trend: Sequence[TrendPoint] = ()
-    hours: Sequence[HourBucket] = ()
-    waiting: Sequence[AgeBucket] = ()
-    sources: Sequence[SourceShare] = ()
-    ratings: Sequence[RatingChanges] = ()
-    details: Mapping[str, str] = field(default_factory=dict)
-    trend_title: str = ""
-    hours_title: str = ""
-    sources_title: str = ""
-    trend_span: str = "week"
-    longest: str = ""
-    target: str = ""
-    target_at: float | None = None
-    change: tuple[int, str] | None = None
-    members: Mapping[Members, Sequence[int]] = field(default_factory=dict)
-
 
 _WIDEST = 16_777_215  # Qt's own bound for a widget's size
 #: Heights at the 13 px font: of the two charts above, by how much they may grow, and of the air below the page.
@@ -155,14 +110,14 @@ class CoverageView(QWidget):
         self.header.show_period(key, name, has_next=has_next, zone=zone)
 
     def show_figures(
-        self, figures: Figures, charts: Charts | None = None, *, period: str = "", change: str = ""
+        self, figures: CoverageFigures, charts: Charts | None = None, *, period: str = "", change: str = ""
     ) -> None:
         """`period` as it stands in a sentence ("in November"); `change` a sentence of comparison, or nothing."""
         for step in self.steps_to_show(figures, charts, period=period, change=change):
             step()
 
     def steps_to_show(
-        self, figures: Figures, charts: Charts | None = None, *, period: str = "", change: str = ""
+        self, figures: CoverageFigures, charts: Charts | None = None, *, period: str = "", change: str = ""
     ) -> tuple[Callable[[], None], ...]:
         """What `show_figures` does, in steps of which each can have a frame of its own: all the charts take more than one."""
         charts = charts or Charts()
@@ -172,7 +127,7 @@ class CoverageView(QWidget):
             lambda: self._show_lower_charts(figures, charts, period),
         )
 
-    def _show_tiles(self, figures: Figures, charts: Charts, period: str, change: str) -> None:
+    def _show_tiles(self, figures: CoverageFigures, charts: Charts, period: str, change: str) -> None:
         counted = figures.complaints - figures.set_aside
         self._figure.show_figure(formatting.percent(figures.coverage))
         self._words = (_sentence(figures, counted, period), change if counted else "")
@@ -220,7 +175,7 @@ class CoverageView(QWidget):
             charts.hours_title or found, tr("Hours from complaint to first reply, number of replies")
         )
 
-    def _show_lower_charts(self, figures: Figures, charts: Charts, period: str) -> None:
+    def _show_lower_charts(self, figures: CoverageFigures, charts: Charts, period: str) -> None:
         self._waiting.setVisible(bool(charts.waiting))
         self._sources.setVisible(bool(charts.sources))
         waiting = sum(bucket.number for bucket in charts.waiting)
@@ -394,7 +349,7 @@ class CoverageView(QWidget):
             frame.chart.grow_to(_CHART_HEIGHT + self._grown)
 
 
-def _sentence(figures: Figures, counted: int, period: str) -> str:
+def _sentence(figures: CoverageFigures, counted: int, period: str) -> str:
     if not counted:
         return tr("Nobody complained {period}.", period=period) if period else tr("Nobody complained.")
     complaints = plural("{n} complaint", "{n} complaints", counted)
@@ -405,7 +360,7 @@ def _sentence(figures: Figures, counted: int, period: str) -> str:
     )
 
 
-def _parts(figures: Figures) -> list[Part]:
+def _parts(figures: CoverageFigures) -> list[Part]:
     public = figures.heard - figures.heard_in_private
     calm = figures.waiting - figures.overdue
     return [
@@ -422,7 +377,7 @@ def _parts(figures: Figures) -> list[Part]:
     ]
 
 
-def _details(figures: Figures) -> dict[str, str]:
+def _details(figures: CoverageFigures) -> dict[str, str]:
     slow = formatting.hours(figures.p90_hours_to_reply)
     return {
         "median_hours_to_reply": tr("9 in 10 within {slow}", slow=slow)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QIntValidator, QKeyEvent
+from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from sources.contract import Setting
-from ui import icons, theme
+from ui import theme
 from ui.lettering import give_ground, named, wrapping_label
 from ui.texts import tr
-from ui.widgets import Hairline, Label
+from ui.widgets import Hairline, IconButton, Label
 
 
 class FieldRow(QWidget):
@@ -83,12 +83,21 @@ class SecretField(QLineEdit):
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setPlaceholderText(tr("Kept in the keyring: leave empty to keep it") if is_stored else "")
-        look = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        look.setText(tr("Show what is typed"))
-        look.setToolTip(tr("Show what is typed"))
-        look.setCheckable(True)
-        icons.put(look, "eye")
-        look.toggled.connect(self._look)
+        # A part of its own: one that Qt puts into a field stays at 16 px however large the type is.
+        self._eye = IconButton("eye", tr("Show what is typed"), parent=self)
+        self._eye.setProperty("kind", "small")
+        self._eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self._eye.setCheckable(True)
+        self._eye.toggled.connect(self._look)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        gap, eye = theme.px(6), self._eye
+        eye.resize(eye.sizeHint())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        eye.move(gap if mirrored else self.width() - eye.width() - gap, (self.height() - eye.height()) // 2)
+        kept = eye.width() + gap
+        self.setTextMargins(kept if mirrored else 0, 0, 0 if mirrored else kept, 0)
 
     def _look(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -25,12 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import icons, theme
+from ui import theme
 from ui.dialogs.source_facts import short_time
 from ui.dialogs.source_form import KindView
 from ui.lettering import give_ground, named
 from ui.texts import mark, tr
 from ui.widgets import ElidedLabel, Label, SourceGlyph, link_button
+from ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from sources.mail.guides import MailGuide
@@ -101,12 +101,7 @@ class KindList(QWidget):
         give_ground(self, "list")
         self._entries = _entries(kinds, guides)
         self._all = len(self._entries) <= 2 * SHOWN_FIRST
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Which site?"))
-        self.search.setProperty("kind", "search")
-        glass = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        glass.setText(tr("Search"))
-        icons.put(glass, "search")
+        self.search = SearchField(tr("Which site?"))
         named(self.search, "kindSearch", tr("Which site?"))
         self.list = QListWidget()
         named(self.list, "kindList", tr("Kinds of source"))
