@@ -18,6 +18,7 @@ FLOORS = ("store", "sources", "ui")
 WITHOUT_QT = (
     "ui/commandline.py", "ui/commands", "ui/import_reviews.py", "ui/coaching.py", "ui/sample_workspace.py",
     "ui/notices.py", "ui/preferences.py", "ui/faults/logbook.py", "ui/faults/discreet.py", "ui/faults/crash_reports.py", "ui/faults/diagnostics.py",
+    "ui/figure_values.py", "ui/chart_values.py", "ui/figures_loader.py", "ui/documents/page.py", "ui/documents/digest.py",
 )  # fmt: skip
 
 

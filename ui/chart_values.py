@@ -23,9 +23,7 @@ from store.rules.coverage_maths import (
 )
 from store.times import local_day
 from ui import formatting, texts
-from ui.coverage.charts import HourBucket, TrendPoint
-from ui.coverage.ratings_chart import RatingChanges
-from ui.coverage.row_charts import AgeBucket, SourceShare
+from ui.figure_values import AgeBucket, HourBucket, RatingChanges, SourceShare, TrendPoint
 from ui.formatting import AgeState
 from ui.texts import tr
 

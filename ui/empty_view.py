@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
+from ui.figure_values import WeekDay
 from ui.lettering import give_ground
 from ui.texts import tr
-from ui.widgets import Hairline, KeyHint, Label, WeekDay, WeekDots, link_button
+from ui.widgets import Hairline, KeyHint, Label, WeekDots, link_button
 
 
 @dataclass(frozen=True, slots=True)

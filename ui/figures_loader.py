@@ -18,10 +18,9 @@ from store.records import Brand
 from store.rules.coverage_maths import ENOUGH_TO_COMPARE, ComplaintFacts, CoverageFigures, Members, figures, members
 from store.times import local_day, zone
 from ui import chart_values, formatting, texts
-from ui.coverage.view import Charts
+from ui.figure_values import Charts, WeekDay
 from ui.periods import NamedPeriod, period_around
 from ui.texts import decimal, plural, tr
-from ui.widgets.bars import WeekDay
 
 #: Weeks and months in the trend; fewer where the workspace is younger.
 TREND = {"week": 26, "month": 18}

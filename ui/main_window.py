@@ -27,6 +27,7 @@ from store import settings
 from store.db import Connections
 from ui import icons, preferences, theme
 from ui.desk import LISTS, Desk
+from ui.figure_values import WeekDay
 from ui.keys import LetterKeys
 from ui.preferences import Preferences
 from ui.qt_kinds import meet_every_kind
@@ -35,7 +36,7 @@ from ui.queue.panel import QueuePanel
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.warming import Warming
-from ui.widgets import FocusRing, Hairline, WeekDay
+from ui.widgets import FocusRing, Hairline
 from ui.window_actions import CarriesOutActions
 from ui.window_asks import AsksInDialogs
 from ui.window_joins import JoinsThePanels

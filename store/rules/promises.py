@@ -36,6 +36,9 @@ _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(20\d\d))?(?!\d)
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(20\d\d))?(?![\d/])")
 
 
+_QUESTION_MARKS = ("?", "？", "؟")
+
+
 def promises_in(text: str, language: str, now: datetime, tz: tzinfo = UTC) -> list[Found]:
     """The promises in a text. `now` is aware; `tz` is the brand's zone. Without a pack for the language: none."""
     pack = packs.load(language)
@@ -68,7 +71,10 @@ def promise_spans(folded: str, pack: Pack, places: Mapping[str, Places]) -> list
             continue
         if spans and start < spans[-1][1]:
             continue
-        spans.append((start, _clause_end(folded, end)))
+        stop = _clause_end(folded, end)
+        if folded[stop : stop + 1] in _QUESTION_MARKS and "," not in folded[start:stop]:
+            continue  # "What time did you come on Sunday?" commits nobody; "We call on Friday, is that fine?" does
+        spans.append((start, stop))
     return spans
 
 

@@ -87,6 +87,13 @@ def test_rules_habits_and_figures_of_speech_speak_of_the_future_and_promise_noth
     assert not finds("promise", sentence)
 
 
+def test_a_promise_begins_with_its_own_clause():
+    draft = "Room 12 has been repainted this week, and you will find new towels in it by Friday."
+    promised = [one for one in check_draft(draft, language="en") if one.check == "promise"]
+
+    assert [draft[one.start : one.end].split()[0] for one in promised] == ["you"]
+
+
 # --- owning: our side in the clause of what failed -----------------------------------------------------------------------
 
 
@@ -140,6 +147,7 @@ def test_what_was_left_undone_or_done_too_much_is_owned_as_well(sentence):
     "We never charge for that.",
     "I was not there that evening.",
     "We take this sort of thing seriously.",
+    "Nobody should have to shampoo a carpet after paying for a plumber.",
 )
 def test_a_failing_beside_a_we_is_not_always_ours(sentence):
     assert not finds("responsibility", sentence)

@@ -66,6 +66,16 @@ def test_every_pattern_compiles_and_matches_no_empty_stretch(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_short_form_is_looked_for_behind_its_word(language):
+    """ "it's" has no blank before its 's, and the 's is not the beginning of a word: neither would ever be found."""
+    pack = packs.load(language)
+
+    for check, part in pack.lists():
+        for one in pack.raw(check, part):
+            assert not re.search(r"(?:^| )\(\?:(?:[^()]*\|)?'(?:s|re|ll|ve|m|d)\b", one), (check, part, one)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_calendar_has_seven_days_and_twelve_months(language):
     pack = packs.load(language)
 

@@ -65,3 +65,15 @@ def test_the_span_quotes_the_promise():
     (start, end), _ = promises_in(text, "en", MONDAY)[0]
 
     assert text[start:end].startswith("I will ring you by Friday")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("What time did you come on Sunday?", "en"), ("Shall we call you on Friday?", "en"), ("Sollen wir Sie am Freitag anrufen?", "de")],
+)  # fmt: skip
+def test_a_question_commits_nobody(text, language):
+    assert promises_in(text, language, MONDAY) == []
+
+
+def test_a_promise_that_ends_in_a_question_is_still_one():
+    assert due("We will call you on Friday, is that fine?") == datetime(2024, 11, 22, 23, 59, 59, tzinfo=UTC)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from tests.ui import people
 from ui import formatting, theme
-from ui.coverage import CoverageView
+from ui.coverage.view import CoverageView
 from ui.empty_view import EmptyView
 from ui.queue import QueuePanel
 from ui.sidebar import Sidebar

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from store.records import Audience, Group, QueueRow, SourceStatus, Status
-from ui.coverage import AgeBucket, Charts, HourBucket, RatingChanges, SourceShare, TrendPoint
 from ui.empty_view import Suggestion
+from ui.figure_values import AgeBucket, Charts, HourBucket, RatingChanges, SourceShare, TrendPoint, WeekDay
 from ui.formatting import AgeState
 from ui.sidebar import SourceLine
-from ui.widgets import WeekDay
 
 NOW = datetime(2024, 11, 22, 10, 40, tzinfo=UTC)
 

@@ -29,11 +29,12 @@ from tests.ui.sample_window import open_over_samples, quiet, show
 from ui import formatting, icons, language, theme
 from ui.bystander import BystanderView, StrangerView, Takeaway
 from ui.composer.footer import length_words
-from ui.coverage.charts import HourBucket, HoursChart
+from ui.coverage.charts import HoursChart
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.form import SecretField
 from ui.dialogs.palette import CommandPalette
 from ui.dialogs.snooze import DatePopover
+from ui.figure_values import HourBucket
 from ui.lettering import wrapping_label
 from ui.log.view import LogTable
 from ui.main_window import MainWindow
@@ -85,9 +86,9 @@ def test_in_a_window_of_1440_a_german_header_still_says_what_is_done_most(qtbot,
     header = PaneHeader()
     qtbot.addWidget(header)
     header.show_review(letters.ana_letter())
-    header.resize(590, theme.px(theme.HEADER))
+    header.resize(theme.px(592), theme.px(theme.HEADER))
     header.show()
-    assert worded(header)[:3] == ["Fertig", "Zurückstellen", "Wiedervorlage"]
+    assert worded(header) == ["Fertig", "Zurückstellen", "Wiedervorlage", "Öffnen"]
 
 
 def test_panes_stand_where_they_stood_from_one_letter_to_the_next(qtbot, in_german, sample_window):
@@ -493,3 +494,18 @@ def test_the_eye_of_a_password_grows_with_the_type_and_shows_what_is_typed(qtbot
     assert field.echoMode() is QLineEdit.EchoMode.Password
     qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
     assert field.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_the_filter_offers_the_languages_of_the_oldest_reviews_too(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("store.saved_filters.LOOKED_AT", 5)
+    window = next(windows := open_over_samples(qtbot, tmp_path))
+
+    def offered() -> set[str]:
+        menu = window.queue.filter_menu
+        menu.fill()  # as it does whenever it opens
+        (languages,) = [action.menu() for action in menu.actions() if action.text() == "Language"]
+        return {action.text() for action in languages.actions()}
+
+    window.narrowing.refresh()
+    qtbot.waitUntil(lambda: {"AR", "AF", "DE", "EN", "FR", "HE"} <= offered(), timeout=10_000)
+    next(windows, None)

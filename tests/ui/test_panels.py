@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tests.ui import people
 from ui import formatting
-from ui.coverage import CoverageView
+from ui.coverage.view import CoverageView
 from ui.empty_view import EmptyView
 from ui.sidebar import Sidebar
 from ui.statusline import StatusLine

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ui import formatting, theme
+from ui.figure_values import HourBucket, TrendPoint
 from ui.texts import plural, tr
 from ui.widgets import paint
 from ui.widgets.chart import Chart, Mark
@@ -22,27 +22,6 @@ from ui.widgets.chart import Chart, Mark
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-
-
-@dataclass(frozen=True, slots=True)
-class TrendPoint:
-    """A week (or month): its label on the axis (empty = none), what the pointer is told, its share (None = nobody
-    complained), and the reviews that it counts."""
-
-    label: str
-    words: str
-    share: float | None
-    reviews: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class HourBucket:
-    """How many first replies took that long ("12–24"), how many of them came after their due time, and whose they are."""
-
-    label: str
-    number: int
-    late: int = 0
-    reviews: tuple[int, ...] = ()
 
 
 class TrendChart(Chart):

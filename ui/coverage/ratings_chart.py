@@ -3,45 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from store.rules.coverage_maths import ENOUGH_TO_COMPARE
 from ui import theme
+from ui.figure_values import RatingChanges
 from ui.texts import tr, whole
 from ui.widgets import paint
 from ui.widgets.chart import Chart, Mark
 
-_LEAST = 10  # below this many complaints a percentage would only look exact
 _ROW = 78
-
-
-@dataclass(frozen=True, slots=True)
-class RatingChanges:
-    """One group ("Heard", "Unanswered"): how many of its ratings rose, stayed and fell, and the reviews of each part."""
-
-    name: str
-    raised: int
-    unchanged: int
-    lowered: int
-    reviews_raised: tuple[int, ...] = ()
-    reviews_unchanged: tuple[int, ...] = ()
-    reviews_lowered: tuple[int, ...] = ()
-
-    @property
-    def whole(self) -> int:
-        return self.raised + self.unchanged + self.lowered
-
-    @property
-    def words(self) -> str:
-        """ "18 % raised", or that there are too few to compare."""
-        if not self.whole:
-            return tr("nobody yet")
-        if self.whole < _LEAST:
-            return tr("{raised} of {whole}: too few to compare", raised=self.raised, whole=self.whole)
-        return tr("{value} % raised", value=round(100 * self.raised / self.whole))
 
 
 class RatingsChart(Chart):
@@ -71,7 +45,7 @@ class RatingsChart(Chart):
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
                 group.name,
             )
-            enough = group.whole >= _LEAST
+            enough = group.whole >= ENOUGH_TO_COMPARE
             painter.setFont(theme.font("name" if enough else "body"))
             painter.setPen(theme.colour("text" if enough else "text2"))
             painter.drawText(

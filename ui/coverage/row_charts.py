@@ -7,45 +7,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import formatting, theme
-from ui.formatting import AgeState
+from ui.figure_values import AgeBucket, SourceShare
 from ui.texts import plural, tr
 from ui.widgets import paint
 from ui.widgets.chart import Chart, Mark
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-
-
-@dataclass(frozen=True, slots=True)
-class AgeBucket:
-    """How many wait for that long, with the state that their glyph shows. `reviews` are theirs, the longest first."""
-
-    label: str
-    number: int
-    state: AgeState
-    share: float = 0.25
-    reviews: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SourceShare:
-    """A source's part: heard of all, and the median time to its first replies in hours."""
-
-    kind: str
-    brand: str
-    name: str
-    share: float | None
-    heard: int
-    whole: int
-    median_hours: float | None = None
-    reviews: tuple[int, ...] = ()
 
 
 class WaitingChart(Chart):

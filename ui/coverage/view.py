@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -15,42 +14,19 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBo
 
 from store.rules.coverage_maths import CoverageFigures, Members
 from ui import formatting, theme
-from ui.coverage.charts import HourBucket, HoursChart, TrendChart, TrendPoint
+from ui.coverage.charts import HoursChart, TrendChart
 from ui.coverage.figure_card import FigureCard
 from ui.coverage.header import CoverageHeader
 from ui.coverage.legend import Legend
-from ui.coverage.ratings_chart import RatingChanges, RatingsChart
-from ui.coverage.row_charts import AgeBucket, SourcesChart, SourceShare, WaitingChart
+from ui.coverage.ratings_chart import RatingsChart
+from ui.coverage.row_charts import SourcesChart, WaitingChart
 from ui.coverage.tiles import FigureLabel, Tile
+from ui.figure_values import Charts
 from ui.lettering import give_ground
 from ui.texts import mark, plural, tr, whole
 from ui.widgets import Hairline, Label, Part, PartsBar
 from ui.widgets.chart import ChartFrame
 from ui.widgets.labels import MIRRORED
-
-
-@dataclass(frozen=True, slots=True)
-class Charts:
-    """What stands beside the figures; an empty part shows no chart. `details` are the small lines of the tiles by their
-    attribute ("within_target": "81 of 96"). `change` is (index in `trend`, words). `target_at` is the target's place in
-    `hours`. `trend_span` is "week" or "month", `longest` says who waits longest. `members` are the reviews behind the figures, by id."""
-
-    trend: Sequence[TrendPoint] = ()
-    hours: Sequence[HourBucket] = ()
-    waiting: Sequence[AgeBucket] = ()
-    sources: Sequence[SourceShare] = ()
-    ratings: Sequence[RatingChanges] = ()
-    details: Mapping[str, str] = field(default_factory=dict)
-    trend_title: str = ""
-    hours_title: str = ""
-    sources_title: str = ""
-    trend_span: str = "week"
-    longest: str = ""
-    target: str = ""
-    target_at: float | None = None
-    change: tuple[int, str] | None = None
-    members: Mapping[Members, Sequence[int]] = field(default_factory=dict)
-
 
 _WIDEST = 16_777_215  # Qt's own bound for a widget's size
 #: Heights at the 13 px font: of the two charts above, by how much they may grow, and of the air below the page.

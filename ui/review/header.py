@@ -20,10 +20,11 @@ from ui.dialogs.why import WhyPopover, aside_popover, decline_popover, note_popo
 from ui.lettering import MenuRow, named
 from ui.review.view import LetterView
 from ui.texts import tr
-from ui.widgets import Hairline, IconButton, Label, quiet_button
+from ui.widgets import Hairline, IconButton, Label, quiet_button, set_property
 
-#: Pixels of a button's icon with the air around it, and of the header's own margins and gaps.
-_ICON_ALONE, _AROUND = 40, 50
+#: Pixels of a button beside its words, where there is room and where there is little, and of one without words; and of the
+#: header's own margins and gaps.
+_BESIDE_WORDS, _BESIDE_WORDS_TIGHT, _ALONE, _AROUND = 47, 37, 36, 48
 
 
 class OutcomePopover(Popover):
@@ -115,7 +116,6 @@ class PaneHeader(QWidget):
             button: f"\u2005{button.text()}" for button in (self.done, self.snooze, self.follow_up, self.open)
         }
         for button in self._worded:
-            button.setProperty("tight", "true")
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.position)
@@ -263,15 +263,20 @@ class PaneHeader(QWidget):
         self._fit_words()
 
     def _fit_words(self) -> None:
-        """As many buttons as there is room for show their words; they stand in the order in which they are needed."""
-        measure = QFontMetrics(theme.font("strong"))
+        """As many buttons as there is room for show their words; they stand in the order in which they are needed. Before
+        one gives its words up, all of them stand closer together."""
+        measure, px = QFontMetrics(theme.font("strong")), theme.px
+        words = {button: measure.horizontalAdvance(text) for button, text in self._worded.items()}
         room = self.width() - sum(
             part.sizeHint().width() for part in (self.position, self.previous, self.next, self.more)
         )
-        room -= theme.px(_AROUND) + len(self._worded) * theme.px(_ICON_ALONE)
-        for button, words in self._worded.items():
-            room -= measure.horizontalAdvance(words)
-            shown = words if room >= 0 or button is self.done else ""
+        room -= px(_AROUND)
+        tight = sum(words.values()) + len(words) * px(_BESIDE_WORDS) > room
+        room -= len(words) * px(_ALONE)
+        for button, text in self._worded.items():
+            set_property(button, "tight", "true" if tight else "")
+            room -= words[button] + px((_BESIDE_WORDS_TIGHT if tight else _BESIDE_WORDS) - _ALONE)
+            shown = text if room >= 0 or button is self.done else ""
             if button.text() != shown:
                 button.setText(shown)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from store.workspace_file import BACKUPS_KEPT, CheckReport
@@ -70,27 +70,28 @@ class BackupSection(Section):
         buttons.addStretch(1)
         self.column.addLayout(buttons)
         self.add_line()
-        self.add(Label(tr("The last copies"), "strong"))
+        copies = QVBoxLayout()
+        copies.setSpacing(theme.px(6))
+        copies.addWidget(Label(tr("The last copies"), "strong"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(10))
-        self.column.addLayout(self._rows)
+        copies.addLayout(self._rows)
         self._shown: tuple[BackupLine, ...] | None = None
         self._folder = wrapping_label("", "meta", "text3", selectable=True)
-        self.add(self._folder)
         link = named(link_button(tr("Show the folder")), "showFolderButton")
         link.clicked.connect(lambda: self.folder_wanted.emit(str(self._place.parent)))
         line = QHBoxLayout()
-        line.addWidget(link)
-        line.addStretch(1)
-        self.column.addLayout(line)
+        line.setSpacing(theme.px(12))
+        line.addWidget(self._folder, 1)
+        line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        copies.addLayout(line)
+        self.column.addLayout(copies)
         self.add_line()
-        self.add(Label(tr("Is everything well?"), "strong"))
-        self.add(
-            wrapping_label(
-                tr(
-                    "Heard can look at every page of the workspace, its search and its counts, and rebuild what can be rebuilt."
-                )
-            )
+        self.add_text(
+            tr("Is everything well?"),
+            tr(
+                "Heard can look at every page of the workspace, its search and its counts, and rebuild what can be rebuilt."
+            ),
         )
         self.check_button = named(plain_button(tr("Check the workspace")), "checkWorkspaceButton")
         self.mend_button = named(plain_button(tr("Mend it")), "mendWorkspaceButton")

@@ -9,10 +9,11 @@ from PySide6.QtGui import QActionGroup, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
+from ui.figure_values import WeekDay
 from ui.lettering import give_ground
 from ui.sidebar.lists import SourceLine, SourceList, View, ViewList
 from ui.texts import mark, tr
-from ui.widgets import Hairline, IconButton, Label, WeekDay, WeekDots
+from ui.widgets import Hairline, IconButton, Label, WeekDots
 
 #: The views in their groups, by key.
 VIEWS = (

@@ -1,7 +1,7 @@
 """The small parts that all panels are made of. They show a value and say it in words; none of them knows a review."""
 
 from ui.widgets.banner import Banner
-from ui.widgets.bars import Part, PartsBar, WeekDay, WeekDots
+from ui.widgets.bars import Part, PartsBar, WeekDots
 from ui.widgets.buttons import (
     IconButton,
     KeyHint,
@@ -38,7 +38,6 @@ __all__ = [
     "Stars",
     "Switch",
     "Toast",
-    "WeekDay",
     "WeekDots",
     "link_button", "menu_button",
     "plain_button",

@@ -10,22 +10,12 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.figure_values import WeekDay
 from ui.texts import tr
 from ui.widgets import paint
 from ui.widgets.mirrored import painter_for
 
 _ROWS = 4  # rings on top of each other before a figure takes over
-
-
-@dataclass(frozen=True, slots=True)
-class WeekDay:
-    """A day of this week: its letter, how many of its complaints are heard, wait, and are overdue."""
-
-    letter: str
-    heard: int = 0
-    waiting: int = 0
-    overdue: int = 0
-    is_today: bool = False
 
 
 class WeekDots(QWidget):
