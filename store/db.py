@@ -98,8 +98,9 @@ class Connections:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._local = threading.local()
-        self._all: list[tuple[threading.Thread, sqlite3.Connection]] = []
+        # By the system's number of the thread. Not `threading.local`: Python forgets what is local to a thread of Qt's pool
+        # when it has run a task, and each task would open a connection that nobody closes.
+        self._all: dict[int, tuple[threading.Thread, Database]] = {}
         self._all_lock = threading.Lock()
         self._write_lock = threading.RLock()
         self._closed = False
@@ -108,7 +109,15 @@ class Connections:
         self.on_long_wait: Callable[[], None] | None = None
 
     def _connection(self) -> Database:
-        database = getattr(self._local, "database", None)
+        number, thread = threading.get_ident(), threading.current_thread()
+        held = self._all.get(number)
+        if held is not None and held[0] is not thread:
+            # Left by a thread that has ended and whose number this one was given, or by this one under another name.
+            with self._all_lock:
+                held = self._all.get(number)
+                if held is not None:
+                    self._all[number] = held = (thread, held[1])
+        database = held[1] if held is not None else None
         if database is None:
             if self._closed:
                 raise WorkspaceUnusable(f"{self.path.name} was closed: open it again.")
@@ -136,10 +145,9 @@ class Connections:
                 connection.close()
                 raise
             database = Database(connection)
-            self._local.database = database
             with self._all_lock:
                 self._close_orphans()
-                self._all.append((threading.current_thread(), connection))
+                self._all[number] = (thread, database)
         return database
 
     def _is_still_that_file(self) -> None:
@@ -179,10 +187,10 @@ class Connections:
 
     def _close_orphans(self) -> None:
         """Close the connections of threads that have ended: a poll starts new threads every time."""
-        for owner, connection in list(self._all):
+        for number, (owner, database) in list(self._all.items()):
             if not owner.is_alive():
-                connection.close()
-                self._all.remove((owner, connection))
+                database.conn.close()
+                del self._all[number]
 
     @contextmanager
     def read(self) -> Iterator[Database]:
@@ -229,10 +237,9 @@ class Connections:
         """Close every connection of every thread; no thread may be at work any more."""
         self._closed = True
         with self._all_lock:
-            for _, connection in self._all:
-                connection.close()
+            for _, database in self._all.values():
+                database.conn.close()
             self._all.clear()
-        self._local = threading.local()
 
 
 @contextmanager

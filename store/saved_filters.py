@@ -19,8 +19,9 @@ _KEY = "saved_filters"
 LONGEST_NAME = 40
 #: More would be a list that nobody reads.
 MOST = 20
-#: Reviews whose languages are offered: all of most workspaces; of a million, reading every one would take over a second.
-_LOOKED_AT = 50_000
+#: Reviews whose languages are read in one go: all of most workspaces, and no longer than a picture or two of the screen.
+LOOKED_AT = 50_000
+_ABOVE_ALL = 2**63 - 1
 #: The fields that a filter may have, with the type of each.
 _FIELDS: Mapping[str, tuple[type, ...]] = {
     "stars": (list,),
@@ -69,15 +70,17 @@ def forget(connections: Connections, name: str) -> None:
     _keep(connections, [one for one in list_saved(connections) if one.name.casefold() != name.strip().casefold()])
 
 
-def languages(connections: Connections) -> list[str]:
-    """The languages of the newest reviews that the site shows or showed, as codes in alphabetical order."""
+def languages(connections: Connections, *, before: int | None = None) -> tuple[frozenset[str], int | None]:
+    """The languages of the newest reviews, or of those before an id, and the id before which to go on; None where there
+    are no older ones. An index over them would make the file larger than the question is worth (1.2 %)."""
     with connections.read() as db:
         rows = db.conn.execute(
-            "select distinct language from (select language from reviews order by id desc limit ?) "
-            "where language <> '' order by language",
-            (_LOOKED_AT,),
-        )
-        return [row[0] for row in rows.fetchall()]
+            "select language, min(id), count(*) from (select id, language from reviews where id < ? order by id desc limit ?) "
+            "group by language",
+            (_ABOVE_ALL if before is None else before, LOOKED_AT),
+        ).fetchall()
+    looked_at, lowest = sum(row[2] for row in rows), min((row[1] for row in rows), default=None)
+    return frozenset(row[0] for row in rows) - {""}, lowest if looked_at == LOOKED_AT else None
 
 
 def _keep(connections: Connections, filters: list[SavedFilter]) -> None:

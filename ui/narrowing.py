@@ -29,7 +29,9 @@ _KEPT_FIELDS = tuple(one.name for one in fields(Filters) if one.name not in ("am
 class Choices:
     """What the lists of one brand, or of all, can be narrowed by."""
 
-    languages: tuple[str, ...]
+    #: of the newest reviews, and the id before which there are older ones
+    languages: frozenset[str]
+    older_before: int | None
     reasons: tuple[str, ...]
     saved: tuple[SavedFilter, ...]
 
@@ -44,6 +46,10 @@ class Narrowing(QObject):
         self._desk, self._queue = desk, queue
         self.saved: tuple[SavedFilter, ...] = ()
         self._wanted = Filters()
+        #: Languages of reviews that are not among the newest, looked for once, a part at a time while nothing else is done.
+        self._older_languages: frozenset[str] = frozenset()
+        self._looks_for_older = False
+        self._shown: Choices | None = None
         self._ask = WhyPopover(
             tr("Save this filter"),
             advice=tr("It stands at the top of the filter's menu and in the command palette."),
@@ -79,14 +85,32 @@ class Narrowing(QObject):
             self.chosen.emit(as_filters(found), found.search)
 
     def _show(self, choices: Choices) -> None:
-        self.saved = choices.saved
+        self._shown, self.saved = choices, choices.saved
+        if choices.older_before is not None and not self._looks_for_older:
+            self._looks_for_older = True
+            self._look_before(choices.older_before)
         of_brand = [source for source, _ in self._desk.sources if self._desk.brand_id in (None, source.brand_id)]
         self._queue.filter_menu.show_choices(
             sources=[(source.id, source.name) for source in of_brand],
-            languages=choices.languages,
+            languages=sorted(choices.languages | self._older_languages),
             reasons=choices.reasons,
             saved=[one.name for one in choices.saved],
         )
+
+    def _look_before(self, review_id: int) -> None:
+        """Go on to older reviews; a language that only they are written in is offered as soon as it is found."""
+        connections = self._desk.connections
+
+        def found(these: tuple[frozenset[str], int | None]) -> None:
+            languages, before = these
+            new = languages - self._older_languages
+            self._older_languages |= languages
+            if new and self._shown is not None:
+                self._show(self._shown)
+            if before is not None:
+                self._look_before(before)
+
+        self._desk.tasks.read_later(lambda: saved_filters.languages(connections, before=review_id), found)
 
     def _ask_name(self, filters: Filters) -> None:
         self._wanted = filters
@@ -114,8 +138,10 @@ class Narrowing(QObject):
 def load(connections: Connections, brand_id: int | None) -> Choices:
     """What the lists can be narrowed by now."""
     names = dict.fromkeys(one.name for one in reasons.list_reasons(connections, brand_id=brand_id))
+    languages, older_before = saved_filters.languages(connections)
     return Choices(
-        languages=tuple(saved_filters.languages(connections)),
+        languages=languages,
+        older_before=older_before,
         reasons=tuple(names),
         saved=tuple(saved_filters.list_saved(connections)),
     )

@@ -63,7 +63,9 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._readers = QThreadPool(self)
-        self._readers.setMaxThreadCount(3)
+        self._readers.setMaxThreadCount(
+            4
+        )  # list, letter and figures at the start, and what loads the window's next part
         self._readers.setExpiryTimeout(-1)
         self._writer = QThreadPool(self)
         self._writer.setMaxThreadCount(1)

@@ -58,4 +58,19 @@ def test_the_languages_are_those_that_occur(workspace):
     source = a_source(workspace, a_brand(workspace))
     arrives(workspace, source, a_review("a", language="de"), a_review("b", language="en"), a_review("c", language="de"))
 
-    assert saved_filters.languages(workspace) == ["de", "en"]
+    assert saved_filters.languages(workspace) == ({"de", "en"}, None)
+
+
+def test_the_languages_of_older_reviews_are_found_part_by_part(workspace, monkeypatch):
+    monkeypatch.setattr(saved_filters, "LOOKED_AT", 2)
+    source = a_source(workspace, a_brand(workspace))
+    written_in = ("he", "", "de", "en", "en", "fr", "fr")
+    arrives(workspace, source, *(a_review(f"r{number}", language=one) for number, one in enumerate(written_in)))
+
+    parts, before = [], None
+    while True:
+        found, before = saved_filters.languages(workspace, before=before)
+        parts.append(found)
+        if before is None:
+            break
+    assert parts == [{"fr"}, {"en"}, {"de"}, {"he"}]

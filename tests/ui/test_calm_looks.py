@@ -494,3 +494,18 @@ def test_the_eye_of_a_password_grows_with_the_type_and_shows_what_is_typed(qtbot
     assert field.echoMode() is QLineEdit.EchoMode.Password
     qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
     assert field.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_the_filter_offers_the_languages_of_the_oldest_reviews_too(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("store.saved_filters.LOOKED_AT", 5)
+    window = next(windows := open_over_samples(qtbot, tmp_path))
+
+    def offered() -> set[str]:
+        menu = window.queue.filter_menu
+        menu.fill()  # as it does whenever it opens
+        (languages,) = [action.menu() for action in menu.actions() if action.text() == "Language"]
+        return {action.text() for action in languages.actions()}
+
+    window.narrowing.refresh()
+    qtbot.waitUntil(lambda: {"AR", "AF", "DE", "EN", "FR", "HE"} <= offered(), timeout=10_000)
+    next(windows, None)
