@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from store.records import Audience, Level, Source
@@ -304,6 +305,21 @@ def test_a_popover_closes_on_escape_and_gives_the_keyboard_back(qtbot):
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
     assert window.focusWidget() is field
+
+
+def test_a_press_outside_a_popover_closes_it_and_one_inside_does_not(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    window.show()
+    qtbot.waitExposed(window)
+    sheet = KeysSheet(parent=window)
+    for _ in range(2):
+        sheet.open_in(window, 20)
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=sheet.geometry().center())
+        assert sheet.isVisible()
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 690))
+        qtbot.waitUntil(sheet.isHidden)
 
 
 def test_a_stranger_sees_five_lines_and_more(qtbot):
