@@ -144,7 +144,7 @@ class MainWindow(
         self._set_wide_sizes()
 
     def _pages_to_dress(self) -> list[QWidget]:
-        return [self.pages.widget(place) for place in range(self.pages.count())]
+        return [*(self.pages.widget(place) for place in range(self.pages.count())), *self.asking.sheets()]
 
     # --- what is in view ---------------------------------------------------------------------------------------
 
