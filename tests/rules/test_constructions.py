@@ -551,3 +551,68 @@ def test_the_same_constructions_are_heard_in_other_languages(language, check, se
 )
 def test_and_their_near_misses_are_left_alone(language, check, sentence):
     assert not finds(check, sentence, language=language, review="")
+
+
+@pytest.mark.parametrize(
+    ("language", "check", "sentence"),
+    [
+        ("de", "responsibility", "Für die verwechselten Koffer stehen wir ein."),
+        ("de", "responsibility", "Diese Verwechslung geht allein auf unsere Kappe."),
+        ("de", "compensation", "Die Anfahrt lassen wir Ihnen komplett nach."),
+        ("de", "compensation", "Beim nächsten Mal ist die Suppe für lau."),
+        ("de", "promise", "Du hörst diese Woche von uns."),
+        ("de", "overpromise", "Der Keller bleibt für alle Zeiten trocken."),
+        ("de", "overpromise", "Dafür lege ich die Hand ins Feuer."),
+        ("de", "takes_side", "An Ihrer Stelle wäre ich auch gegangen."),
+        ("de", "personal_data", "Ihre Schwiegermutter hat den Vertrag schon im Laden gekündigt."),
+        ("de", "personal_data", "In Ihrer Kundenkartei stehen zwei Mahnungen."),
+        ("de", "next_step", "Die Werbung lässt sich im Profil abbestellen."),
+        ("es", "responsibility", "La pifiamos con los horarios del autobús."),
+        ("es", "compensation", "Nos hacemos cargo de la factura del taller."),
+        ("es", "promise", "Me comprometo a estar allí cuando llegue el sofá."),
+        ("es", "overpromise", "A partir de hoy, ni un solo error en las facturas."),
+        ("es", "takes_side", "Es cierto, la sopa llegó helada."),
+        ("es", "personal_data", "Su suegra firmó el contrato por usted."),
+        ("es", "personal_data", "En su ficha constan dos cuotas impagadas."),
+        ("es", "next_step", "Cambiamos la cerradura del vestuario el martes."),
+        ("fr", "responsibility", "La boulette vient de chez nous."),
+        ("fr", "compensation", "Une bouteille de vin vous attend, cadeau de la maison."),
+        ("fr", "promise", "Comptez sur moi pour en parler au boulanger."),
+        ("fr", "overpromise", "Une telle erreur est désormais exclue."),
+        ("fr", "takes_side", "Bien vu pour les horaires."),
+        ("fr", "personal_data", "Votre belle-mère a signé le bon de livraison."),
+        ("fr", "next_step", "L'abonnement se résilie dans la rubrique Profil."),
+    ],
+)
+def test_they_are_heard_in_every_person_and_order_of_words(language, check, sentence):
+    assert finds(check, sentence, language=language, review="")
+
+
+@pytest.mark.parametrize(
+    ("language", "check", "sentence"),
+    [
+        ("de", "responsibility", "Wir übernehmen Verantwortung für unsere Region."),
+        ("de", "responsibility", "Sollte uns ein Versehen unterlaufen sein, sehen wir nach."),
+        ("de", "compensation", "Am ersten Sonntag im Monat ist der Zoo für Kinder gratis."),
+        ("de", "next_step", "Wir arbeiten laufend an unserer Qualität."),
+        ("de", "takes_side", "Recht herzlichen Dank für Ihren Besuch."),
+        ("de", "personal_data", "Sie schreiben, dass Sie am 4. Mai in Zimmer 12 gewohnt haben."),
+        ("es", "responsibility", "Si hubo algún error por nuestra parte, lo miraremos."),
+        ("es", "compensation", "El museo es gratuito los domingos."),
+        ("es", "overpromise", "Esto jamás debió pasar."),
+        ("es", "personal_data", "Dice que estuvo el 4 de mayo en la habitación 12."),
+        ("fr", "compensation", "L'accès à la piscine est gratuit le dimanche."),
+        ("fr", "promise", "Il suffira de présenter le ticket à l'accueil."),
+        ("fr", "responsibility", "Aucune négligence n'a été constatée chez nos livreurs."),
+        ("fr", "personal_data", "Vous dites avoir dormi dans la chambre 12 le 4 mai."),
+    ],
+)
+def test_what_sounds_alike_in_other_languages_is_left_alone(language, check, sentence):
+    assert not finds(check, sentence, language=language, review="")
+
+
+def test_a_stock_phrase_that_names_their_matter_is_no_stock():
+    named = "Schade, dass der Knödel so hart war."
+
+    assert finds("restates", named, language="de", review="Knödel hart wie Stein")
+    assert not finds("scripted", named, language="de", review="Knödel hart wie Stein")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from store.records import Level
 from store.rules.draft_checks.reading import Draft, Hit
 from store.rules.packs import Pack
-from store.rules.spans import Span
+from store.rules.spans import Span, inside
 from store.rules.specific_words import WORD, carried
 
 #: Words of matter beyond the review's own that show a reply was written for one complaint.
@@ -44,6 +44,7 @@ def matter(draft: Draft, signature: Span | None) -> Matter:
         return Matter(shared, own, [], 0, 0)
     stock = draft.find("scripted", "stock")
     passed = sorted([*stock, *draft.routes, *draft.greetings])
+    no_matter = [*draft.routes, *draft.greetings]
     last = _folded_position(draft, signature[0]) if signature else len(draft.words)
     names = draft.names
     review_stems = draft.review_stems
@@ -54,11 +55,12 @@ def matter(draft: Draft, signature: Span | None) -> Matter:
         start = match.start()
         while position < len(passed) and passed[position][1] <= start:
             position += 1
-        if position < len(passed) and passed[position][0] <= start:
+        is_passed = position < len(passed) and passed[position][0] <= start
+        if is_passed and (not review_stems or inside(start, no_matter)):
             continue
         word = match[0]
         root = carried(word, pack)
-        if not root or word in names:
+        if not root or word in names or (is_passed and root not in review_stems):
             continue
         if root in review_stems:
             shared.setdefault(root, match.span())
