@@ -96,7 +96,7 @@ SCENES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     "followups": (do("go_followups"),),
     "thank": (do("go_thank"),),
     "answered": (do("go_answered"),),
-    "bystander": (choose("Tom Ashworth"), do("bystander")),
+    "bystander": (choose("Ana P."), do("bystander")),
     "keys": (do("keys"),),
     "palette": (do("palette"),),
     **{

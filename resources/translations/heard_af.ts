@@ -2164,12 +2164,8 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Dit word weer probeer wanneer die netwerk terug is.</translation>
     </message>
     <message>
-        <source>It works: {count} reviews, {complaints} of them complaints</source>
-        <translation>Dit werk: {count} resensies, waarvan {complaints} klagtes</translation>
-    </message>
-    <message>
-        <source>It works: {count} reviews, {complaints} of them complaints, {unrated} without stars</source>
-        <translation>Dit werk: {count} resensies, waarvan {complaints} klagtes, {unrated} sonder sterre</translation>
+        <source>It works: {reviews}, {complaints} among them</source>
+        <translation>Dit werk: {reviews}, onder meer {complaints}</translation>
     </message>
     <message>
         <source>Its mails carry the full words and can be limited to one and two stars, so nothing else is needed.</source>
@@ -3613,7 +3609,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <extracomment>What is of the day on which a figure was looked at is not kept under a name.</extracomment>
+        <extracomment>What is of the day on which a figure was looked at is not kept under a name. of the newest reviews, and the id before which there are older ones Languages of reviews that are not among the newest, looked for once, a part at a time while nothing else is done.</extracomment>
         <translation>Bêre hierdie filter</translation>
     </message>
     <message>
@@ -5928,6 +5924,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>meer klagtes sedertdien</translation>
     </message>
     <message>
+        <source>more than {reviews}</source>
+        <translation>meer as {reviews}</translation>
+    </message>
+    <message>
         <source>name signature contact time zone target hours complaint stars follow-up remove add</source>
         <translation>naam handtekening kontak tydsone teiken ure klagte sterre opvolging verwyder byvoeg</translation>
     </message>
@@ -6870,6 +6870,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>{number} people are waiting</source>
         <translation>{number} mense wag</translation>
+    </message>
+    <message>
+        <source>{number} without stars</source>
+        <translation>{number} sonder sterre</translation>
     </message>
     <message>
         <source>{n} MB</source>

@@ -2164,12 +2164,8 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Es wird wieder versucht, sobald das Netz zurück ist.</translation>
     </message>
     <message>
-        <source>It works: {count} reviews, {complaints} of them complaints</source>
-        <translation>Es klappt: {count} Bewertungen, davon {complaints} Beschwerden</translation>
-    </message>
-    <message>
-        <source>It works: {count} reviews, {complaints} of them complaints, {unrated} without stars</source>
-        <translation>Es klappt: {count} Bewertungen, davon {complaints} Beschwerden, {unrated} ohne Sterne</translation>
+        <source>It works: {reviews}, {complaints} among them</source>
+        <translation>Es funktioniert: {reviews}, darunter {complaints}</translation>
     </message>
     <message>
         <source>Its mails carry the full words and can be limited to one and two stars, so nothing else is needed.</source>
@@ -3613,7 +3609,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <extracomment>What is of the day on which a figure was looked at is not kept under a name.</extracomment>
+        <extracomment>What is of the day on which a figure was looked at is not kept under a name. of the newest reviews, and the id before which there are older ones Languages of reviews that are not among the newest, looked for once, a part at a time while nothing else is done.</extracomment>
         <translation>Diesen Filter speichern</translation>
     </message>
     <message>
@@ -5928,6 +5924,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>mehr Beschwerden seitdem</translation>
     </message>
     <message>
+        <source>more than {reviews}</source>
+        <translation>mehr als {reviews}</translation>
+    </message>
+    <message>
         <source>name signature contact time zone target hours complaint stars follow-up remove add</source>
         <translation>name unterschrift kontakt zeitzone ziel stunden beschwerde sterne wiedervorlage entfernen hinzufügen marke</translation>
     </message>
@@ -6870,6 +6870,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>{number} people are waiting</source>
         <translation>{number} Menschen warten</translation>
+    </message>
+    <message>
+        <source>{number} without stars</source>
+        <translation>{number} ohne Sterne</translation>
     </message>
     <message>
         <source>{n} MB</source>

@@ -30,6 +30,7 @@ Found = tuple[tuple[int, int], datetime | None]
 #: The last moment of a day is when a promise "by" that day is broken.
 END_OF_DAY = time(23, 59, 59)
 
+_ANY_DAY = datetime(2001, 1, 1, tzinfo=UTC)
 _CLAUSE_BORDER = re.compile(r"[.!?\n;](?!\w)|\s-\s|,\s(?=and\s|und\s|et\s|y\s|en\s|e\s)|$")
 _ISO = re.compile(r"(?<!\d)(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(20\d\d))?(?!\d)")
@@ -93,6 +94,11 @@ def due_in(folded: str, pack: Pack, now: datetime, tz: tzinfo) -> datetime | Non
         if due is not None:
             return due.astimezone(UTC)
     return None
+
+
+def names_a_day(folded: str, pack: Pack) -> bool:
+    """Whether a folded sentence names a due time, whatever today is."""
+    return due_in(folded, pack, _ANY_DAY, UTC) is not None
 
 
 def _within(folded: str, pack: Pack, local: datetime) -> datetime | None:

@@ -182,6 +182,25 @@ def test_a_promise_is_found_and_kindness_is_not_one():
 
 
 @pytest.mark.parametrize(
+    ("language", "dated", "open_ended"),
+    [
+        ("en", "From Monday Sipho tastes every pot.", "We will call you back."),
+        ("de", "Ich rufe Sie bis Freitag an.", "Ich werde Sie anrufen."),
+        ("fr", "Je vous rappellerai avant vendredi.", "Je vous rappellerai."),
+    ],
+)
+def test_only_a_promise_without_a_day_is_asked_for_one(language, dated, open_ended):
+    def said(text):
+        return {one.message for one in check_draft(text, language=language) if one.check == "promise"}
+
+    assert len(said(dated)) == len(said(open_ended)) == 1
+    assert said(dated) != said(open_ended)
+    if language == "en":
+        assert said(open_ended) == {"will be remembered. Give it a date."}
+        assert said(dated) == {"will be remembered, with its day."}
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "By the end of the month every bay has its own lamp."),

@@ -191,21 +191,16 @@ class AskingSources:
                 web.close()
 
         def tell(found: Any) -> None:
-            seen = f"{whole(found.count)}+" if found.more else whole(found.count)
             if (field := dialog.sign_in_field()) is not None:
                 field.replace_kept(secrets.get(SIGN_IN, ""))
+            reviews = plural("{n} review", "{n} reviews", found.count)
             words = tr(
-                "It works: {count} reviews, {complaints} of them complaints",
-                count=seen,
-                complaints=found.complaints,
+                "It works: {reviews}, {complaints} among them",
+                reviews=tr("more than {reviews}", reviews=reviews) if found.more else reviews,
+                complaints=plural("{n} complaint", "{n} complaints", found.complaints),
             )
             if found.unrated:
-                words = tr(
-                    "It works: {count} reviews, {complaints} of them complaints, {unrated} without stars",
-                    count=seen,
-                    complaints=found.complaints,
-                    unrated=found.unrated,
-                )
+                words += ", " + tr("{number} without stars", number=whole(found.unrated))
             told = " ".join(map(said, found.notes[:2]))  # what was left unread, what was refused and why
             dialog.show_test_result(True, f"{words}. {told}" if told else words, found.newest)
 

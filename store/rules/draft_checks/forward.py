@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from store.records import Level
 from store.rules.draft_checks.reading import Draft, Hit
 from store.rules.packs import NOTHING
+from store.rules.promises import names_a_day
 from store.rules.spans import Span, disjoint, inside, outside
 
 #: One word thrown back ("Dry?", "Hmm, dirty?") asks nothing.
@@ -109,7 +110,14 @@ def _opens_with_regret(draft: Draft, sentence: Span) -> bool:
 
 
 def promise(draft: Draft) -> list[Hit]:
-    return [Hit("promise", Level.NUDGE, *span) for span in draft.promises]
+    """Every commitment is remembered; only one without a day is asked for one."""
+    return [Hit("promise", Level.NUDGE, *span, message=_remembered(draft, span)) for span in draft.promises]
+
+
+def _remembered(draft: Draft, span: Span) -> str:
+    start, end = draft.sentence_at(span[0])
+    dated = draft.pack is not None and names_a_day(draft.words[start:end], draft.pack)
+    return "promise_dated" if dated else "promise"
 
 
 def overpromise(draft: Draft) -> list[Hit]:
