@@ -27,7 +27,6 @@ from store import settings
 from store.db import Connections
 from ui import icons, preferences, theme
 from ui.desk import LISTS, Desk
-from ui.figure_values import WeekDay
 from ui.keys import LetterKeys
 from ui.preferences import Preferences
 from ui.qt_kinds import meet_every_kind
@@ -46,6 +45,7 @@ from ui.window_shows import ShowsTheDesk
 
 if TYPE_CHECKING:
     from ui.bystander import StrangerView
+    from ui.figure_values import WeekDay
 
 
 class MainWindow(
