@@ -45,7 +45,7 @@ from ui.window_room import SharesItsRoom
 from ui.window_shows import ShowsTheDesk
 
 if TYPE_CHECKING:
-    from ui.bystander import StrangerView
+    from ui.bystander.view import StrangerView
 
 
 class MainWindow(
