@@ -27,7 +27,6 @@ from store import settings
 from store.db import Connections
 from ui import icons, preferences, theme
 from ui.desk import LISTS, Desk
-from ui.figure_values import WeekDay
 from ui.keys import LetterKeys
 from ui.preferences import Preferences
 from ui.qt_kinds import meet_every_kind
@@ -46,6 +45,7 @@ from ui.window_shows import ShowsTheDesk
 
 if TYPE_CHECKING:
     from ui.bystander.view import StrangerView
+    from ui.figure_values import WeekDay
 
 
 class MainWindow(
@@ -144,7 +144,7 @@ class MainWindow(
         self._set_wide_sizes()
 
     def _pages_to_dress(self) -> list[QWidget]:
-        return [self.pages.widget(place) for place in range(self.pages.count())]
+        return [*(self.pages.widget(place) for place in range(self.pages.count())), *self.asking.sheets()]
 
     # --- what is in view ---------------------------------------------------------------------------------------
 

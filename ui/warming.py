@@ -28,7 +28,8 @@ _REST_MS = 15
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Modules to load, and what to make of them on the interface thread."""
+    """Modules to load, and what to make of them on the interface thread. What is made in several turns returns True while
+    there is more of it."""
 
     modules: Sequence[str]
     make: Callable[[], object]
@@ -74,7 +75,8 @@ class Warming(QObject):
 
         def make(_loaded: None) -> None:
             try:
-                step.make()
+                if step.make() is True:
+                    self._steps.appendleft(Step((), step.make))
             finally:  # a part that cannot be made is reported as a fault of ours, and is missing: all else is not
                 self.begin()
 

@@ -66,6 +66,7 @@ class MakesItsParts:
             Step((), lambda: self.checklist),
             Step(("ui.widgets.toast", "ui.asking.window"), lambda: (self.toast, self.asking)),
             Step(("ui.narrowing",), lambda: self.narrowing),
+            Step((), lambda: self.asking.make_sheets()),
             Step(("ui.learning_pages",), lambda: self.learning),
             Step(("ui.coverage.view",), lambda: self.coverage),
             Step(("ui.settings_page.joined", "ui.keeping"), lambda: self.settings_page),

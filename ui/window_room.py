@@ -8,6 +8,7 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -68,7 +69,8 @@ class SharesItsRoom:
 
     def _fit_width(self) -> None:
         narrow = self.width() < theme.px(NARROW)
-        if narrow != self._narrow:
+        crosses = narrow != self._narrow
+        if crosses:
             self._narrow = narrow
             self.sidebar.set_rail(narrow)
             self.reading.widget(CHECKLIST_PLACE).setVisible(not narrow)
@@ -84,6 +86,8 @@ class SharesItsRoom:
                 self._set_wide_sizes()
         if narrow:
             self._make_room()
+        if crosses:  # before anything is painted, or all would be painted twice
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _make_room(self) -> None:
         """The letter never falls below its least width: first the queue gives, then it hides while somebody writes."""

@@ -14,13 +14,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui import formatting
-from ui.figure_values import WeekDay
 from ui.language import own_zone
 from ui.queue.model import sections_of
 from ui.texts import mark, plural, tr
 from ui.window_room import reduced_motion
 
 if TYPE_CHECKING:
+    from ui.figure_values import WeekDay
     from ui.letter_loader import Letter
 
 _TITLES = {

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from store import configured_sources
 from ui.app import create_window
+from ui.dialogs.popover import Popover
 from ui.main_window import MainWindow
 from ui.start import keep_what_stands
 
@@ -132,6 +133,10 @@ def _place(thread: int) -> str:
     return " < ".join(f"{file.rpartition('/')[2]}:{line} {name}" for file, line, name in places)
 
 
+#: Its name, what is done, and whether that has had its effect.
+Step = tuple[str, Callable[[], object], Callable[[], bool]]
+
+
 class Journey:
     """Somebody at the window, one step after the other, each begun when the last has had its effect."""
 
@@ -174,7 +179,7 @@ class Journey:
         self._timer.stop()
         QApplication.quit()
 
-    def _plan(self, rounds: int) -> Iterator[tuple[str, Callable[[], object], Callable[[], bool]]]:
+    def _plan(self, rounds: int) -> Iterator[Step]:
         window = self._window
         quiet = self._is_quiet
         for number in range(rounds):
@@ -212,8 +217,51 @@ class Journey:
             yield "searching a rare word", lambda: window.desk.choose_search("soup waiter parcel"), quiet
             yield "all again", lambda: window.desk.choose_search(""), self._shows_people
             yield "a complaint is declined", lambda: window.desk.triage.decline("abuse"), quiet
-            yield "and that is undone", window.desk.triage.undo, quiet
+            yield "and that is undone", lambda: window.toast.undo_button.click(), quiet
+            yield from self._looks_around()
         yield "until all sources are checked", lambda: None, lambda: quiet() and not self._is_polling()
+
+    def _looks_around(self) -> Iterator[Step]:
+        """What opens over the window, many reviews at once, another brand, and other widths of the panes."""
+        window = self._window
+        quiet = self._is_quiet
+        view, search = window.queue.view, window.queue.search
+        for name in ("palette", "keys"):
+            yield f"the {name} opens", lambda name=name: window.do(name), self._a_sheet_is_open
+            if name == "palette":
+                for letter in "snoo":
+                    yield "typing into the palette", lambda letter=letter: self._type_there(letter), lambda: True
+            yield (
+                f"the {name} closes",
+                lambda: self._press_there(Qt.Key.Key_Escape),
+                lambda: not self._a_sheet_is_open(),
+            )
+        menu = window.queue.filter_menu
+        yield "the filter's menu opens", lambda: menu.popup(window.mapToGlobal(QPoint(300, 60))), menu.isVisible
+        yield "and closes", menu.close, quiet
+        yield "into the search", window.queue.focus_search, search.hasFocus
+        for letter in "soup":
+            yield "typing a search", lambda letter=letter: self._type(search, letter), lambda: True
+        yield "what it finds", lambda: None, lambda: window.desk.search == "soup" and self._shows_people()
+        yield "all again", window.queue.clear_search, lambda: not window.desk.search and self._shows_people()
+        yield "into the list", lambda: view.setFocus(Qt.FocusReason.TabFocusReason), view.hasFocus
+        for _ in range(5):
+            yield (
+                "selecting one more",
+                lambda: self._press(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier),
+                quiet,
+            )
+        yield "selecting all", lambda: self._press(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier), quiet
+        yield "and only one", lambda: self._press(view, Qt.Key.Key_Home), quiet
+        yield "all is read anew", window.desk.refresh, lambda: True
+        for _ in range(12):
+            yield "scrolling meanwhile", self._wheel, lambda: True
+        yield "until it is read", lambda: None, quiet
+        brand = window.desk.brands[0].id
+        yield "one brand alone", lambda: window.desk.choose_brand(brand), self._shows_people
+        yield "all brands again", lambda: window.desk.choose_brand(None), self._shows_people
+        for wider in (-40, -40, -40, 60, 60):
+            yield "a divider is dragged", lambda by=wider: self._drag_divider(by), quiet
 
     # --- what somebody does, and what they see ---
 
@@ -234,8 +282,24 @@ class Journey:
             if source.kind == "feed" and not source.paused
         )
 
-    def _press(self, widget: QWidget, key: Qt.Key) -> None:
-        QTest.keyClick(widget, key)
+    def _press(
+        self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        QTest.keyClick(widget, key, modifier)
+
+    def _press_there(self, key: Qt.Key) -> None:
+        """A key to whoever has the keyboard."""
+        QTest.keyClick(QApplication.focusWidget() or self._window, key)
+
+    def _type_there(self, letter: str) -> None:
+        self._type(QApplication.focusWidget() or self._window, letter)
+
+    def _a_sheet_is_open(self) -> bool:
+        return any(sheet.isVisible() for sheet in self._window.findChildren(Popover))
+
+    def _drag_divider(self, by: int) -> None:
+        sizes = self._window.reading.sizes()
+        self._window.reading.setSizes([sizes[0] + by, sizes[1] - by, *sizes[2:]])
 
     def _type(self, widget: QWidget, letter: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

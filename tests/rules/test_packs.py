@@ -11,6 +11,8 @@ from store.rules.checklist_items import ITEMS, PHASES
 from store.rules.language import PLAUSIBLE
 
 ENGLISH = packs.load("en")
+#: Lists that a pack may do without: facts are then known by their words alone, not by the shape of the sentence.
+MAY_BE_MISSING = {("personal_data", "fact"), ("personal_data", "no_fact")}
 LANGUAGES = packs.languages()
 
 
@@ -60,7 +62,8 @@ def test_every_language_without_a_pack_has_a_name(language):
 def test_every_pattern_compiles_and_matches_no_empty_stretch(language):
     pack = packs.load(language)
 
-    assert set(pack.lists()) >= {pair for pair in ENGLISH.lists() if pair[0] != "dates" and pair[1] != "not"}
+    needed = {pair for pair in ENGLISH.lists() if pair[0] != "dates" and pair[1] != "not"}
+    assert set(pack.lists()) >= needed - MAY_BE_MISSING
     for check, part in pack.lists():
         assert pack.pattern(check, part).search("") is None or part == "closing", (check, part)
 

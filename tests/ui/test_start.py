@@ -14,7 +14,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 _AFTER_THE_LIST = (
     "ui.composer.composer", "ui.review.pane", "ui.letter_loader", "ui.coaching", "ui.checklist.panel", "ui.settings_page.page",
     "ui.coverage.view", "ui.reasons.view", "ui.log.view", "ui.background", "ui.asking.window", "sources.poller", "store.response_log",
-    "store.letter_records", "store.search", "store.standings",
+    "store.letter_records", "store.search", "store.standings", "ui.figure_values",
 )  # fmt: skip
 #: Heavy libraries that the first picture does not need, and dialogs of ours.
 _FOR_LATER = (

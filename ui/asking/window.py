@@ -20,6 +20,7 @@ from ui.actions import ACTIONS, MENUS
 from ui.bystander.view import StrangerView
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.keys_sheet import KeysSheet
+from ui.dialogs.palette import Action as PaletteAction
 from ui.dialogs.palette import CommandPalette
 from ui.dialogs.quitting import QuittingDialog
 from ui.faults import diagnostics
@@ -117,19 +118,41 @@ class Asking:
 
     def palette(self) -> None:
         """Every action by name."""
-        if self._palette is None:
-            self._palette = CommandPalette(parent=self._window)
-            self._palette.chosen.connect(self._window.do)
-        letter = self._desk.letter
-        shown = letter.letter if letter is not None else None
-        self._palette.set_actions(palette_actions(shown, self._window.narrowing.saved))
-        self._palette.open_over(self._window)
+        palette = self._palette or self._make_palette()
+        palette.set_actions(self._palette_actions())
+        palette.open_over(self._window)
 
     def keys(self) -> None:
         """All keys on one sheet."""
-        if self._keys is None:
-            self._keys = KeysSheet(key_groups(), self._window)
-        self._keys.open_in(self._window, 80)
+        (self._keys or self._make_keys()).open_in(self._window, 80)
+
+    def _palette_actions(self) -> Sequence[PaletteAction]:
+        letter = self._desk.letter
+        return palette_actions(letter.letter if letter is not None else None, self._window.narrowing.saved)
+
+    def make_sheets(self) -> bool:
+        """Make a part of the two sheets that open with one key, before anybody presses it; tells whether there is more."""
+        if self._palette is None:
+            self._make_palette()
+            return True
+        if not self._palette.shown():
+            self._palette.set_actions(self._palette_actions())
+            self._palette.paint_ahead()
+            return True
+        return (self._keys or self._make_keys()).make_one()
+
+    def sheets(self) -> list[CommandPalette | KeysSheet]:
+        """Those of them that are made."""
+        return [sheet for sheet in (self._palette, self._keys) if sheet is not None]
+
+    def _make_palette(self) -> CommandPalette:
+        self._palette = CommandPalette(parent=self._window)
+        self._palette.chosen.connect(self._window.do)
+        return self._palette
+
+    def _make_keys(self) -> KeysSheet:
+        self._keys = KeysSheet(key_groups(), self._window, at_once=False)
+        return self._keys
 
     def about(self) -> None:
         """What this program is, and its version."""

@@ -23,6 +23,7 @@ from ui.coverage.row_charts import SourcesChart, WaitingChart
 from ui.coverage.tiles import FigureLabel, Tile
 from ui.figure_values import Charts
 from ui.lettering import give_ground
+from ui.overlay_bar import OverlayBar
 from ui.texts import mark, plural, tr, whole
 from ui.widgets import Hairline, Label, Part, PartsBar
 from ui.widgets.chart import ChartFrame
@@ -298,6 +299,7 @@ class CoverageView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scrolls = OverlayBar(scroll, scroll)  # one that takes room would have everything laid out again
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -51,42 +52,59 @@ STANDARD_KEYS: Keys = (
 
 
 class KeysSheet(Popover):
-    def __init__(self, keys: Keys = STANDARD_KEYS, parent: QWidget | None = None) -> None:
+    """With `at_once` false its groups are made by `make_one`, or when it opens: it consists of a hundred small parts."""
+
+    def __init__(self, keys: Keys = STANDARD_KEYS, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         named(self, "keysSheet", tr("Keys"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         outer.setSpacing(theme.px(16))
-        outer.addWidget(Label(tr("Keys"), "title"))
+        outer.addWidget(Label(tr("Keys"), "title", parent=self))
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(40))
         outer.addLayout(columns)
-        halves = (keys[: (len(keys) + 1) // 2], keys[(len(keys) + 1) // 2 :])
-        for half in halves:
+        half = (len(keys) + 1) // 2
+        self._rest: deque[tuple[QVBoxLayout, str, Sequence[tuple[str, str]]]] = deque()
+        for groups in (keys[:half], keys[half:]):
             column = QVBoxLayout()
             column.setSpacing(theme.px(14))
-            for title, lines in half:
-                column.addWidget(Label(tr(title), "section", "text3"))
-                grid = QGridLayout()
-                grid.setHorizontalSpacing(theme.px(24))
-                grid.setVerticalSpacing(theme.px(6))
-                for row, (words, key) in enumerate(lines):
-                    grid.addWidget(Label(tr(words)), row, 0)
-                    grid.addLayout(_caps(key), row, 1, Qt.AlignmentFlag.AlignRight)
-                column.addLayout(grid)
             column.addStretch(1)
             columns.addLayout(column)
+            self._rest.extend((column, title, lines) for title, lines in groups)
+        while at_once and self.make_one():
+            pass
+
+    def make_one(self) -> bool:
+        """Make a group that is still missing; tells whether there are more."""
+        if self._rest:
+            column, title, lines = self._rest.popleft()
+            last = column.count() - 1  # before the stretch
+            column.insertWidget(last, Label(tr(title), "section", "text3", self))
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(theme.px(24))
+            grid.setVerticalSpacing(theme.px(6))
+            for row, (words, key) in enumerate(lines):
+                grid.addWidget(Label(tr(words), parent=self), row, 0)
+                grid.addLayout(self._caps(key), row, 1, Qt.AlignmentFlag.AlignRight)
+            column.insertLayout(last + 1, grid)
+        return bool(self._rest)
+
+    def open_in(self, host: QWidget, top: int) -> None:
+        while self.make_one():
+            pass
+        super().open_in(host, top)
+
+    def _caps(self, keys: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(4))
+        for part in keys.split(" "):
+            between = part in ("/", "–") and keys != "/"
+            row.addWidget(Label(part, "meta", "text3", self) if between else KeyHint(part, self))
+        return row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "?":
             self.close_softly()
             return
         super().keyPressEvent(event)
-
-
-def _caps(keys: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(theme.px(4))
-    for part in keys.split(" "):
-        row.addWidget(Label(part, "meta", "text3") if part in ("/", "–") and keys != "/" else KeyHint(part))
-    return row

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,8 +30,11 @@ from ui.dialogs.popover import Popover
 from ui.lettering import named
 from ui.texts import tr
 from ui.widgets import Hairline, KeyHint
+from ui.widgets.pictures import Pictures
 
 WIDTH, TOP, MOST_ROWS = 600, 132, 9
+#: Pictures of rows (85 kB each): a screenful, and what it was before the last letter.
+_PICTURES_KEPT = 32
 _ACTION = Qt.ItemDataRole.UserRole
 _LETTERS = Qt.ItemDataRole.UserRole + 1
 _GROUP = Qt.ItemDataRole.UserRole + 2
@@ -95,26 +99,57 @@ def _awkwardness(places: tuple[int, ...], title: str) -> int:
     return 100 + places[-1] - places[0]
 
 
+class _Looks(NamedTuple):
+    """Whatever a row's picture depends on: an action with the letters found in it, or the title of a group."""
+
+    action: Action | None
+    letters: tuple[int, ...]
+    group: str
+    selected: bool
+    mirrored: bool
+
+
 class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         return QSize(0, theme.px(30 if index.data(_ACTION) is None else 36))
 
+    def __init__(self, list_: QListView) -> None:
+        super().__init__(list_)
+        self._pictures = Pictures(_PICTURES_KEPT)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        rect = option.rect
-        self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        action: Action | None = index.data(_ACTION)
+        looks = self._looks(
+            index,
+            bool(option.state & QStyle.StateFlag.State_Selected),
+            option.direction == Qt.LayoutDirection.RightToLeft,
+        )
+        self._pictures.draw(
+            painter, QRectF(option.rect), looks, lambda inside, area: self._paint(inside, area.toRect(), looks),
+            ground="raised",
+        )  # fmt: skip
+
+    def paint_ahead(self, index: QModelIndex, size: QSize, ratio: float, *, selected: bool, mirrored: bool) -> None:
+        """Paint the picture of a row that will be in view when the palette opens, and keep it."""
+        looks = self._looks(index, selected, mirrored)
+        self._pictures.picture(
+            QSizeF(size), ratio, looks, lambda inside, area: self._paint(inside, area.toRect(), looks), ground="raised"
+        )
+
+    @staticmethod
+    def _looks(index: QModelIndex, selected: bool, mirrored: bool) -> _Looks:
+        return _Looks(
+            index.data(_ACTION), tuple(index.data(_LETTERS) or ()), index.data(_GROUP) or "", selected, mirrored
+        )
+
+    def _paint(self, painter: QPainter, rect: QRect, looks: _Looks) -> None:
+        self._mirrored, action, selected = looks.mirrored, looks.action, looks.selected
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         middle |= Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         if action is None:
             painter.setFont(theme.font("section"))
             painter.setPen(theme.colour("text3"))
-            painter.drawText(rect.adjusted(theme.px(12), theme.px(5), -theme.px(12), 0), middle, index.data(_GROUP))
-            painter.restore()
+            painter.drawText(rect.adjusted(theme.px(12), theme.px(5), -theme.px(12), 0), middle, looks.group)
             return
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("tint"))
@@ -125,13 +160,12 @@ class _Rows(QStyledItemDelegate):
             icons.paint(painter, action.icon, at, rect.y() + (rect.height() - side) / 2,
                         role="ink" if selected else "text2", size=side)  # fmt: skip
         right = self._paint_keys(painter, rect, key_words(action.keys))
-        x = self._paint_title(painter, rect, action.title, set(index.data(_LETTERS)), right)
+        x = self._paint_title(painter, rect, action.title, set(looks.letters), right)
         if action.note:
             painter.setFont(theme.font("meta"))
             painter.setPen(theme.colour("text3"))
             note = QRect(x + theme.px(12), rect.y(), max(right - x - theme.px(12), 0), rect.height())
             painter.drawText(self._turned(note, rect), middle, action.note)
-        painter.restore()
 
     _mirrored = False
 
@@ -210,7 +244,8 @@ class CommandPalette(Popover):
         self.list = QListView()
         named(self.list, "paletteList", tr("Actions"))
         self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setItemDelegate(_Rows(self.list))
+        self._rows = _Rows(self.list)
+        self.list.setItemDelegate(self._rows)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -240,10 +275,29 @@ class CommandPalette(Popover):
 
     def open_over(self, window: QWidget) -> None:
         """Show over a window with an empty field."""
-        self.field.clear()
-        self._filter()
+        if self.field.text():
+            self.field.clear()
+        else:
+            self._move_to(0, 1)
         self.setFixedWidth(min(theme.px(WIDTH), max(window.width() - theme.px(32), theme.px(280))))
         self.open_in(window, theme.px(TOP))
+
+    def paint_ahead(self) -> None:
+        """Paint the rows that will be in view when this opens: with what lies below it they take more than a frame."""
+        inside = self.layout().contentsMargins()
+        width = theme.px(WIDTH) - inside.left() - inside.right() - 2 * theme.px(8)
+        if self._model.rowCount() > MOST_ROWS + 3:
+            width -= self.list.verticalScrollBar().sizeHint().width()
+        for row in range(min(self._model.rowCount(), MOST_ROWS + 3)):
+            size = QSize(width, self.list.sizeHintForRow(row))
+            is_first = row == self.list.currentIndex().row()
+            self._rows.paint_ahead(
+                self._model.index(row, 0),
+                size,
+                self.devicePixelRatioF(),
+                selected=is_first,
+                mirrored=self.isRightToLeft(),
+            )
 
     def take_focus(self) -> None:
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -269,8 +323,8 @@ class CommandPalette(Popover):
             spoken = ", ".join(part for part in (action.title, action.note, action.keys) if part)
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
-        heights = [self.list.sizeHintForRow(row) for row in range(self._model.rowCount())]
-        self.list.setFixedHeight(max(sum(heights[: MOST_ROWS + 3]), 1))
+        heights = [self.list.sizeHintForRow(row) for row in range(min(self._model.rowCount(), MOST_ROWS + 3))]
+        self.list.setFixedHeight(max(sum(heights), 1))
         self.list.setVisible(bool(heights))
         self._nothing.setVisible(not heights)
         self._move_to(0, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
@@ -30,6 +31,8 @@ from ui.widgets.viewport import give_viewport
 
 #: Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago.
 _PICTURES_KEPT = 48
+#: Room for any name that need not be cut.
+_ENOUGH = 10_000
 # As numbers: testing Python's flags costs more than the rest of what is decided here.
 _SELECTED, _HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value | QStyle.StateFlag.State_KeyboardFocusChange.value
@@ -268,15 +271,15 @@ class ViewList(PlainList):
 
     def choose(self, key: str) -> None:
         """Marks a view as the present one, without emitting it."""
+        # A page that is not in the list leaves nothing marked, so that any view can be chosen.
+        chosen = next((item for item in self._items() if item.data(_ITEM).key == key), None)
+        before = self.currentItem()
         self.blockSignals(True)
-        self.setCurrentItem(
-            None
-        )  # a page that is not in the list leaves nothing marked, so that any view can be chosen
-        for item in self._items():
-            if item.data(_ITEM).key == key:
-                self.setCurrentItem(item)
+        self.setCurrentItem(chosen)
         self.blockSignals(False)
-        self.viewport().update()
+        for item in (before, chosen):
+            if item is not None:
+                self.viewport().update(self.visualItemRect(item))
 
     def chosen(self) -> str:
         item = self.currentItem()
@@ -309,36 +312,66 @@ class _SourceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: SourceLine = index.data(_ITEM)
         state = _state(option, selectable=False)
-        looks = (line.kind, line.name, line.status, line.word, state)
         pictures, ground = self._list.pictures, self._list.ground
         area = QRectF(option.rect)
+        # The word apart from the name: after a poll all words are others, and most of them the same.
+        taken = _word_width(line.word, line.status, theme.dress())
+        room = int(area.width() - theme.px(42) - theme.px(16) - taken - theme.px(8))
+        if _width(line.name, "meta", theme.dress()) < room:
+            room = _ENOUGH  # whatever its word is, it looks the same
+        looks = (line.kind, line.name, line.status is SourceStatus.PAUSED, room, state)
         pictures.draw(
-            painter, area, looks, lambda inside, area: _paint_source(inside, area, line, state), ground=ground
+            painter, area, looks, lambda inside, whole: _paint_name(inside, whole, line, room, state), ground=ground
         )
+        if taken:
+            inset, high = theme.px(16), theme.px(20)
+            left = area.left() + inset if state.mirrored else area.right() - inset - taken
+            beside = QRectF(left, area.top() + (area.height() - high) // 2, taken, high)
+            pictures.draw(
+                painter, beside, (line.word, line.status, state.mirrored),
+                lambda inside, whole: _paint_word(inside, whole, line, mirrored=state.mirrored),
+                ground="hover" if state.hovered else ground,
+            )  # fmt: skip
 
 
-def _paint_source(painter: QPainter, rect: QRectF, line: SourceLine, state: _RowState) -> None:
+def _word_looks(status: SourceStatus) -> tuple[str, str, str]:
+    """Icon, colour role and type of a source's word."""
+    icon, role = _WORD_SIGNS.get(status, ("", "text3"))
+    return icon, role, "metabold" if role in ("over", "due") else "meta"
+
+
+@lru_cache(maxsize=1024)
+def _width(words: str, type: str, dress: int) -> int:
+    """The width of words in a type role, as the interface is dressed."""
+    return QFontMetrics(theme.font(type)).horizontalAdvance(words)
+
+
+def _word_width(word: str, status: SourceStatus, dress: int) -> int:
+    """The room that a source's word takes with its sign, as the interface is dressed."""
+    icon, _role, type = _word_looks(status)
+    return _width(word, type, dress) + (theme.px(12) + theme.px(4) if icon else 0)
+
+
+def _paint_word(painter: QPainter, area: QRectF, line: SourceLine, *, mirrored: bool) -> None:
+    icon, role, type = _word_looks(line.status)
+    painter.setFont(theme.font(type))
+    painter.setPen(theme.colour(role))
+    painter.drawText(area, _LEFT if mirrored else _RIGHT, line.word)
+    if icon:
+        size = theme.px(12)
+        start = area.right() - size if mirrored else area.left()
+        icons.paint(painter, icon, start, area.center().y() - size / 2, role=role, size=size)
+
+
+def _paint_name(painter: QPainter, rect: QRectF, line: SourceLine, room: int, state: _RowState) -> None:
     gap, inset, side = theme.px(8), theme.px(16), theme.px(16)
     mirrored = state.mirrored
     _row_ground(painter, state, rect.adjusted(gap, 0, -gap, -theme.px(1)))
-    middle = rect.center().y()
     start = rect.right() - inset - side if mirrored else rect.left() + inset
-    paint.source_glyph(painter, QRectF(start, round(middle - side / 2), side, side), line.kind, line.name)
-    icon, role = _WORD_SIGNS.get(line.status, ("", "text3"))
-    painter.setFont(theme.font("metabold" if role in ("over", "due") else "meta"))
-    measure = QFontMetrics(painter.font())
+    paint.source_glyph(painter, QRectF(start, round(rect.center().y() - side / 2), side, side), line.kind, line.name)
     words = rect.adjusted(inset, 0, -theme.px(42), 0) if mirrored else rect.adjusted(theme.px(42), 0, -inset, 0)
-    painter.setPen(theme.colour(role))
-    painter.drawText(words, _LEFT if mirrored else _RIGHT, line.word)
-    taken = measure.horizontalAdvance(line.word)
-    if icon:
-        size = theme.px(12)
-        place = words.left() + taken + theme.px(4) if mirrored else words.right() - taken - size - theme.px(4)
-        icons.paint(painter, icon, place, middle - size / 2, role=role, size=size)
-        taken += size + theme.px(4)
     painter.setFont(theme.font("meta"))
     painter.setPen(theme.colour("text3" if line.status is SourceStatus.PAUSED else "text"))
-    room = int(words.width() - taken - theme.px(8))
     shown = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, room)
     painter.drawText(words, _RIGHT if mirrored else _LEFT, shown)
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
-from ui.figure_values import WeekDay
 from ui.lettering import give_ground
 from ui.sidebar.lists import SourceLine, SourceList, View, ViewList
 from ui.texts import mark, tr
 from ui.widgets import Hairline, IconButton, Label, WeekDots
+
+if TYPE_CHECKING:
+    from ui.figure_values import WeekDay
 
 #: The views in their groups, by key.
 VIEWS = (

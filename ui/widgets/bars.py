@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
-from ui.figure_values import WeekDay
 from ui.texts import tr
 from ui.widgets import paint
 from ui.widgets.mirrored import painter_for
+
+if TYPE_CHECKING:
+    from ui.figure_values import WeekDay
 
 _ROWS = 4  # rings on top of each other before a figure takes over
 

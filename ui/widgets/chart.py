@@ -32,12 +32,15 @@ from ui.texts import tr
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.mirrored import painter_for, turned
+from ui.widgets.pictures import Pictures
 
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _KEYS = (*_FORWARD, *_BACK, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: How strongly the mark under the pointer is tinted, of 255.
 _TINT = 26
+#: A chart of at most this height, in pixels at the 13 px font, is kept as a picture: pages of them are shown again and again.
+_TALLEST = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class Chart(QWidget):
         self._pointed: int | None = None
         self._exposed = QRectF()
         self._spoken = ""
+        self._told = 0
+        self._pictures = Pictures(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -97,6 +102,7 @@ class Chart(QWidget):
         return self._marks[self._pointed] if self._pointed is not None and self._pointed < len(self._marks) else None
 
     def _tell(self, what: str) -> None:
+        self._told += 1  # what was painted before says something else
         lines = ["; ".join(row) for row in self.table()[1:]]
         self._spoken = ". ".join(lines)
         self.setAccessibleName(what)
@@ -112,21 +118,32 @@ class Chart(QWidget):
         return QSize(theme.px(200), theme.px(self._height))
 
     def paintEvent(self, event) -> None:
-        painter = painter_for(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._exposed = QRectF(event.rect())
-        marks = self.draw(painter)
-        if self.isRightToLeft():
-            painter.end()
+        if self.isRightToLeft() or self.height() > theme.px(_TALLEST):
+            self._draw_exposed(QRectF(event.rect()))
+        else:
+            whole = QRectF(self.rect())
+            self._pictures.draw(QPainter(self), whole, self._told, self._draw_whole, ground="paper")
+        mark = self.pointed()
+        if mark is not None:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            self._paint_value(painter, mark)
+            painter.end()
+
+    def _draw_whole(self, painter: QPainter, area: QRectF) -> None:
+        self._exposed = area
+        self._marks = tuple(self.draw(painter))
+
+    def _draw_exposed(self, part: QRectF) -> None:
+        painter = painter_for(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._exposed = part
+        marks = self.draw(painter)
+        painter.end()
+        if self.isRightToLeft():
             marks = [replace(mark, area=turned(mark.area, self.width())) for mark in marks]
         self._marks = tuple(marks)
-        mark = self.pointed()
-        if mark is not None:
-            self._paint_value(painter, mark)
-        painter.end()
 
     def _paint_value(self, painter: QPainter, mark: Mark) -> None:
         """Tint the mark and write its value above it, inside the chart."""

@@ -6,7 +6,7 @@ whole window its place, which took two frames in the middle of somebody's typing
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +17,7 @@ from ui.widgets.pictures import Pictures
 REACH, LOWER = 12, 6
 #: The darkness at the widget's edge, 0 to 255.
 DARKEST = 51
-#: The shadows in use: one below a toast, one below a sheet.
-_pictures = Pictures(2)
+_pictures = Pictures(1)
 
 
 class Shadow(QWidget):
@@ -54,7 +53,31 @@ class Shadow(QWidget):
         self.setGeometry(self._widget.geometry().adjusted(-reach, lower - reach, reach, lower + reach))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        _pictures.draw(QPainter(self), QRectF(self.rect()), "shadow", _paint)
+        """From a small picture, whose edges are drawn as long as they are needed; the middle lies below the widget."""
+        painter, whole = QPainter(self), self.rect()
+        ratio = self.devicePixelRatioF()
+        edge = theme.px(REACH) + theme.px(LOWER) + theme.px(theme.RADIUS_MENU)
+        if ratio != int(ratio) or min(whole.width(), whole.height()) <= 2 * edge:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _paint(painter, QRectF(whole))
+            return
+        side = 2 * edge + 1
+        small = _pictures.picture(QSizeF(side, side), ratio, "shadow", _paint)
+        across = (
+            (0, edge, 0, edge),
+            (edge, whole.width() - 2 * edge, edge, 1),
+            (whole.width() - edge, edge, edge + 1, edge),
+        )
+        down = (
+            (0, edge, 0, edge),
+            (edge, whole.height() - 2 * edge, edge, 1),
+            (whole.height() - edge, edge, edge + 1, edge),
+        )
+        for x, wide, from_x, taken_x in across:
+            for y, high, from_y, taken_y in down:
+                if (taken_x, taken_y) != (1, 1):
+                    taken = QRectF(from_x * ratio, from_y * ratio, taken_x * ratio, taken_y * ratio)
+                    painter.drawPixmap(QRectF(x, y, wide, high), small, taken)
 
 
 def _paint(painter: QPainter, whole: QRectF) -> None:

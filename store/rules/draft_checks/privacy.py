@@ -1,5 +1,8 @@
 """What a public reply tells of the customer that the review did not: numbers, addresses, health, payment, behaviour.
 
+Some of it the packs know by its words (a prescription, a room, a day). The rest is known by its shape: a sentence that says
+what the customer did, was or has, in words that the review does not share.
+
 A route of the business is not the customer's; a word that the review used is told already. In private there is nobody to
 tell, so nothing is found.
 """
@@ -15,6 +18,9 @@ from store.rules.specific_words import content_words
 
 #: The part of a span's words that the review must carry for the span to tell nothing new.
 MOSTLY_TOLD = 0.5
+#: Words of matter that a fact about the customer must bring and the review does not have; and the part of its words.
+ENOUGH_NEW_WORDS = 3
+MOSTLY_NEW = 0.6
 
 
 def personal_data(draft: Draft) -> list[Hit]:
@@ -23,6 +29,7 @@ def personal_data(draft: Draft) -> list[Hit]:
     spans = [span for span in draft.find("personal_data", "numbers") if not _number_is_told(draft, span)]
     spans += [span for span in outside(draft.find("personal_data", "always"), spans) if not _is_told(draft, span)]
     spans += [span for span in outside(draft.find("personal_data", "untold"), spans) if not _is_told(draft, span)]
+    spans += outside(_untold_facts(draft), spans)
     hits = [Hit("personal_data", Level.WARNING, *span) for span in sorted(spans)]
     return hits + _full_name(draft)
 
@@ -41,6 +48,31 @@ def _is_told(draft: Draft, span: Span) -> bool:
     if any(number not in draft.review.folded for number in re.findall(r"\d+", words)):
         return False
     return bool(said) and len(said & draft.review_stems) >= MOSTLY_TOLD * len(said)
+
+
+def _untold_facts(draft: Draft) -> list[Span]:
+    """Of each sentence that states what the customer did, was or has and neither offers, promises, owns nor agrees: from
+    that fact to the sentence's end, where most of it is new beside the review."""
+    pack = draft.pack
+    facts = draft.find("personal_data", "fact")
+    if pack is None or not facts:
+        return []
+    said_for_them = [
+        *draft.promises,
+        *(span for check in ("compensation", "responsibility", "apology", "takes_side", "next_step") for span in draft.find(check)),
+    ]  # fmt: skip
+    spans: list[Span] = []
+    for start, end in draft.sentences:
+        begins = next((one for one, _ in facts if start <= one < end), None)
+        if begins is None or any(start <= one < end for one, _ in said_for_them):
+            continue
+        if "?" in draft.words[start:end] or draft.has("personal_data", "no_fact", (start, end)):
+            continue
+        said = content_words(draft.words[begins:end], pack)
+        new = said - draft.review_stems
+        if len(new) >= ENOUGH_NEW_WORDS and len(new) >= MOSTLY_NEW * len(said):
+            spans.append((begins, begins + len(draft.words[begins:end].rstrip(" .!\n"))))
+    return spans
 
 
 def _full_name(draft: Draft) -> list[Hit]:
