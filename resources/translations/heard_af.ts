@@ -1163,7 +1163,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Copy: {words}</source>
-        <extracomment>How strongly the mark under the pointer is tinted, of 255. ids of reviews, and what they are</extracomment>
+        <extracomment>How strongly the mark under the pointer is tinted, of 255. A chart of at most this height, in pixels at the 13 px font, is kept as a picture: pages of them are shown again and again. ids of reviews, and what they are</extracomment>
         <translation>Kopieer: {words}</translation>
     </message>
     <message>
@@ -1383,7 +1383,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Every action by name</source>
-        <extracomment>the id of the chosen action</extracomment>
+        <extracomment>Pictures of rows (85 kB each): a screenful, and what it was before the last letter. the id of the chosen action</extracomment>
         <translation>Elke aksie by die naam</translation>
     </message>
     <message>
@@ -5018,7 +5018,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Views</source>
-        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
+        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Room for any name that need not be cut. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Aansigte</translation>
     </message>
     <message>
@@ -6030,6 +6030,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>more</source>
         <comment>what a site writes where it cuts</comment>
+        <extracomment>Another width shows more of the words, or less.</extracomment>
         <translation>meer</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ A dialog is modal to the window only; whatever can be undone needs none.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
