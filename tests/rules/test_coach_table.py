@@ -55,6 +55,17 @@ SENTENCE_FLOORS = {
         "responsibility": 0.85,
         "takes_side": 0.71,
     },
+    "not en": {
+        "compensation": 0.90,
+        "defensive": 0.91,
+        "next_step": 0.91,
+        "overpromise": 0.90,
+        "personal_data": 0.94,
+        "promise": 0.90,
+        "responsibility": 0.92,
+        "scripted": 0.90,
+        "takes_side": 0.88,
+    },
 }
 #: Fewer labels than this make a ratio of chance.
 ENOUGH = 5
