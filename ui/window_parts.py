@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from store import reviews
+from store.times import zone_names
 from ui.lettering import give_ground
 from ui.warming import Step
 
@@ -67,6 +68,7 @@ class MakesItsParts:
             Step(("ui.widgets.toast", "ui.asking.window"), lambda: (self.toast, self.asking)),
             Step(("ui.narrowing",), lambda: self.narrowing),
             Step((), lambda: self.asking.make_sheets()),
+            Step((), lambda: self.desk.tasks.read(zone_names)),  # from disk, for the brand's form in the settings
             Step(("ui.learning_pages",), lambda: self.learning),
             Step(("ui.coverage.view",), lambda: self.coverage),
             Step(("ui.settings_page.joined", "ui.keeping"), lambda: self.settings_page),
