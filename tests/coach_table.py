@@ -30,7 +30,11 @@ should be found as near misses that should not, at which whole replies are too p
 a check) were written from LABELS.md alone by one who knew neither the program nor its vocabulary, to be told in as many ways
 as there are; every second one was kept sealed elsewhere. At first sight the sealed half had in English an F1 of 0.76 for
 offers, 0.81 for defence, 0.33 for insults (2 in 10 found), 0.55 for guarantees, 0.46 for what is theirs to tell, 0.87 for
-promises, 0.76 for owned failures and 0.71 for agreement.
+promises, 0.76 for owned failures and 0.71 for agreement. The open half was read while the vocabulary
+grew by it, but for the third whose number is divisible by three, measured a few times only: there 0.79 became 0.87 for offers,
+0.64 0.71 for guarantees, 0.40 0.76 for what is theirs to tell, 0.88 0.91 for owned failures, 0.71 0.79 for agreement, 0.13
+0.35 for insults; promises (0.86) and defence (0.76) stayed. In the two thirds that were read 0.97 and more of each are right: the
+figures of the table below are between the two, and nearer to what was read.
 The others (26 a check and language, nine checks, every second one sealed) were written the same way. At first sight the sealed
 half had in the six languages an F1 of 0.65 for offers, 0.77 for defence, 0.51 for guarantees, 0.34 for what is theirs to tell,
 0.78 for promises, 0.73 for owned failures, 0.50 for agreement, 0.65 for next steps and 0.59 for stock phrases, as a mean of the

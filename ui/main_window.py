@@ -44,7 +44,7 @@ from ui.window_room import SharesItsRoom
 from ui.window_shows import ShowsTheDesk
 
 if TYPE_CHECKING:
-    from ui.bystander import StrangerView
+    from ui.bystander.view import StrangerView
     from ui.figure_values import WeekDay
 
 

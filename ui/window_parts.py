@@ -18,7 +18,7 @@ from ui.lettering import give_ground
 from ui.warming import Step
 
 if TYPE_CHECKING:
-    from ui.bystander import BystanderView
+    from ui.bystander.view import BystanderView
     from ui.checklist.panel import ChecklistPanel
     from ui.composer.composer import Composer
     from ui.coverage.view import CoverageView
@@ -70,7 +70,7 @@ class MakesItsParts:
             Step(("ui.learning_pages",), lambda: self.learning),
             Step(("ui.coverage.view",), lambda: self.coverage),
             Step(("ui.settings_page.joined", "ui.keeping"), lambda: self.settings_page),
-            Step(("ui.empty_view", "ui.bystander"), lambda: (self.nobody, self.stranger)),
+            Step(("ui.empty_view", "ui.bystander.view"), lambda: (self.nobody, self.stranger)),
         ]
 
     def _load_fonts(self: Any) -> None:
@@ -204,7 +204,7 @@ class MakesItsParts:
 
     @cached_property
     def stranger(self: Any) -> BystanderView:
-        from ui.bystander import BystanderView
+        from ui.bystander.view import BystanderView
 
         stranger = BystanderView(self.pages)
         self._add_page(stranger)

@@ -272,6 +272,8 @@ class ShowsTheDesk:
         self._progress = tr("{part} of {whole}", part=done, whole=len(coached.checklist.items))
         self._show_checklist_button()
         self.review.show_points(review_id, coached.points)
+        if self.is_made("stranger") and self.pages.currentWidget() is self.stranger:
+            self.asking.bystander()  # the last words typed have been read now
 
     def _show_coverage(self, page: Any) -> None:
         view = self.coverage

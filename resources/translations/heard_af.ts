@@ -133,6 +133,10 @@
         <translation>’n Klagte, sonder sterre</translation>
     </message>
     <message>
+        <source>A customer is asked for a favour</source>
+        <translation>&apos;n Kliënt word om &apos;n guns gevra</translation>
+    </message>
+    <message>
         <source>A date to come back to them (F)</source>
         <translation>’n Dag om weer van u te laat hoor (F)</translation>
     </message>
@@ -175,6 +179,10 @@
     <message>
         <source>A made-up café. Remove it with one click.</source>
         <translation>’n Versinde kafee. Met een klik weer weg.</translation>
+    </message>
+    <message>
+        <source>A name and a number nearer the top would be read.</source>
+        <translation>&apos;n Naam en nommer nader aan die begin sou gelees word.</translation>
     </message>
     <message>
         <source>A name, or how to find them again</source>
@@ -1155,7 +1163,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Copy: {words}</source>
-        <extracomment>How strongly the mark under the pointer is tinted, of 255. ids of reviews, and what they are</extracomment>
+        <extracomment>How strongly the mark under the pointer is tinted, of 255. A chart of at most this height, in pixels at the 13 px font, is kept as a picture: pages of them are shown again and again. ids of reviews, and what they are</extracomment>
         <translation>Kopieer: {words}</translation>
     </message>
     <message>
@@ -1375,7 +1383,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Every action by name</source>
-        <extracomment>the id of the chosen action</extracomment>
+        <extracomment>Pictures of rows (85 kB each): a screenful, and what it was before the last letter. the id of the chosen action</extracomment>
         <translation>Elke aksie by die naam</translation>
     </message>
     <message>
@@ -2082,6 +2090,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Issuer-id</translation>
     </message>
     <message>
+        <source>It could stand under any review</source>
+        <translation>Dit kan onder enige resensie staan</translation>
+    </message>
+    <message>
         <source>It counts as heard and goes into the log.</source>
         <translation>Dit tel as gehoor en gaan na die logboek.</translation>
     </message>
@@ -2129,6 +2141,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>It is ticked off and stands in the log.</source>
         <translation>Dit word afgemerk en staan in die logboek.</translation>
+    </message>
+    <message>
+        <source>It promises what nobody can keep</source>
+        <translation>Dit belowe wat niemand kan hou nie</translation>
     </message>
     <message>
         <source>It stands at the top of the filter&apos;s menu and in the command palette.</source>
@@ -2418,6 +2434,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Saamgevoeg</translation>
     </message>
     <message>
+        <source>Money comes before a word of understanding</source>
+        <translation>Geld kom voor &apos;n woord van begrip</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Maand</translation>
     </message>
@@ -2454,6 +2474,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Most seen first</source>
         <translation>Meeste gesien eerste</translation>
+    </message>
+    <message>
+        <source>Most strangers will not see {name}.</source>
+        <translation>Die meeste vreemdelinge sien nie {name} nie.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2648,6 +2672,14 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Geen waarskuwing raak hulle nie, soos “beleid” in ’n huis wat so heet.</translation>
     </message>
     <message>
+        <source>No way to reach you</source>
+        <translation>Geen manier om u te bereik nie</translation>
+    </message>
+    <message>
+        <source>No way to reach you in what they see</source>
+        <translation>Geen manier om u te bereik in wat hulle sien nie</translation>
+    </message>
+    <message>
         <source>Nobody complained {period}.</source>
         <translation>Niemand het {period} gekla nie.</translation>
     </message>
@@ -2672,6 +2704,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Niemand hoef hierop te antwoord nie. Dit tel as verantwoord.</translation>
     </message>
     <message>
+        <source>Nobody is sorry</source>
+        <translation>Niemand is jammer nie</translation>
+    </message>
+    <message>
         <source>Nobody is waiting</source>
         <translation>Niemand wag nie</translation>
     </message>
@@ -2694,6 +2730,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Nobody signed in in time. Begin again when you like.</source>
         <translation>Niemand het betyds aangemeld nie. Begin weer wanneer u wil.</translation>
+    </message>
+    <message>
+        <source>Nobody stands for it by name</source>
+        <translation>Niemand staan met &apos;n naam daarvoor in nie</translation>
     </message>
     <message>
         <source>Nobody waits for thanks</source>
@@ -2788,8 +2828,16 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Niks gaan uit terwyl dit aan is nie; wat in die uitmandjie wag, bly daar. Wat op daardie oomblik op pad is, kan nie meer teruggeroep word nie.</translation>
     </message>
     <message>
+        <source>Nothing moves</source>
+        <translation>Niks beweeg nie</translation>
+    </message>
+    <message>
         <source>Nothing noted yet. Once you change something, note it here: Heard then tells whether it helped.</source>
         <translation>Nog niks aangeteken nie. Sodra u iets verander, teken dit hier aan: Heard sê dan of dit gehelp het.</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is told that they did not tell</source>
+        <translation>Niks van hulle word vertel wat hulle nie vertel het nie</translation>
     </message>
     <message>
         <source>Nothing that we know of.</source>
@@ -2905,6 +2953,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>One at most for each check, such as “2 new complaints for Corner Café”. None for reviews that are older than two days. They come from the icon in the tray.</source>
         <translation>Hoogstens een vir elke rondte, soos “2 nuwe klagtes vir Corner Café”. Geen vir resensies wat ouer as twee dae is nie. Hulle kom van die ikoon in die stelselbakkie.</translation>
+    </message>
+    <message>
+        <source>One of the sorries is in doubt</source>
+        <translation>Een van die jammers is in twyfel</translation>
     </message>
     <message>
         <source>One of two replies is given</source>
@@ -3957,15 +4009,44 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Iemand</translation>
     </message>
     <message>
+        <source>Somebody defends themselves</source>
+        <translation>Iemand verdedig homself</translation>
+    </message>
+    <message>
+        <source>Somebody is rude to a customer</source>
+        <extracomment>What spoils a reply for whoever reads it, with what a stranger makes of it. In the order in which it is told.</extracomment>
+        <translation>Hier word met &apos;n kliënt onbeskof omgegaan</translation>
+    </message>
+    <message>
+        <source>Somebody is sorry, and defends it</source>
+        <translation>Iemand is jammer, en verdedig dit</translation>
+    </message>
+    <message>
+        <source>Somebody is sorry, without an excuse</source>
+        <translation>Iemand is jammer, sonder &apos;n verskoning</translation>
+    </message>
+    <message>
         <source>Somebody is waiting
 to be heard.</source>
         <translation>Iemand wag om
 gehoor te word.</translation>
     </message>
     <message>
+        <source>Somebody stands for it by name</source>
+        <translation>Iemand staan met &apos;n naam daarvoor in</translation>
+    </message>
+    <message>
         <source>Somebody without a name</source>
         <extracomment>Milliseconds after which reading a letter is a wait that shows itself.</extracomment>
         <translation>Iemand sonder naam</translation>
+    </message>
+    <message>
+        <source>Something moves</source>
+        <translation>Iets beweeg</translation>
+    </message>
+    <message>
+        <source>Something of theirs is told that they did not tell</source>
+        <translation>Iets van hulle word vertel wat hulle nie vertel het nie</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4495,6 +4576,14 @@ gehoor te word.</translation>
         <translation>Die werf se robots.txt vra programme om hierdie bladsy nie te lees nie. As dit u s’n is, laat “Heard” daar toe, of kies ’n ander bladsy.</translation>
     </message>
     <message>
+        <source>The sorry comes after “more”</source>
+        <translation>Die jammer kom ná “meer”</translation>
+    </message>
+    <message>
+        <source>The sorry is in doubt</source>
+        <translation>Die jammer is in twyfel</translation>
+    </message>
+    <message>
         <source>The stars were read from the words: {stars}. Right?</source>
         <translation>Die sterre is uit die woorde gelees: {stars}. Reg?</translation>
     </message>
@@ -4549,6 +4638,10 @@ gehoor te word.</translation>
     <message>
         <source>There are none in this period</source>
         <translation>Daar is geen in hierdie tydperk nie</translation>
+    </message>
+    <message>
+        <source>There is a way to reach you</source>
+        <translation>Daar is &apos;n manier om u te bereik</translation>
     </message>
     <message>
         <source>There is more new mail than one poll reads; the rest follows at the next.</source>
@@ -4925,7 +5018,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Views</source>
-        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
+        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Room for any name that need not be cut. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Aansigte</translation>
     </message>
     <message>
@@ -5139,12 +5232,20 @@ gehoor te word.</translation>
         <translation>Wat goed gegaan het</translation>
     </message>
     <message>
+        <source>What went wrong comes after “more”</source>
+        <translation>Wat verkeerd geloop het, kom ná “meer”</translation>
+    </message>
+    <message>
         <source>What worked: customers won back</source>
         <translation>Wat gewerk het: kliënte teruggewen</translation>
     </message>
     <message>
         <source>What worked: replies that won customers back</source>
         <translation>Wat gewerk het: antwoorde wat kliënte teruggewen het</translation>
+    </message>
+    <message>
+        <source>What you do comes after “more”</source>
+        <translation>Wat u doen, kom ná “meer”</translation>
     </message>
     <message>
         <source>When</source>
@@ -5409,6 +5510,14 @@ gehoor te word.</translation>
         <translation>U het weer van u laat hoor</translation>
     </message>
     <message>
+        <source>You do not learn what went wrong</source>
+        <translation>Mens leer nie wat verkeerd geloop het nie</translation>
+    </message>
+    <message>
+        <source>You know what went wrong</source>
+        <translation>Mens weet wat verkeerd geloop het</translation>
+    </message>
+    <message>
         <source>You may walk away.</source>
         <translation>U mag wegstap.</translation>
     </message>
@@ -5427,6 +5536,10 @@ gehoor te word.</translation>
     <message>
         <source>Your mailbox “{name}” is read already: its mails come in by themselves.</source>
         <translation>U posbus “{name}” word reeds gelees: sy e-posse kom vanself in.</translation>
+    </message>
+    <message>
+        <source>Your name comes after “more”</source>
+        <translation>U naam kom ná “meer”</translation>
     </message>
     <message>
         <source>Your own addresses</source>
@@ -5917,6 +6030,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>more</source>
         <comment>what a site writes where it cuts</comment>
+        <extracomment>Another width shows more of the words, or less.</extracomment>
         <translation>meer</translation>
     </message>
     <message>
@@ -7587,6 +7701,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>{place}. {name}, {brand}: {people}, {trend}</source>
         <translation>{place}. {name}, {brand}: {people}, {trend}</translation>
+    </message>
+    <message>
+        <source>{quotes} is said back.</source>
+        <translation>{quotes} word teruggesê.</translation>
     </message>
     <message>
         <source>{raised} of {whole}: too few to compare</source>

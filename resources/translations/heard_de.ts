@@ -133,6 +133,10 @@
         <translation>Eine Beschwerde, ohne Sterne</translation>
     </message>
     <message>
+        <source>A customer is asked for a favour</source>
+        <translation>Hier wird um einen Gefallen gebeten</translation>
+    </message>
+    <message>
         <source>A date to come back to them (F)</source>
         <translation>Ein Tag, um sich wieder zu melden (F)</translation>
     </message>
@@ -175,6 +179,10 @@
     <message>
         <source>A made-up café. Remove it with one click.</source>
         <translation>Ein erfundenes Café. Mit einem Klick wieder weg.</translation>
+    </message>
+    <message>
+        <source>A name and a number nearer the top would be read.</source>
+        <translation>Name und Nummer weiter oben würden gelesen.</translation>
     </message>
     <message>
         <source>A name, or how to find them again</source>
@@ -1155,7 +1163,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Copy: {words}</source>
-        <extracomment>How strongly the mark under the pointer is tinted, of 255. ids of reviews, and what they are</extracomment>
+        <extracomment>How strongly the mark under the pointer is tinted, of 255. A chart of at most this height, in pixels at the 13 px font, is kept as a picture: pages of them are shown again and again. ids of reviews, and what they are</extracomment>
         <translation>Kopieren: {words}</translation>
     </message>
     <message>
@@ -1375,7 +1383,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Every action by name</source>
-        <extracomment>the id of the chosen action</extracomment>
+        <extracomment>Pictures of rows (85 kB each): a screenful, and what it was before the last letter. the id of the chosen action</extracomment>
         <translation>Jede Aktion beim Namen</translation>
     </message>
     <message>
@@ -2082,6 +2090,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Issuer-ID</translation>
     </message>
     <message>
+        <source>It could stand under any review</source>
+        <translation>Es könnte unter jeder Bewertung stehen</translation>
+    </message>
+    <message>
         <source>It counts as heard and goes into the log.</source>
         <translation>Es zählt als gehört und kommt ins Protokoll.</translation>
     </message>
@@ -2129,6 +2141,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>It is ticked off and stands in the log.</source>
         <translation>Es wird abgehakt und steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>It promises what nobody can keep</source>
+        <translation>Es verspricht, was niemand halten kann</translation>
     </message>
     <message>
         <source>It stands at the top of the filter&apos;s menu and in the command palette.</source>
@@ -2418,6 +2434,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Zusammengeführt</translation>
     </message>
     <message>
+        <source>Money comes before a word of understanding</source>
+        <translation>Geld kommt vor einem Wort des Verstehens</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -2454,6 +2474,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Most seen first</source>
         <translation>Meistgelesene zuerst</translation>
+    </message>
+    <message>
+        <source>Most strangers will not see {name}.</source>
+        <translation>Die meisten Fremden sehen {name} nicht.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2648,6 +2672,14 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Keine Warnung berührt sie, etwa „Kulanz“ in einem Haus, das so heißt.</translation>
     </message>
     <message>
+        <source>No way to reach you</source>
+        <translation>Kein Weg zu Ihnen</translation>
+    </message>
+    <message>
+        <source>No way to reach you in what they see</source>
+        <translation>Im sichtbaren Teil steht kein Weg zu Ihnen</translation>
+    </message>
+    <message>
         <source>Nobody complained {period}.</source>
         <translation>Niemand hat sich {period} beschwert.</translation>
     </message>
@@ -2672,6 +2704,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Darauf muss niemand antworten. Es zählt als erledigt.</translation>
     </message>
     <message>
+        <source>Nobody is sorry</source>
+        <translation>Niemand bedauert es</translation>
+    </message>
+    <message>
         <source>Nobody is waiting</source>
         <translation>Niemand wartet</translation>
     </message>
@@ -2694,6 +2730,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Nobody signed in in time. Begin again when you like.</source>
         <translation>Niemand hat sich rechtzeitig angemeldet. Beginnen Sie neu, wann Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Nobody stands for it by name</source>
+        <translation>Niemand steht mit Namen dafür ein</translation>
     </message>
     <message>
         <source>Nobody waits for thanks</source>
@@ -2788,8 +2828,16 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Solange er an ist, geht nichts hinaus; was im Postausgang wartet, bleibt dort. Was in diesem Augenblick unterwegs ist, lässt sich nicht mehr zurückholen.</translation>
     </message>
     <message>
+        <source>Nothing moves</source>
+        <translation>Es bewegt sich nichts</translation>
+    </message>
+    <message>
         <source>Nothing noted yet. Once you change something, note it here: Heard then tells whether it helped.</source>
         <translation>Noch nichts vermerkt. Sobald Sie etwas ändern, vermerken Sie es hier: Heard sagt dann, ob es geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is told that they did not tell</source>
+        <translation>Nichts wird erzählt, was sie nicht selbst erzählt haben</translation>
     </message>
     <message>
         <source>Nothing that we know of.</source>
@@ -2905,6 +2953,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>One at most for each check, such as “2 new complaints for Corner Café”. None for reviews that are older than two days. They come from the icon in the tray.</source>
         <translation>Höchstens einer je Abruf, etwa „2 neue Beschwerden für Corner Café“. Keiner für Bewertungen, die älter als zwei Tage sind. Sie kommen vom Symbol im Infobereich.</translation>
+    </message>
+    <message>
+        <source>One of the sorries is in doubt</source>
+        <translation>Ein Bedauern steht in Zweifel</translation>
     </message>
     <message>
         <source>One of two replies is given</source>
@@ -3957,15 +4009,44 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Jemand</translation>
     </message>
     <message>
+        <source>Somebody defends themselves</source>
+        <translation>Jemand verteidigt sich</translation>
+    </message>
+    <message>
+        <source>Somebody is rude to a customer</source>
+        <extracomment>What spoils a reply for whoever reads it, with what a stranger makes of it. In the order in which it is told.</extracomment>
+        <translation>Jemand wird unhöflich behandelt</translation>
+    </message>
+    <message>
+        <source>Somebody is sorry, and defends it</source>
+        <translation>Jemand bedauert es und verteidigt es</translation>
+    </message>
+    <message>
+        <source>Somebody is sorry, without an excuse</source>
+        <translation>Jemand bedauert es, ohne Ausrede</translation>
+    </message>
+    <message>
         <source>Somebody is waiting
 to be heard.</source>
         <translation>Jemand wartet darauf,
 gehört zu werden.</translation>
     </message>
     <message>
+        <source>Somebody stands for it by name</source>
+        <translation>Jemand steht mit Namen dafür ein</translation>
+    </message>
+    <message>
         <source>Somebody without a name</source>
         <extracomment>Milliseconds after which reading a letter is a wait that shows itself.</extracomment>
         <translation>Jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>Something moves</source>
+        <translation>Es bewegt sich etwas</translation>
+    </message>
+    <message>
+        <source>Something of theirs is told that they did not tell</source>
+        <translation>Etwas von ihnen wird erzählt, das sie nicht erzählt haben</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4495,6 +4576,14 @@ gehört zu werden.</translation>
         <translation>Die robots.txt der Seite bittet Programme, sie nicht zu lesen. Ist es Ihre, erlauben Sie dort „Heard“, oder wählen Sie eine andere Seite.</translation>
     </message>
     <message>
+        <source>The sorry comes after “more”</source>
+        <translation>Das Bedauern steht erst nach „mehr“</translation>
+    </message>
+    <message>
+        <source>The sorry is in doubt</source>
+        <translation>Das Bedauern steht in Zweifel</translation>
+    </message>
+    <message>
         <source>The stars were read from the words: {stars}. Right?</source>
         <translation>Die Sterne wurden aus den Worten gelesen: {stars}. Richtig?</translation>
     </message>
@@ -4549,6 +4638,10 @@ gehört zu werden.</translation>
     <message>
         <source>There are none in this period</source>
         <translation>In diesem Zeitraum gibt es keine</translation>
+    </message>
+    <message>
+        <source>There is a way to reach you</source>
+        <translation>Man kann Sie erreichen</translation>
     </message>
     <message>
         <source>There is more new mail than one poll reads; the rest follows at the next.</source>
@@ -4925,7 +5018,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Views</source>
-        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
+        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Room for any name that need not be cut. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Ansichten</translation>
     </message>
     <message>
@@ -5139,12 +5232,20 @@ gehört zu werden.</translation>
         <translation>Was gelang</translation>
     </message>
     <message>
+        <source>What went wrong comes after “more”</source>
+        <translation>Was schiefging, steht erst nach „mehr“</translation>
+    </message>
+    <message>
         <source>What worked: customers won back</source>
         <translation>Was half: zurückgewonnene Kunden</translation>
     </message>
     <message>
         <source>What worked: replies that won customers back</source>
         <translation>Was half: Antworten, die Kunden zurückgewannen</translation>
+    </message>
+    <message>
+        <source>What you do comes after “more”</source>
+        <translation>Was Sie tun, steht erst nach „mehr“</translation>
     </message>
     <message>
         <source>When</source>
@@ -5409,6 +5510,14 @@ gehört zu werden.</translation>
         <translation>Sie haben sich wieder gemeldet</translation>
     </message>
     <message>
+        <source>You do not learn what went wrong</source>
+        <translation>Man erfährt nicht, was schiefging</translation>
+    </message>
+    <message>
+        <source>You know what went wrong</source>
+        <translation>Man weiß, was schiefging</translation>
+    </message>
+    <message>
         <source>You may walk away.</source>
         <translation>Sie dürfen weggehen.</translation>
     </message>
@@ -5427,6 +5536,10 @@ gehört zu werden.</translation>
     <message>
         <source>Your mailbox “{name}” is read already: its mails come in by themselves.</source>
         <translation>Ihr Postfach „{name}“ wird schon gelesen: Die Mails kommen von selbst herein.</translation>
+    </message>
+    <message>
+        <source>Your name comes after “more”</source>
+        <translation>Ihr Name steht erst nach „mehr“</translation>
     </message>
     <message>
         <source>Your own addresses</source>
@@ -5917,6 +6030,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>more</source>
         <comment>what a site writes where it cuts</comment>
+        <extracomment>Another width shows more of the words, or less.</extracomment>
         <translation>mehr</translation>
     </message>
     <message>
@@ -7587,6 +7701,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>{place}. {name}, {brand}: {people}, {trend}</source>
         <translation>{place}. {name}, {brand}: {people}, {trend}</translation>
+    </message>
+    <message>
+        <source>{quotes} is said back.</source>
+        <translation>{quotes} wird aufgegriffen.</translation>
     </message>
     <message>
         <source>{raised} of {whole}: too few to compare</source>

@@ -46,14 +46,14 @@ OTHER_FLOORS = {
 #: F1 on single sentences, each written for one check (`tests/labelled/sentences.jsonl`), by language.
 SENTENCE_FLOORS = {
     "en": {
-        "compensation": 0.78,
-        "defensive": 0.76,
-        "hostile": 0.34,
-        "overpromise": 0.67,
-        "personal_data": 0.47,
-        "promise": 0.85,
-        "responsibility": 0.85,
-        "takes_side": 0.71,
+        "compensation": 0.95,
+        "defensive": 0.90,
+        "hostile": 0.87,
+        "overpromise": 0.91,
+        "personal_data": 0.89,
+        "promise": 0.94,
+        "responsibility": 0.95,
+        "takes_side": 0.92,
     },
     "not en": {
         "compensation": 0.90,

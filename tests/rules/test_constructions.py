@@ -647,3 +647,81 @@ def test_a_stock_phrase_that_names_their_matter_is_no_stock():
 
     assert finds("restates", named, language="de", review="Knödel hart wie Stein")
     assert not finds("scripted", named, language="de", review="Knödel hart wie Stein")
+
+
+# --- one way of saying it each, and what only sounds like it -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("check", "sentence"),
+    [
+        ("responsibility", "Our junior stylist singed your fringe with the tongs."),
+        ("responsibility", "Blame for the flooded cellar rests with our plumber."),
+        ("responsibility", "It was thoughtless of us to ring at six."),
+        ("responsibility", "We took our eye off the ball over the holidays."),
+        ("compensation", "Our insurance will settle the florist's invoice."),
+        ("compensation", "The mooring fee for that night has been credited."),
+        ("compensation", "I have charged you the child rate for both tickets."),
+        ("overpromise", "From now on every parcel will arrive on time, without exception."),
+        ("overpromise", "Consider the leak cured."),
+        ("overpromise", "Our cream works on every skin."),
+        ("overpromise", "That bug is gone for good."),
+        ("hostile", "Says the man who wore flip-flops to the opera."),
+        ("hostile", "With an attitude like yours I'd hide in the kitchen too."),
+        ("hostile", "Ever heard of a watch?"),
+        ("hostile", "Oh, the tragedy, a lukewarm latte!"),
+        ("hostile", "Keep posting and you'll regret it."),
+        ("hostile", "If moaning were a job, you'd be a millionaire."),
+        ("takes_side", "Your irritation is well founded."),
+        ("takes_side", "One star is generous for that curry."),
+        ("takes_side", "The footage bears you out."),
+        ("promise", "My brother is fitting the new hinge on Thursday."),
+        ("promise", "It's in my diary for Monday."),
+        ("defensive", "Wool often shrinks when it is washed too hot."),
+        ("defensive", "The terms are there for a reason."),
+    ],
+)
+def test_it_is_heard_in_the_construction_and_not_in_one_phrase(check, sentence):
+    assert finds(check, sentence)
+
+
+@pytest.mark.parametrize(
+    ("check", "sentence"),
+    [
+        ("responsibility", "Should any fault on our side emerge, we will write."),
+        ("responsibility", "You claim that we lost the parcel."),
+        ("responsibility", "The courier crushed the box."),
+        ("compensation", "Every room includes free tea and coffee."),
+        ("compensation", "You want your money back, and I need the receipt first."),
+        ("overpromise", "I can't promise that it will never happen again."),
+        ("overpromise", "I will certainly ask her on Friday."),
+        ("hostile", "My colleague called you a liar, and that was wrong."),
+        ("hostile", "Well done for spotting the wrong price."),
+        ("takes_side", "Your words to our nurse were not acceptable."),
+        ("takes_side", "We are with you on Friday at nine."),
+        ("promise", "We are committed to quality."),
+        ("defensive", "Receipts can be found under Account."),
+        ("defensive", "The fee was misleading and is gone."),
+    ],
+)
+def test_a_construction_turned_round_says_something_else(check, sentence):
+    assert not finds(check, sentence)
+
+
+@sentences(
+    "You work nights at the bakery on Elm Road, so no courier finds you in.",
+    "You were behind with the rent for three months when the lock was changed.",
+    "You juggled flaming torches in the lounge beside the curtains.",
+)
+def test_what_the_customer_did_is_theirs_to_tell_whatever_it_was(sentence):
+    assert finds("personal_data", sentence)
+
+
+@sentences(
+    "You juggled flaming torches in the lounge beside the curtains.",
+    "If you juggled flaming torches in the lounge, the curtains may need washing.",
+    "Could you tell me whether you juggled flaming torches in the lounge?",
+)
+def test_what_the_review_tells_or_a_question_asks_is_no_tale(sentence):
+    told = "I juggled my flaming torches in the lounge, far from the curtains, and they threw me out."
+    assert not finds("personal_data", sentence, review=told)

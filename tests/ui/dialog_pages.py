@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from sources.contract import Place, Setting
 from sources.mail.guides import guides
-from store.records import IncomingReview, Level
+from store.records import IncomingReview
+from store.rules.draft_checks import check_draft
 from tests.ui import letters
 from ui import theme
 from ui.asking.sources import kind_views
-from ui.bystander import BystanderView, StrangerView, Takeaway
+from ui.bystander.view import BystanderView, StrangerView
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.import_dialog import ImportDialog, ImportReport
@@ -120,18 +121,10 @@ def bring_in(_scale: float) -> QWidget:
 
 def stranger(_scale: float) -> QWidget:
     view = BystanderView()
-    praise, nudge = Level.PRAISE, Level.NUDGE
     view.show_view(
         StrangerView(
             "Ana P.", 1.0, "4 days ago", "Cold soup, twice", letters.ANA_SAID, letters.ANA_ANSWER, "Corner Café, Google",
-            takeaways=(
-                Takeaway(praise, "You know what went wrong", "The cold soup and the wait, said back."),
-                Takeaway(praise, "Somebody is sorry, without an excuse"),
-                Takeaway(praise, "Something is different from Monday"),
-                Takeaway(nudge, "Your name comes after “more”", "Most strangers will not see “Naledi”."),
-                Takeaway(nudge, "No way to reach you in what they see", "A phone number nearer the top would be read."),
-                Takeaway(praise, "Nothing of Ana’s is told that she did not tell"),
-            ),
+            findings=check_draft(letters.ANA_ANSWER, review=letters.ANA_SAID, language="en", business="Corner Café"),
             ticked=True,
         )
     )  # fmt: skip

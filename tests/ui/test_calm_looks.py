@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from store import reply_ledger, settings
-from store.records import Level, ReplyState
+from store.records import ReplyState
+from store.rules.draft_checks import check_draft
 from store.workspace_file import open_workspace
 from tests.builders import NOON
 from tests.ui import letters
 from tests.ui.sample_window import open_over_samples, quiet, show
 from ui import formatting, icons, language, theme
-from ui.bystander import BystanderView, StrangerView, Takeaway
+from ui.bystander.view import BystanderView, StrangerView
 from ui.composer.footer import length_words
 from ui.coverage.charts import HoursChart
 from ui.dialogs.brand_dialog import BrandDialog
@@ -351,18 +352,20 @@ def test_the_strangers_view_fits_its_window_at_double_type(qtbot, qapp):
     view = BystanderView()
     qtbot.addWidget(view)
     view.resize(1340, 800)
-    words = "takes the apology back and would read better without it. End before it."
+    reply = "Dear Ana, I am sorry for the soup, but you should have told us while you were still sitting at the table."
     view.show_view(
         StrangerView(author="Ana P.", rating=1.0, when="4 days ago", title="Cold soup", review=letters.ANA_SAID,
-                     reply="Dear Ana, I am sorry.", answered_when="today", place="Corner Café", seconds=20,
-                     takeaways=(Takeaway(Level.WARNING, "“but we do our best”", words),))
+                     reply=reply, answered_when="today", place="Corner Café", seconds=20,
+                     findings=check_draft(reply, review=letters.ANA_SAID, language="en"))
     )  # fmt: skip
     view.show()
     QApplication.processEvents()
     for area in view.findChildren(QScrollArea):
         assert area.horizontalScrollBar().maximum() == 0
-    (told,) = [label for label in view.findChildren(QLabel) if label.text() == words]
-    assert told.height() >= told.heightForWidth(told.width())
+    told = [label for label in view._side.findChildren(QLabel) if label.text() and label.wordWrap()]
+    assert any("should have" in label.text() for label in told)
+    for label in told:
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_the_large_charts_take_what_a_high_window_leaves_and_nothing_in_a_low_one(qtbot, sample_window):

@@ -14,10 +14,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from store import brands
-from store.records import Brand, Finding, Level
+from store.records import Brand, Status
 from ui import formatting
 from ui.actions import ACTIONS, MENUS
-from ui.bystander import StrangerView, Takeaway
+from ui.bystander.view import StrangerView
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.keys_sheet import KeysSheet
 from ui.dialogs.palette import Action as PaletteAction
@@ -203,15 +203,8 @@ def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-def _most_telling(findings: Sequence[Finding]) -> list[Finding]:
-    """What a stranger notices: warnings before praise, one of each check, six at most."""
-    order = {Level.WARNING: 0, Level.PRAISE: 1, Level.NUDGE: 2}
-    first = {one.check: one for one in sorted(findings, key=lambda one: -order[one.level])}
-    return sorted(first.values(), key=lambda one: order[one.level])[:6]
-
-
 def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
-    """What a stranger would see and take away: the praise and the warnings of the checks, in their own words."""
+    """What a stranger would see, and what the checks found in it."""
     review = letter.review
     ticked = any(item.id == "stranger" and item.mark == "ticked" for item in letter.coached.checklist.items)
     return StrangerView(
@@ -226,12 +219,8 @@ def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
         answered_when=tr("today") if words else "",
         place=f"{letter.brand.name} · {letter.letter.source_name}",
         seconds=max(5, round(len(f"{review.text} {words}".split()) / 4)),
-        takeaways=tuple(
-            # As beside the editor: the quoted words begin the sentence, and what a reader makes of them ends it.
-            Takeaway(one.level, one.message)
-            if one.is_missing
-            else Takeaway(one.level, f"“{words[one.start : one.end]}”", one.message)
-            for one in _most_telling(letter.coached.findings)
-        ),
+        # What was typed since is told when it has been read.
+        findings=letter.coached.findings if letter.coached.text == words else (),
+        pleased=letter.letter.status is Status.NO_COMPLAINT,
         ticked=ticked,
     )

@@ -7,8 +7,9 @@ Closes on Escape, on a press outside, and after its answer; the focus returns to
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWindow
+from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 
 from ui import theme
 from ui.widgets.shadow import Shadow
@@ -16,6 +17,9 @@ from ui.widgets.shadow import Shadow
 
 class Popover(QFrame):
     closed = Signal()
+
+    #: The window of the system where a press outside is seen; the class has it too, for what Qt hides at the very end.
+    _watched: QWindow | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +61,17 @@ class Popover(QFrame):
         self.move(where)
         self.show()
         self.raise_()
-        QApplication.instance().installEventFilter(self)
+        # The window of the system alone, where each press comes first: a filter on the application would meet all that is
+        # painted behind this, one after the other, at the first time that anything opens.
+        self._watch(self.window().windowHandle())
         self.take_focus()
+
+    def _watch(self, window: QWindow | None) -> None:
+        if self._watched is not None and isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = window
+        if window is not None:
+            window.installEventFilter(self)
 
     def take_focus(self) -> None:
         """Which part gets the keyboard first; the popover itself, unless a child knows better."""
@@ -68,7 +81,7 @@ class Popover(QFrame):
         """Go away and give the keyboard back."""
         if self.isHidden():
             return
-        QApplication.instance().removeEventFilter(self)
+        self._watch(None)
         if self._came_from is None and self.focusWidget() is not None:
             self.focusWidget().clearFocus()  # or Qt would hand the keyboard to the first button of the window
         self.hide()
@@ -78,9 +91,7 @@ class Popover(QFrame):
         self.closed.emit()
 
     def hideEvent(self, event: QEvent) -> None:
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        self._watch(None)
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,7 +106,7 @@ class Popover(QFrame):
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and self.isVisible():
             at = event.globalPosition().toPoint()
             inside = QRect(self.mapToGlobal(QPoint(0, 0)), self.size()).contains(at)
-            if not inside and isinstance(watched, QWidget) and watched.window() is self.window():
+            if not inside and watched is self._watched:
                 self.close_softly()
         return False
 

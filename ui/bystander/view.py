@@ -1,6 +1,6 @@
 """The stranger's view: review and draft as a site would show them, cut after five lines, and what a stranger takes away.
 
-It is shown in the window's place and changes nothing; what is right or missing are the checks' words, given as values.
+It is shown in the window's place and changes nothing; what is taken away is decided in `takeaways.py`.
 """
 
 from __future__ import annotations
@@ -9,33 +9,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from store.records import Level
+from store.records import Finding, Level
 from ui import icons, theme
+from ui.bystander.clipped import LINES_SHOWN, ClippedVoice
+from ui.bystander.takeaways import Takeaway, takeaways
 from ui.formatting import reads_right_to_left
 from ui.keyed_button import KeyedButton
 from ui.lettering import give_ground, named, wrapping_label
 from ui.texts import mark, plural, tr
 from ui.widgets import ElidedLabel, Hairline, Label, SegmentedControl, Stars
 
-LINES_SHOWN = 5
 WIDE, PHONE = 520, 340
 
 
 @dataclass(frozen=True, slots=True)
-class Takeaway:
-    """What a stranger takes from it: a statement, how it stands, and a quiet second line."""
-
-    level: Level
-    words: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class StrangerView:
-    """`when` and `answered_when` are ages in words; `seconds` is the reading time. `ticked`: read as a stranger would."""
+    """`when` and `answered_when` are ages in words; `seconds` is the reading time. `findings` are those of the draft checks
+    on `reply`, `pleased` is a review that complains of nothing. `ticked`: read as a stranger would."""
 
     author: str
     rating: float | None
@@ -46,74 +39,9 @@ class StrangerView:
     place: str = ""
     answered_when: str = ""
     seconds: int = 20
-    takeaways: tuple[Takeaway, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    pleased: bool = False
     ticked: bool = False
-
-
-class ClippedVoice(QWidget):
-    """Words in the letter's type, cut after five lines with "… more", as sites do."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_text(self, text: str) -> None:
-        self._text = " ".join(text.split())
-        self.setAccessibleName(self._text)
-        self._be_as_tall_as_the_words()
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._be_as_tall_as_the_words()
-
-    def _be_as_tall_as_the_words(self) -> None:
-        self.setFixedHeight(max(len(self._lines(self.width())[0]), 1) * theme.line_height("voice"))
-
-    def _lines(self, width: int) -> tuple[list[str], bool]:
-        """The lines that are shown, and whether more would follow."""
-        layout = QTextLayout(self._text, theme.font("voice"))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        lines: list[str] = []
-        units = self._text.encode("utf-16-le", "surrogatepass")
-        while len(lines) <= LINES_SHOWN:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(max(width, 1))
-            start, length = line.textStart(), line.textLength()
-            lines.append(units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace").rstrip())
-        layout.endLayout()
-        return lines[:LINES_SHOWN], len(lines) > LINES_SHOWN
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(theme.font("voice"))
-        metrics = painter.fontMetrics()
-        lines, cut = self._lines(self.width())
-        right_to_left = reads_right_to_left(self._text)
-        step = theme.line_height("voice")
-        for number, words in enumerate(lines):
-            top = number * step
-            word = tr("more", "what a site writes where it cuts")
-            more = metrics.horizontalAdvance(f"  {word}")
-            if cut and number == len(lines) - 1:
-                words = metrics.elidedText(f"{words} …………", Qt.TextElideMode.ElideRight, self.width() - more)
-                words = _to_a_whole_word(words.rstrip("… ")) + "…"
-                after = metrics.horizontalAdvance(words)
-                painter.setPen(theme.colour("text3"))
-                x = self.width() - after - more if right_to_left else after
-                painter.drawText(QRectF(x, top, more, step), Qt.AlignmentFlag.AlignCenter, word)
-            painter.setPen(theme.colour("text"))
-            option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            option.setWrapMode(QTextOption.WrapMode.NoWrap)
-            direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-            option.setTextDirection(direction)
-            painter.drawText(QRectF(0, top, self.width(), step), words, option)
 
 
 class _Initial(QWidget):
@@ -166,6 +94,8 @@ class BystanderView(QWidget):
         super().__init__(parent)
         named(self, "bystanderView", tr("As a stranger sees it"))
         give_ground(self, "desk", is_pane=True)
+        self._view: StrangerView | None = None
+        self._takes_away: tuple[Takeaway, ...] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -232,6 +162,7 @@ class BystanderView(QWidget):
         self._title = wrapping_label("", "page", "")
         self._review = ClippedVoice()
         self._answer = _OurAnswer()
+        self._answer.words.width_changed.connect(self._tell_what_is_taken_away)
         column.addWidget(self._title)
         column.addSpacing(theme.px(2))
         column.addWidget(self._review)
@@ -309,17 +240,28 @@ class BystanderView(QWidget):
         self._answer.words.set_text(view.reply or tr("Nothing is written yet."))
         self._reading.setText(_reading_words(view.seconds))
         self.tick.setChecked(view.ticked)
-        self._show_takeaways(view.takeaways)
+        self._view = view
+        self._tell_what_is_taken_away()
 
-    def _show_takeaways(self, takeaways: Sequence[Takeaway]) -> None:
+    def _tell_what_is_taken_away(self) -> None:
+        """Said anew where another width shows more or less of the reply."""
+        if self._view is None:
+            return
+        shown = self._answer.words.shown_characters()
+        told = takeaways(self._view.findings, self._view.reply, shown, pleased=self._view.pleased)
+        if told != self._takes_away:
+            self._takes_away = told
+            self._show_takeaways(told)
+
+    def _show_takeaways(self, told: Sequence[Takeaway]) -> None:
         while (item := self._takeaways.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()
                 gone.deleteLater()
-        for takeaway in takeaways:
+        for takeaway in told:
             self._takeaways.addWidget(Hairline())
             self._takeaways.addWidget(_takeaway_row(takeaway))
-        if takeaways:
+        if told:
             self._takeaways.addWidget(Hairline())
 
     def set_width(self, which: str) -> None:
@@ -364,11 +306,6 @@ def _takeaway_row(takeaway: Takeaway) -> QWidget:
         words.addWidget(wrapping_label(takeaway.detail, "meta", "text2"))
     line.addLayout(words, 1)
     return row
-
-
-def _to_a_whole_word(cut: str) -> str:
-    """A line that was cut anywhere, back to its last blank: sites end it between words."""
-    return cut.rpartition(" ")[0].rstrip() if len(cut.rpartition(" ")[0]) > len(cut) // 2 else cut
 
 
 _TENS = (mark("ten"), mark("twenty"), mark("thirty"), mark("forty"), mark("fifty"))
