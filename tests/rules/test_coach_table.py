@@ -43,6 +43,25 @@ OTHER_FLOORS = {
     "personal_data": 0.70,
     "question": 0.90,
 }
+#: F1 on English replies that nobody tuned on (`tests/labelled/unseen.jsonl`). Those to tell of offers (0.90 wanted), guarantees
+#: (0.90), what is theirs to tell (0.80) and owned failures (0.70) are not there yet.
+UNSEEN_FLOORS = {
+    "conditional_apology": 0.90,
+    "compensation": 0.84,
+    "contact": 0.95,
+    "thanks": 0.95,
+    "overpromise": 0.86,
+    "apology": 0.95,
+    "next_step": 0.90,
+    "promise": 0.90,
+    "signed": 0.90,
+    "defensive": 0.80,
+    "restates": 0.94,
+    "scripted": 0.90,
+    "responsibility": 0.68,
+    "personal_data": 0.63,
+    "question": 0.93,
+}
 #: F1 on single sentences, each written for one check (`tests/labelled/sentences.jsonl`), by language.
 SENTENCE_FLOORS = {
     "en": {
@@ -121,6 +140,14 @@ def test_replies_written_for_this_project_are_understood_as_well(our_table, lang
         pytest.skip(f"only {found.labelled} of these in {language}")
 
     assert found.f1 >= (ENGLISH_FLOORS if language == "en" else OTHER_FLOORS)[check], found
+
+
+@pytest.mark.parametrize("check", UNSEEN_FLOORS)
+def test_replies_that_nobody_tuned_on_are_understood(our_table, check):
+    found = score(our_table, "en", "unseen", check)
+
+    assert found.labelled >= ENOUGH
+    assert found.f1 >= UNSEEN_FLOORS[check], found
 
 
 @pytest.fixture(scope="module")

@@ -706,6 +706,8 @@ def test_it_is_heard_in_the_construction_and_not_in_one_phrase(check, sentence):
         ("overpromise", "I will certainly ask her on Friday."),
         ("hostile", "My colleague called you a liar, and that was wrong."),
         ("hostile", "Well done for spotting the wrong price."),
+        ("hostile", "If the readings never come back, write to us with the number."),
+        ("hostile", "Call me and we'll get you in before Christmas."),
         ("takes_side", "Your words to our nurse were not acceptable."),
         ("takes_side", "We are with you on Friday at nine."),
         ("promise", "We are committed to quality."),
