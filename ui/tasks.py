@@ -63,9 +63,8 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._readers = QThreadPool(self)
-        self._readers.setMaxThreadCount(
-            4
-        )  # list, letter and figures at the start, and what loads the window's next part
+        # Three long reads of a start (list, letter, figures), and what loads the window's next part beside them.
+        self._readers.setMaxThreadCount(4)
         self._readers.setExpiryTimeout(-1)
         self._writer = QThreadPool(self)
         self._writer.setMaxThreadCount(1)

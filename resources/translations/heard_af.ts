@@ -4059,6 +4059,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Sources and their health</source>
+        <extracomment>Room for any name that need not be cut. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Bronne en hoe dit met hulle gaan</translation>
     </message>
     <message>
@@ -5018,7 +5019,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Views</source>
-        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Room for any name that need not be cut. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Aansigte</translation>
     </message>
     <message>

@@ -4059,6 +4059,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Sources and their health</source>
+        <extracomment>Room for any name that need not be cut. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Quellen und wie es um sie steht</translation>
     </message>
     <message>
@@ -5018,7 +5019,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Views</source>
-        <extracomment>Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago. Room for any name that need not be cut. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Ansichten</translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QSty
 
 from ui import theme
 from ui.keeping import BrandLine
-from ui.sidebar.lists import PlainList
+from ui.sidebar.plain_list import PlainList
 from ui.texts import plural, tr, whole
 
 _LINE = Qt.ItemDataRole.UserRole

@@ -17,7 +17,7 @@ from ui.settings_page.choices import AppearanceSection, KeysSection, Notificatio
 from ui.settings_page.safety import BackupSection, PrivacySection
 from ui.settings_page.section import Section
 from ui.settings_page.sources import SourcesSection
-from ui.sidebar.lists import View, ViewList
+from ui.sidebar.view_list import View, ViewList
 from ui.texts import mark, tr
 from ui.widgets import Hairline, Label
 from ui.widgets.search_field import SearchField

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 
 from ui import icons, theme
 from ui.lettering import give_ground
-from ui.sidebar.lists import SourceLine, SourceList, View, ViewList
+from ui.sidebar.source_list import SourceLine, SourceList
+from ui.sidebar.view_list import View, ViewList
 from ui.texts import mark, tr
 from ui.widgets import Hairline, IconButton, Label, WeekDots
 
