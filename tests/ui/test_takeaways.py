@@ -25,7 +25,7 @@ def told(reply, shown=10_000, *, language="en", **kind):
 
 
 def test_a_humane_reply_is_told_as_one():
-    said = told(GOOD)
+    said = told(GOOD, discreet=True)
     assert list(said) == [
         "You know what went wrong",
         "Somebody is sorry, without an excuse",
@@ -59,12 +59,18 @@ def test_what_nobody_looked_for_is_not_said_to_be_missing():
     said = told("Žao nam je zbog hladne juhe. Nazovite nas.", language="hr")
     assert "Nobody is sorry" not in said
     assert "You do not learn what went wrong" not in said
+    assert "Nothing of theirs is told that they did not tell" not in said
 
 
 def test_whoever_was_pleased_needs_no_sorry():
     said = told("Thank you, Ana. See you on Friday.\n\nNaledi", pleased=True)
     assert "Nobody is sorry" not in said
     assert "Somebody stands for it by name" in said
+
+
+def test_what_is_theirs_to_tell_is_a_warning():
+    said = told("Dear Ana, your card ending 4421 was charged at 19:40. I am sorry.")
+    assert said["Something of theirs is told that they did not tell"].level is Level.WARNING
 
 
 def test_an_empty_draft_leaves_nothing():
@@ -78,6 +84,7 @@ def test_words_that_were_just_typed_are_told_of_once_they_are_read(qtbot, sample
     window.composer.editor.setPlainText("You liar. Go and eat elsewhere.")
     window.do("bystander")
     assert window.pages.currentWidget() is window.stranger
+    assert window.stranger._takes_away == ()  # nothing is known of them yet
     qtbot.waitUntil(
         lambda: "Somebody is rude to a customer" in {one.words for one in window.stranger._takes_away or ()}
     )

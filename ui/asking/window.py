@@ -207,6 +207,7 @@ def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
     """What a stranger would see, and what the checks found in it."""
     review = letter.review
     ticked = any(item.id == "stranger" and item.mark == "ticked" for item in letter.coached.checklist.items)
+    is_read = letter.coached.text == words
     return StrangerView(
         author=review.author or tr("Somebody"),
         rating=None if review.verdict else review.rating,
@@ -220,7 +221,8 @@ def stranger_view(letter: Letter, words: str, now: datetime) -> StrangerView:
         place=f"{letter.brand.name} · {letter.letter.source_name}",
         seconds=max(5, round(len(f"{review.text} {words}".split()) / 4)),
         # What was typed since is told when it has been read.
-        findings=letter.coached.findings if letter.coached.text == words else (),
+        findings=letter.coached.findings if is_read else (),
+        discreet=is_read and (letter.coached.marks or {}).get("private") == "seen",
         pleased=letter.letter.status is Status.NO_COMPLAINT,
         ticked=ticked,
     )

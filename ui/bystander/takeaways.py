@@ -54,16 +54,19 @@ class _Told:
         return "“" + " ".join(self._reply[finding.start : finding.end].split()) + "”"
 
 
-def takeaways(findings: Sequence[Finding], reply: str, shown: int, *, pleased: bool = False) -> tuple[Takeaway, ...]:
+def takeaways(
+    findings: Sequence[Finding], reply: str, shown: int, *, pleased: bool = False, discreet: bool = False
+) -> tuple[Takeaway, ...]:
     """What a stranger would say of it, in the order of reading. `shown` is how many characters of the reply (blanks and
-    line ends counted once) stand before "more"; `pleased` is a review that complains of nothing."""
+    line ends counted once) stand before "more"; `pleased` is a review that complains of nothing; `discreet` is whether the
+    checklist saw that nothing of theirs is told."""
     if not reply.strip():
         return ()
     told = _Told(findings, reply, shown)
-    return tuple(_all(told, pleased=pleased))
+    return tuple(_all(told, pleased=pleased, discreet=discreet))
 
 
-def _all(told: _Told, *, pleased: bool) -> Iterator[Takeaway]:
+def _all(told: _Told, *, pleased: bool, discreet: bool) -> Iterator[Takeaway]:
     if not pleased:
         yield from _matter(told)
         yield from _sorry(told)
@@ -75,7 +78,7 @@ def _all(told: _Told, *, pleased: bool) -> Iterator[Takeaway]:
     yield from _name(told)
     if not pleased:
         yield from _route(told)
-    yield from _theirs(told)
+    yield from _theirs(told, discreet=discreet)
 
 
 def _matter(told: _Told) -> Iterator[Takeaway]:
@@ -141,11 +144,11 @@ def _route(told: _Told) -> Iterator[Takeaway]:
         yield Takeaway(Level.NUDGE, tr("No way to reach you"))
 
 
-def _theirs(told: _Told) -> Iterator[Takeaway]:
+def _theirs(told: _Told, *, discreet: bool) -> Iterator[Takeaway]:
     given_away = told.of("personal_data")
     if given_away:
         yield Takeaway(
             Level.WARNING, tr("Something of theirs is told that they did not tell"), told.quote(given_away[0])
         )
-    else:
+    elif discreet:
         yield Takeaway(Level.PRAISE, tr("Nothing of theirs is told that they did not tell"))

@@ -28,7 +28,7 @@ WIDE, PHONE = 520, 340
 @dataclass(frozen=True, slots=True)
 class StrangerView:
     """`when` and `answered_when` are ages in words; `seconds` is the reading time. `findings` are those of the draft checks
-    on `reply`, `pleased` is a review that complains of nothing. `ticked`: read as a stranger would."""
+    on `reply`, `pleased` is a review that complains of nothing, `discreet` whether the checklist saw nothing of theirs told. `ticked`: read as a stranger would."""
 
     author: str
     rating: float | None
@@ -41,6 +41,7 @@ class StrangerView:
     seconds: int = 20
     findings: tuple[Finding, ...] = ()
     pleased: bool = False
+    discreet: bool = False
     ticked: bool = False
 
 
@@ -248,7 +249,8 @@ class BystanderView(QWidget):
         if self._view is None:
             return
         shown = self._answer.words.shown_characters()
-        told = takeaways(self._view.findings, self._view.reply, shown, pleased=self._view.pleased)
+        view = self._view
+        told = takeaways(view.findings, view.reply, shown, pleased=view.pleased, discreet=view.discreet)
         if told != self._takes_away:
             self._takes_away = told
             self._show_takeaways(told)
