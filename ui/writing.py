@@ -29,6 +29,9 @@ class Writing:
         self._desk = desk
         self._connections = desk.connections
         self._learns_languages = False
+        #: The words that are looked at last, by review.
+        self._asked: dict[int, str] = {}
+        self._serial = self._shown = 0
 
     def keep_words(self, review_id: int, text: str, serial: int) -> None:
         """Store what is being written, then let the coach look at it."""
@@ -55,8 +58,10 @@ class Writing:
 
         def look_again(_none: None) -> None:
             letter = self._desk.letter
-            if letter is not None and letter.coached.text.strip():
-                self._coach(letter.review.id, letter.coached.text)
+            if letter is not None:
+                newest = self._asked.get(letter.review.id, letter.coached.text)  # its own check may be under way still
+                if newest.strip():
+                    self._coach(letter.review.id, newest)
 
         self._desk.tasks.read(lambda: self._desk.coach.warm_up(), look_again)
 
@@ -66,6 +71,8 @@ class Writing:
         letter = self._desk.letter
         if letter is None or letter.review.id != review_id:
             return
+        self._asked = {review_id: text}
+        self._serial = serial = self._serial + 1
         now, opened = self._desk.clock(), self._desk.opened_at.get(review_id)
 
         def read() -> Coached:
@@ -85,9 +92,12 @@ class Writing:
                 now=now,
             )
 
-        self._desk.tasks.read(read, lambda coached: self._show_checks(review_id, coached))
+        self._desk.tasks.read(read, lambda coached: self._show_checks(review_id, coached, serial))
 
-    def _show_checks(self, review_id: int, coached: Coached) -> None:
+    def _show_checks(self, review_id: int, coached: Coached, serial: int) -> None:
+        if serial < self._shown:
+            return  # several checks are under way at a time; an earlier one has come after a later one
+        self._shown = serial
         if self._desk.letter is not None and self._desk.letter.review.id == review_id:
             self._desk.letter = replace(self._desk.letter, coached=coached)
             self._desk.checks_shown.emit(review_id, coached)

@@ -4725,6 +4725,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>This customer</source>
+        <extracomment>The words that are looked at last, by review.</extracomment>
         <translation>Hierdie kliënt</translation>
     </message>
     <message>

@@ -4725,6 +4725,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>This customer</source>
+        <extracomment>The words that are looked at last, by review.</extracomment>
         <translation>Dieser Mensch</translation>
     </message>
     <message>

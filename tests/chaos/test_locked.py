@@ -15,6 +15,7 @@ from store import drafts, reviews
 from store.workspace_file import open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
 from tests.chaos.counts import FULL, tells
+from tests.waiting import wait_until
 from ui.app import create_window
 from ui.main_window import MainWindow
 
@@ -43,7 +44,7 @@ def test_while_another_program_holds_the_workspace_the_window_answers_and_the_wo
     qtbot.addWidget(window)
     window.show()
     window.desk.open_review(ana)
-    qtbot.waitUntil(lambda: window.desk.letter is not None and window.desk.tasks.is_idle, timeout=30_000)
+    wait_until(lambda: window.desk.letter is not None and window.desk.tasks.is_idle, timeout=30_000)
     said: list[str] = []
     window.desk.trouble.connect(said.append)
     beats: list[int] = []
@@ -63,12 +64,12 @@ def test_while_another_program_holds_the_workspace_the_window_answers_and_the_wo
         words = f"Dear Ana {number}, I am sorry. "
         QTest.keyClicks(editor, words)
         written += words
-        qtbot.waitUntil(lambda thread=letting_go: not thread.is_alive(), timeout=60_000)
+        wait_until(lambda thread=letting_go: not thread.is_alive(), timeout=60_000)
         if seconds >= 1:  # a tenth of a second may be over before a busy machine has taken the typing in
             assert len(beats) > 2, "the window went on while it waited"
         assert window.composer.text() == written
-        qtbot.waitUntil(lambda text=written: _draft(window, ana) == text, timeout=60_000)
-        qtbot.waitUntil(lambda: window.desk.tasks.is_idle, timeout=60_000)
+        wait_until(lambda text=written: _draft(window, ana) == text, timeout=60_000)
+        wait_until(lambda: window.desk.tasks.is_idle, timeout=60_000)
 
         assert bool(said) == (seconds > notice), (number, said)
         assert all("as soon as it lets go" in one for one in said)

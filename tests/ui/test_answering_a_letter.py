@@ -14,7 +14,7 @@ from sources.mail.reading import answer_link
 from store.db import Connections
 from store.records import Audience
 from tests.builders import NOON, a_brand, a_review, a_source, arrives
-from tests.waiting import let_it_work
+from tests.waiting import let_it_work, wait_until
 from ui.app import create_window
 
 
@@ -50,10 +50,10 @@ def test_copy_and_open_leads_to_an_answer_in_her_own_mail_program(
     window = create_window(workspace_path, clock=lambda: datetime(2026, 11, 23, 14, 0, tzinfo=UTC))
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.desk.letter is not None, timeout=30_000)
+    wait_until(lambda: window.desk.letter is not None, timeout=30_000)
 
     window.desk.writing.copy_and_open(window.desk.letter.review.id, "Dear Ana, I am sorry.")
-    qtbot.waitUntil(lambda: bool(opened.addresses), timeout=30_000)
+    wait_until(lambda: bool(opened.addresses), timeout=30_000)
 
     assert QGuiApplication.clipboard().text() == "Dear Ana, I am sorry."
     assert opened.addresses == [
@@ -85,6 +85,6 @@ def test_a_window_that_closes_as_a_letter_comes_shows_nothing_more_of_it(
     closed: list[bool] = []
     # Joined last, so that it closes between the letter and what is shown beside it a turn later.
     window.desk.letter_shown.connect(lambda _letter: closed.append(window.close()))
-    qtbot.waitUntil(lambda: bool(closed), timeout=30_000)
+    wait_until(lambda: bool(closed), timeout=30_000)
     let_it_work(50)
     assert closed == [True]

@@ -27,6 +27,7 @@ from store.workspace_file import open_workspace
 from tests.builders import NOON
 from tests.ui import letters
 from tests.ui.sample_window import open_over_samples, quiet, show
+from tests.waiting import wait_until
 from ui import formatting, icons, language, theme
 from ui.bystander.view import BystanderView, StrangerView
 from ui.composer.footer import length_words
@@ -308,14 +309,14 @@ def test_lines_of_a_mirrored_window_begin_at_its_right_whatever_language_they_sp
 def test_the_answer_to_somebody_who_was_pleased_owes_no_apology(qtbot, sample_window):
     window = sample_window
     show(qtbot, window, "thank")
-    qtbot.waitUntil(lambda: window.desk.letter is not None and (window.desk.letter.review.rating or 0) >= 4)
+    wait_until(lambda: window.desk.letter is not None and (window.desk.letter.review.rating or 0) >= 4)
     asked = {item.id for item in window.desk.letter.coached.checklist.items}
     assert "thanks" in asked
     assert not asked & {"sorry", "wants", "failing", "restate", "own", "forward"}
     assert not window.review.picks.isVisible()
     window.write()
     QTest.keyClicks(window.composer.editor, "Thank you for this, it made our week. Naledi")
-    qtbot.waitUntil(lambda: "Naledi" in window.desk.letter.coached.text, timeout=5000)
+    wait_until(lambda: "Naledi" in window.desk.letter.coached.text, timeout=5000)
     quiet(qtbot, window)
     missed = {one.check for one in window.desk.letter.coached.findings if one.is_missing}
     assert not missed & {"apology", "responsibility", "restates", "question", "next_step", "contact"}
@@ -326,9 +327,9 @@ def test_the_answer_to_somebody_who_was_pleased_owes_no_apology(qtbot, sample_wi
 def test_a_customer_who_was_won_back_still_has_a_complaint_to_be_heard(qtbot, sample_window):
     window = sample_window
     window.do("what_worked")
-    qtbot.waitUntil(lambda: window.desk.letter is not None and (window.desk.letter.review.rating or 0) >= 4)
+    wait_until(lambda: window.desk.letter is not None and (window.desk.letter.review.rating or 0) >= 4)
     assert {"sorry", "wants"} <= {item.id for item in window.desk.letter.coached.checklist.items}
-    qtbot.waitUntil(window.review.picks.isVisible)
+    wait_until(window.review.picks.isVisible)
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
@@ -374,7 +375,7 @@ def test_the_large_charts_take_what_a_high_window_leaves_and_nothing_in_a_low_on
     for size in ((1440, 700), (2200, 1400), (1440, 700)):
         window.resize(*size)
         show(qtbot, window, "coverage")
-        qtbot.waitUntil(lambda: window.pages.currentWidget() is window.coverage)
+        wait_until(lambda: window.pages.currentWidget() is window.coverage)
         quiet(qtbot, window)
         heights.append(window.coverage._hours.chart.height())
         assert window.coverage._scroll.verticalScrollBar().maximum() == 0 or size[1] < 900
@@ -388,7 +389,7 @@ def test_when_a_reply_was_written_stands_as_a_day_with_its_year_and_the_hour_bel
     theme.apply(qapp, theme.LIGHT, scale=percent / 100)
     show(qtbot, sample_window, "log")
     table = sample_window.findChild(LogTable)
-    qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+    wait_until(lambda: table.model().rowCount() > 0)
     written: list[tuple[QRectF, str]] = []
 
     class Listening(QPainter):
@@ -413,10 +414,10 @@ def test_who_is_taken_back_comes_into_view_again(qtbot, sample_window):
     quiet(qtbot, window)
     one = window.desk.review_id
     window.desk.triage.snooze("tomorrow")
-    qtbot.waitUntil(lambda: window.desk.review_id != one)
+    wait_until(lambda: window.desk.review_id != one)
     quiet(qtbot, window)
     window.do("undo")
-    qtbot.waitUntil(lambda: window.desk.letter is not None and window.desk.letter.review.id == one)
+    wait_until(lambda: window.desk.letter is not None and window.desk.letter.review.id == one)
     quiet(qtbot, window)
     assert window.queue.chosen_id() == one
 
@@ -425,7 +426,7 @@ def test_an_undo_leaves_alone_whoever_is_written_to_or_looks_elsewhere(qtbot, sa
     window = sample_window
     one = window.desk.review_id
     window.desk.triage.snooze("tomorrow")
-    qtbot.waitUntil(lambda: window.desk.review_id != one)
+    wait_until(lambda: window.desk.review_id != one)
     quiet(qtbot, window)
     another = window.desk.review_id
     window.activateWindow()
@@ -468,13 +469,13 @@ def test_ctrl_enter_says_that_it_was_posted_but_not_by_an_impatient_third_press(
     window = sample_window
     show(qtbot, window, "waiting")
     window.queue.next()
-    qtbot.waitUntil(lambda: window.composer.text() != "")
+    wait_until(lambda: window.composer.text() != "")
     quiet(qtbot, window)
     one, composer = window.desk.review_id, window.composer
     for _press in range(2):  # the first names what is open
         composer.press_primary()
         quiet(qtbot, window)
-    qtbot.waitUntil(lambda: window.desk.letter.composer.state is ReplyState.HANDED_OVER)
+    wait_until(lambda: window.desk.letter.composer.state is ReplyState.HANDED_OVER)
     composer.press_primary()
     quiet(qtbot, window)
     assert reply_ledger.replies_to(window.desk.connections, one)[-1].state is ReplyState.HANDED_OVER
@@ -511,5 +512,5 @@ def test_the_filter_offers_the_languages_of_the_oldest_reviews_too(qtbot, tmp_pa
         return {action.text() for menu in languages for action in menu.actions()}
 
     window.narrowing.refresh()
-    qtbot.waitUntil(lambda: {"AR", "AF", "DE", "EN", "FR", "HE"} <= offered(), timeout=10_000)
+    wait_until(lambda: {"AR", "AF", "DE", "EN", "FR", "HE"} <= offered(), timeout=10_000)
     next(windows, None)

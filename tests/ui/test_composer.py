@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from sources.contract import ReplyLimits
 from store.records import Finding, Level, ReplyState, SeenReply
 from tests.ui import letters
+from tests.waiting import wait_until
 from ui import theme
 from ui.composer.banners import NoticeBar, above
 from ui.composer.composer import Composer
@@ -479,7 +480,7 @@ def test_in_a_low_window_findings_give_way_before_the_words_do(composer, qtbot):
         composer.set_room(room)
         composer.show(a_draft(text, findings=tuple(said)))
         if room > 200:
-            qtbot.waitUntil(lambda room=room: composer.sizeHint().height() <= room)
+            wait_until(lambda room=room: composer.sizeHint().height() <= room)
         rows[room] = len(composer.findings.rows())
         lines[room] = (composer.frame.height() - composer.frame.padding()) / line
     assert rows == {520: 3, 310: 2, 200: 1}
@@ -549,7 +550,7 @@ def test_the_buttons_of_a_narrow_banner_stand_below_each_other_and_are_never_cut
     pane.show()
     for width in (1000, 420):
         bar.resize(width, 300)
-        qtbot.waitUntil(lambda: all(one.width() >= one.minimumSizeHint().width() for one in buttons))
+        wait_until(lambda: all(one.width() >= one.minimumSizeHint().width() for one in buttons))
     assert buttons[0].y() < buttons[1].y() < buttons[2].y()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from store.records import Audience, Source
 from tests.ui import dialog_pages, letters
+from tests.waiting import wait_until
 from ui.bystander.view import BystanderView, StrangerView
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.complaint_dialog import ComplaintDialog
@@ -319,7 +320,7 @@ def test_a_press_outside_a_popover_closes_it_and_one_inside_does_not(qtbot):
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=sheet.geometry().center())
         assert sheet.isVisible()
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 690))
-        qtbot.waitUntil(sheet.isHidden)
+        wait_until(sheet.isHidden)
 
 
 def test_a_stranger_sees_five_lines_and_more(qtbot):

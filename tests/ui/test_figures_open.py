@@ -10,6 +10,7 @@ from store.coverage import Selection, measure
 from store.rules.coverage_maths import Members
 from tests.builders import NOON
 from tests.ui.sample_window import quiet, show
+from tests.waiting import wait_until
 from ui.coverage.figure_card import FigureCard
 from ui.coverage.tiles import DEFINITIONS, PARTS
 from ui.periods import period_around
@@ -61,7 +62,7 @@ def test_a_chart_is_read_and_opened_with_the_keyboard_alone(qtbot, sample_window
     window = sample_window
     show(qtbot, window, "coverage")
     chart = window.coverage._waiting.chart
-    qtbot.waitUntil(lambda: bool(chart.marks()), timeout=2000)
+    wait_until(lambda: bool(chart.marks()), timeout=2000)
     chart.setFocus()
     qtbot.keyClick(chart, Qt.Key.Key_End)
     assert chart.accessibleDescription() == "14 days and more: 1 person"
@@ -76,10 +77,10 @@ def test_the_value_under_the_pointer_is_written_at_once_and_a_click_opens_it(qtb
     window = sample_window
     show(qtbot, window, "coverage")
     chart = window.coverage._sources.chart
-    qtbot.waitUntil(lambda: bool(chart.marks()), timeout=2000)
+    wait_until(lambda: bool(chart.marks()), timeout=2000)
     row = chart.marks()[0]
     qtbot.mouseMove(chart, row.area.center().toPoint())
-    qtbot.waitUntil(lambda: chart.pointed() is not None, timeout=2000)
+    wait_until(lambda: chart.pointed() is not None, timeout=2000)
     assert chart.pointed().words == row.words
     qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=row.area.center().toPoint())
     quiet(qtbot, window)
@@ -95,7 +96,7 @@ def test_the_trend_goes_by_week_or_by_month_and_counts_everybody_once(qtbot, sam
     table = window.coverage._trend.chart.table()
     assert window.coverage._spans[span].isChecked()
     assert table[-1][0].startswith("Week of 23 Nov" if span == "week" else "November 2026")
-    qtbot.waitUntil(lambda: bool(window.coverage._trend.chart.marks()), timeout=2000)
+    wait_until(lambda: bool(window.coverage._trend.chart.marks()), timeout=2000)
     shown = [one for mark in window.coverage._trend.chart.marks() for one in mark.reviews]
     assert len(shown) == len(set(shown)) > 40
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from store.db import Connections
 from tests.builders import a_brand, a_review, a_source, arrives, id_of
 from tests.ui.sample_window import open_over_samples, quiet
+from tests.waiting import wait_until
 from ui import first_sight, theme
 
 
@@ -69,7 +70,7 @@ def test_what_the_newest_reviews_are_written_in_is_loaded_while_the_window_is_ma
         arrives(workspace, source, a_review("seoul", title="", text="국이 차갑다.", rating=1.0))
 
     for window in open_over_samples(qtbot, tmp_path, prepare=a_guest_from_seoul):
-        qtbot.waitUntil(lambda window=window: window.is_complete)
+        wait_until(lambda window=window: window.is_complete)
         quiet(qtbot, window)
         assert not first_sight.load_one(*(("국이 차갑다.", role) for role in first_sight.ROLES))
         assert first_sight.load_one(("茶", "voice")), "no review is in Chinese"

@@ -14,6 +14,7 @@ from store.rules.queue_order import Order
 from store.times import to_text
 from tests.builders import NOON, id_of
 from tests.ui.sample_window import quiet, show
+from tests.waiting import wait_until
 from ui.log.model import LogModel
 from ui.reasons.findings import FindingRow
 from ui.reasons.questions import ChangeQuestion, NameQuestion
@@ -25,7 +26,7 @@ def press(qtbot, where, name):
     def visible() -> list[QPushButton]:
         return [one for one in where.findChildren(QPushButton, name) if one.isVisible()]
 
-    qtbot.waitUntil(lambda: bool(visible()), timeout=5000)
+    wait_until(lambda: bool(visible()), timeout=5000)
     (button,) = visible()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -66,10 +67,10 @@ def test_the_log_is_searched_and_narrowed_to_a_period(qtbot, sample_window):
     window.do("search")
     assert log.search.hasFocus()
     qtbot.keyClicks(log.search, "warmer")
-    qtbot.waitUntil(lambda: 0 < log.model.rowCount() < every, timeout=5000)
+    wait_until(lambda: 0 < log.model.rowCount() < every, timeout=5000)
     found = log.model.rowCount()
     log.search.clear()
-    qtbot.waitUntil(lambda: log.model.rowCount() == every, timeout=5000)
+    wait_until(lambda: log.model.rowCount() == every, timeout=5000)
     log._choose_period("month")
     quiet(qtbot, window)
     this_month = log.model.rowCount()
@@ -95,7 +96,7 @@ def test_an_empty_log_says_why(qtbot, sample_window):
     show(qtbot, window, "log")
     log = window.learning.log
     log.search.setText("zebrafish")
-    qtbot.waitUntil(lambda: log.model.rowCount() == 0, timeout=5000)
+    wait_until(lambda: log.model.rowCount() == 0, timeout=5000)
     assert log._why.isVisible()
     assert log._why.text() == "Nothing was found"
 
@@ -341,7 +342,7 @@ def test_the_table_of_channels_counts_as_the_reasons_do_and_a_cell_opens_its_com
     window.do("channels")
     quiet(qtbot, window)
     cross = window.learning.reasons.cross
-    qtbot.waitUntil(lambda: bool(cross.chart.marks()), timeout=2000)
+    wait_until(lambda: bool(cross.chart.marks()), timeout=2000)
     (cell,) = (
         mark for mark in cross.chart.marks() if mark.words.startswith(f"Town guide, {counted.name}:") and mark.reviews
     )
@@ -405,7 +406,7 @@ def findings_of(qtbot, window):
             one for one in window.learning.reasons.findings.findChildren(QWidget, "reasonFinding") if one.isVisible()
         ]
 
-    qtbot.waitUntil(lambda: bool(visible()), timeout=5000)
+    wait_until(lambda: bool(visible()), timeout=5000)
     return [one.accessibleName() for one in visible()]
 
 

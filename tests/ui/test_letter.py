@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from store.records import Case, ComplaintPoint, Precision, Status
 from tests.ui import letters
+from tests.waiting import wait_until
 from ui import theme
 from ui.review import wording
 from ui.review.disclosures import differences
@@ -254,7 +255,7 @@ def test_a_very_long_word_and_a_very_long_review_stay_inside_the_sheet(pane, qtb
     shown(pane, qtbot, a_letter_saying("x" * 4000 + " " + "word " * 4000))
     assert pane._card.width() <= pane.width()
     assert pane.text.voice.document().size().width() <= pane.text.voice.width()
-    qtbot.waitUntil(lambda: pane._scroll.verticalScrollBar().maximum() > 0)
+    wait_until(lambda: pane._scroll.verticalScrollBar().maximum() > 0)
     assert pane.scroll_page()
 
 
@@ -317,7 +318,7 @@ def test_a_narrow_line_about_a_letter_leaves_whole_parts_out_and_keeps_its_date(
 def test_a_letter_never_runs_wider_than_can_be_followed(pane, qtbot):
     pane.resize(1900, 900)
     shown(pane, qtbot)
-    qtbot.waitUntil(lambda: pane._card.width() == theme.px(theme.LETTER))
+    wait_until(lambda: pane._card.width() == theme.px(theme.LETTER))
     assert pane._card.mapTo(pane, QPoint(0, 0)).x() == 0
 
 
@@ -326,7 +327,7 @@ def test_a_letter_that_takes_long_to_read_says_so_instead_of_showing_somebody_el
     other = letters.ana_letter(review=replace(letters.a_review(text="My lunch break was over."), id=2), points=())
     pane.expect(2)
     assert pane._card.isVisible()  # a quick answer must not make the sheet blink
-    qtbot.waitUntil(lambda: pane.findChild(QWidget, "readingLetter").isVisible())
+    wait_until(lambda: pane.findChild(QWidget, "readingLetter").isVisible())
     assert not pane._card.isVisible()
 
     pane.show(other)
@@ -337,6 +338,6 @@ def test_a_letter_that_takes_long_to_read_says_so_instead_of_showing_somebody_el
 def test_a_letter_that_is_chosen_again_while_another_is_read_is_there_at_once(pane, qtbot):
     shown(pane, qtbot)
     pane.expect(2)
-    qtbot.waitUntil(lambda: not pane._card.isVisible())
+    wait_until(lambda: not pane._card.isVisible())
     pane.expect(pane.review_id)
     assert pane._card.isVisible()

@@ -25,6 +25,7 @@ from store.records import Source
 from store.workspace_file import open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives
 from tests.fakes import HandClock
+from tests.waiting import wait_until
 from ui.app import create_window
 from ui.faults import diagnostics, qt_messages
 from ui.faults.crash_reports import REPORTS_KEPT, news_of_crashes, reports
@@ -310,9 +311,9 @@ def test_the_window_copies_them_and_says_so(qtbot, tmp_path):
     qtbot.addWidget(window)
     QGuiApplication.clipboard().setText("what was there before")
     window.do("diagnostics")
-    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "what was there before", timeout=30_000)
+    wait_until(lambda: QGuiApplication.clipboard().text() != "what was there before", timeout=30_000)
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("heard: ")
     assert "reviews: 1" in copied
     assert says_nothing_about_anybody(copied)
-    qtbot.waitUntil(lambda: window.desk.tasks.is_idle, timeout=30_000)
+    wait_until(lambda: window.desk.tasks.is_idle, timeout=30_000)

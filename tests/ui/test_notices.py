@@ -14,6 +14,7 @@ from store.workspace_file import open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, hours_ago
 from tests.journeys.conftest import FEED
 from tests.toysite import ToySite
+from tests.waiting import wait_until
 from ui import notices, preferences
 from ui.main_window import MainWindow
 from ui.notices import Notice
@@ -123,7 +124,7 @@ def window(qtbot, tmp_path):
 
 
 def quiet(qtbot, window):
-    qtbot.waitUntil(lambda: window.desk.tasks.is_idle, timeout=10_000)
+    wait_until(lambda: window.desk.tasks.is_idle, timeout=10_000)
 
 
 def test_a_check_gives_one_notice_and_a_click_on_it_goes_to_the_queue(qtbot, window):

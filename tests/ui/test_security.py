@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
 from store.workspace_file import open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
+from tests.waiting import wait_until
 from ui.app import create_window
 
 HOSTILE = '<script>alert(1)</script><img src="http://127.0.0.1:9/pixel"><a href="javascript:x">click</a> \u202eevil'
@@ -28,7 +29,7 @@ def window(qtbot, tmp_path: Path):
     qtbot.addWidget(window)
     window.show()
     window.desk.open_review(1)
-    qtbot.waitUntil(lambda: window.desk.letter is not None and window.desk.tasks.is_idle, timeout=30_000)
+    wait_until(lambda: window.desk.letter is not None and window.desk.tasks.is_idle, timeout=30_000)
     yield window
     window.close()
 

@@ -12,6 +12,7 @@ from store.records import SourceStatus
 from store.workspace_file import open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives
 from tests.ui.sample_window import open_over_samples, quiet
+from tests.waiting import wait_until
 from ui import preferences, theme
 from ui.keeping import BackupLine
 from ui.preferences import Preferences
@@ -39,7 +40,7 @@ def opened(qtbot, window, section=""):
 
 def press(qtbot, where, name):
     button = where.findChild(QWidget, name)
-    qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled(), timeout=5000)
+    wait_until(lambda: button.isVisible() and button.isEnabled(), timeout=5000)
     if isinstance(button, QPushButton):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     else:
@@ -108,7 +109,7 @@ def test_a_change_to_a_brand_is_kept_after_a_pause_and_touches_nothing_else(qtbo
     section = opened(qtbot, window, "brands").brands
     assert section.form.name.text() == "Harbour Bakery"
     section.form.signature.setText("Noor")
-    qtbot.waitUntil(lambda: own_brand(window).signature == "Noor", timeout=PAUSE * 10)
+    wait_until(lambda: own_brand(window).signature == "Noor", timeout=PAUSE * 10)
     brand = own_brand(window)
     assert (brand.target_hours, brand.threshold) == (36.5, 1.5)
     quiet(qtbot, window)
@@ -279,7 +280,7 @@ def test_back_up_now_adds_a_copy_to_the_list(qtbot, window):
     def rows():
         return [row for row in section.findChildren(QWidget, "backupRow") if row.isVisible()]
 
-    qtbot.waitUntil(lambda: len(rows()) == 1, timeout=5000)
+    wait_until(lambda: len(rows()) == 1, timeout=5000)
     (row,) = rows()
     (kept,) = backups_of(window.desk.connections.path)
     assert kept.name in row.accessibleName()
@@ -304,10 +305,10 @@ def test_dark_and_large_type_are_taken_at_once_and_kept(qtbot, window):
     page.appearance.size.findChildren(QPushButton)[2].click()
     assert theme.px(100) == pytest.approx(before * 1.5, abs=2)
     quiet(qtbot, window)
-    qtbot.waitUntil(lambda: page.appearance.size.choice() == "150", timeout=5000)
+    wait_until(lambda: page.appearance.size.choice() == "150", timeout=5000)
     assert preferences.load(window.desk.connections) == Preferences(appearance="dark", font_percent=150)
     assert window.sidebar.is_rail  # 1440 pixels hold four panes at 100 %, and three at 150 %
-    qtbot.waitUntil(lambda: page.appearance.looks.isVisible(), timeout=5000)
+    wait_until(lambda: page.appearance.looks.isVisible(), timeout=5000)
     page.appearance.size.findChildren(QPushButton)[0].click()  # the sections were made anew and are joined again
     quiet(qtbot, window)
     assert theme.px(100) == before
@@ -328,8 +329,8 @@ def test_the_workspace_is_checked_and_mended_from_the_window(qtbot, window):
     with window.desk.connections.write() as db:
         db.conn.execute("update view_counts set count = 99 where view = 'waiting'")
     page.backup.check_button.click()
-    qtbot.waitUntil(lambda: "says 99" in page.backup.found.text(), timeout=10_000)
+    wait_until(lambda: "says 99" in page.backup.found.text(), timeout=10_000)
     assert page.backup.mend_button.isVisible()
     page.backup.mend_button.click()
-    qtbot.waitUntil(lambda: page.backup.found.text().startswith("All is well"), timeout=10_000)
+    wait_until(lambda: page.backup.found.text().startswith("All is well"), timeout=10_000)
     assert not page.backup.mend_button.isVisible()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from tests.ui import letters
+from tests.waiting import wait_until
 from ui.composer.composer import Composer
 from ui.spelling import Speller, dictionaries_for, names_in, names_of_a_review
 from ui.voices import Underline
@@ -157,7 +158,7 @@ def test_a_word_that_is_right_gets_the_ordinary_menu(composer, speller):
 def test_the_word_being_typed_is_not_wrong_yet(composer, qtbot, speller):
     composer.window().activateWindow()
     composer.editor.setFocus()
-    qtbot.waitUntil(composer.editor.hasFocus)
+    wait_until(composer.editor.hasFocus)
     cursor = composer.editor.textCursor()
     cursor.setPosition(8)
     composer.editor.setTextCursor(cursor)

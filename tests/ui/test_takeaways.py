@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from store.records import Level
 from store.rules.draft_checks import check_draft
 from tests.ui import letters
-from tests.ui.test_calm_looks import quiet
+from tests.ui.sample_window import quiet
+from tests.waiting import wait_until
 from ui.bystander.takeaways import takeaways
 from ui.bystander.view import BystanderView, StrangerView
 
@@ -85,9 +88,27 @@ def test_words_that_were_just_typed_are_told_of_once_they_are_read(qtbot, sample
     window.do("bystander")
     assert window.pages.currentWidget() is window.stranger
     assert window.stranger._takes_away == ()  # nothing is known of them yet
-    qtbot.waitUntil(
-        lambda: "Somebody is rude to a customer" in {one.words for one in window.stranger._takes_away or ()}
-    )
+    wait_until(lambda: "Somebody is rude to a customer" in {one.words for one in window.stranger._takes_away or ()})
+
+
+def test_a_check_that_comes_late_does_not_take_the_place_of_a_newer_one(qtbot, sample_window, monkeypatch):
+    window = sample_window
+    quiet(qtbot, window)
+    desk, newer_is_read = window.desk, threading.Event()
+    read = desk.coach.read
+
+    def slow_with_the_first(text, *about, **beside):
+        if text == "I am sorry":
+            newer_is_read.wait(20)
+        return read(text, *about, **beside)
+
+    monkeypatch.setattr(desk.coach, "read", slow_with_the_first)
+    for text in ("I am sorry", "I am sorry about the soup"):
+        desk.writing.keep_words(desk.review_id, text, 0)
+    wait_until(lambda: desk.letter.coached.text == "I am sorry about the soup")
+    newer_is_read.set()
+    quiet(qtbot, window)
+    assert desk.letter.coached.text == "I am sorry about the soup"
 
 
 @pytest.mark.parametrize("width", ["wide", "phone"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.waiting import wait_until
 from ui.tasks import Tasks
 
 
@@ -22,7 +23,7 @@ def test_what_a_result_brought_is_painted_before_the_next_one_comes(qapp: QAppli
     sheet = Sheet(said)
     qtbot.addWidget(sheet)
     sheet.show()
-    qtbot.waitUntil(lambda: "painted" in said)
+    wait_until(lambda: "painted" in said)
     tasks = Tasks(sheet)
     said.clear()
 
@@ -34,7 +35,7 @@ def test_what_a_result_brought_is_painted_before_the_next_one_comes(qapp: QAppli
         tasks.write(lambda name=name: name, arrives)
     assert tasks.finish_writes(), "all three wait for the interface thread now"
     assert said == []
-    qtbot.waitUntil(lambda: tasks.is_idle and said[-1:] == ["painted"])
+    wait_until(lambda: tasks.is_idle and said[-1:] == ["painted"])
     assert said == ["first", "painted", "second", "painted", "third", "painted"]
     tasks.finish()
 
@@ -50,7 +51,7 @@ def test_a_result_that_is_a_fault_does_not_keep_the_next_from_coming(qapp: QAppl
         tasks.write(lambda: None, breaks)
         tasks.write(lambda: "whole", said.append)
         tasks.finish_writes()
-        qtbot.waitUntil(lambda: tasks.is_idle)
+        wait_until(lambda: tasks.is_idle)
     assert said == ["whole"]
     assert [kind for kind, _, _ in faults] == [LookupError]
     tasks.finish()

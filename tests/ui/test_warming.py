@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from tests.waiting import wait_until
 from ui.tasks import Tasks
 from ui.warming import Step, Warming
 
@@ -32,5 +33,5 @@ def test_a_part_that_cannot_be_made_keeps_nobody_from_polling(qapp: QApplication
     assert made == ["the last one"]
     assert [type(one) for one in told] == [ModuleNotFoundError]
     assert [kind for kind, _, _ in faults] == [LookupError]
-    qtbot.waitUntil(lambda: warming.is_at_rest)
+    wait_until(lambda: warming.is_at_rest)
     tasks.finish()
