@@ -18,6 +18,7 @@ from store.rules.language import language_of
 from store.rules.sameness import EarlierReplies
 from store.times import zone
 from ui.composer.view import Sameness
+from ui.garbage import loads_for_good
 
 #: How many earlier replies a draft is compared with (EMPATHY.md, `scripted`).
 REPLIES_COMPARED = 200
@@ -56,7 +57,8 @@ class Coach:
 
     def warm_up(self) -> None:
         """Load what tells languages apart (about a second, once); until then a draft counts as in the review's own."""
-        language_of("This sentence only wakes the model.")
+        with loads_for_good():
+            language_of("This sentence only wakes the model.")
         self.knows_languages = True
 
     def forget_replies(self) -> None:
