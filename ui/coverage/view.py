@@ -300,6 +300,8 @@ class CoverageView(QWidget):
         scroll.setAccessibleName(self.accessibleName())
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
+        for ground in (self, scroll, scroll.viewport(), page):
+            ground.setProperty(theme.DRESSED_APART, True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scrolls = OverlayBar(scroll, scroll)  # one that takes room would have everything laid out again
         whole = QVBoxLayout(self)

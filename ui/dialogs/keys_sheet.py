@@ -57,6 +57,7 @@ class KeysSheet(Popover):
     def __init__(self, keys: Keys = STANDARD_KEYS, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         named(self, "keysSheet", tr("Keys"))
+        self.setProperty(theme.DRESSED_APART, True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         outer.setSpacing(theme.px(16))

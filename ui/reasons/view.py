@@ -51,6 +51,7 @@ class ReasonsView(QWidget):
         super().__init__(parent)
         named(self, "reasonsView", tr("Reasons"))
         give_ground(self, "paper", is_pane=True)
+        self.setProperty(theme.DRESSED_APART, True)
         self._reasons: tuple[ReasonReport, ...] = ()
         self._brand: int | None = None
         self._today = date.min

@@ -128,6 +128,7 @@ class PaneHeader(QWidget):
         column.addWidget(line, 1)
         column.addWidget(Hairline())
         self._make_popovers()
+        self.setProperty(theme.DRESSED_APART, True)
         self.done.clicked.connect(self.ask_outcome)
         self.snooze.clicked.connect(self.ask_snooze)
         self.follow_up.clicked.connect(self.ask_follow_up)
