@@ -19,7 +19,7 @@ from shiboken6 import isValid
 from ui import theme
 
 #: Seconds of work in one turn, after which no other step is begun.
-_SLICE = 0.003
+_SLICE = 0.0015
 
 
 class Redressing(QObject):

@@ -86,7 +86,7 @@ class SharesItsRoom:
             self._fit_width()
 
     def _cross(self) -> None:
-        self._fit_width()
+        self._fit_width(at_once=False)
         self._curtains.close_before(self._dear_parts(), with_picture=True)
 
     def event(self, event: QEvent) -> bool:
@@ -141,7 +141,13 @@ class SharesItsRoom:
         pages = [self.pages.widget(place) for place in range(self.pages.count())]
         self._curtains.make([self.centralWidget(), self.sidebar, *(page for page in pages if page is not self.reading)])
         self._curtains.make(self.reading.widget(place) for place in range(self.reading.count()))
+        self._curtains.make(self.asking.sheets())
         self._curtains.make(part for page in pages for part in getattr(page, "dear_parts", ()))
+
+    def bring(self, part: QWidget) -> None:
+        """Something came in sight over the window that takes long to paint: in two turns."""
+        if self.is_complete:
+            self._curtains.close_before([part], with_picture=False)
 
     def _bring_page(self) -> None:
         """Another page comes in sight: its parts one by one."""
@@ -158,7 +164,7 @@ class SharesItsRoom:
         panes = (self.reading.widget(LETTER_PLACE), self.queue, self.reading.widget(CHECKLIST_PLACE))
         return [pane for pane in panes if pane.isVisible()]
 
-    def _fit_width(self) -> None:
+    def _fit_width(self, *, at_once: bool = True) -> None:
         narrow = self.width() < theme.px(NARROW)
         crosses = narrow != self._narrow
         if crosses:
@@ -177,7 +183,7 @@ class SharesItsRoom:
                 self._set_wide_sizes()
         if narrow:
             self._make_room()
-        if crosses:  # before anything is painted, or all would be painted twice
+        if crosses and at_once:  # before anything is painted, or all would be painted twice
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _make_room(self) -> None:

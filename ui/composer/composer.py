@@ -145,6 +145,8 @@ class Composer(QWidget):
         column.addWidget(Hairline())
         column.addLayout(beside)
         self._sheet.setMaximumWidth(theme.px(theme.LETTER))
+        for ground in (self, self._sheet, self._body):  # what is put into them later, notices, dresses itself
+            ground.setProperty(theme.DRESSED_APART, True)
         self._turn(False)
 
     def _connect(self) -> None:
