@@ -209,7 +209,7 @@ class Posting(QObject):
             self._desk.background.look_at_outbox()
 
         def failed(problem: Exception) -> None:
-            self._desk.trouble.emit(str(problem))
+            self._desk.tell(problem)
             self._desk.refresh_letter()
             if otherwise is not None:
                 otherwise(problem)

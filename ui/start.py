@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from store.errors import StoreProblem, WorkspaceDamaged
 from ui.faults.crash_reports import news_of_crashes
 from ui.faults.logbook import Logbook
+from ui.texts import tr
 from ui.where import UNUSABLE, WRONG, default_workspace, place
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
             mended = put_last_good_back(workspace, problem, now=wall_clock())
             window = create_window(workspace)
     except StoreProblem as problem:
-        return _tell(str(problem))
+        return _tell(problem)
     instance.raised.connect(lambda: (window.show(), window.raise_(), window.activateWindow()))
     window.another_workspace_wanted.connect(lambda name: _start_another(name))
     window.show()
@@ -131,14 +132,19 @@ def _wants_last_good(problem: WorkspaceDamaged) -> bool:
     is in the damaged file alone, which is kept."""
     from PySide6.QtWidgets import QMessageBox
 
+    from ui.sentences.anew import in_words
+
     sys.stderr.write(f"{problem}\n")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", str(problem))
+    _speak_as_the_system()
+    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", in_words(problem))
     box.setInformativeText(
-        "Heard can put the newest copy that is whole in its place. The damaged file is kept beside it, with what was "
-        "written since."
+        tr(
+            "Heard can put the newest copy that is whole in its place. The damaged file is kept beside it, with what was "
+            "written since."
+        )
     )
-    yes = box.addButton("Put the last good copy back", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
+    yes = box.addButton(tr("Put the last good copy back"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(yes)
     box.exec()
     return box.clickedButton() is yes
@@ -151,16 +157,30 @@ def put_last_good_back(workspace: Path, problem: WorkspaceDamaged, *, now: datet
     mended = mending.put_back_last_good(workspace, problem, now=now)
     put_back = mended.put_back.name if mended.put_back else ""
     kept = mended.kept.name if mended.kept else ""
-    return f"{put_back} stands in the damaged file's place, which is kept as {kept}"
+    return tr("{put_back} stands in the damaged file's place, which is kept as {kept}", put_back=put_back, kept=kept)
 
 
-def _tell(sentence: str) -> int:
+def _tell(problem: StoreProblem) -> int:
     from PySide6.QtWidgets import QMessageBox
 
-    sys.stderr.write(sentence + "\n")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", sentence)
+    from ui.sentences.anew import in_words
+
+    sys.stderr.write(f"{problem}\n")
+    _speak_as_the_system()
+    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", in_words(problem))
     box.exec()
     return UNUSABLE
+
+
+def _speak_as_the_system() -> None:
+    """The owner's choice of a language is in the workspace, which could not be read."""
+    from PySide6.QtWidgets import QApplication
+
+    from ui import language
+
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        language.apply(application, language.SYSTEM)
 
 
 def _start_another(name: str) -> None:

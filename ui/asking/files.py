@@ -26,6 +26,7 @@ from ui.dialogs.export_dialog import ExportDialog, ExportWish
 from ui.documents.digest import document_of
 from ui.language import own_zone
 from ui.periods import period_around
+from ui.sentences.anew import in_words
 from ui.tasks import Progress
 from ui.texts import mark, plural, tr
 
@@ -175,7 +176,7 @@ class AskingFiles:
                 desk.keeping.write_due_logs()
 
             def failed(problem: Exception) -> None:
-                dialog.show_done(str(problem), ok=False)
+                dialog.show_done(in_words(problem), ok=False)
 
             dialog.show_progress(0, 1)
             stop = desk.tasks.long(export, done, failed, dialog.show_progress)
