@@ -14,8 +14,8 @@ from pathlib import Path
 from store import migrations
 from store.db import storage_problem
 from store.errors import RequestRefused, WorkspaceDamaged, WorkspaceUnusable
-from store.workspace_file import LOG_ENDINGS, os_problem, read_header, refuse_what_is_not_ours, write_beside
 from store.times import to_text
+from store.workspace_file import LOG_ENDINGS, os_problem, read_header, refuse_what_is_not_ours, write_beside
 
 #: Why a reply that was to leave by itself does not, once a backup stands in the workspace's place.
 MAY_HAVE_LEFT = "This reply waited when the backup was made; it may have left since."

@@ -220,7 +220,7 @@ def starting():
 
 QApplication.exec = starting
 status = open_window({"workspace": sys.argv[1]}, Logbook(Path(sys.argv[2])))
-print("; ".join([*told, str(status)]))
+print(" | ".join([*told, str(status)]))
 """
 
 
@@ -235,7 +235,7 @@ def test_an_owner_goes_back_to_a_copy_in_the_window_and_the_program_goes_on_with
         [sys.executable, "-c", _RETURN, str(path), str(tmp_path / "log")], cwd=REPOSITORY, capture_output=True,
         encoding="utf-8", timeout=120, check=False,
     )  # fmt: skip
-    before, after, words, status = said.stdout.strip().split("; ")
+    before, after, words, status = said.stdout.strip().split(" | ")
     assert before == "Added by mistake, Corner Café", said.stderr
     assert after == "Corner Café"
     assert words.startswith("The copy is in place; what stood there is kept as heard.replaced-")
