@@ -145,10 +145,15 @@ def leave_sources_unread() -> None:
 
 
 def keep_what_stands(window: MainWindow) -> None:
-    """Python's search for garbage begins when the first picture stands, as nothing goes before, and leaves alone what the whole
-    window consists of: looking through that time and again stops the interface thread for up to three frames."""
-    window.desk.stands.connect(gc.enable)
-    window.whole.connect(gc.freeze)
+    """Python's search for garbage begins when the window is whole, as nothing goes before, and leaves alone what it consists
+    of: looking through that time and again stops the interface thread for up to three frames."""
+    gc.disable()
+
+    def begin() -> None:
+        gc.freeze()
+        gc.enable()
+
+    window.whole.connect(begin)
 
 
 def _wants_last_good(problem: WorkspaceDamaged) -> bool:
