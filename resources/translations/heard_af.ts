@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <extracomment>whether to mend as well</extracomment>
+        <extracomment>The copy to go back to; None for one that is to be chosen. whether to mend as well</extracomment>
         <translation>Rugsteun</translation>
     </message>
     <message>
@@ -949,6 +949,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Kies eers ’n merk: elkeen het sy eie lys</translation>
     </message>
     <message>
+        <source>Choose a copy…</source>
+        <translation>Kies ’n kopie …</translation>
+    </message>
+    <message>
         <source>Choose a day to follow up</source>
         <translation>Kies ’n dag om op te volg</translation>
     </message>
@@ -1003,14 +1007,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
-    </message>
-    <message>
-        <source>Close Heard, then run:
-main.py restore &quot;{newest}&quot; --workspace &quot;{place}&quot;
-The workspace as it is then is kept as well, so that you can come back.</source>
-        <translation>Sluit Heard, en voer dan uit:
-main.py restore &quot;{newest}&quot; --workspace &quot;{place}&quot;
-Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translation>
     </message>
     <message>
         <source>Close the checklist</source>
@@ -1635,6 +1631,22 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Gaan terug</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Gaan terug na ’n kopie</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>Gaan daarheen terug …</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {day}</source>
+        <translation>Gaan terug na die kopie van {day}</translation>
+    </message>
+    <message>
+        <source>Go back to this copy?</source>
+        <translation>Gaan terug na hierdie kopie?</translation>
+    </message>
+    <message>
         <source>Go to All reviews</source>
         <translation>Gaan na Alle resensies</translation>
     </message>
@@ -1801,6 +1813,10 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     <message>
         <source>Heard checks again at {time}.</source>
         <translation>Heard kyk weer om {time}.</translation>
+    </message>
+    <message>
+        <source>Heard closes for a moment and opens again as it was when the copy was made. The workspace as it is now is kept beside it, so that you can come back.</source>
+        <translation>Heard sluit vir ’n oomblik en gaan weer oop soos dit was toe die kopie gemaak is. Die werkruimte soos dit nou is, word daarnaas bewaar, sodat u kan terugkom.</translation>
     </message>
     <message>
         <source>Heard complaints whose rating rose within 90 days after the first reply, or that you marked as won back.</source>
@@ -4323,6 +4339,11 @@ gehoor te word.</translation>
     <message>
         <source>The complaint is written down</source>
         <translation>Die klagte is neergeskryf</translation>
+    </message>
+    <message>
+        <source>The copy is in place; what stood there is kept as {name}</source>
+        <extracomment>What Qt&apos;s xcb platform needs and a bare Debian or Ubuntu lacks: library → package.</extracomment>
+        <translation>Die kopie is op sy plek; wat daar gestaan het, is as {name} bewaar</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -6876,6 +6897,14 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{names} and {n} more</source>
         <extracomment>Characters of a line that find room beside two buttons in the narrowest letter; a longer one stands above them.</extracomment>
         <translation>{names} en nog {n}</translation>
+    </message>
+    <message>
+        <source>{name}
+
+What came or was written since is not in it. The workspace as it is now is kept beside it.</source>
+        <translation>{name}
+
+Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos dit nou is, word daarnaas bewaar.</translation>
     </message>
     <message>
         <source>{name} (Ctrl+Enter)</source>
