@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <extracomment>whether to mend as well</extracomment>
+        <extracomment>The copy to go back to; None for one that is to be chosen. whether to mend as well</extracomment>
         <translation>Rugsteun</translation>
     </message>
     <message>
@@ -1097,6 +1097,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Kies eers ’n merk: elkeen het sy eie lys</translation>
     </message>
     <message>
+        <source>Choose a copy…</source>
+        <translation>Kies ’n kopie …</translation>
+    </message>
+    <message>
         <source>Choose a day to follow up</source>
         <translation>Kies ’n dag om op te volg</translation>
     </message>
@@ -1155,14 +1159,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
-    </message>
-    <message>
-        <source>Close Heard, then run:
-main.py restore &quot;{newest}&quot; --workspace &quot;{place}&quot;
-The workspace as it is then is kept as well, so that you can come back.</source>
-        <translation>Sluit Heard, en voer dan uit:
-main.py restore &quot;{newest}&quot; --workspace &quot;{place}&quot;
-Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translation>
     </message>
     <message>
         <source>Close the checklist</source>
@@ -1365,6 +1361,7 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Coverage over time</source>
+        <extracomment>What takes as long to paint as all the rest of the page.</extracomment>
         <translation>Dekking oor tyd</translation>
     </message>
     <message>
@@ -1815,6 +1812,22 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
         <translation>Gaan terug</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Gaan terug na ’n kopie</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>Gaan daarheen terug …</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {day}</source>
+        <translation>Gaan terug na die kopie van {day}</translation>
+    </message>
+    <message>
+        <source>Go back to this copy?</source>
+        <translation>Gaan terug na hierdie kopie?</translation>
+    </message>
+    <message>
         <source>Go to All reviews</source>
         <translation>Gaan na Alle resensies</translation>
     </message>
@@ -2016,12 +2029,15 @@ Die werkruimte soos dit dan is, word ook bewaar, sodat u kan terugkom.</translat
     </message>
     <message>
         <source>Heard can put the newest copy that is whole in its place. The damaged file is kept beside it, with what was written since.</source>
-        <extracomment>What Qt&apos;s xcb platform needs and a bare Debian or Ubuntu lacks: library → package.</extracomment>
         <translation>Heard kan die nuutste kopie wat heel is in sy plek sit. Die beskadigde lêer bly daarnaas, met wat sedertdien geskryf is.</translation>
     </message>
     <message>
         <source>Heard checks again at {time}.</source>
         <translation>Heard kyk weer om {time}.</translation>
+    </message>
+    <message>
+        <source>Heard closes for a moment and opens again as it was when the copy was made. The workspace as it is now is kept beside it, so that you can come back.</source>
+        <translation>Heard sluit vir ’n oomblik en gaan weer oop soos dit was toe die kopie gemaak is. Die werkruimte soos dit nou is, word daarnaas bewaar, sodat u kan terugkom.</translation>
     </message>
     <message>
         <source>Heard complaints whose rating rose within 90 days after the first reply, or that you marked as won back.</source>
@@ -3476,6 +3492,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>People waiting, by age</source>
+        <extracomment>Lines of which a picture is kept (75 kB each): as many as a large screen shows.</extracomment>
         <translation>Mense wat wag, volgens ouderdom</translation>
     </message>
     <message>
@@ -4728,6 +4745,11 @@ gehoor te word.</translation>
         <translation>Die klagte is neergeskryf</translation>
     </message>
     <message>
+        <source>The copy is in place; what stood there is kept as {name}</source>
+        <extracomment>What Qt&apos;s xcb platform needs and a bare Debian or Ubuntu lacks: library → package.</extracomment>
+        <translation>Die kopie is op sy plek; wat daar gestaan het, is as {name} bewaar</translation>
+    </message>
+    <message>
         <source>The count of “{view}” for brand {brand} says {kept}, there are {number}.</source>
         <translation>Die telling van “{view}” vir merk {brand} sê {kept}, daar is {number}.</translation>
     </message>
@@ -5930,6 +5952,10 @@ gehoor te word.</translation>
     <message>
         <source>This reply</source>
         <translation>Hierdie antwoord</translation>
+    </message>
+    <message>
+        <source>This reply waited when the backup was made; it may have left since.</source>
+        <translation>Hierdie antwoord het gewag toe die rugsteun gemaak is; dit het dalk sedertdien uitgegaan.</translation>
     </message>
     <message>
         <source>This review has neither words nor a rating.</source>
@@ -8370,6 +8396,14 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{names} and {n} more</source>
         <extracomment>Characters of a line that find room beside two buttons in the narrowest letter; a longer one stands above them.</extracomment>
         <translation>{names} en nog {n}</translation>
+    </message>
+    <message>
+        <source>{name}
+
+What came or was written since is not in it. The workspace as it is now is kept beside it.</source>
+        <translation>{name}
+
+Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos dit nou is, word daarnaas bewaar.</translation>
     </message>
     <message>
         <source>{name} (Ctrl+Enter)</source>

@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <extracomment>whether to mend as well</extracomment>
+        <extracomment>The copy to go back to; None for one that is to be chosen. whether to mend as well</extracomment>
         <translation>Sicherung</translation>
     </message>
     <message>
@@ -1097,6 +1097,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Wählen Sie zuerst eine Marke: Jede hat ihre eigene Liste</translation>
     </message>
     <message>
+        <source>Choose a copy…</source>
+        <translation>Kopie wählen …</translation>
+    </message>
+    <message>
         <source>Choose a day to follow up</source>
         <translation>Tag für die Wiedervorlage wählen</translation>
     </message>
@@ -1155,14 +1159,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close Heard, then run:
-main.py restore &quot;{newest}&quot; --workspace &quot;{place}&quot;
-The workspace as it is then is kept as well, so that you can come back.</source>
-        <translation>Schließen Sie Heard, und führen Sie aus:
-main.py restore &quot;{newest}&quot; --workspace &quot;{place}&quot;
-Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurückkönnen.</translation>
     </message>
     <message>
         <source>Close the checklist</source>
@@ -1365,6 +1361,7 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Coverage over time</source>
+        <extracomment>What takes as long to paint as all the rest of the page.</extracomment>
         <translation>Antwortquote im Lauf der Zeit</translation>
     </message>
     <message>
@@ -1815,6 +1812,22 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Zu einer Kopie zurückkehren</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>Dahin zurückkehren …</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {day}</source>
+        <translation>Zur Kopie von {day} zurückkehren</translation>
+    </message>
+    <message>
+        <source>Go back to this copy?</source>
+        <translation>Zu dieser Kopie zurückkehren?</translation>
+    </message>
+    <message>
         <source>Go to All reviews</source>
         <translation>Zu „Alle Bewertungen“</translation>
     </message>
@@ -2016,12 +2029,15 @@ Der Arbeitsbereich, wie er dann ist, wird ebenfalls aufgehoben, sodass Sie zurü
     </message>
     <message>
         <source>Heard can put the newest copy that is whole in its place. The damaged file is kept beside it, with what was written since.</source>
-        <extracomment>What Qt&apos;s xcb platform needs and a bare Debian or Ubuntu lacks: library → package.</extracomment>
         <translation>Heard kann die neueste heile Kopie an ihre Stelle setzen. Die beschädigte Datei bleibt daneben erhalten, mit dem, was seither geschrieben wurde.</translation>
     </message>
     <message>
         <source>Heard checks again at {time}.</source>
         <translation>Heard ruft um {time} wieder ab.</translation>
+    </message>
+    <message>
+        <source>Heard closes for a moment and opens again as it was when the copy was made. The workspace as it is now is kept beside it, so that you can come back.</source>
+        <translation>Heard schließt sich kurz und öffnet sich wieder, wie es war, als die Kopie entstand. Der Arbeitsbereich, wie er jetzt ist, wird daneben aufgehoben, sodass Sie zurückkönnen.</translation>
     </message>
     <message>
         <source>Heard complaints whose rating rose within 90 days after the first reply, or that you marked as won back.</source>
@@ -3476,6 +3492,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>People waiting, by age</source>
+        <extracomment>Lines of which a picture is kept (75 kB each): as many as a large screen shows.</extracomment>
         <translation>Wartende nach Alter</translation>
     </message>
     <message>
@@ -4728,6 +4745,11 @@ gehört zu werden.</translation>
         <translation>Die Beschwerde ist aufgeschrieben</translation>
     </message>
     <message>
+        <source>The copy is in place; what stood there is kept as {name}</source>
+        <extracomment>What Qt&apos;s xcb platform needs and a bare Debian or Ubuntu lacks: library → package.</extracomment>
+        <translation>Die Kopie steht an ihrem Platz; was dort stand, ist als {name} aufgehoben</translation>
+    </message>
+    <message>
         <source>The count of “{view}” for brand {brand} says {kept}, there are {number}.</source>
         <translation>Die Zählung von „{view}“ für Marke {brand} sagt {kept}, es sind {number}.</translation>
     </message>
@@ -5930,6 +5952,10 @@ gehört zu werden.</translation>
     <message>
         <source>This reply</source>
         <translation>Diese Antwort</translation>
+    </message>
+    <message>
+        <source>This reply waited when the backup was made; it may have left since.</source>
+        <translation>Diese Antwort wartete, als die Sicherung gemacht wurde; vielleicht ist sie seither hinausgegangen.</translation>
     </message>
     <message>
         <source>This review has neither words nor a rating.</source>
@@ -8370,6 +8396,14 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <source>{names} and {n} more</source>
         <extracomment>Characters of a line that find room beside two buttons in the narrowest letter; a longer one stands above them.</extracomment>
         <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>{name}
+
+What came or was written since is not in it. The workspace as it is now is kept beside it.</source>
+        <translation>{name}
+
+Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie er jetzt ist, wird daneben aufgehoben.</translation>
     </message>
     <message>
         <source>{name} (Ctrl+Enter)</source>

@@ -93,6 +93,7 @@ class Asking:
             return True
         dialog = QuittingDialog(quitting_words(pending, self._desk.clock()), self._window)
         dialog.chosen.connect(lambda choice: self._leave(choice, dialog))
+        dialog.rejected.connect(self._window.stay)
         dialog.open()
         return False
 

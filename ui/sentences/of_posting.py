@@ -74,6 +74,7 @@ UNKNOWN = (
     mark("{site} answered, but not with the reply that was sent; it may or may not stand there."),
     mark("The reply left, and its outcome was not stored."),
     mark("Heard was interrupted while this reply was being sent."),
+    mark("This reply waited when the backup was made; it may have left since."),
     mark("A fault in Heard itself came up while this reply was on its way."),
     mark("This site does not tell which replies stand there: please look whether yours does."),
     mark("It was looked for at the site and is not there: please look yourself before it goes again."),
