@@ -231,4 +231,4 @@ def _trouble(state: ReplyState, number: int) -> str:
             "{n} replies of unknown outcome; the Outbox asks about it",
             number,
         )
-    return plural("{n} reply held back; the Outbox says why", "{n} replies held back; the Outbox says why", number)
+    return plural("{n} reply held back; its letter says why", "{n} replies held back; their letters say why", number)

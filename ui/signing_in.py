@@ -17,6 +17,7 @@ from sources.errors import SourceProblem
 from sources.signing_in import SigningIn, places_of, service_of
 from sources.web import PoliteWeb
 from store.records import Source
+from ui import texts
 from ui.sentences.anew import in_words, said
 from ui.texts import tr
 
@@ -52,7 +53,7 @@ class SigningInHere(QObject):
         self.cancel()
         web = self._make_web()
         try:
-            attempt = SigningIn(service_of(source), web.for_source(source))
+            attempt = SigningIn(service_of(source), web.for_source(source), say=said, language=texts.voice().code)
         except (SourceProblem, OSError) as problem:
             web.close()
             self.failed.emit(said(str(problem)))

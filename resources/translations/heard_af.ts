@@ -812,6 +812,10 @@
         <translation>By die toonbank</translation>
     </message>
     <message>
+        <source>Back to Heard</source>
+        <translation>Terug na Heard</translation>
+    </message>
+    <message>
         <source>Back to draft</source>
         <translation>Terug na konsep</translation>
     </message>
@@ -2052,6 +2056,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Heard vind u een- en tweesterresensies, help u om elkeen in u eie woorde te beantwoord, en onthou wat u beloof het.</translation>
     </message>
     <message>
+        <source>Heard has the answer. You can close this page; the rest happens in Heard.</source>
+        <translation>Heard het die antwoord. U kan hierdie bladsy toemaak; die res gebeur in Heard.</translation>
+    </message>
+    <message>
         <source>Heard keeps copies of the workspace beside it: before an update, before a brand is removed, and whenever you ask. The last {n} are kept.</source>
         <translation>Heard hou kopieë van die werkruimte langsaan: voor ’n bywerking, voor ’n merk verwyder word, en wanneer u ook al vra. Die laaste {n} word gehou.</translation>
     </message>
@@ -3095,6 +3103,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Not the same</source>
         <translation>Nie dieselfde nie</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Nie hierdie een nie</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5873,6 +5885,10 @@ gehoor te word.</translation>
         <translation>Dit is nie ’n http- of https-adres nie.</translation>
     </message>
     <message>
+        <source>This is not the sign-in that Heard is waiting for. Nothing was changed.</source>
+        <translation>Dit is nie die aanmelding waarop Heard wag nie. Niks is verander nie.</translation>
+    </message>
+    <message>
         <source>This is the last one that helps in public.</source>
         <translation>Dit is die laaste een wat in die openbaar help.</translation>
     </message>
@@ -6865,6 +6881,10 @@ gehoor te word.</translation>
 ----------
 Lines that an empty draft shows. What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
         <translation>U antwoord</translation>
+    </message>
+    <message>
+        <source>Your reply did not go out.</source>
+        <translation>U antwoord het nie uitgegaan nie.</translation>
     </message>
     <message>
         <source>Your reply is out</source>
@@ -8279,7 +8299,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{kind} has no sign-in in the browser: it needs no password, or takes one as a setting.</source>
-        <extracomment>A sign-in in the browser.</extracomment>
+        <extracomment>A sign-in in the browser, and what the browser shows in the end.</extracomment>
         <translation>{kind} het geen aanmelding in die blaaier nie: dit het geen wagwoord nodig nie, of neem een as ’n instelling.</translation>
     </message>
     <message>
@@ -9045,11 +9065,11 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} reply held back; the Outbox says why</source>
-        <comment>{n} replies held back; the Outbox says why</comment>
+        <source>{n} reply held back; its letter says why</source>
+        <comment>{n} replies held back; their letters say why</comment>
         <translation>
-            <numerusform>{n} antwoord teruggehou; die Uitmandjie sê waarom</numerusform>
-            <numerusform>{n} antwoorde teruggehou; die Uitmandjie sê waarom</numerusform>
+            <numerusform>{n} antwoord teruggehou; sy brief sê waarom</numerusform>
+            <numerusform>{n} antwoorde teruggehou; hul briewe sê waarom</numerusform>
         </translation>
     </message>
     <message numerus="yes">

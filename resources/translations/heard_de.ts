@@ -812,6 +812,10 @@
         <translation>An der Theke</translation>
     </message>
     <message>
+        <source>Back to Heard</source>
+        <translation>Zurück zu Heard</translation>
+    </message>
+    <message>
         <source>Back to draft</source>
         <translation>Zurück zum Entwurf</translation>
     </message>
@@ -2052,6 +2056,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Heard findet Ihre Bewertungen mit einem und zwei Sternen, hilft Ihnen, jede in Ihren eigenen Worten zu beantworten, und behält, was Sie zugesagt haben.</translation>
     </message>
     <message>
+        <source>Heard has the answer. You can close this page; the rest happens in Heard.</source>
+        <translation>Heard hat die Antwort. Sie können diese Seite schließen; der Rest geschieht in Heard.</translation>
+    </message>
+    <message>
         <source>Heard keeps copies of the workspace beside it: before an update, before a brand is removed, and whenever you ask. The last {n} are kept.</source>
         <translation>Heard hebt neben dem Arbeitsbereich Kopien davon auf: vor einer Aktualisierung, bevor eine Marke entfernt wird und wann immer Sie es wünschen. Die letzten {n} bleiben.</translation>
     </message>
@@ -3095,6 +3103,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Not the same</source>
         <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Nicht diese</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5873,6 +5885,10 @@ gehört zu werden.</translation>
         <translation>Das ist keine Adresse mit http oder https.</translation>
     </message>
     <message>
+        <source>This is not the sign-in that Heard is waiting for. Nothing was changed.</source>
+        <translation>Das ist nicht die Anmeldung, auf die Heard wartet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>This is the last one that helps in public.</source>
         <translation>Das ist die letzte, die öffentlich noch hilft.</translation>
     </message>
@@ -6865,6 +6881,10 @@ gehört zu werden.</translation>
 ----------
 Lines that an empty draft shows. What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
         <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Your reply did not go out.</source>
+        <translation>Ihre Antwort ging nicht hinaus.</translation>
     </message>
     <message>
         <source>Your reply is out</source>
@@ -8279,7 +8299,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{kind} has no sign-in in the browser: it needs no password, or takes one as a setting.</source>
-        <extracomment>A sign-in in the browser.</extracomment>
+        <extracomment>A sign-in in the browser, and what the browser shows in the end.</extracomment>
         <translation>{kind} kennt keine Anmeldung im Browser: Es braucht kein Passwort, oder es steht in den Einstellungen.</translation>
     </message>
     <message>
@@ -9045,11 +9065,11 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} reply held back; the Outbox says why</source>
-        <comment>{n} replies held back; the Outbox says why</comment>
+        <source>{n} reply held back; its letter says why</source>
+        <comment>{n} replies held back; their letters say why</comment>
         <translation>
-            <numerusform>{n} Antwort zurückgehalten; der Postausgang sagt, warum</numerusform>
-            <numerusform>{n} Antworten zurückgehalten; der Postausgang sagt, warum</numerusform>
+            <numerusform>{n} Antwort zurückgehalten; ihr Brief sagt, warum</numerusform>
+            <numerusform>{n} Antworten zurückgehalten; ihre Briefe sagen, warum</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QApplication
-
-from store import brands
+from store import brands, configured_sources
 from tests.journeys.conftest import NOW, Person
-from tests.journeys.test_posting_from_the_window import Owner
+from tests.journeys.test_posting_from_the_window import ANSWER, Owner
 from tests.letterbox import LetterBox, Mishap
-from ui import language
 from ui.composer.banners import NoticeBar
 from ui.dialogs.brand_dialog import BrandDialog
-
-
-@pytest.fixture
-def in_german(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Asked for before the window, which speaks German from its first word."""
-    monkeypatch.setenv("HEARD_LANGUAGE", "de")
-    yield
-    monkeypatch.setenv("HEARD_LANGUAGE", "en")
-    language.apply(qapp, "en")
 
 
 def test_a_refused_reply_tells_why_in_german_also_when_it_is_opened_again(
@@ -96,4 +82,23 @@ def test_the_store_refuses_a_name_that_is_taken_in_german(in_german: None, perso
     person.waits_until(lambda: dialog.problem.text() != "", "why it is refused")
     assert dialog.problem.text() == ("Eine Marke namens Corner Café gibt es schon: Wählen Sie einen anderen Namen.")
     dialog.close()
+    person.until_quiet()
+
+
+def test_a_reply_whose_source_went_is_held_back_and_says_why_in_german(
+    in_german: None, person: Person, letter_box: LetterBox
+) -> None:
+    owner = Owner(person, letter_box)
+    owner.posts()
+    ((source, _),) = configured_sources.list_sources(owner.workspace)
+    configured_sources.remove_source(owner.workspace, source, now=NOW)
+    person.clicks("send_nowButton")
+    person.waits_until(lambda: person.sees("heldBackBanner"), "why it did not go out")
+    banner = person.find("heldBackBanner", NoticeBar)
+    assert banner.notice.title == "Ihre Antwort ging nicht hinaus."
+    assert banner.notice.line == (
+        "Die Quelle dazu wurde entfernt: Fügen Sie sie wieder hinzu, um hier zu veröffentlichen."
+    )
+    assert owner.window.composer.text() == ANSWER
+    assert letter_box.replies == []
     person.until_quiet()

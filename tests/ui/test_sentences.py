@@ -211,10 +211,6 @@ NEVER_SHOWN = {
         "It is being polled already.",
         "Polling was stopped.",
     },
-    "a page in the browser, not in the window": {
-        "Heard has the answer. You can close this page; the rest happens in Heard.",
-        "This is not the sign-in that Heard is waiting for. Nothing was changed.",
-    },
     "the sample kind, which is offered nowhere": {
         "Recorded reviews of invented businesses, to try Heard with. Remove the sample brands when you have seen enough.",
         "Reads a recording that ships with Heard; nothing is fetched and nothing new ever comes.",

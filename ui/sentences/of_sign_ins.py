@@ -68,7 +68,7 @@ KEYS = (
     mark("The stored private key cannot be used: it is not the whole file, or of another kind. Enter it once more."),
 )
 
-#: A sign-in in the browser.
+#: A sign-in in the browser, and what the browser shows in the end.
 IN_THE_BROWSER = (
     mark("{kind} has no sign-in in the browser: it needs no password, or takes one as a setting."),
     mark("{service} wants to know which program asks: enter the client id first."),
@@ -92,4 +92,8 @@ IN_THE_BROWSER = (
     mark(
         "This computer has no keyring that answers: passwords are kept until Heard is closed, and asked for again then."
     ),
+    mark("Back to Heard"),
+    mark("Heard has the answer. You can close this page; the rest happens in Heard."),
+    mark("Not this one"),
+    mark("This is not the sign-in that Heard is waiting for. Nothing was changed."),
 )
