@@ -28,6 +28,7 @@ from store.db import Connections
 from ui import icons, preferences, theme
 from ui.desk import LISTS, Desk
 from ui.keys import LetterKeys
+from ui.letter import LetterPane
 from ui.preferences import Preferences
 from ui.qt_kinds import meet_every_kind
 from ui.queue.filters import Filters
@@ -114,7 +115,7 @@ class MainWindow(
         self.reading = Splitter()
         self.reading.setObjectName("readingSplitter")
         self.reading.addWidget(self.queue)
-        self.reading.insertWidget(LETTER_PLACE, empty_place("paper"))
+        self.reading.insertWidget(LETTER_PLACE, LetterPane())
         self.reading.insertWidget(CHECKLIST_PLACE, empty_place("list"))
         if self._checklist_hidden():
             self.reading.widget(CHECKLIST_PLACE).hide()
