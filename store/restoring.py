@@ -1,4 +1,5 @@
-"""Puts a backup in the workspace's place. What stood there is kept, and there is a workspace at every moment.
+"""Puts a backup in the workspace's place. What stood there is kept, there is a workspace at every moment, and no reply that
+left since the backup was made leaves a second time.
 
 Not here: making backups and opening workspaces (`store.workspace_file`).
 """
@@ -13,11 +14,17 @@ from pathlib import Path
 from store import migrations
 from store.db import storage_problem
 from store.errors import RequestRefused, WorkspaceDamaged, WorkspaceUnusable
+from store.times import to_text
 from store.workspace_file import LOG_ENDINGS, os_problem, read_header, refuse_what_is_not_ours, write_beside
+
+#: Why a reply that was to leave by itself does not, once a backup stands in the workspace's place.
+MAY_HAVE_LEFT = "This reply waited when the backup was made; it may have left since."
+_OF_THE_OUTBOX = {"state", "error", "next_try_at", "tries", "claimed_at"}
 
 
 def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
-    """Put a backup in the workspace's place. The file that stood there is kept beside it; its new name is returned.
+    """Put a backup in the workspace's place. The file that stood there is kept beside it; its new name is returned. Replies that
+    were queued when it was made are of unknown outcome: they are looked for at the site, and the owner decides.
 
     Raises WorkspaceUnusable or WorkspaceDamaged where the backup itself is no good; nothing is changed then.
     """
@@ -46,6 +53,7 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
         destination = sqlite3.connect(unfinished)
         try:
             source.backup(destination)
+            _doubt_what_was_to_leave(destination, now)
         finally:
             destination.close()
             source.close()
@@ -55,6 +63,17 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
 
     write_beside(path, copy)
     return kept[0] if kept else None
+
+
+def _doubt_what_was_to_leave(copy: sqlite3.Connection, now: datetime) -> None:
+    columns = {row[1] for row in copy.execute("pragma table_info(replies)")}
+    if not columns >= _OF_THE_OUTBOX:
+        return  # made by a Heard from before the outbox: nothing leaves by itself
+    copy.execute(
+        "update replies set state = 'unknown', error = ?, next_try_at = ?, claimed_at = ?, tries = 0 where state = 'queued'",
+        (MAY_HAVE_LEFT, to_text(now), to_text(now)),
+    )
+    copy.commit()
 
 
 def _keep_aside(path: Path, now: datetime) -> Path:

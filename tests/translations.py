@@ -19,6 +19,7 @@ from pathlib import Path
 from sources import registry
 from sources.channels import channel_of
 from sources.mail.guides import guides
+from sources.mail.providers import providers
 from store.records import Failing, ReplyState, Status, Wants
 from store.rules.snooze import choices
 from ui.language import NAMES, translations_folder
@@ -41,7 +42,7 @@ def source_files() -> list[Path]:
 
 def words_of_the_lower_floors() -> list[str]:
     """English words that the store and the sources hold as data, which the window shows through `tr`: what a case can be,
-    and what each kind of source is called, asks for and takes, and the ways of closed sites."""
+    what each kind of source is called, asks for and takes, the ways of closed sites, and what large mail providers want."""
 
     def all_of_them() -> Iterator[str]:
         for words in (Wants, Failing, Status, ReplyState):
@@ -55,6 +56,7 @@ def words_of_the_lower_floors() -> list[str]:
             yield from (channel.name, channel.wait, channel.cost, channel.gate)
         for guide in guides():
             yield from (guide.name, guide.why, *guide.steps)
+        yield from (provider.help for provider in providers())
 
     return [words for words in dict.fromkeys(all_of_them()) if words]
 

@@ -18,6 +18,7 @@ from store.rules.language import language_of
 from store.rules.sameness import EarlierReplies
 from store.times import zone
 from ui.composer.view import Sameness
+from ui.garbage import loads_for_good
 
 #: How many earlier replies a draft is compared with (EMPATHY.md, `scripted`).
 REPLIES_COMPARED = 200
@@ -54,10 +55,14 @@ class Coach:
         self._lock = threading.Lock()
         self.knows_languages = False
 
-    def warm_up(self) -> None:
-        """Load what tells languages apart (about a second, once); until then a draft counts as in the review's own."""
-        language_of("This sentence only wakes the model.")
-        self.knows_languages = True
+    def warm_up(self, review: Review | None = None) -> None:
+        """Load what tells languages apart (about a second, once); until then a draft counts as in the review's own. Then
+        build the expressions that words in the review's language ask for, half a second at the first draft otherwise."""
+        with loads_for_good():
+            language_of("This sentence only wakes the model.")
+            self.knows_languages = True
+            if review is not None:
+                read_draft(review.text, review=review.text, review_language=review.language, language=review.language)
 
     def forget_replies(self) -> None:
         """Read the earlier replies anew next time: a reply was posted."""

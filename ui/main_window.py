@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
@@ -282,6 +283,24 @@ class MainWindow(
 
     #: The tray may keep the program while the window is closed; it hides the window then and says so.
     hides_instead: Callable[[], bool] = staticmethod(lambda: False)
+
+    #: The copy that is to stand in the workspace's place once the window is closed: the start of the program sees to it.
+    copy_to_go_back_to: Path | None = None
+
+    def go_back_to(self, copy: Path) -> None:
+        """Close, and open again on a copy of the workspace. Replies that have not left yet are asked about first."""
+        self.copy_to_go_back_to = copy
+        self.leave()
+
+    def stay(self) -> None:
+        """The owner does not want to close after all."""
+        self.copy_to_go_back_to = None
+
+    def come_to_front(self) -> None:
+        """Show the window where it was hidden, and bring it before the others."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def leave(self) -> None:
         """Quit, whatever closing the window does otherwise."""

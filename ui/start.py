@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING
 from store.errors import StoreProblem, WorkspaceDamaged
 from ui.faults.crash_reports import news_of_crashes
 from ui.faults.logbook import Logbook
+from ui.texts import tr
 from ui.where import UNUSABLE, WRONG, default_workspace, place
 
 if TYPE_CHECKING:
+    from ui.app import OneInstance
     from ui.main_window import MainWindow
 
 #: What Qt's xcb platform needs and a bare Debian or Ubuntu lacks: library → package.
@@ -74,22 +76,29 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
     instance = OneInstance(workspace)
     if not instance.is_first(listens=False):
         return 0
-    mended = ""
-    try:
+    words = ""
+    while True:
         try:
-            window = create_window(workspace)
-        except WorkspaceDamaged as problem:
-            if not _wants_last_good(problem):
-                return UNUSABLE
-            mended = put_last_good_back(workspace, problem, now=wall_clock())
-            window = create_window(workspace)
-    except StoreProblem as problem:
-        return _tell(str(problem))
-    instance.raised.connect(lambda: (window.show(), window.raise_(), window.activateWindow()))
-    window.another_workspace_wanted.connect(lambda name: _start_another(name))
-    window.show()
-    if mended:
-        window.show_toast(mended)
+            try:
+                window = create_window(workspace)
+            except WorkspaceDamaged as problem:
+                if not _wants_last_good(problem):
+                    return UNUSABLE
+                words = put_last_good_back(workspace, problem, now=wall_clock())
+                window = create_window(workspace)
+        except StoreProblem as problem:
+            return _tell(problem)
+        status = _work_in(window, instance, logbook, words)
+        if window.copy_to_go_back_to is None:
+            qt_messages.stop_listening()
+            return status
+        words = go_back_to(window.copy_to_go_back_to, workspace, now=wall_clock())
+        window.deleteLater()
+
+
+def _work_in(window: MainWindow, instance: OneInstance, logbook: Logbook, words: str) -> int:
+    """Show a window until it is closed, beginning with some words where something was done before."""
+    from PySide6.QtWidgets import QApplication
 
     def begin_to_work() -> None:
         from ui.tray import offer_tray
@@ -103,11 +112,28 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
             lambda: news_of_crashes(logbook.folder), lambda news: window.show_toast(news) if news else None
         )
 
+    raised = instance.raised.connect(window.come_to_front)
+    window.another_workspace_wanted.connect(lambda name: _start_another(name))
+    window.show()
+    if words:
+        window.show_toast(words)
     keep_what_stands(window)
     window.whole.connect(begin_to_work)
-    status = int(application.exec())
-    qt_messages.stop_listening()
+    status = QApplication.exec()
+    instance.raised.disconnect(raised)
     return status
+
+
+def go_back_to(copy: Path, workspace: Path, *, now: datetime) -> str:
+    """Put a copy in the place of a workspace that nobody has open, and say so in a sentence, or what hindered it."""
+    from store import restoring
+    from ui.sentences.anew import in_words
+
+    try:
+        kept = restoring.restore(copy, workspace, now=now)
+    except StoreProblem as problem:
+        return in_words(problem)
+    return tr("The copy is in place; what stood there is kept as {name}", name=kept.name if kept else "")
 
 
 def leave_sources_unread() -> None:
@@ -120,10 +146,15 @@ def leave_sources_unread() -> None:
 
 
 def keep_what_stands(window: MainWindow) -> None:
-    """Python's search for garbage begins when the first picture stands, as nothing goes before, and leaves alone what the whole
-    window consists of: looking through that time and again stops the interface thread for up to three frames."""
-    window.desk.stands.connect(gc.enable)
-    window.whole.connect(gc.freeze)
+    """Python's search for garbage begins when the window is whole, as nothing goes before, and leaves alone what it consists
+    of: looking through that time and again stops the interface thread for up to three frames."""
+    gc.disable()
+
+    def begin() -> None:
+        gc.freeze()
+        gc.enable()
+
+    window.whole.connect(begin)
 
 
 def _wants_last_good(problem: WorkspaceDamaged) -> bool:
@@ -131,14 +162,19 @@ def _wants_last_good(problem: WorkspaceDamaged) -> bool:
     is in the damaged file alone, which is kept."""
     from PySide6.QtWidgets import QMessageBox
 
+    from ui.sentences.anew import in_words
+
     sys.stderr.write(f"{problem}\n")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", str(problem))
+    _speak_as_the_system()
+    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", in_words(problem))
     box.setInformativeText(
-        "Heard can put the newest copy that is whole in its place. The damaged file is kept beside it, with what was "
-        "written since."
+        tr(
+            "Heard can put the newest copy that is whole in its place. The damaged file is kept beside it, with what was "
+            "written since."
+        )
     )
-    yes = box.addButton("Put the last good copy back", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
+    yes = box.addButton(tr("Put the last good copy back"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(yes)
     box.exec()
     return box.clickedButton() is yes
@@ -151,16 +187,30 @@ def put_last_good_back(workspace: Path, problem: WorkspaceDamaged, *, now: datet
     mended = mending.put_back_last_good(workspace, problem, now=now)
     put_back = mended.put_back.name if mended.put_back else ""
     kept = mended.kept.name if mended.kept else ""
-    return f"{put_back} stands in the damaged file's place, which is kept as {kept}"
+    return tr("{put_back} stands in the damaged file's place, which is kept as {kept}", put_back=put_back, kept=kept)
 
 
-def _tell(sentence: str) -> int:
+def _tell(problem: StoreProblem) -> int:
     from PySide6.QtWidgets import QMessageBox
 
-    sys.stderr.write(sentence + "\n")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", sentence)
+    from ui.sentences.anew import in_words
+
+    sys.stderr.write(f"{problem}\n")
+    _speak_as_the_system()
+    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", in_words(problem))
     box.exec()
     return UNUSABLE
+
+
+def _speak_as_the_system() -> None:
+    """The owner's choice of a language is in the workspace, which could not be read."""
+    from PySide6.QtWidgets import QApplication
+
+    from ui import language
+
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        language.apply(application, language.SYSTEM)
 
 
 def _start_another(name: str) -> None:

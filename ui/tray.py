@@ -112,9 +112,7 @@ class Tray(QObject):
 
     def show_window(self) -> None:
         """Bring the window back, or to the front."""
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        self._window.come_to_front()
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

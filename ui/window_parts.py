@@ -73,6 +73,7 @@ class MakesItsParts:
             Step(("ui.coverage.view",), lambda: self.coverage),
             Step(("ui.settings_page.joined", "ui.keeping"), lambda: self.settings_page),
             Step(("ui.empty_view", "ui.bystander.view"), lambda: (self.nobody, self.stranger)),
+            Step(("ui.curtains",), self._make_curtains),
         ]
 
     def _load_fonts(self: Any) -> None:

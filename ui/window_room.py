@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from store import settings
 from ui import theme
-from ui.window_parts import CHECKLIST_PLACE
+from ui.window_parts import CHECKLIST_PLACE, LETTER_PLACE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
+
+    from ui.curtains import Curtains
 
 #: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
 NARROW = 1200
@@ -41,7 +43,13 @@ class SharesItsRoom:
             if isinstance(kept.get(name), int | float) and least <= kept[name] <= most
         }
         for splitter in (self.work, self.reading):
-            splitter.splitterMoved.connect(lambda _at, _place: self._note_panes())
+            splitter.splitterMoved.connect(lambda _at, _place: self._on_dragged())
+        self.pages.currentChanged.connect(lambda _place: self._bring_page())
+
+    def _on_dragged(self) -> None:
+        self._note_panes()
+        if self.is_complete:
+            self._curtains.close_before(self._dear_parts(), with_picture=True)
 
     def _note_panes(self) -> None:
         if self._narrow:
@@ -65,7 +73,57 @@ class SharesItsRoom:
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not (self.is_complete and self.isVisible()):
+            self._fit_width()
+            return
+        # Or all would be laid out and painted anew in one turn, and where it becomes narrow or wide, laid out twice.
+        crosses = (self.width() < theme.px(NARROW)) != self._narrow
+        parts = [*self._dear_parts(), self.sidebar]
+        self._curtains.close_before(parts, with_picture=True, then=self._cross if crosses else None)
+        if not crosses:
+            self._fit_width()
+
+    def _cross(self) -> None:
         self._fit_width()
+        self._curtains.close_before(self._dear_parts(), with_picture=True)
+
+    def event(self, event: QEvent) -> bool:
+        done = bool(super().event(event))
+        if event.type() == QEvent.Type.UpdateRequest and self.is_complete:
+            self._curtains.note([*self._dear_parts(), self.sidebar])
+        return done
+
+    @cached_property
+    def _curtains(self) -> Curtains:
+        from ui.curtains import Curtains
+
+        return Curtains(self)
+
+    @property
+    def is_in_sight(self) -> bool:
+        """Whether all of the window is painted as it stands, and nothing is covered meanwhile."""
+        return not self.is_made("_curtains") or self._curtains.are_open
+
+    def _make_curtains(self) -> None:
+        pages = [self.pages.widget(place) for place in range(self.pages.count())]
+        self._curtains.make([self.sidebar, *(page for page in pages if page is not self.reading)])
+        self._curtains.make(self.reading.widget(place) for place in range(self.reading.count()))
+        self._curtains.make(part for page in pages for part in getattr(page, "dear_parts", ()))
+
+    def _bring_page(self) -> None:
+        """Another page comes in sight: its parts one by one."""
+        if self.is_complete:
+            self._curtains.close_before(self._dear_parts(), with_picture=False)
+
+    def _dear_parts(self) -> list[QWidget]:
+        """What takes long to paint of what is in sight, what somebody looks at first."""
+        if self.body.currentWidget() is not self.work:
+            return []
+        page = self.pages.currentWidget()
+        if page is not self.reading:
+            return [page, *getattr(page, "dear_parts", ())]
+        panes = (self.reading.widget(LETTER_PLACE), self.queue, self.reading.widget(CHECKLIST_PLACE))
+        return [pane for pane in panes if pane.isVisible()]
 
     def _fit_width(self) -> None:
         narrow = self.width() < theme.px(NARROW)

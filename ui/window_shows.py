@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui import formatting
@@ -227,11 +226,18 @@ class ShowsTheDesk:
     def _show_letter(self, letter: Letter) -> None:
         position, has_previous, has_next = self._place_in_list(letter.review.id)
         self.review.show(replace(letter.letter, position=position, has_previous=has_previous, has_next=has_next))
+        # In turns of their own: together the three take more than a frame. Until then the box is held for this review.
+        self.desk.tasks.read_later(lambda: None, lambda _nothing: self._show_reply(letter))
+
+    def _show_reply(self, letter: Letter) -> None:
+        now = self.desk.letter
+        if now is None or now.review.id != letter.review.id:
+            return
         self._progress = letter.composer.checklist_label
         self.composer.show(letter.composer)
         self._show_checklist_button()
-        if self.is_made("checklist"):  # a turn later: with review and reply it takes more than a frame
-            QTimer.singleShot(0, self, lambda: self._show_beside(letter))
+        if self.is_made("checklist"):
+            self.desk.tasks.read_later(lambda: None, lambda _nothing: self._show_beside(letter))
 
     def _show_beside(self, letter: Letter) -> None:
         now = self.desk.letter
@@ -266,14 +272,19 @@ class ShowsTheDesk:
         self.composer.show_checks(
             review_id, coached.text, coached.findings, coached.points, coached.open_labels, coached.sameness
         )
-        if self.is_made("checklist"):
-            self.checklist.show_checklist(review_id, coached.checklist)
+        if self.is_made("checklist"):  # in a turn of its own: with the findings it takes more than a frame to paint
+            self.desk.tasks.read_later(lambda: None, lambda _nothing: self._show_on_checklist(review_id))
         done = sum(item.mark in ("seen", "ticked", "shown") for item in coached.checklist.items)
         self._progress = tr("{part} of {whole}", part=done, whole=len(coached.checklist.items))
         self._show_checklist_button()
         self.review.show_points(review_id, coached.points)
         if self.is_made("stranger") and self.pages.currentWidget() is self.stranger:
             self.asking.bystander()  # the last words typed have been read now
+
+    def _show_on_checklist(self, review_id: int) -> None:
+        now = self.desk.letter
+        if now is not None and now.review.id == review_id == self.desk.review_id:
+            self.checklist.show_checklist(review_id, now.coached.checklist)
 
     def _show_coverage(self, page: Any) -> None:
         view = self.coverage

@@ -16,6 +16,7 @@ from store.records import Changes, Status
 from store.rules.snooze import follow_up_at
 from ui import formatting
 from ui.coaching import Coached
+from ui.sentences.anew import in_words
 from ui.texts import tr
 
 if TYPE_CHECKING:
@@ -34,20 +35,23 @@ class Writing:
         self._serial = self._shown = 0
 
     def keep_words(self, review_id: int, text: str, serial: int) -> None:
-        """Store what is being written, then let the coach look at it."""
+        """Store what is being written, then let the coach look at it: what it loads at the first words of a day takes a
+        second of processor time, for which no word waits to be kept."""
         now = self._desk.clock()
 
         def saved(changes: Changes) -> None:
             self._desk.draft_saved.emit(review_id, serial)
             if changes.reviews:
                 self._desk.rows_changed.emit(changes.reviews)
+            self._coach(review_id, text)
+
+        def not_saved(problem: Exception) -> None:
+            self._desk.draft_not_saved.emit(review_id, serial, in_words(problem))
+            self._coach(review_id, text)
 
         self._desk.tasks.write(
-            lambda: reply_ledger.keep_words(self._connections, review_id, text, now=now),
-            saved,
-            lambda problem: self._desk.draft_not_saved.emit(review_id, serial, str(problem)),
+            lambda: reply_ledger.keep_words(self._connections, review_id, text, now=now), saved, not_saved
         )
-        self._coach(review_id, text)
 
     def learn_languages(self) -> None:
         """Load what tells languages apart, once: it takes a second and 85 MB, which nobody needs who does not write. A draft
@@ -63,7 +67,8 @@ class Writing:
                 if newest.strip():
                     self._coach(letter.review.id, newest)
 
-        self._desk.tasks.read(lambda: self._desk.coach.warm_up(), look_again)
+        review = self._desk.letter.review if self._desk.letter is not None else None
+        self._desk.tasks.read(lambda: self._desk.coach.warm_up(review), look_again)
 
     def _coach(self, review_id: int, text: str) -> None:
         if text.strip():

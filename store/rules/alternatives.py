@@ -6,9 +6,55 @@ expressions themselves; what they mean stays as it is, but that those which begi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
-_QUANTIFIERS = "*+?{"
+_CLASS = r"\[\^?(?:\\.|[^\\])(?:\\.|[^\]\\])*\]"
+#: A word is one piece, but the letter that a quantifier repeats is one of its own.
+_HOW_OFTEN = r"(?P<how_often>(?:(?:[*+?]|\{[\d,]*\})\??)?)"
+_PIECE = re.compile(rf"(?:\\.|{_CLASS}|[^\W_]+(?![*+?{{])|.){_HOW_OFTEN}", re.DOTALL)
+_BEHIND_A_GROUP = re.compile(_HOW_OFTEN)
+_WORDS_ONLY = re.compile(r"[^\W_]+(?:\|[^\W_]+)*")
+_BRACKET = re.compile(rf"\\.|{_CLASS}|[()]", re.DOTALL)
+_LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
+
+
+class Piece(NamedTuple):
+    """A word, sign, escape, class or group of an expression, and the quantifier behind it ("" for once)."""
+
+    text: str
+    how_often: str = ""
+    #: What stands in a group; "" for everything else.
+    inner: str = ""
+    is_group: bool = False
+    #: A group of words to choose from, without anything else.
+    is_choice: bool = False
+    #: It takes none of the text: a look ahead or back, a border.
+    only_looks: bool = False
+    may_lack: bool = False
+
+    @property
+    def once(self) -> Piece:
+        return self._replace(how_often="", may_lack=False)
+
+    @property
+    def at_least_once(self) -> Piece:
+        return self._replace(how_often="+", may_lack=False)
+
+
+@lru_cache(maxsize=2048)
+def _piece(text: str, how_often: str) -> Piece:
+    return Piece(
+        text,
+        how_often,
+        inner=text[3:-1] if text.startswith("(?:") else text[1:-1] if text[0] == "(" else "",
+        is_group=text[0] == "(",
+        is_choice=text.startswith("(?:") and _WORDS_ONLY.fullmatch(text, 3, len(text) - 1) is not None,
+        only_looks=text in (r"\b", r"\B", "^", "$") or text.startswith(_LOOKS),
+        may_lack=how_often.startswith(("?", "*", "{0", "{,")),
+    )
 
 
 def joined(alternatives: Sequence[str]) -> str:
@@ -39,46 +85,51 @@ def _grown(first: str, rests: Sequence[Sequence[str]]) -> str:
 
 
 def _atoms(expression: str) -> list[str]:
-    """The expression cut into pieces that belong together: words, groups and classes, each with what repeats it. One with
-    a bar at its top level stays whole."""
-    atoms: list[str] = []
+    """The expression's pieces, each with what repeats it. One with a bar at its top level stays whole."""
+    cut = branches(expression)
+    return [f"(?:{expression})"] if len(cut) > 1 else [piece.text + piece.how_often for piece in cut[0]]
+
+
+def written(pieces: Iterable[Piece]) -> str:
+    """The expression that was cut into these pieces."""
+    return "".join([piece.text + piece.how_often for piece in pieces])
+
+
+@lru_cache(maxsize=512)
+def branches(expression: str) -> tuple[tuple[Piece, ...], ...]:
+    """What the bars at its top level part, each cut into its pieces. Kept, because the packs' macros come again and again.
+
+    >>> [[piece.text for piece in branch] for branch in branches("colou?r|(?:a|b) c")]
+    [['colo', 'u', 'r'], ['(?:a|b)', ' ', 'c']]
+    """
+    if _WORDS_ONLY.fullmatch(expression):  # most groups are
+        return tuple((_piece(word, ""),) for word in expression.split("|"))
+    ends = _ends_of_groups(expression)
+    found: list[tuple[Piece, ...]] = []
+    branch: list[Piece] = []
     at = 0
     while at < len(expression):
-        end = end_of_piece(expression, at)
         if expression[at] == "|":
-            return [f"(?:{expression})"]
-        plain = expression[at:end].isalnum() or expression[at] == " "
-        if end < len(expression) and expression[end] in _QUANTIFIERS:
-            end = end_of_quantifier(expression, end)
-            plain = False
-        if plain and atoms and atoms[-1].isalnum() and expression[at].isalnum():
-            # A word is one piece, but the letter that a quantifier repeats is one of its own.
-            atoms[-1] += expression[at:end]
-        else:
-            atoms.append(expression[at:end])
-        at = end
-    return atoms
+            found.append(tuple(branch))
+            branch = []
+            at += 1
+            continue
+        group_ends = ends.get(at, at)
+        match = (_BEHIND_A_GROUP if group_ends > at else _PIECE).match(expression, group_ends)
+        if match is None:
+            raise ValueError(f"no expression from character {at} on: {expression}")
+        branch.append(_piece(expression[at : match.start("how_often")], match["how_often"]))
+        at = match.end()
+    return (*found, tuple(branch))
 
 
-def end_of_piece(expression: str, at: int) -> int:
-    """Where the character, escape, class or group that begins at a place ends."""
-    character = expression[at]
-    if character == "\\":
-        return at + 2
-    if character == "[":
-        end = at + 2 if expression[at + 1] != "^" else at + 3
-        while expression[end] != "]":
-            end += 2 if expression[end] == "\\" else 1
-        return end + 1
-    if character != "(":
-        return at + 1
-    end = at + 1
-    while expression[end] != ")":
-        end = end_of_piece(expression, end)
-    return end + 1
-
-
-def end_of_quantifier(expression: str, at: int) -> int:
-    """Where the quantifier that begins at a place ends, with the sign that makes it modest."""
-    end = expression.index("}", at) + 1 if expression[at] == "{" else at + 1
-    return end + 1 if expression[end : end + 1] == "?" else end
+def _ends_of_groups(expression: str) -> dict[int, int]:
+    """Where each group that opens at a place ends."""
+    ends: dict[int, int] = {}
+    open_: list[int] = []
+    for match in _BRACKET.finditer(expression):
+        if match[0] == "(":
+            open_.append(match.start())
+        elif match[0] == ")":
+            ends[open_.pop()] = match.end()
+    return ends

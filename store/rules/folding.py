@@ -47,6 +47,8 @@ def _fold_character(character: str) -> str:
 def fold_pattern(pattern: str) -> str:
     """The same folding for a pack's words and patterns, which are written in small letters: case is left alone there,
     because `\\S` and `\\s` are two things."""
+    if pattern.isascii():
+        return pattern
     return "".join(_fold_character(one) if not one.isascii() else one for one in pattern)
 
 

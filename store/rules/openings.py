@@ -1,231 +1,227 @@
-"""Which words an expression can begin with, so that a list of them is tried at those words only.
+"""Where a list of expressions can begin in a text, so that it is tried at those words only.
 
-A pack has some sixty lists; the engine would try each at every character of a draft. Instead the words of a draft are
-looked up once, and of each list those expressions are tried that can begin at the word: with the same matches, in the
-same order. What may begin with any word or with a sign is `loose` and searched for everywhere. Not here: what the lists mean (`packs.py`).
+A pack has some eighty lists; the engine would try each at every character of a draft. Instead the words of a draft are looked
+up once, and of each list those expressions are tried that can begin at the word and whose needs the rest of the sentence
+fills: of eleven thousand tries in a long draft one thousand is left, with the same matches, in the same order. More expressions
+cost memory rather than time, as long as they need a word that few sentences have. Not here: what an expression can begin with
+(`beginnings.py`) and needs (`following.py`), and what the lists mean (`packs.py`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
+from itertools import groupby
+from typing import TypeVar
 
-from store.rules.alternatives import end_of_piece, end_of_quantifier
+from store.rules.alternatives import branches, written
+from store.rules.beginnings import ENDS, Leaf, begun_by, leaves
+from store.rules.following import STOPS, goes_on_behind_a_stop, needs, widened
 from store.rules.spans import Span
 
-#: Behind a beginning that is a whole word; without it the word may go on.
-_ENDS = " "
-_WORD = re.compile(r"\w+")
+_WORD_OR_STOP = re.compile(rf"\w+|[{STOPS}]")
+#: As many needs of a leaf are looked at: the rarest tell nearly all that there is to tell.
+NEEDS_LOOKED_AT = 2
 
 Match = Callable[[str, int], re.Match[str] | None]
-#: Positions in a text in order, and for each what may begin there.
-Places = tuple[list[int], list[tuple[Match, ...]]]
+#: Positions in a text in order, and for each the groups of expressions that may match there, by number.
+Places = tuple[list[int], list[tuple[int, ...]]]
 NO_PLACES: Places = ([], [])
 
-
-def beginnings(expression: str) -> frozenset[str] | None:
-    """What a text must begin with for the expression to match there, up to its first word's end: "we " for "we've got",
-    "refund" for "refund\\w*". More may be named than can match, never less. `None`: any word, or a sign.
-
-    >>> sorted(beginnings("(?:our|my) fault") or ())
-    ['my ', 'our ']
-    """
-    open_, whole = _begun(expression)
-    found = frozenset(open_ | {one + _ENDS for one in whole if one not in open_})
-    return None if any(one.strip() == "" for one in found) else found
-
-
-def parted(expression: str) -> tuple[frozenset[str], list[str]]:
-    r"""An expression's `beginnings`, as far as it has some, and the rest of it: expressions that match what it matches
-    where it begins with any word or a sign.
-
-    >>> parted(r"(?:we|\w+ there) will")
-    (frozenset({'we '}), ['\\w+ there will'])
-    """
-    found = beginnings(expression)
-    if found is not None:
-        return found, []
-    branches = list(_branches(expression))
-    if len(branches) == 1:
-        branches = _first_choices(expression)
-    if branches == [expression]:
-        return frozenset(), [expression]
-    by_branch = [parted(one) for one in branches]
-    return frozenset().union(*(one for one, _ in by_branch)), [one for _, loose in by_branch for one in loose]
-
-
-def _first_choices(expression: str) -> list[str]:
-    """The same written out once for every choice that its first piece leaves; the expression alone where it leaves none."""
-    end = end_of_piece(expression, 0)
-    after = end_of_quantifier(expression, end) if expression[end : end + 1] in tuple("*+?{") else end
-    piece, how_often, rest = expression[:end], expression[end:after], expression[after:]
-    if how_often in ("?", "*"):
-        return [f"{piece}{'+' if how_often == '*' else ''}{rest}", rest]
-    if piece.startswith("(?:") and not how_often:
-        return [one + rest for one in _branches(piece[3:-1])]
-    return [expression]
-
-
-def _begun(expression: str) -> tuple[set[str], set[str]]:
-    """The beginnings of all branches: those that anything may follow (or that ended with their word), and those that what
-    comes next in the expression carries on."""
-    ended: set[str] = set()
-    going_on: set[str] = set()
-    for branch in _branches(expression):
-        its_ended, its_going = _begun_branch(branch)
-        ended |= its_ended
-        going_on |= its_going
-    return ended, going_on
-
-
-def _begun_branch(branch: str) -> tuple[set[str], set[str]]:
-    ended: set[str] = set()
-    current = {""}
-    at = 0
-    while at < len(branch) and current:
-        end = end_of_piece(branch, at)
-        piece = branch[at:end]
-        after = end_of_quantifier(branch, end) if end < len(branch) and branch[end] in "*+?{" else end
-        how_often = branch[end:after]
-        at = after
-        if piece.startswith(("(?=", "(?!", "(?<=", "(?<!")):
-            continue
-        kept = current if how_often.startswith(("?", "*", "{0", "{,")) else set()
-        if piece.startswith("("):
-            inner = piece[3:-1] if piece.startswith("(?:") else piece[1:-1]
-            inner_ended, inner_going = _begun(inner)
-        else:
-            inner_ended, inner_going = _begun_piece(piece)
-        if how_often not in ("", "?", "??"):
-            inner_ended, inner_going = inner_ended | inner_going, set()
-        ended |= {one + other for one in current for other in inner_ended}
-        current = {one + other for one in current for other in inner_going} | kept
-    return ended, current
-
-
-def _begun_piece(piece: str) -> tuple[set[str], set[str]]:
-    if piece in (r"\s", "."):
-        return ({_ENDS}, set()) if piece == r"\s" else ({""}, set())
-    if piece == r"\b":
-        return set(), {""}
-    if len(piece) == 1 and piece.isalnum():
-        return set(), {piece}
-    if len(piece) == 1 and piece not in ".^$[" and piece != "_":
-        return {_ENDS}, set()
-    return {""}, set()
-
-
-def _branches(expression: str) -> Iterable[str]:
-    start = at = 0
-    while at < len(expression):
-        if expression[at] == "|":
-            yield expression[start:at]
-            start = at + 1
-            at += 1
-        else:
-            at = end_of_piece(expression, at)
-    yield expression[start:]
+Made = TypeVar("Made")
+#: A set of leaves: the bit at a leaf's number is 1 where it is in the set. Thousands of leaves are compared in one step.
+Bits = int
 
 
 def grouped(alternatives: Sequence[str]) -> list[list[str]]:
     """The alternatives that begin with the same words together, in the order in which each group comes first."""
-    groups: dict[tuple[frozenset[str], bool], list[str]] = {}
+    if len(alternatives) < 2:
+        return [list(alternatives)]
+    return [list(group) for group in _grouped(alternatives)]
+
+
+def _grouped(alternatives: Sequence[str]) -> list[dict[str, list[Leaf]]]:
+    """The same, each with its leaves."""
+    groups: dict[tuple[frozenset[str], bool], dict[str, list[Leaf]]] = {}
     for one in alternatives:
-        found, rest = _parted(one)
-        groups.setdefault((found, bool(rest)), []).append(one)
+        each = leaves(one)
+        groups.setdefault((begun_by(each), any(leaf.begins is None for leaf in each)), {})[one] = each
     return list(groups.values())
 
 
-@cache
-def _parted(alternative: str) -> tuple[frozenset[str], list[str]]:
-    return (frozenset(), [alternative]) if alternative.startswith("@") else parted(alternative)
+class _ByWord:
+    """Sets of leaves by word: by the whole of it or by how it begins."""
+
+    def __init__(self) -> None:
+        self._leaves: dict[str, list[int]] = {}
+        self._longest = 0
+
+    def add(self, words: Iterable[str], leaf: int) -> None:
+        for word in words:
+            self._leaves.setdefault(word, []).append(leaf)
+            self._longest = max(self._longest, len(word))
+
+    def of(self, word: str) -> Bits:
+        found = self._leaves.get(word + ENDS, [])
+        for length in range(1, min(len(word), self._longest) + 1):
+            found = found + self._leaves.get(word[:length], [])
+        return _bits(found)
+
+
+def _bits(numbers: Iterable[int]) -> Bits:
+    found = 0
+    for number in numbers:
+        found |= 1 << number
+    return found
+
+
+def _numbers(bits: Bits) -> Iterable[int]:
+    """The leaves of a set, in order."""
+    while bits:
+        lowest = bits & -bits
+        bits ^= lowest
+        yield lowest.bit_length() - 1
+
+
+class _Kept(dict[int, Made]):
+    """What is made for a number when it is first asked for: the engine's patterns, which are dear to compile."""
+
+    def __init__(self, make: Callable[[int], Made]) -> None:
+        self._make = make
+
+    def __missing__(self, number: int) -> Made:
+        made = self[number] = self._make(number)
+        return made
 
 
 class Openings:
-    """The beginnings of many lists together, by word."""
+    """Where the expressions of many lists can begin in a text.
 
-    def __init__(self, lists: Mapping[str, Sequence[str]], join: Callable[[Sequence[str]], re.Pattern[str]]) -> None:
+    An expression is read as its leaves (`beginnings.leaves`), each with what it begins with and what it needs; a group of
+    expressions is tried where one of its leaves may match. A leaf that can begin with any word or with a sign is loose: where
+    the text fills its needs, it is searched for.
+    """
+
+    def __init__(
+        self,
+        lists: Mapping[str, Sequence[str]],
+        join: Callable[[Sequence[str]], re.Pattern[str]],
+        common: Iterable[str] = (),
+    ) -> None:
         """`lists`: expanded alternatives by key; a leading "@" marks one that may begin inside a word. `join` makes one
-        pattern of a group of them, when a word that they begin with is met for the first time."""
-        self.loose: dict[str, list[str]] = {}
-        self._groups: dict[tuple[str, int], Sequence[str]] = {}
-        self._join = join
-        by_beginning: dict[str, list[tuple[str, int]]] = {}
+        pattern of a group of them. `common`: words that most texts have."""
+        self._groups: list[Sequence[str]] = []
+        self._key_of: list[str] = []
+        #: Of each leaf the number of its group; leaves and groups are numbered in the order of the lists.
+        self._group_of: list[int] = []
+        self._begins = _ByWord()
+        self._needs = [_ByWord() for _ in range(NEEDS_LOOKED_AT)]
+        self._needless: list[Bits] = [0] * NEEDS_LOOKED_AT
+        #: The leaves whose needs may be filled behind a stop.
+        self._goes_on: Bits = 0
+        self._loose: dict[int, str] = {}
+        often = widened(common)
         for key, alternatives in lists.items():
-            for number, group in enumerate(grouped(alternatives)):
-                self._groups[key, number] = group
-                for beginning in _parted(group[0])[0]:
-                    by_beginning.setdefault(beginning, []).append((key, number))
-                for one in group:
-                    rest = _parted(one)[1]
-                    if rest:
-                        self.loose.setdefault(key, []).extend(rest)
-        self._by_beginning = {beginning: tuple(groups) for beginning, groups in by_beginning.items()}
-        self._longest = max(map(len, by_beginning), default=0)
-        self._matcher = cache(self._joined)
-        #: A language's common words come back in every text.
-        self._tried = lru_cache(maxsize=16384)(self._looked_up)
+            for group in _grouped([one for one in alternatives if not one.startswith("@")]):
+                self._add_group(key, list(group))
+                for each in group.values():
+                    for leaf in each:
+                        self._add_leaf(leaf, often)
+            signs = [one for one in alternatives if one.startswith("@")]
+            if signs:  # behind all others, as `join` has them
+                self._add_group(key, signs)
+                for one in signs:
+                    for branch in branches(one.removeprefix("@")):
+                        self._add_leaf(Leaf(branch, None), often, sign="@")
+        self._all_loose = _bits(self._loose)
+        self._match = _Kept(lambda group: join(self._groups[group]).match)
+        self._search = _Kept(lambda leaf: join([self._loose[leaf]]).search)
+        #: A language's common words come back in every text, and what may begin at them nearly as often.
+        self._known = lru_cache(maxsize=16384)(self._looked_up)
+        self._tried = lru_cache(maxsize=4096)(self._by_list)
 
-    def _joined(self, key: str, number: int) -> Match:
-        return self._join(self._groups[key, number]).match
+    def _add_group(self, key: str, group: Sequence[str]) -> None:
+        self._groups.append(group)
+        self._key_of.append(key)
 
-    def _looked_up(self, word: str) -> tuple[tuple[str, tuple[Match, ...]], ...]:
-        """The lists that have an expression which can begin at this word, each with its groups of them, in order."""
-        found = set(self._by_beginning.get(word + _ENDS, ()))
-        for length in range(1, min(len(word), self._longest) + 1):
-            found.update(self._by_beginning.get(word[:length], ()))
-        tried: dict[str, list[Match]] = {}
-        for key, number in sorted(found):
-            tried.setdefault(key, []).append(self._matcher(key, number))
-        return tuple((key, tuple(matchers)) for key, matchers in tried.items())
+    def _add_leaf(self, leaf: Leaf, common: frozenset[str], *, sign: str = "") -> None:
+        number = len(self._group_of)
+        self._group_of.append(len(self._groups) - 1)
+        if leaf.begins is None:
+            self._loose[number] = sign + written(leaf.pieces)
+        else:
+            self._begins.add(leaf.begins, number)
+        needed = needs(leaf.pieces, common, ends=not sign)[:NEEDS_LOOKED_AT]
+        for place, need in enumerate(needed):
+            self._needs[place].add(need, number)
+        for place in range(len(needed), NEEDS_LOOKED_AT):
+            self._needless[place] |= 1 << number
+        if leaf.begins is None or (needed and goes_on_behind_a_stop(leaf.pieces)):
+            self._goes_on |= 1 << number
+
+    def _looked_up(self, word: str) -> tuple[Bits, Bits, Bits]:
+        """The leaves that can begin at this word, and those of which it fills the first and the second need."""
+        first, second = self._needs
+        return self._begins.of(word), first.of(word), second.of(word)
+
+    def _by_list(self, may_match: Bits) -> list[tuple[str, tuple[int, ...]]]:
+        """The lists of these leaves, each with its groups that hold some of them, in order."""
+        groups = dict.fromkeys(self._group_of[leaf] for leaf in _numbers(may_match))
+        return [(key, tuple(numbers)) for key, numbers in groupby(groups, self._key_of.__getitem__)]
 
     def places(self, folded: str) -> dict[str, Places]:
         """Where in a text each list can begin, in order, and with what: every word looked up once."""
-        places: dict[str, Places] = {}
-        known: dict[str, list[tuple[Places, tuple[Match, ...]]]] = {}
-        for match in _WORD.finditer(folded):
+        found: dict[int, Bits] = {}
+        needless_first, needless_second = self._needless
+        # From the end to the beginning, so that what stands behind a word in its sentence is known: the leaves whose
+        # needs it fills.
+        first, second = self._needless
+        for match in reversed(list(_WORD_OR_STOP.finditer(folded))):
             word = match[0]
-            lists = known.get(word)
-            if lists is None:
-                lists = known[word] = [(places.setdefault(key, ([], [])), tried) for key, tried in self._tried(word)]
-            start = match.start()
-            for (starts, matchers), tried in lists:
+            if word in STOPS:
+                first = first & self._goes_on | needless_first
+                second = second & self._goes_on | needless_second
+                continue
+            begins, fills_first, fills_second = self._known(word)
+            may_match = begins & first & second
+            if may_match:
+                found[match.start()] = may_match
+            first |= fills_first
+            second |= fills_second
+        for leaf in _numbers(self._all_loose & first & second):
+            for start in _starts(self._search[leaf], folded):
+                found[start] = found.get(start, 0) | 1 << leaf
+        places: dict[str, Places] = {}
+        for start in sorted(found):
+            for key, tried in self._tried(found[start]):
+                starts, groups = places.setdefault(key, ([], []))
                 starts.append(start)
-                matchers.append(tried)
+                groups.append(tried)
         return places
 
-
-def spans_at(whole: re.Pattern[str], loose: re.Pattern[str] | None, folded: str, places: Places) -> list[Span]:
-    """The spans that `whole.finditer` finds, without empty ones, tried at the `places` and where `loose` matches only.
-    Without anything loose `whole` is not asked."""
-    found: list[Span] = []
-    reached = 0
-    apart = loose.search(folded) if loose else None
-    for place, tried in zip(*places, strict=True):
-        while apart is not None and loose is not None and apart.start() < max(place, reached):
-            if apart.start() >= reached:
-                match = whole.match(folded, apart.start())
-                if match and match[0]:
-                    found.append(match.span())
-                    reached = match.end()
-            apart = loose.search(folded, max(reached, apart.start() + 1))
-        if place < reached:
-            continue
-        if apart is not None and apart.start() == place:
-            match = whole.match(folded, place)
-        else:
-            for one in tried:
-                match = one(folded, place)
+    def spans(self, key: str, folded: str, places: Mapping[str, Places]) -> list[Span]:
+        """The spans of a list's matches in a text whose `places` these are, without empty ones: those that one pattern of
+        all its alternatives would find."""
+        match_of = self._match
+        found: list[Span] = []
+        reached = 0
+        for start, groups in zip(*places.get(key, NO_PLACES), strict=True):
+            if start < reached:
+                continue
+            for group in groups:
+                match = match_of[group](folded, start)
                 if match:
+                    reached = match.end()
+                    if reached > start:
+                        found.append((start, reached))
                     break
-        if match and match[0]:
-            reached = match.end()
-            found.append((place, reached))
-    while apart is not None and loose is not None:
-        match = whole.match(folded, apart.start()) if apart.start() >= reached else None
-        if match and match[0]:
-            found.append(match.span())
-            reached = match.end()
-        apart = loose.search(folded, max(reached, apart.start() + 1))
-    return found
+        return found
+
+
+def _starts(search: Match, folded: str) -> Iterable[int]:
+    """Everywhere that an expression matches, however its matches overlap; not behind the last character."""
+    match = search(folded, 0)
+    while match and match.start() < len(folded):
+        yield match.start()
+        match = search(folded, match.start() + 1)

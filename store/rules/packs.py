@@ -16,7 +16,7 @@ from typing import Any
 
 from store.rules.alternatives import joined
 from store.rules.folding import fold_pattern
-from store.rules.openings import NO_PLACES, Openings, Places, grouped, spans_at
+from store.rules.openings import Openings, Places, grouped
 from store.rules.spans import Span
 
 #: The pack whose texts stand in where there is none in the language asked for.
@@ -73,7 +73,6 @@ class Pack:
         self._macros: Mapping[str, str] = content.get("macros", {})
         self._sources: Mapping[str, Mapping[str, Any]] = content.get("patterns", {})
         self._compiled: dict[str, re.Pattern[str]] = {}
-        self._loosely: dict[str, re.Pattern[str] | None] = {}
         words = content.get("words", {})
         self.stop_words: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("stop", ())))
         self.names: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("names", ())))
@@ -119,9 +118,7 @@ class Pack:
         key = f"{check}.{part}"
         if self._within(check, part):
             return [match.span() for match in self.pattern(check, part).finditer(folded) if match[0]]
-        loose = self._loose(key)
-        whole = self.pattern(check, part) if loose else NOTHING
-        return spans_at(whole, loose, folded, places.get(key, NO_PLACES))
+        return self._openings.spans(key, folded, places)
 
     @cached_property
     def _openings(self) -> Openings:
@@ -132,18 +129,12 @@ class Pack:
                 if not self._within(check, part)
             },
             self.joined,
+            common=self.stop_words,
         )
 
     @staticmethod
     def _within(check: str, part: str) -> bool:
         return check in WITHIN_A_SENTENCE or (check, part) in SOME_WITHIN_A_SENTENCE
-
-    def _loose(self, key: str) -> re.Pattern[str] | None:
-        """The alternatives of a list that can begin with any word or with a sign; `None` where it has none."""
-        if key not in self._loosely:
-            alternatives = self._openings.loose.get(key)
-            self._loosely[key] = self.joined(alternatives) if alternatives else None
-        return self._loosely[key]
 
     def raw(self, check: str, part: str = "yes") -> tuple[str, ...]:
         """The alternatives of a list as they stand in the pack, for tests and tools."""

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from store.rules import packs
+from store.rules.alternatives import branches
+from store.rules.beginnings import beginnings, parted
 from store.rules.folding import Folded
-from store.rules.openings import Openings, beginnings, grouped, parted, spans_at
+from store.rules.following import goes_on_behind_a_stop, needs, widened
+from store.rules.openings import Openings, grouped
 from tests import coach_table
 
 
@@ -69,11 +74,9 @@ def test_matches_with_and_without_a_first_word_come_in_the_order_of_the_text():
     assert pack is not None
     folded = "$40 back, and we will refund it; 20% off, or £5 voucher and another refund is on its way"
     whole = pack.pattern("compensation")
-    alternatives = pack.expanded("compensation")
-    openings = Openings({"offers": alternatives}, pack.joined)
-    loose = pack.joined(openings.loose["offers"])
+    openings = Openings({"offers": pack.expanded("compensation")}, pack.joined)
 
-    spans = spans_at(whole, loose, folded, openings.places(folded)["offers"])
+    spans = openings.spans("offers", folded, openings.places(folded))
 
     assert spans == [match.span() for match in whole.finditer(folded)]
     assert folded[slice(*spans[0])] == "$40 back"
@@ -85,5 +88,67 @@ def test_expressions_that_begin_alike_are_tried_together_and_the_first_in_the_li
     folded = "we will call, our team and our kitchen too"
 
     assert grouped(alternatives) == [["we will", "we will call"], ["our kitchen"], ["(?:our|my) team"]]
-    spans = spans_at(packs.NOTHING, None, folded, openings.places(folded)["steps"])
+    spans = openings.spans("steps", folded, openings.places(folded))
     assert [folded[slice(*one)] for one in spans] == ["we will", "our team", "our kitchen"]
+
+
+@pytest.mark.parametrize(
+    ("expression", "needed"),
+    [
+        ("we will refund", [{"refund "}, {"will "}]),
+        (r"we (?:have )?(?:fixed|repair\w*)", [{"fixed ", "repair"}, {"fixed", "repair"}]),
+        (r"our (?:kitchen|till) (?:was|is) (?:\w+ )?late", [{"kitchen ", "till "}, {"was ", "is "}, {"late "}]),
+        ("(?:so )?sorry", []),  # the first word may be the only one
+        (r"(?:so )?\bsorry", []),
+        ("(?:re|un)paid back", [{"back "}]),
+        ("we (?:re|un)pay", [{"repay ", "unpay "}]),
+        (r"you[^.!?]{0,9}\bdent\w*", [{"dent"}]),
+        ("no (?:fault of ours|refund)", [{"fault ", "refund"}, {"fault ", "refund "}]),
+        ("not (?:the time|today)?(?! for)", []),
+        (r"i'm [\w-]+ sorry", [{"sorry "}, {"m "}]),
+    ],
+)
+def test_an_expression_tells_what_must_follow_its_first_word(expression, needed):
+    (branch,) = branches(expression)
+
+    assert sorted(map(sorted, needs(branch, widened(["will"])))) == sorted(map(sorted, needed))
+
+
+@pytest.mark.parametrize(
+    ("expression", "goes_on"),
+    [
+        (r"we[^.!?\n]{0,40} refund\w*", False),
+        (r"so far(?=\s*[.!])", False),
+        (r"we[^\n]{0,40} refund", True),
+        ("(?:so|no)[.,] we", True),
+        (r"yes\W+but", True),
+        ("e\\.g", True),
+    ],
+)
+def test_an_expression_tells_whether_it_goes_on_behind_a_stop(expression, goes_on):
+    (branch,) = branches(expression)
+
+    assert goes_on_behind_a_stop(branch) is goes_on
+
+
+PIECES = ["we", "no", "wen", "(?:we|no)", "(?:we |so )?", r"\w+", "[ns]o", "ow?", "(?:no we|so)", r"\b", " ", " ", " ?", ",", "'", ".",
+          "[^.!?]{0,6}", "(?: so)*", "(?:w|s)", "(?=.)", "(?!we)", "^", r"\W", "$", "[.!]", "(?:so )+"]  # fmt: skip
+EXPRESSIONS = st.lists(st.sampled_from(PIECES), min_size=1, max_size=6).map("".join)
+TEXTS = st.lists(st.sampled_from(["we", "no", "so", "wen", "o", " ", " ", " ", ". ", ",", "'", "!"]), max_size=14).map(
+    "".join
+)
+
+
+@given(
+    alternatives=st.lists(st.lists(EXPRESSIONS, min_size=1, max_size=2).map("|".join), min_size=1, max_size=5),
+    signs=st.lists(EXPRESSIONS.map("@".__add__), max_size=1),
+    text=TEXTS,
+)
+def test_whatever_a_list_says_it_finds_the_same_as_when_it_is_tried_everywhere(alternatives, signs, text):
+    together = packs.Pack.joined([*alternatives, *signs])
+    openings = Openings({"list": [*alternatives, *signs]}, packs.Pack.joined, common=["we"])
+
+    everywhere = [match.span() for match in together.finditer(text)]
+    assume(all(start < end for start, end in everywhere))  # no list of a pack finds nothing at all
+
+    assert openings.spans("list", text, openings.places(text)) == everywhere

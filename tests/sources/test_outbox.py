@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -21,8 +23,9 @@ from store.db import Connections
 from store.errors import RequestRefused
 from store.outbox_store import OutboxStore
 from store.records import ReplyState, SourceStatus
+from store.restoring import restore
 from store.rules import language
-from store.workspace_file import open_workspace
+from store.workspace_file import back_up, open_workspace
 from tests.builders import NOON
 from tests.fakes import HandClock
 from tests.letterbox import Letter, LetterBox, Mishap
@@ -179,6 +182,30 @@ def test_what_was_being_sent_when_the_program_died_is_looked_for_first(shop: Sho
 
     assert shop.box.replies == []
     assert shop.states() == ["unknown"]
+
+
+@pytest.mark.parametrize(("kind", "becomes"), [("letterbox", "live"), ("silentbox", "unknown")])
+def test_a_backup_that_is_put_back_sends_nothing_that_left_since_it_was_made(
+    workspace: Connections, letter_box: LetterBox, tmp_path: Path, kind: str, becomes: str
+) -> None:
+    shop = Shop(workspace, letter_box, HandClock(NOON), kind=kind)
+    shop.posts(minutes=2)
+    back_up(workspace, tmp_path / "copy.db")
+    shop.clock.goes_on(minutes=3)
+    shop.delivers()
+    assert letter_box.replies == [SORRY]
+
+    restore(tmp_path / "copy.db", tmp_path / "put back.db", now=shop.clock())
+    with closing(open_workspace(tmp_path / "put back.db", now=shop.clock())) as put_back:
+        outbox = Outbox(OutboxStore(put_back), shop.web, shop.clock)
+        for _ in range(3):
+            outbox.deliver_due(now=True)
+            shop.clock.goes_on(hours=3)
+        (reply,) = outbox_ledger.waiting(put_back) or reply_ledger.replies_to(put_back, shop.ana)
+
+    assert letter_box.replies == [SORRY]
+    assert reply.state == becomes
+    shop.close()
 
 
 def test_offline_replies_wait_and_go_out_later(shop: Shop) -> None:

@@ -422,6 +422,13 @@ def test_a_refused_reply_keeps_its_words_and_offers_the_way_by_hand(composer, qt
     assert copied == [(1, "Dear Ana")]
 
 
+def test_a_reply_that_was_held_back_says_why_above_its_words(composer):
+    composer.show(a_draft("Dear Ana", 1, error="Its source was removed: add it again to post here."))
+    notice = composer.findChild(NoticeBar, "heldBackBanner").notice
+    assert notice.line == "Its source was removed: add it again to post here."
+    assert composer.text() == "Dear Ana"
+
+
 def test_an_unknown_outcome_asks_the_owner_and_posts_nothing_by_itself(composer, qtbot):
     composer.show(a_draft("Dear Ana", 1, state=ReplyState.UNKNOWN, error="The line dropped."))
     posted, told = heard(composer.post_requested), heard(composer.outcome_told)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from store.workspace_file import open_workspace
+from store.workspace_file import back_up_beside, open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -164,3 +164,79 @@ def test_starting_the_window_reads_no_source_code(tmp_path):
         timeout=120, check=False,
     )  # fmt: skip
     assert said.stdout.strip() == "[]", said.stderr
+
+
+_RETURN = """
+import os
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from ui.faults.logbook import Logbook
+from ui.main_window import MainWindow
+from ui.start import open_window
+
+told, seen = [], []
+
+def window():
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+    return found[0] if found and found[0].desk.tasks.is_idle and found[0].sidebar.isVisible() else None
+
+def look():
+    now = window()
+    if now is None:
+        return
+    if not seen:
+        seen.append(now)
+        now.show_settings("backup")
+    elif len(seen) == 1 and now is seen[0]:
+        backs = [one for one in now.findChildren(QPushButton, "goBackButton") if one.isVisible()]
+        question = now.findChild(QMessageBox, "goBackQuestion")
+        if question is not None:
+            next(one for one in question.buttons() if one.text() == "Go back").click()
+            seen.append(None)
+        elif backs:
+            told.append(", ".join(brand.name for brand in now.desk.brands))
+            backs[-1].click()  # the oldest: the program keeps one of the day as it starts
+    elif now is not seen[0] and now.desk.brands:
+        told.append(", ".join(brand.name for brand in now.desk.brands))
+        told.append(now.toast.accessibleName())
+        timer.stop()
+        now.leave()
+
+timer = QTimer()
+QTimer.singleShot(60_000, lambda: os._exit(7))
+
+def begin():
+    timer.timeout.connect(look)
+    timer.start(50)
+
+original = QApplication.exec
+
+def starting():
+    if not timer.isActive():
+        begin()
+    return original()
+
+QApplication.exec = starting
+status = open_window({"workspace": sys.argv[1]}, Logbook(Path(sys.argv[2])))
+print(" | ".join([*told, str(status)]))
+"""
+
+
+def test_an_owner_goes_back_to_a_copy_in_the_window_and_the_program_goes_on_with_it(tmp_path):
+    path = tmp_path / "heard.db"
+    workspace = open_workspace(path, now=NOON)
+    arrives(workspace, a_source(workspace, a_brand(workspace)), a_review(language="en"))
+    back_up_beside(workspace, now=NOON, why="by-hand")
+    a_brand(workspace, "Added by mistake")
+    workspace.close()
+    said = subprocess.run(
+        [sys.executable, "-c", _RETURN, str(path), str(tmp_path / "log")], cwd=REPOSITORY, capture_output=True,
+        encoding="utf-8", timeout=120, check=False,
+    )  # fmt: skip
+    before, after, words, status = said.stdout.strip().split(" | ")
+    assert before == "Added by mistake, Corner Café", said.stderr
+    assert after == "Corner Café"
+    assert words.startswith("The copy is in place; what stood there is kept as heard.replaced-")
+    assert status == "0"

@@ -26,6 +26,7 @@ from ui.dialogs.export_dialog import ExportDialog, ExportWish
 from ui.documents.digest import document_of
 from ui.language import own_zone
 from ui.periods import period_around
+from ui.sentences.anew import in_words
 from ui.tasks import Progress
 from ui.texts import mark, plural, tr
 
@@ -74,6 +75,36 @@ class AskingFiles:
                 lambda: workspace_file.back_up(self._desk.connections, target, overwrite=True),
                 lambda _done: self._window.show_toast(tr("The workspace is copied to {name}", name=target.name)),
             )
+
+    def go_back(self, copy: Path | None = None) -> QMessageBox | None:
+        """Ask whether a copy is to stand in the workspace's place, one that is chosen where none is named. Then the window
+        closes, and opens on it."""
+        if copy is None:
+            folder = str(self._desk.connections.path.parent)
+            name, _ = QFileDialog.getOpenFileName(
+                self._window, tr("Go back to a copy"), folder, tr("Heard workspaces (*.db)")
+            )
+            if not name:
+                return None
+            copy = Path(name)
+        box = QMessageBox(
+            QMessageBox.Icon.Question, tr("Go back to a copy"), tr("Go back to this copy?"), parent=self._window
+        )
+        box.setObjectName("goBackQuestion")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(
+            tr(
+                "{name}\n\nWhat came or was written since is not in it. The workspace as it is now is kept beside it.",
+                name=copy.name,
+            )
+        )
+        yes = box.addButton(tr("Go back"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        yes.clicked.connect(lambda: self._window.go_back_to(copy))
+        box.open()
+        return box
 
     def merge(self) -> None:
         """Take in another laptop's workspace; what is being written is put away first, so that it is joined too."""
@@ -175,7 +206,7 @@ class AskingFiles:
                 desk.keeping.write_due_logs()
 
             def failed(problem: Exception) -> None:
-                dialog.show_done(str(problem), ok=False)
+                dialog.show_done(in_words(problem), ok=False)
 
             dialog.show_progress(0, 1)
             stop = desk.tasks.long(export, done, failed, dialog.show_progress)

@@ -28,6 +28,7 @@ from ui.language import own_zone
 from ui.letter_loader import Letter
 from ui.outgoing_words import quitting_words
 from ui.palette_actions import palette_actions
+from ui.sentences.anew import in_words
 from ui.texts import tr
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Asking:
 
         dialog.save_requested.connect(
             lambda filled: desk.tasks.write(
-                lambda: write(filled), saved, lambda problem: dialog.show_problem(str(problem))
+                lambda: write(filled), saved, lambda problem: dialog.show_problem(in_words(problem))
             )
         )
         dialog.open()
@@ -92,6 +93,7 @@ class Asking:
             return True
         dialog = QuittingDialog(quitting_words(pending, self._desk.clock()), self._window)
         dialog.chosen.connect(lambda choice: self._leave(choice, dialog))
+        dialog.rejected.connect(self._window.stay)
         dialog.open()
         return False
 

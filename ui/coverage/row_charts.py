@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -17,9 +17,12 @@ from ui.figure_values import AgeBucket, SourceShare
 from ui.texts import plural, tr
 from ui.widgets import paint
 from ui.widgets.chart import Chart, Mark
+from ui.widgets.pictures import Pictures
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+#: Lines of which a picture is kept (75 kB each): as many as a large screen shows.
+_LINES_KEPT = 48
 
 
 class WaitingChart(Chart):
@@ -78,10 +81,14 @@ class SourcesChart(Chart):
         self._sources: tuple[SourceShare, ...] = ()
         self._words: list[str] = []
         self._counts_wide = self._names_wide = 0
+        self._dress = 0
+        self._lines = Pictures(_LINES_KEPT)
+        self._line_marks: list[Mark] = []
 
     def show_sources(self, sources: Sequence[SourceShare]) -> None:
         self._sources = tuple(sources)
         self._words = [_in_words(source) for source in self._sources]
+        self._dress = 0
         self._height = self._ROW * max(1, len(self._sources))
         self._tell(tr("Coverage by source"))
 
@@ -103,20 +110,38 @@ class SourcesChart(Chart):
         ]
 
     def draw(self, painter: QPainter) -> list[Mark]:
+        row, dress = theme.px(self._ROW), theme.dress()
+        if dress != self._dress:
+            self._dress = dress
+            self._measure()
+        if not self._line_marks or self._line_marks[0].area.size() != QSizeF(self.width(), row):
+            areas = (QRectF(0, place * row, self.width(), row) for place in range(len(self._sources)))
+            self._line_marks = [
+                Mark(area, words, source.reviews)
+                for area, words, source in zip(areas, self._words, self._sources, strict=True)
+            ]
+        for mark, source in zip(self._line_marks, self._sources, strict=True):
+            if not self.is_exposed(mark.area):
+                continue
+            if self.isRightToLeft() or self.is_kept_whole:
+                self._draw_line(painter, mark.area, source)
+                continue
+            looks = (source.kind, source.brand, source.name, mark.words, self._counts_wide, self._names_wide)
+            self._lines.draw(
+                painter, mark.area, looks,
+                lambda inside, area, source=source: self._draw_line(inside, area, source), ground="paper",
+            )  # fmt: skip
+        return self._line_marks
+
+    def _measure(self) -> None:
+        """How much room the columns take with all their words; of two hundred sources that is asked once."""
         px = theme.px
-        row = px(self._ROW)
-        marks: list[Mark] = []
         wide = QFontMetricsF(theme.font("body"))
         counts = (wide.horizontalAdvance(_counted(source)) for source in self._sources)
         self._counts_wide = max((px(66), *(math.ceil(count) + px(18) for count in counts)))
         names = (wide.horizontalAdvance(source.brand) + wide.horizontalAdvance(source.name) for source in self._sources)
         self._names_wide = max(map(math.ceil, names), default=0) + px(4)
-        for place, source in enumerate(self._sources):
-            line = QRectF(0, place * row, self.width(), row)
-            if self.is_exposed(line):
-                self._draw_line(painter, line, source)
-            marks.append(Mark(line, self._words[place], source.reviews))
-        return marks
+        self._line_marks = []
 
     def _draw_line(self, painter: QPainter, line: QRectF, source: SourceShare) -> None:
         px = theme.px

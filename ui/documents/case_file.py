@@ -16,6 +16,7 @@ from store.rules import packs
 from store.times import zone
 from ui import formatting
 from ui.documents.page import Document, Grid, Items, Quotation, Section, Words, own_direction
+from ui.sentences import anew
 from ui.texts import mark, tr
 
 
@@ -177,7 +178,7 @@ def _reply(file: CaseFile, one: Reply) -> Section:
     if one.again_why:
         lines.append(tr("a further reply, because: {why}", why=one.again_why))
     if one.error:
-        lines.append(tr("the site said: {error}", error=one.error))
+        lines.append(tr("the site said: {error}", error=anew.said(one.error)))
     done, still_open = file.checks[one.id]
     if done:
         lines.append(tr("checks that were met: {labels}", labels=_labels(done)))

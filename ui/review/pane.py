@@ -190,6 +190,9 @@ class ReviewPane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._reading)
         column.addWidget(self._scroll, 1)
+        # Where the reply below takes more room, what stays in sight of the review is not painted again.
+        for ground in (self, self._scroll, self._scroll.viewport(), self._card):
+            ground.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
     def _indented(self, letter: QVBoxLayout) -> QVBoxLayout:
         inner = QVBoxLayout()

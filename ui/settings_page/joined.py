@@ -52,6 +52,7 @@ class JoinedSettings:
         page.backup.check_wanted.connect(lambda mend: keeping.check_workspace(mend=mend))
         keeping.workspace_checked.connect(page.backup.show_report)
         page.backup.copy_wanted.connect(lambda: window.asking_files.backup())
+        page.backup.return_wanted.connect(lambda copy: window.asking_files.go_back(copy))
         page.backup.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
 
     def _add_brand(self) -> None:

@@ -11,6 +11,7 @@ from store.workspace_file import BACKUPS_KEPT, CheckReport
 from ui import formatting, theme
 from ui.keeping import BackupLine, Kept
 from ui.lettering import named, wrapping_label
+from ui.sentences.anew import said
 from ui.settings_page.section import Section
 from ui.texts import decimal, mark, plural, tr
 from ui.widgets import ElidedLabel, Label, link_button, plain_button, primary_button
@@ -40,6 +41,8 @@ class BackupSection(Section):
     backup_wanted = Signal()
     copy_wanted = Signal()
     folder_wanted = Signal(str)
+    #: The copy to go back to; None for one that is to be chosen.
+    return_wanted = Signal(object)
     #: whether to mend as well
     check_wanted = Signal(bool)
 
@@ -108,7 +111,19 @@ class BackupSection(Section):
         self.found.hide()
         self.add(self.found)
         self.add_line()
-        self._restoring = self.add_text(tr("Going back to a copy"), "")
+        self.add_text(
+            tr("Going back to a copy"),
+            tr(
+                "Heard closes for a moment and opens again as it was when the copy was made. The workspace as it is now is "
+                "kept beside it, so that you can come back."
+            ),
+        )
+        self.choose_button = named(plain_button(tr("Choose a copy…")), "chooseCopyButton")
+        self.choose_button.clicked.connect(lambda: self.return_wanted.emit(None))
+        last = QHBoxLayout()
+        last.addWidget(self.choose_button)
+        last.addStretch(1)
+        self.column.addLayout(last)
 
     def _look(self, *, mend: bool) -> None:
         for button in (self.check_button, self.mend_button):
@@ -129,7 +144,7 @@ class BackupSection(Section):
                 "“Mend it” rebuilds counts and search. Where the file itself stays damaged, close Heard and open it again: "
                 "it offers the last good copy, and keeps the damaged file."
             )
-            self.found.setText("\n".join([*report.problems, advice]))
+            self.found.setText("\n".join([*map(said, report.problems), advice]))
         else:
             self.found.setText(
                 tr(
@@ -143,15 +158,6 @@ class BackupSection(Section):
     def show_kept(self, kept: Kept) -> None:
         self._place = kept.place
         self._folder.setText(tr("They lie in {parent}.", parent=kept.place.parent))
-        newest = kept.backups[0].path if kept.backups else kept.place.with_name("COPY.db")
-        self._restoring.setText(
-            tr(
-                'Close Heard, then run:\nmain.py restore "{newest}" --workspace "{place}"\nThe workspace as it is then '
-                "is kept as well, so that you can come back.",
-                newest=newest,
-                place=kept.place,
-            )
-        )
         if kept.backups == self._shown:
             return
         self._shown = kept.backups
@@ -160,12 +166,16 @@ class BackupSection(Section):
             part.hide()
             part.deleteLater()
         for backup in kept.backups[:BACKUPS_KEPT]:
-            self._rows.addWidget(_BackupRow(backup, self._zone, kept))
+            row = _BackupRow(backup, self._zone, kept)
+            row.return_wanted.connect(self.return_wanted)
+            self._rows.addWidget(row)
         if not kept.backups:
             self._rows.addWidget(wrapping_label(tr("There is none yet."), "body", "text3"))
 
 
 class _BackupRow(QWidget):
+    return_wanted = Signal(object)
+
     def __init__(self, backup: BackupLine, zone: str, kept: Kept) -> None:
         super().__init__()
         self.setObjectName("backupRow")
@@ -182,6 +192,10 @@ class _BackupRow(QWidget):
         line.addWidget(Label(written))
         line.addWidget(Label(about, "meta", "text3"))
         line.addStretch(1)
+        back = named(link_button(tr("Go back to it…")), "goBackButton")
+        back.setAccessibleName(tr("Go back to the copy of {day}", day=written))
+        back.clicked.connect(lambda: self.return_wanted.emit(backup.path))
+        line.addWidget(back)
         column.addLayout(line)
         column.addWidget(ElidedLabel(backup.path.name, "meta", "text3"))
 

@@ -117,8 +117,13 @@ class Chart(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(self._height))
 
+    @property
+    def is_kept_whole(self) -> bool:
+        """Whether one picture is kept of all of it."""
+        return not self.isRightToLeft() and self.height() <= theme.px(_TALLEST)
+
     def paintEvent(self, event) -> None:
-        if self.isRightToLeft() or self.height() > theme.px(_TALLEST):
+        if not self.is_kept_whole:
             self._draw_exposed(QRectF(event.rect()))
         else:
             whole = QRectF(self.rect())
