@@ -86,7 +86,12 @@ def test_it_praises_and_warns_as_the_checks_do(check, text, level):
 def test_what_was_learned_weighs_signs_that_a_draft_can_have():
     """A sign that is renamed in the code and not in the file would weigh nothing ever after."""
     seen = set()
-    for text in ("We are sorry and will refund you within 2 days.", "You came on 4 May.", "We know.", "Who? “You” say!"):
+    for text in (
+        "We are sorry and will refund you within 2 days.",
+        "You came on 4 May.",
+        "We know.",
+        "Who? “You” say!",
+    ):
         for signs in SecondOpinion(draft(text, review="")).signs + SecondOpinion(draft(text)).signs:
             seen |= {sign for sign in signs if sign.startswith("@")}
     named = {
