@@ -40,6 +40,7 @@ class _Curtain(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty(theme.DRESSED_APART, True)  # it has no dress
         self._seen: Seen | None = None
         self.is_closed = False
         self._part = part

@@ -50,7 +50,7 @@ class Redressing(QObject):
         """Take the colours of a theme now, and dress the parts from now on."""
         self._before()
         theme.take(application, look)
-        theme.wear(theme.style_sheet(look))
+        theme.wear(look)
         self._dressed = [small for part in self._parts() for small in _small_parts(part)]
         self._steps = deque(partial(_dress, part) for part in self._dressed)
         self._steps.extend(theme.watcher.theme_changed.steps())
@@ -65,7 +65,7 @@ class Redressing(QObject):
     def undress(self) -> None:
         """Leave the parts to the application's sheet again, which is about to be put on."""
         self._steps.clear()
-        theme.wear("")
+        theme.wear(None)
         dressed, self._dressed = self._dressed, []
         for part in dressed:
             _dress(part)

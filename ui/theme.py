@@ -15,7 +15,7 @@ from weakref import WeakMethod
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
 from shiboken6 import isValid
 
 import resources
@@ -268,7 +268,7 @@ def apply(app: QApplication, theme: Theme, *, scale: float | None = None, sheet:
     app.setFont(_scaled_font(_base_font, _scale))
     _pixels = _measured_pixels()
     take(app, theme)
-    wear("")
+    wear(None)
     app.setStyleSheet(style_sheet(theme) if sheet else "")
     watcher.theme_changed.emit()
 
@@ -291,19 +291,50 @@ def put_sheet_on(app: QApplication) -> None:
 #: Property of a widget to which nothing is added once it is made: what lies in it is dressed one by one (`ui.redressing`).
 DRESSED_APART = "dressedApart"
 
-_worn = ""
+#: A rule of the style sheet: its selectors, and what it says.
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+#: What differs between two themes, and whatever would stand in its way.
+_COLOURED = re.compile(
+    r"(?:color|background|selection-(?:background-)?color|image|border(?!-radius|-top-left|-top-right|-bottom-left"
+    r"|-bottom-right))\b"
+)
+#: The rules of the sheet that the window's parts wear, as (selectors, rule); none where they wear the application's.
+_worn: tuple[tuple[tuple[str, ...], str], ...] = ()
 
 
-def wear(sheet: str) -> None:
-    """From now on the parts of the window wear this sheet of their own; none: the application's."""
+def wear(theme: Theme | None) -> None:
+    """From now on the parts of the window wear a sheet of their own, with the colours of a theme; none: the application's, which
+    goes on to say all that is not of a colour. Qt reads and keeps a sheet for each part: the colours are a half of it."""
     global _worn
-    _worn = sheet
+    rules = []
+    for selectors, said in _RULE.findall(style_sheet(theme)) if theme is not None else ():
+        coloured = [one for one in said.split(";") if _COLOURED.match(one.strip())]
+        if coloured:
+            names = tuple(one.strip() for one in selectors.split(","))
+            rules.append((names, f"{selectors}{{{';'.join(coloured)}}}"))
+    _worn = tuple(rules)
 
 
 def dress_one(part: QWidget) -> None:
     """Dress a part as the window is dressed now; what lies in a dressed part already is left alone by whoever asks."""
-    if part.styleSheet() != _worn:
-        part.setStyleSheet(_worn)
+    wanted = "".join(rule for names, rule in _worn if not _is_alone(part) or _fits(names, part))
+    if part.styleSheet() != wanted:
+        part.setStyleSheet(wanted)
+
+
+def _is_alone(part: QWidget) -> bool:
+    """Whether nothing lies in a part, nor ever will."""
+    return isinstance(part, QLabel | QScrollBar) or bool(getattr(part, "lies_alone", False))
+
+
+def _fits(selectors: tuple[str, ...], part: QWidget) -> bool:
+    """Whether a rule may be about a widget in which nothing lies, or about its tooltip."""
+    kinds = {"QToolTip"}
+    kind = part.metaObject()
+    while kind is not None:
+        kinds.add(kind.className())
+        kind = kind.superClass()
+    return any(re.match(r"\w*", one)[0] in kinds for one in selectors)  # type: ignore[index]
 
 
 def use_font(app: QApplication, font: QFont) -> None:

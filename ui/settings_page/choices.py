@@ -256,6 +256,7 @@ class KeysSection(Section):
                 grid.addWidget(Label(action), row, 0)
                 hints = QWidget()
                 hints.setAccessibleName(f"{action}: {combination}")
+                hints.setProperty(theme.DRESSED_APART, True)
                 line = QGridLayout(hints)
                 line.setContentsMargins(0, 0, 0, 0)
                 line.setHorizontalSpacing(theme.px(4))
