@@ -4879,7 +4879,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The folder holds {whole} mails; the {number} newest are read, not older than {days} days. {older} older ones were left.</source>
-        <translation>Die vouer bevat {whole} e-posse; die {number} nuutstes word gelees, nie ouer as {days} dae nie. {older} oueres is gelaat.</translation>
+        <translation>Die vouer bevat {whole} e-posse; die {number} nuutstes word gelees, nie ouer as {days} dae nie. {older} oueres bly ongelees.</translation>
     </message>
     <message>
         <source>The folder of a Takeout that was unpacked</source>
@@ -6939,6 +6939,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>’n gereelde gas, ’n eerste besoek, ’n verskaffer …</translation>
     </message>
     <message>
+        <source>a reply is on its way here</source>
+        <comment>differs between two workspaces</comment>
+        <translation>hier is ’n antwoord op pad</translation>
+    </message>
+    <message>
+        <source>a reply on its way</source>
+        <comment>differs between two workspaces</comment>
+        <translation>’n antwoord op pad</translation>
+    </message>
+    <message>
         <source>a site</source>
         <translation>’n werf</translation>
     </message>
@@ -6982,6 +6992,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>and {n} more</source>
         <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>why a complaint came back</comment>
+        <translation>het geantwoord</translation>
     </message>
     <message>
         <source>answered by the due time, of all that were answered or due</source>
@@ -7030,6 +7045,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>before restoring</source>
         <translation>voor herstel</translation>
+    </message>
+    <message>
+        <source>both, one after the other</source>
+        <comment>differs between two workspaces</comment>
+        <translation>albei, die een ná die ander</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -7146,6 +7166,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>konsep</translation>
     </message>
     <message>
+        <source>draft</source>
+        <comment>differs between two workspaces</comment>
+        <translation>konsep</translation>
+    </message>
+    <message>
         <source>due in {span}</source>
         <translation>nog {span}</translation>
     </message>
@@ -7158,12 +7183,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>elke merk in sy eie tyd</translation>
     </message>
     <message>
+        <source>edited</source>
+        <comment>why a complaint came back</comment>
+        <translation>gewysig</translation>
+    </message>
+    <message>
         <source>edited by its author</source>
         <translation>deur die skrywer gewysig</translation>
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
         <translation>empatie items vereis laat weg eie frase toelaat beleid metode merk toetse kontrolelys</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>differs between two workspaces</comment>
+        <translation>uitgevee</translation>
     </message>
     <message>
         <source>every mail, as a complaint</source>
@@ -7180,6 +7215,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>failed</source>
         <translation>het misluk</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wie se skuld</translation>
     </message>
     <message>
         <source>feed shop app store health sign in pause poll interval password add</source>
@@ -7199,6 +7239,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>follow-up</source>
+        <translation>opvolging</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>differs between two workspaces</comment>
         <translation>opvolging</translation>
     </message>
     <message>
@@ -7279,6 +7324,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>huisreël</translation>
     </message>
     <message>
+        <source>how it was closed</source>
+        <comment>differs between two workspaces</comment>
+        <translation>hoe dit afgesluit is</translation>
+    </message>
+    <message>
         <source>how often it was named</source>
         <translation>hoe gereeld dit genoem is</translation>
     </message>
@@ -7333,6 +7383,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>gehou</translation>
     </message>
     <message>
+        <source>kept as a note</source>
+        <comment>differs between two workspaces</comment>
+        <translation>as ’n nota gehou</translation>
+    </message>
+    <message>
         <source>keyboard shortcuts single letters</source>
         <translation>sleutelbord kortpaaie enkelletters</translation>
     </message>
@@ -7369,6 +7424,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>lowered</source>
         <translation>verlaag</translation>
+    </message>
+    <message>
+        <source>marked complaint</source>
+        <comment>differs between two workspaces</comment>
+        <translation>as klagte gemerk</translation>
     </message>
     <message>
         <source>marked it to be found again</source>
@@ -7507,6 +7567,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>nie aanvaar nie</translation>
     </message>
     <message>
+        <source>not the same</source>
+        <comment>differs between two workspaces</comment>
+        <translation>nie dieselfde nie</translation>
+    </message>
+    <message>
         <source>not written here</source>
         <translation>nie hier geskryf nie</translation>
     </message>
@@ -7526,6 +7591,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>noted why they would not come back</source>
         <translation>aangeteken waarom hulle nie sou terugkom nie</translation>
+    </message>
+    <message>
+        <source>nothing erased yet</source>
+        <comment>differs between two workspaces</comment>
+        <translation>nog niks uitgevee nie</translation>
     </message>
     <message>
         <source>notices of review sites</source>
@@ -7641,12 +7711,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>geplaas, nog nie gesien nie</translation>
     </message>
     <message>
+        <source>prior channel</source>
+        <comment>differs between two workspaces</comment>
+        <translation>voorheen probeer</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>privaat</translation>
     </message>
     <message>
         <source>product</source>
         <translation>produk</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>differs between two workspaces</comment>
+        <translation>produk of diens</translation>
     </message>
     <message>
         <source>promise</source>
@@ -7675,6 +7755,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>raised</source>
         <translation>verhoog</translation>
+    </message>
+    <message>
+        <source>rating by owner</source>
+        <comment>differs between two workspaces</comment>
+        <translation>eie gradering</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -7799,6 +7884,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>stadige aflewering</translation>
     </message>
     <message>
+        <source>snoozed until</source>
+        <comment>differs between two workspaces</comment>
+        <translation>slaap tot</translation>
+    </message>
+    <message>
         <source>social media</source>
         <translation>sosiale media</translation>
     </message>
@@ -7813,6 +7903,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>starred</source>
+        <translation>met ’n ster</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>differs between two workspaces</comment>
         <translation>met ’n ster</translation>
     </message>
     <message>
@@ -8030,8 +8125,18 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>wag</translation>
     </message>
     <message>
+        <source>wants</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wat hulle wil hê</translation>
+    </message>
+    <message>
         <source>which channels send which complaints</source>
         <translation>watter kanale watter klagtes stuur</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wie dit is</translation>
     </message>
     <message>
         <source>who is waiting</source>
@@ -8056,6 +8161,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>won back</source>
         <translation>teruggewen</translation>
+    </message>
+    <message>
+        <source>won back</source>
+        <comment>differs between two workspaces</comment>
+        <translation>teruggewen</translation>
+    </message>
+    <message>
+        <source>written before answering began here</source>
+        <comment>why a review was set aside</comment>
+        <translation>geskryf voordat hier begin antwoord is</translation>
     </message>
     <message>
         <source>written down by mistake</source>

@@ -1420,7 +1420,7 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Declining needs a reason: say in a few words why nobody has to answer this.</source>
-        <translation>Abzulehnen braucht einen Grund: Sagen Sie in wenigen Worten, warum das niemand beantworten muss.</translation>
+        <translation>Eine Ablehnung braucht einen Grund: Sagen Sie in wenigen Worten, warum das niemand beantworten muss.</translation>
     </message>
     <message>
         <source>Did not help: {what}</source>
@@ -5208,7 +5208,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The server for sending does not speak SMTP as it should.</source>
-        <translation>Der Server zum Senden spricht SMTP nicht, wie es sich gehört.</translation>
+        <translation>Der Server zum Senden spricht SMTP nicht so, wie es sich gehört.</translation>
     </message>
     <message>
         <source>The server for sending does not take the mail just now.</source>
@@ -6446,7 +6446,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>What answers at this address does not speak {protocol} as it should. Check host and port.</source>
-        <translation>Was unter dieser Adresse antwortet, spricht {protocol} nicht, wie es sich gehört. Prüfen Sie Server und Port.</translation>
+        <translation>Was unter dieser Adresse antwortet, spricht {protocol} nicht so, wie es sich gehört. Prüfen Sie Server und Port.</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -6939,6 +6939,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>ein Stammgast, ein erster Besuch, ein Lieferant …</translation>
     </message>
     <message>
+        <source>a reply is on its way here</source>
+        <comment>differs between two workspaces</comment>
+        <translation>hier ist eine Antwort unterwegs</translation>
+    </message>
+    <message>
+        <source>a reply on its way</source>
+        <comment>differs between two workspaces</comment>
+        <translation>eine Antwort unterwegs</translation>
+    </message>
+    <message>
         <source>a site</source>
         <translation>eine Seite</translation>
     </message>
@@ -6982,6 +6992,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>why a complaint came back</comment>
+        <translation>hat geantwortet</translation>
     </message>
     <message>
         <source>answered by the due time, of all that were answered or due</source>
@@ -7030,6 +7045,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>before restoring</source>
         <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>both, one after the other</source>
+        <comment>differs between two workspaces</comment>
+        <translation>beide, nacheinander</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -7146,6 +7166,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>draft</source>
+        <comment>differs between two workspaces</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>due in {span}</source>
         <translation>noch {span}</translation>
     </message>
@@ -7158,12 +7183,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>jede Marke in ihrer eigenen Zeit</translation>
     </message>
     <message>
+        <source>edited</source>
+        <comment>why a complaint came back</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
         <source>edited by its author</source>
         <translation>vom Verfasser geändert</translation>
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
         <translation>empathie punkte verlangt weglassen eigene wendung erlauben richtlinie methode marke prüfungen checkliste</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>differs between two workspaces</comment>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>every mail, as a complaint</source>
@@ -7180,6 +7215,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wessen Versäumnis</translation>
     </message>
     <message>
         <source>feed shop app store health sign in pause poll interval password add</source>
@@ -7199,6 +7239,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>differs between two workspaces</comment>
         <translation>Wiedervorlage</translation>
     </message>
     <message>
@@ -7279,6 +7324,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>Hausordnung</translation>
     </message>
     <message>
+        <source>how it was closed</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wie es abgeschlossen wurde</translation>
+    </message>
+    <message>
         <source>how often it was named</source>
         <translation>wie oft er genannt wurde</translation>
     </message>
@@ -7333,6 +7383,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>gehalten</translation>
     </message>
     <message>
+        <source>kept as a note</source>
+        <comment>differs between two workspaces</comment>
+        <translation>als Notiz behalten</translation>
+    </message>
+    <message>
         <source>keyboard shortcuts single letters</source>
         <translation>tastatur tastenkürzel einzelne buchstaben</translation>
     </message>
@@ -7369,6 +7424,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>lowered</source>
         <translation>gesenkt</translation>
+    </message>
+    <message>
+        <source>marked complaint</source>
+        <comment>differs between two workspaces</comment>
+        <translation>als Beschwerde markiert</translation>
     </message>
     <message>
         <source>marked it to be found again</source>
@@ -7507,6 +7567,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>nicht angenommen</translation>
     </message>
     <message>
+        <source>not the same</source>
+        <comment>differs between two workspaces</comment>
+        <translation>nicht dieselbe</translation>
+    </message>
+    <message>
         <source>not written here</source>
         <translation>nicht hier geschrieben</translation>
     </message>
@@ -7526,6 +7591,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>noted why they would not come back</source>
         <translation>vermerkt, warum sie nicht wiederkämen</translation>
+    </message>
+    <message>
+        <source>nothing erased yet</source>
+        <comment>differs between two workspaces</comment>
+        <translation>noch nichts gelöscht</translation>
     </message>
     <message>
         <source>notices of review sites</source>
@@ -7641,12 +7711,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>veröffentlicht, noch nicht gesehen</translation>
     </message>
     <message>
+        <source>prior channel</source>
+        <comment>differs between two workspaces</comment>
+        <translation>vorher versucht</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>nicht öffentlich</translation>
     </message>
     <message>
         <source>product</source>
         <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>differs between two workspaces</comment>
+        <translation>Produkt oder Leistung</translation>
     </message>
     <message>
         <source>promise</source>
@@ -7675,6 +7755,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>raised</source>
         <translation>erhöht</translation>
+    </message>
+    <message>
+        <source>rating by owner</source>
+        <comment>differs between two workspaces</comment>
+        <translation>eigene Wertung</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -7799,6 +7884,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>langsame Lieferung</translation>
     </message>
     <message>
+        <source>snoozed until</source>
+        <comment>differs between two workspaces</comment>
+        <translation>schläft bis</translation>
+    </message>
+    <message>
         <source>social media</source>
         <translation>soziale Medien</translation>
     </message>
@@ -7813,6 +7903,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>differs between two workspaces</comment>
         <translation>mit Stern</translation>
     </message>
     <message>
@@ -8030,8 +8125,18 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>wartet</translation>
     </message>
     <message>
+        <source>wants</source>
+        <comment>differs between two workspaces</comment>
+        <translation>was sie wünschen</translation>
+    </message>
+    <message>
         <source>which channels send which complaints</source>
         <translation>welche Wege welche Beschwerden bringen</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wer es ist</translation>
     </message>
     <message>
         <source>who is waiting</source>
@@ -8056,6 +8161,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>won back</source>
         <translation>zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>won back</source>
+        <comment>differs between two workspaces</comment>
+        <translation>zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>written before answering began here</source>
+        <comment>why a review was set aside</comment>
+        <translation>geschrieben, bevor hier geantwortet wurde</translation>
     </message>
     <message>
         <source>written down by mistake</source>
