@@ -12,7 +12,7 @@
         <translation>1 saak is uit die logboek teruggeneem.</translation>
     </message>
     <message>
-        <source>1 date reads two ways ({example} can be day or month first), so nothing was guessed; import again with --dates dmy or --dates mdy, and the same reviews get their dates.</source>
+        <source>1 date reads two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
         <translation>1 datum kan op twee maniere gelees word ({example} kan dag of maand eerste hê), daarom is niks geraai nie; voer weer in en sê wat eerste staan, en dieselfde resensies kry hul datums.</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Geen WooCommerce antwoord by hierdie adres nie (HTTP 404). Gaan die winkel se adres na, en dat sy permaskakels nie op “plain” gestel is nie.</translation>
     </message>
     <message>
-        <source>No column seems to hold reviews (there are {columns}): say which with --map column=text.</source>
+        <source>No column seems to hold reviews (there are {columns}): say which holds the words or the stars.</source>
         <translation>Geen kolom bevat blykbaar resensies nie (daar is {columns}): sê by die kolomme watter een die woorde of die sterre bevat.</translation>
     </message>
     <message>
@@ -4664,7 +4664,7 @@ gehoor te word.</translation>
         </translation>
     </message>
     <message>
-        <source>That reason is not on the list any more: “reasons” shows the list.</source>
+        <source>That reason is not on the list any more: Reasons shows the list.</source>
         <translation>Daardie rede is nie meer op die lys nie: “Redes” wys die lys.</translation>
     </message>
     <message>
@@ -4978,7 +4978,7 @@ gehoor te word.</translation>
         <translation>Die posbediener aanvaar nie meer die aanmelding nie. Meld weer aan.</translation>
     </message>
     <message>
-        <source>The mail server speaks no TLS at this port. Set tls to “starttls”, or check host and port.</source>
+        <source>The mail server speaks no TLS at this port. Set the protection to STARTTLS, or check server and port.</source>
         <translation>Die posbediener praat geen TLS by hierdie poort nie. Stel die beskerming op STARTTLS, of gaan bediener en poort na.</translation>
     </message>
     <message>
@@ -5082,7 +5082,7 @@ gehoor te word.</translation>
         <translation>Hierdie bron se wagwoord sou onbeskerm reis. Skryf sy adres met https:// aan die begin.</translation>
     </message>
     <message>
-        <source>The password would travel unprotected. Set tls to “on” or “starttls”; without it Heard only speaks with this computer itself.</source>
+        <source>The password would travel unprotected. Set the protection to TLS or STARTTLS; without it Heard only speaks with this computer itself.</source>
         <translation>Die wagwoord sou onbeskerm reis. Stel die beskerming op TLS of STARTTLS; daarsonder praat Heard net met hierdie rekenaar self.</translation>
     </message>
     <message>
@@ -5219,7 +5219,7 @@ gehoor te word.</translation>
         <translation>Die bediener vir stuur is besig en vra ons om later terug te kom.</translation>
     </message>
     <message>
-        <source>The server for sending offers no STARTTLS at this port. Check smtp_tls and smtp_port.</source>
+        <source>The server for sending offers no STARTTLS at this port. Check “Protection when sending” and “Port for sending”.</source>
         <translation>Die bediener vir stuur bied geen STARTTLS by hierdie poort nie. Gaan “Beskerming by stuur” en “Poort vir stuur” na.</translation>
     </message>
     <message>
@@ -5519,7 +5519,7 @@ gehoor te word.</translation>
         <translation>Die venster praat dit van die volgende begin af. Die kontrolelys en die toetse praat elke resensie se eie taal.</translation>
     </message>
     <message>
-        <source>The words are erased, but another program still reads older pages of {file}: close it and run “forget” once more.</source>
+        <source>The words are erased, but another program still reads older pages of {file}: close it and erase them once more.</source>
         <translation>Die woorde is uitgevee, maar ’n ander program lees nog ouer bladsye van {file}: maak dit toe en vee dan weer uit.</translation>
     </message>
     <message>
@@ -5560,6 +5560,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>There are no words: say in a sentence what the complaint is.</source>
+        <extracomment>Why the store refuses what was asked about a review, its case or what was promised.</extracomment>
         <translation>Daar is geen woorde nie: sê in ’n sin wat die klagte is.</translation>
     </message>
     <message>
@@ -5627,8 +5628,8 @@ gehoor te word.</translation>
         <translation>Daar is geen vouer {folder} nie: maak dit, of noem ’n ander lêer.</translation>
     </message>
     <message>
-        <source>There is no follow-up {which}: “followups” shows what is due.</source>
-        <translation>Daar is geen opvolging {which} nie: die opvolgings wys wat aan die beurt is.</translation>
+        <source>There is no follow-up {which} any more: Follow-ups shows what is due.</source>
+        <translation>Daar is nie meer ’n opvolging {which} nie: die opvolgings wys wat aan die beurt is.</translation>
     </message>
     <message>
         <source>There is no icon in the tray to come back from</source>
@@ -5639,11 +5640,11 @@ gehoor te word.</translation>
         <translation>Daar is geen soort bron met die naam “{kind}” nie. Die soorte is: {kinds}.</translation>
     </message>
     <message>
-        <source>There is no promise {which}: “followups” shows what is due.</source>
-        <translation>Daar is geen belofte {which} nie: die opvolgings wys wat aan die beurt is.</translation>
+        <source>There is no promise {which} any more: Follow-ups shows what is due.</source>
+        <translation>Daar is nie meer ’n belofte {which} nie: die opvolgings wys wat aan die beurt is.</translation>
     </message>
     <message>
-        <source>There is no reason “{name}” in this brand&apos;s list: “reasons” shows the list.</source>
+        <source>There is no reason “{name}” in this brand&apos;s list: Reasons shows the list.</source>
         <translation>Daar is geen rede “{name}” in hierdie merk se lys nie: “Redes” wys die lys.</translation>
     </message>
     <message>
@@ -5655,17 +5656,16 @@ gehoor te word.</translation>
         <translation>Daar is geen antwoord in wat Google gestuur het nie.</translation>
     </message>
     <message>
-        <source>There is no review {review}: “queue” shows the numbers that wait.</source>
-        <extracomment>Why the store refuses what was asked about a review, its case or what was promised.</extracomment>
-        <translation>Daar is geen resensie {review} nie: “Wagtend” wys wie wag.</translation>
+        <source>There is no review {review} any more: Waiting shows who waits.</source>
+        <translation>Daar is nie meer ’n resensie {review} nie: “Wagtend” wys wie wag.</translation>
+    </message>
+    <message>
+        <source>There is no source {source} any more: the sidebar shows which there are.</source>
+        <translation>Daar is nie meer ’n bron {source} nie: die kantbalk wys watter daar is.</translation>
     </message>
     <message>
         <source>There is no source {source}.</source>
         <translation>Daar is geen bron {source} nie.</translation>
-    </message>
-    <message>
-        <source>There is no source {source}: “source list” shows the numbers there are.</source>
-        <translation>Daar is geen bron {source} nie: die kantbalk wys watter daar is.</translation>
     </message>
     <message>
         <source>There is no workspace at {file}: check the name, or make one with a brand first.</source>
@@ -5848,7 +5848,7 @@ gehoor te word.</translation>
         <translation>Hierdie filter vernou nog niks nie: kies eers iets daarin.</translation>
     </message>
     <message>
-        <source>This follow-up was settled already: “followups” shows what is still open.</source>
+        <source>This follow-up was settled already: Follow-ups shows what is still open.</source>
         <translation>Hierdie opvolging is reeds afgehandel: die opvolgings wys wat nog oop is.</translation>
     </message>
     <message>
@@ -5909,7 +5909,7 @@ gehoor te word.</translation>
         <translation>Hierdie e-pos sê dat dit van {whose} kom, maar u posbediener kon dit nie bevestig nie: dit kan vervals wees.</translation>
     </message>
     <message>
-        <source>This mail server offers no STARTTLS at this port. Set tls to “on” (port 993), or check host and port.</source>
+        <source>This mail server offers no STARTTLS at this port. Set the protection to TLS (port 993), or check server and port.</source>
         <translation>Hierdie posbediener bied geen STARTTLS by hierdie poort nie. Stel die beskerming op TLS (poort 993), of gaan bediener en poort na.</translation>
     </message>
     <message>
@@ -5917,7 +5917,7 @@ gehoor te word.</translation>
         <translation>Hierdie posbediener neem geen letters buite ASCII in gebruiker en wagwoord nie.</translation>
     </message>
     <message>
-        <source>This mail server takes no password on an unprotected line. Set tls to “on” or “starttls”.</source>
+        <source>This mail server takes no password on an unprotected line. Set the protection to TLS or STARTTLS.</source>
         <translation>Hierdie posbediener neem geen wagwoord oor ’n onbeskermde lyn nie. Stel die beskerming op TLS of STARTTLS.</translation>
     </message>
     <message>
@@ -5929,7 +5929,7 @@ gehoor te word.</translation>
         <translation>Hierdie posbus het geen vouer “{folder}” nie. Dit het: {folders}.</translation>
     </message>
     <message>
-        <source>This mailbox is opened with a password; set “login” to google or microsoft to sign in.</source>
+        <source>This mailbox is opened with a password; set “Sign in” to Google or Microsoft to sign in in the browser.</source>
         <translation>Hierdie posbus word met ’n wagwoord oopgemaak; stel “Meld aan” op Google of Microsoft om in die blaaier aan te meld.</translation>
     </message>
     <message>
@@ -5945,7 +5945,7 @@ gehoor te word.</translation>
         <translation>Hierdie bladsy dra geen resensies in ’n vorm wat programme kan lees nie (schema.org of microformats): is dit die bladsy wat hulle wys, of vra dit ’n aanmelding?</translation>
     </message>
     <message>
-        <source>This promise was settled already: “followups” shows what is still open.</source>
+        <source>This promise was settled already: Follow-ups shows what is still open.</source>
         <translation>Hierdie belofte is reeds afgehandel: die opvolgings wys wat nog oop is.</translation>
     </message>
     <message>
@@ -6123,7 +6123,7 @@ gehoor te word.</translation>
         <translation>Tydsone</translation>
     </message>
     <message>
-        <source>To answer by mail, Heard needs your own mail address; enter it as “address”.</source>
+        <source>To answer by mail, Heard needs your own mail address; enter it as “Address to send from”.</source>
         <translation>Om per e-pos te antwoord, het Heard u eie e-posadres nodig; voer dit as “Adres om van te stuur” in.</translation>
     </message>
     <message>
@@ -8287,7 +8287,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>{file} kan nie nou gebruik word nie: {why}.</translation>
     </message>
     <message>
-        <source>{file} cannot be written as PDF: choose another place, or --format html.</source>
+        <source>{file} cannot be written as PDF: choose another place, or a page for the browser.</source>
         <translation>{file} kan nie as PDF geskryf word nie: kies ’n ander plek, of skryf ’n bladsy vir die blaaier.</translation>
     </message>
     <message>
@@ -8321,19 +8321,19 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{file} is damaged: choose another backup.</source>
+        <extracomment>Why the file of the workspace, or another one, cannot be used.</extracomment>
         <translation>{file} is beskadig: kies ’n ander rugsteun.</translation>
     </message>
     <message>
-        <source>{file} is damaged: nothing was taken from it; mend it with “check-workspace” or a backup first.</source>
+        <source>{file} is damaged: nothing was taken from it; mend it first, or take a backup.</source>
         <translation>{file} is beskadig: niks is daaruit geneem nie; maak dit eers reg, of neem ’n rugsteun.</translation>
     </message>
     <message>
-        <source>{file} is damaged: put a good copy back with the command “restore”, the damaged file is kept beside it.</source>
+        <source>{file} is damaged: put a good copy back; the damaged file is kept beside it.</source>
         <translation>{file} is beskadig: sit ’n goeie kopie terug; die beskadigde lêer bly daarnaas.</translation>
     </message>
     <message>
-        <source>{file} is damaged: the last good backup is {backup}; put it back with the command “restore”, the damaged file is kept beside it.</source>
-        <extracomment>Why the file of the workspace, or another one, cannot be used.</extracomment>
+        <source>{file} is damaged: the last good backup is {backup}; it can be put back, and the damaged file is kept beside it.</source>
         <translation>{file} is beskadig: die laaste goeie rugsteun is {backup}; dit kan teruggesit word, en die beskadigde lêer bly daarnaas.</translation>
     </message>
     <message>
@@ -8418,7 +8418,8 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>{kind} het geen aanmelding in die blaaier nie: dit het geen wagwoord nodig nie, of neem een as ’n instelling.</translation>
     </message>
     <message>
-        <source>{kind} needs “{name}” ({setting}): add --set {name}=….</source>
+        <source>{kind} still needs “{setting}” ({name}): please enter it.</source>
+        <extracomment>What is said below → what the window says. Only the latter is translated.</extracomment>
         <translation>{kind} het nog “{setting}” ({name}) nodig: voer dit asseblief in.</translation>
     </message>
     <message>
@@ -8634,7 +8635,7 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
         <translation>{number} sake is uit die logboek teruggeneem.</translation>
     </message>
     <message>
-        <source>{number} dates read two ways ({example} can be day or month first), so nothing was guessed; import again with --dates dmy or --dates mdy, and the same reviews get their dates.</source>
+        <source>{number} dates read two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
         <translation>{number} datums kan op twee maniere gelees word ({example} kan dag of maand eerste hê), daarom is niks geraai nie; voer weer in en sê wat eerste staan, en dieselfde resensies kry hul datums.</translation>
     </message>
     <message>
@@ -9657,7 +9658,7 @@ Ek dink nie ons sal nog nie.”</translation>
         <translation>“{word}” is nie ’n keuse vir die beskerming nie: dit is on, starttls of off.</translation>
     </message>
     <message>
-        <source>“{word}” is no choice for “takes”: it is {words}.</source>
+        <source>“{word}” is no choice for “What to take”: it is {words}.</source>
         <translation>“{word}” is nie ’n keuse vir “Wat om te neem” nie: dit is {words}.</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>1 Fall wurde aus dem Protokoll übernommen.</translation>
     </message>
     <message>
-        <source>1 date reads two ways ({example} can be day or month first), so nothing was guessed; import again with --dates dmy or --dates mdy, and the same reviews get their dates.</source>
+        <source>1 date reads two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
         <translation>1 Datum lässt sich zweifach lesen ({example}: Tag oder Monat zuerst); darum wurde nichts vermutet. Importieren Sie noch einmal und sagen Sie, was zuerst steht, dann bekommen dieselben Bewertungen ihr Datum.</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Unter dieser Adresse antwortet kein WooCommerce (HTTP 404). Prüfen Sie die Adresse des Ladens und dass seine Permalinks nicht auf „Einfach“ stehen.</translation>
     </message>
     <message>
-        <source>No column seems to hold reviews (there are {columns}): say which with --map column=text.</source>
+        <source>No column seems to hold reviews (there are {columns}): say which holds the words or the stars.</source>
         <translation>Keine Spalte scheint Bewertungen zu enthalten (es gibt {columns}): Sagen Sie bei den Spalten, welche die Worte oder die Sterne enthält.</translation>
     </message>
     <message>
@@ -4664,7 +4664,7 @@ gehört zu werden.</translation>
         </translation>
     </message>
     <message>
-        <source>That reason is not on the list any more: “reasons” shows the list.</source>
+        <source>That reason is not on the list any more: Reasons shows the list.</source>
         <translation>Dieser Grund steht nicht mehr auf der Liste: „Gründe“ zeigt die Liste.</translation>
     </message>
     <message>
@@ -4978,7 +4978,7 @@ gehört zu werden.</translation>
         <translation>Der Mailserver nimmt die Anmeldung nicht mehr an. Melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>The mail server speaks no TLS at this port. Set tls to “starttls”, or check host and port.</source>
+        <source>The mail server speaks no TLS at this port. Set the protection to STARTTLS, or check server and port.</source>
         <translation>Der Mailserver spricht an diesem Port kein TLS. Stellen Sie den Schutz auf STARTTLS, oder prüfen Sie Server und Port.</translation>
     </message>
     <message>
@@ -5082,7 +5082,7 @@ gehört zu werden.</translation>
         <translation>Das Passwort dieser Quelle ginge ungeschützt auf die Reise. Schreiben Sie ihre Adresse mit https:// am Anfang.</translation>
     </message>
     <message>
-        <source>The password would travel unprotected. Set tls to “on” or “starttls”; without it Heard only speaks with this computer itself.</source>
+        <source>The password would travel unprotected. Set the protection to TLS or STARTTLS; without it Heard only speaks with this computer itself.</source>
         <translation>Das Passwort ginge ungeschützt auf die Reise. Stellen Sie den Schutz auf TLS oder STARTTLS; ohne ihn spricht Heard nur mit diesem Rechner selbst.</translation>
     </message>
     <message>
@@ -5219,7 +5219,7 @@ gehört zu werden.</translation>
         <translation>Der Server zum Senden ist überlastet und bittet uns, später wiederzukommen.</translation>
     </message>
     <message>
-        <source>The server for sending offers no STARTTLS at this port. Check smtp_tls and smtp_port.</source>
+        <source>The server for sending offers no STARTTLS at this port. Check “Protection when sending” and “Port for sending”.</source>
         <translation>Der Server zum Senden bietet an diesem Port kein STARTTLS. Prüfen Sie „Schutz beim Senden“ und „Port zum Senden“.</translation>
     </message>
     <message>
@@ -5519,7 +5519,7 @@ gehört zu werden.</translation>
         <translation>Das Fenster spricht sie ab dem nächsten Start. Checkliste und Prüfungen sprechen die Sprache der jeweiligen Bewertung.</translation>
     </message>
     <message>
-        <source>The words are erased, but another program still reads older pages of {file}: close it and run “forget” once more.</source>
+        <source>The words are erased, but another program still reads older pages of {file}: close it and erase them once more.</source>
         <translation>Die Worte sind gelöscht, doch ein anderes Programm liest noch ältere Seiten von {file}: Schließen Sie es, und löschen Sie dann noch einmal.</translation>
     </message>
     <message>
@@ -5560,6 +5560,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>There are no words: say in a sentence what the complaint is.</source>
+        <extracomment>Why the store refuses what was asked about a review, its case or what was promised.</extracomment>
         <translation>Es stehen keine Worte da: Sagen Sie in einem Satz, worum es bei der Beschwerde geht.</translation>
     </message>
     <message>
@@ -5627,8 +5628,8 @@ gehört zu werden.</translation>
         <translation>Einen Ordner {folder} gibt es nicht: Legen Sie ihn an, oder nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>There is no follow-up {which}: “followups” shows what is due.</source>
-        <translation>Eine Wiedervorlage {which} gibt es nicht: Die Wiedervorlagen zeigen, was fällig ist.</translation>
+        <source>There is no follow-up {which} any more: Follow-ups shows what is due.</source>
+        <translation>Eine Wiedervorlage {which} gibt es nicht mehr: Die Wiedervorlagen zeigen, was fällig ist.</translation>
     </message>
     <message>
         <source>There is no icon in the tray to come back from</source>
@@ -5639,11 +5640,11 @@ gehört zu werden.</translation>
         <translation>Eine Art von Quelle namens „{kind}“ gibt es nicht. Es gibt: {kinds}.</translation>
     </message>
     <message>
-        <source>There is no promise {which}: “followups” shows what is due.</source>
-        <translation>Eine Zusage {which} gibt es nicht: Die Wiedervorlagen zeigen, was fällig ist.</translation>
+        <source>There is no promise {which} any more: Follow-ups shows what is due.</source>
+        <translation>Eine Zusage {which} gibt es nicht mehr: Die Wiedervorlagen zeigen, was fällig ist.</translation>
     </message>
     <message>
-        <source>There is no reason “{name}” in this brand&apos;s list: “reasons” shows the list.</source>
+        <source>There is no reason “{name}” in this brand&apos;s list: Reasons shows the list.</source>
         <translation>Einen Grund „{name}“ gibt es in der Liste dieser Marke nicht: „Gründe“ zeigt die Liste.</translation>
     </message>
     <message>
@@ -5655,17 +5656,16 @@ gehört zu werden.</translation>
         <translation>In dem, was Google antwortete, steht keine Antwort.</translation>
     </message>
     <message>
-        <source>There is no review {review}: “queue” shows the numbers that wait.</source>
-        <extracomment>Why the store refuses what was asked about a review, its case or what was promised.</extracomment>
-        <translation>Eine Bewertung {review} gibt es nicht: „Wartend“ zeigt, wer wartet.</translation>
+        <source>There is no review {review} any more: Waiting shows who waits.</source>
+        <translation>Eine Bewertung {review} gibt es nicht mehr: „Wartend“ zeigt, wer wartet.</translation>
+    </message>
+    <message>
+        <source>There is no source {source} any more: the sidebar shows which there are.</source>
+        <translation>Eine Quelle {source} gibt es nicht mehr: Die Leiste links zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>There is no source {source}.</source>
         <translation>Eine Quelle {source} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no source {source}: “source list” shows the numbers there are.</source>
-        <translation>Eine Quelle {source} gibt es nicht: Die Leiste links zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>There is no workspace at {file}: check the name, or make one with a brand first.</source>
@@ -5848,7 +5848,7 @@ gehört zu werden.</translation>
         <translation>Dieser Filter grenzt noch nichts ein: Wählen Sie zuerst etwas darin.</translation>
     </message>
     <message>
-        <source>This follow-up was settled already: “followups” shows what is still open.</source>
+        <source>This follow-up was settled already: Follow-ups shows what is still open.</source>
         <translation>Diese Wiedervorlage ist schon erledigt: Die Wiedervorlagen zeigen, was noch offen ist.</translation>
     </message>
     <message>
@@ -5909,7 +5909,7 @@ gehört zu werden.</translation>
         <translation>Diese Mail gibt an, von {whose} zu kommen, doch Ihr Mailserver konnte das nicht bestätigen: Sie kann gefälscht sein.</translation>
     </message>
     <message>
-        <source>This mail server offers no STARTTLS at this port. Set tls to “on” (port 993), or check host and port.</source>
+        <source>This mail server offers no STARTTLS at this port. Set the protection to TLS (port 993), or check server and port.</source>
         <translation>Dieser Mailserver bietet an diesem Port kein STARTTLS. Stellen Sie den Schutz auf TLS (Port 993), oder prüfen Sie Server und Port.</translation>
     </message>
     <message>
@@ -5917,7 +5917,7 @@ gehört zu werden.</translation>
         <translation>Dieser Mailserver nimmt in Benutzer und Passwort nur Buchstaben aus ASCII an.</translation>
     </message>
     <message>
-        <source>This mail server takes no password on an unprotected line. Set tls to “on” or “starttls”.</source>
+        <source>This mail server takes no password on an unprotected line. Set the protection to TLS or STARTTLS.</source>
         <translation>Dieser Mailserver nimmt über eine ungeschützte Leitung kein Passwort an. Stellen Sie den Schutz auf TLS oder STARTTLS.</translation>
     </message>
     <message>
@@ -5929,7 +5929,7 @@ gehört zu werden.</translation>
         <translation>Dieses Postfach hat keinen Ordner „{folder}“. Es hat: {folders}.</translation>
     </message>
     <message>
-        <source>This mailbox is opened with a password; set “login” to google or microsoft to sign in.</source>
+        <source>This mailbox is opened with a password; set “Sign in” to Google or Microsoft to sign in in the browser.</source>
         <translation>Dieses Postfach öffnet sich mit einem Passwort; stellen Sie „Anmelden“ auf Google oder Microsoft, um sich im Browser anzumelden.</translation>
     </message>
     <message>
@@ -5945,7 +5945,7 @@ gehört zu werden.</translation>
         <translation>Diese Seite trägt keine Bewertungen in einer Form, die Programme lesen können (schema.org oder Microformats): Ist es die Seite, die sie zeigt, oder will sie eine Anmeldung?</translation>
     </message>
     <message>
-        <source>This promise was settled already: “followups” shows what is still open.</source>
+        <source>This promise was settled already: Follow-ups shows what is still open.</source>
         <translation>Diese Zusage ist schon erledigt: Die Wiedervorlagen zeigen, was noch offen ist.</translation>
     </message>
     <message>
@@ -6123,7 +6123,7 @@ gehört zu werden.</translation>
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>To answer by mail, Heard needs your own mail address; enter it as “address”.</source>
+        <source>To answer by mail, Heard needs your own mail address; enter it as “Address to send from”.</source>
         <translation>Um per Mail zu antworten, braucht Heard Ihre eigene Mailadresse; geben Sie sie als „Absenderadresse“ ein.</translation>
     </message>
     <message>
@@ -8287,7 +8287,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>{file} lässt sich gerade nicht verwenden: {why}.</translation>
     </message>
     <message>
-        <source>{file} cannot be written as PDF: choose another place, or --format html.</source>
+        <source>{file} cannot be written as PDF: choose another place, or a page for the browser.</source>
         <translation>{file} lässt sich nicht als PDF schreiben: Wählen Sie einen anderen Ort, oder schreiben Sie eine Seite für den Browser.</translation>
     </message>
     <message>
@@ -8321,19 +8321,19 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{file} is damaged: choose another backup.</source>
+        <extracomment>Why the file of the workspace, or another one, cannot be used.</extracomment>
         <translation>{file} ist beschädigt: Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
-        <source>{file} is damaged: nothing was taken from it; mend it with “check-workspace” or a backup first.</source>
+        <source>{file} is damaged: nothing was taken from it; mend it first, or take a backup.</source>
         <translation>{file} ist beschädigt: Es wurde nichts daraus übernommen; setzen Sie die Datei zuerst instand, oder nehmen Sie eine Sicherung.</translation>
     </message>
     <message>
-        <source>{file} is damaged: put a good copy back with the command “restore”, the damaged file is kept beside it.</source>
+        <source>{file} is damaged: put a good copy back; the damaged file is kept beside it.</source>
         <translation>{file} ist beschädigt: Spielen Sie eine gute Kopie zurück; die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
-        <source>{file} is damaged: the last good backup is {backup}; put it back with the command “restore”, the damaged file is kept beside it.</source>
-        <extracomment>Why the file of the workspace, or another one, cannot be used.</extracomment>
+        <source>{file} is damaged: the last good backup is {backup}; it can be put back, and the damaged file is kept beside it.</source>
         <translation>{file} ist beschädigt: Die letzte gute Sicherung ist {backup}; sie kann zurückgespielt werden, und die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
@@ -8418,7 +8418,8 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>{kind} kennt keine Anmeldung im Browser: Es braucht kein Passwort, oder es steht in den Einstellungen.</translation>
     </message>
     <message>
-        <source>{kind} needs “{name}” ({setting}): add --set {name}=….</source>
+        <source>{kind} still needs “{setting}” ({name}): please enter it.</source>
+        <extracomment>What is said below → what the window says. Only the latter is translated.</extracomment>
         <translation>{kind} braucht noch „{setting}“ ({name}): Bitte tragen Sie es ein.</translation>
     </message>
     <message>
@@ -8634,7 +8635,7 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
         <translation>{number} Fälle wurden aus dem Protokoll übernommen.</translation>
     </message>
     <message>
-        <source>{number} dates read two ways ({example} can be day or month first), so nothing was guessed; import again with --dates dmy or --dates mdy, and the same reviews get their dates.</source>
+        <source>{number} dates read two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
         <translation>{number} Daten lassen sich zweifach lesen ({example}: Tag oder Monat zuerst); darum wurde nichts vermutet. Importieren Sie noch einmal und sagen Sie, was zuerst steht, dann bekommen dieselben Bewertungen ihr Datum.</translation>
     </message>
     <message>
@@ -9657,7 +9658,7 @@ Das werden wir wohl nicht mehr.“</translation>
         <translation>„{word}“ gibt es als Schutz nicht: Es gibt TLS (on), STARTTLS (starttls) oder keinen (off).</translation>
     </message>
     <message>
-        <source>“{word}” is no choice for “takes”: it is {words}.</source>
+        <source>“{word}” is no choice for “What to take”: it is {words}.</source>
         <translation>„{word}“ gibt es bei „Was gelesen wird“ nicht: Es gibt {words}.</translation>
     </message>
     <message>

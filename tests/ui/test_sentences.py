@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from sources import registry
-from sources.errors import Offline, ReplyRefused, SignInNeeded, SourceProblem, Unreachable
+from sources.errors import Offline, ReplyRefused, SettingsWrong, SignInNeeded, SourceProblem, Unreachable
 from sources.mail.providers import providers
 from sources.poll_sentences import full_sentence
 from sources.posting import problem_after_post
@@ -36,6 +36,7 @@ from ui.sentences import (
     of_requests,
     of_sign_ins,
     of_sources,
+    of_steps,
     of_workspaces,
 )
 from ui.sentences.anew import ASKED_FOR, FAULT_OF_OURS, in_words, said
@@ -177,6 +178,25 @@ def test_why_a_complaint_came_back_and_what_a_merge_found_is_told_in_german_and_
     assert of_cases.set_aside("Spam, second time") == "Spam, second time"
 
 
+def test_a_next_step_is_one_of_the_window_also_in_english():
+    assert said("There is no review 12345: “queue” shows the numbers that wait.") == (
+        "There is no review 12345 any more: Waiting shows who waits."
+    )
+    sentence = stored(
+        SettingsWrong("This mail server takes no password on an unprotected line. Set tls to “on” or “starttls”."),
+        since=NOW - timedelta(hours=2),
+    )
+    assert said(sentence) == (
+        "This mail server takes no password on an unprotected line. Set the protection to TLS or STARTTLS. "
+        "It has been failing since 08:40."
+    )
+
+
+def test_no_sentence_of_the_window_names_an_option_or_a_command():
+    said_here = [one for one in SENTENCES if one not in of_steps.IN_THE_WINDOW] + list(of_steps.IN_THE_WINDOW.values())
+    assert [one for one in said_here if re.search(r" --[a-z]|“[a-z-]+” shows|command “|Set tls|run “", one)] == []
+
+
 def test_a_fault_of_ours_is_no_word_of_python(in_language):
     in_language("de")
     assert in_words(KeyError("brand_id")) == texts.tr(FAULT_OF_OURS)
@@ -191,7 +211,7 @@ SENTENCES = tuple(
     for name, value in vars(module).items()
     if name.isupper()
     for template in value
-)
+) + tuple(of_steps.IN_THE_WINDOW)
 #: What both faces of Heard share says its sentences for the command line too, in English, like the floors below.
 SHARED = (
     "ui/documents/files.py",
@@ -381,7 +401,9 @@ def test_every_sentence_is_found_again_with_what_it_tells(in_language, code):
     in_language(code)
     for template in (one for one in SENTENCES if one not in of_sources.TAILS):
         values = {name: SAMPLES.get(name, f"X{name}x") for name in re.findall(r"{(\w+)}", template)}
-        assert said(template.format(**values)) == texts.tr(template, **values), template
+        assert said(template.format(**values)) == texts.tr(of_steps.IN_THE_WINDOW.get(template, template), **values), (
+            template
+        )
 
 
 # --- every way into the window --------------------------------------------------------------------------------------------

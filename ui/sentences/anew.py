@@ -1,7 +1,8 @@
 """What `sources/` and `store/` have to say, in the language of the window.
 
 A sentence of theirs that is known (the other modules of this folder) is said anew with what it told; any other is shown
-as it came or as it was stored, so that nothing is ever lost or guessed. In English nothing is looked up.
+as it came or as it was stored, so that nothing is ever lost or guessed. In English only those differ that end in a step of
+the command line (`of_steps`).
 """
 
 from __future__ import annotations
@@ -56,8 +57,8 @@ def in_words(problem: object) -> str:
 
 
 def said(sentence: str) -> str:
-    """The sentence in the language of the window; as it is where that is English, or where the sentence is not known."""
-    if not sentence or texts.voice().code == texts.ENGLISH.code:
+    """The sentence in the language of the window; as it is where it is not known."""
+    if not sentence:
         return sentence
     rest, tails = sentence.strip(), list[str]()
     while (found := _last_of(rest)) is not None:
@@ -69,7 +70,7 @@ def said(sentence: str) -> str:
 
 def _last_of(sentence: str) -> tuple[str, str] | None:
     """What stands before the last of the sentences that follow another one, and that one anew."""
-    for template in _book().tails:
+    for template in _book(_is_english()).tails:
         if f" {template.partition('{')[0]}" in sentence:
             match = re.fullmatch(f"(?P<before>.+) {_pattern(template).pattern}", sentence)
             if match is not None:
@@ -78,9 +79,9 @@ def _last_of(sentence: str) -> tuple[str, str] | None:
 
 
 def _known(sentence: str) -> str | None:
-    book = _book()
+    book = _book(_is_english())
     if sentence in book.whole:
-        return tr(sentence)
+        return _anew(sentence, {})
     for template in book.worth_a_look(sentence):
         match = _pattern(template).fullmatch(sentence)
         if match is not None:
@@ -115,9 +116,17 @@ def _length(template: str) -> int:
     return len(re.sub(r"\{\w+\}", "", template))
 
 
+def _is_english() -> bool:
+    return texts.voice().code == texts.ENGLISH.code
+
+
 @cache
-def _book() -> _Book:
-    """Made when a sentence is first asked for in another language than English: nothing of it is loaded before."""
+def _book(is_english: bool) -> _Book:
+    """Made when a sentence is first asked for: nothing of it is loaded before, and next to nothing for English."""
+    from ui.sentences import of_sources, of_steps
+
+    if is_english:
+        return _Book(of_steps.IN_THE_WINDOW, of_sources.TAILS)
     from ui.sentences import (
         of_files,
         of_kinds,
@@ -125,11 +134,11 @@ def _book() -> _Book:
         of_posting,
         of_requests,
         of_sign_ins,
-        of_sources,
         of_workspaces,
     )
 
     every = (
+        tuple(of_steps.IN_THE_WINDOW),
         *(of_sources.TROUBLES, of_sources.NOTES, of_sources.SILENCES),
         *(of_kinds.SETTINGS, of_kinds.ANSWERS, of_kinds.LEFT_OUT),
         *(of_mailboxes.READING, of_mailboxes.SENDING),
@@ -157,8 +166,11 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 
 def _anew(template: str, values: dict[str, str]) -> str:
+    from ui.sentences.of_steps import IN_THE_WINDOW
+
     filled = {name: _value(name, value) for name, value in values.items() if name != "before"}
-    return tr(template, **filled) if filled else tr(template)
+    words = IN_THE_WINDOW.get(template, template)
+    return tr(words, **filled) if filled else tr(words)
 
 
 def _value(name: str, value: str) -> str:
