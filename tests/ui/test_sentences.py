@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from sources import registry
 from sources.errors import Offline, ReplyRefused, SettingsWrong, SignInNeeded, SourceProblem, Unreachable
@@ -22,11 +23,11 @@ from sources.poll_sentences import full_sentence
 from sources.posting import problem_after_post
 from sources.schedule import quiet_sentence
 from sources.statuses import problem_for
-from store.errors import RequestRefused, StoreProblem
+from store.errors import RequestRefused, StoreProblem, WorkspaceUnusable
 from store.records import Source, SourceHealth, SourceStatus
 from tests.translations import REPOSITORY, words_of_the_lower_floors
 from tests.ui_texts import translated_files
-from ui import language, texts
+from ui import language, start, texts
 from ui.sentences import (
     of_cases,
     of_files,
@@ -195,6 +196,21 @@ def test_a_next_step_is_one_of_the_window_also_in_english():
 def test_no_sentence_of_the_window_names_an_option_or_a_command():
     said_here = [one for one in SENTENCES if one not in of_steps.IN_THE_WINDOW] + list(of_steps.IN_THE_WINDOW.values())
     assert [one for one in said_here if re.search(r" --[a-z]|“[a-z-]+” shows|command “|Set tls|run “", one)] == []
+
+
+def test_a_workspace_that_cannot_be_opened_says_so_in_the_system_s_language(in_language, monkeypatch, capsys):
+    """Its owner's choice is inside it; the terminal stays English."""
+    in_language("en")
+    monkeypatch.setenv("HEARD_LANGUAGE", "de")
+    shown: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()))
+    newer = "old.db was made by a newer version of Heard: update Heard to open it; nothing was changed in it."
+    assert start._tell(WorkspaceUnusable(newer)) == start.UNUSABLE
+    assert shown == [
+        "old.db stammt von einer neueren Version von Heard: Aktualisieren Sie Heard, um die Datei zu öffnen; darin wurde "
+        "nichts geändert."
+    ]
+    assert newer in capsys.readouterr().err
 
 
 def test_a_fault_of_ours_is_no_word_of_python(in_language):
