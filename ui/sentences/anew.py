@@ -36,10 +36,11 @@ ASKED_FOR = (
     mark("the user's name", "what a site was asked for"),
 )
 
-_PLACE = re.compile(r"\\\{(\w+)\\\}")
-_MOMENT = re.compile(r"(?:(\d{1,2}) ([A-Z][a-z]{2})(?: (\d{4}))?, )?(\d\d):(\d\d)")
-_DATE = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
-_NUMBER = re.compile(r"\d{1,3}(,\d{3})+|\d+")
+# Compiled where they are used: the window loads this as it starts, and mostly nothing is asked for then.
+_PLACE = r"\\\{(\w+)\\\}"
+_MOMENT = r"(?:(\d{1,2}) ([A-Z][a-z]{2})(?: (\d{4}))?, )?(\d\d):(\d\d)"
+_DATE = r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})"
+_NUMBER = r"\d{1,3}(,\d{3})+|\d+"
 #: Places that hold less than "whatever stands there". A moment holds no full stop, or it would swallow what follows.
 _NARROW = {"moment": r"[^.]+", "countries": r"[A-Z]{2}(?:, [A-Z]{2})*", "page": r"https?://\S+"}
 #: Places whose value is a number that the language groups in its own way.
@@ -162,7 +163,7 @@ def _pattern(template: str) -> re.Pattern[str]:
         seen.add(name)
         return f"(?P<{name}>{_NARROW.get(name, '.+?')})"
 
-    return re.compile(_PLACE.sub(place, re.escape(template)), re.DOTALL)
+    return re.compile(re.sub(_PLACE, place, re.escape(template)), re.DOTALL)
 
 
 def _anew(template: str, values: dict[str, str]) -> str:
@@ -175,7 +176,7 @@ def _anew(template: str, values: dict[str, str]) -> str:
 
 def _value(name: str, value: str) -> str:
     """A value as the language writes it: counts, moments and dates, and what is itself a text; anything else as it came."""
-    if name in _COUNTS and _NUMBER.fullmatch(value):
+    if name in _COUNTS and re.fullmatch(_NUMBER, value):
         return texts.whole(int(value.replace(",", "")))
     if name in _TEXTS:
         return tr(value)
@@ -185,11 +186,11 @@ def _value(name: str, value: str) -> str:
         return tr(value, "what a site was asked for")
     if name == "secret":
         return tr(_label(value))
-    if name == "moment" and (moment := _MOMENT.fullmatch(value)):
+    if name == "moment" and (moment := re.fullmatch(_MOMENT, value)):
         clock = texts.at(time(int(moment[4]), int(moment[5])))
         day = _day(moment[1], moment[2], moment[3], texts.voice().short_months) if moment[1] else ""
         return f"{day}, {clock}" if day else clock
-    if name == "date" and (date := _DATE.fullmatch(value)):
+    if name == "date" and (date := re.fullmatch(_DATE, value)):
         return _day(date[1], date[2], date[3], texts.voice().months) or value
     return value
 
