@@ -9,6 +9,7 @@ is missing. Not a test itself: `tests/ui/test_translations.py` is.
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,8 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 TRANSLATED = tuple(code for code in NAMES if code != "en")
 #: How the functions of `ui.texts` are called among Qt's own: text, comment, number.
 _ALIASES = "tr+=plural,QT_TR_NOOP+=mark"
+#: Qt's tool takes our comments about names ("#:") for words to the translators; they would change these files without need.
+_COMMENT = re.compile(r"\s*<extracomment>.*?</extracomment>", re.DOTALL)
 
 
 def source_files() -> list[Path]:
@@ -78,6 +81,7 @@ def extract(code: str, target: Path) -> None:
             "-source-language", "en", "-target-language", code,
             *(str(path) for path in source_files()), str(gathered), "-ts", str(target),
         )  # fmt: skip
+    target.write_text(_COMMENT.sub("", target.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
 
 
 def compile_into(source: Path, target: Path) -> None:

@@ -12,7 +12,7 @@
         <translation>1 saak is uit die logboek teruggeneem.</translation>
     </message>
     <message>
-        <source>1 date reads two ways ({example} can be day or month first), so nothing was guessed; import again with --dates dmy or --dates mdy, and the same reviews get their dates.</source>
+        <source>1 date reads two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
         <translation>1 datum kan op twee maniere gelees word ({example} kan dag of maand eerste hê), daarom is niks geraai nie; voer weer in en sê wat eerste staan, en dieselfde resensies kry hul datums.</translation>
     </message>
     <message>
@@ -157,7 +157,6 @@
     </message>
     <message>
         <source>A complaint, without stars</source>
-        <extracomment>None: a complaint without stars.</extracomment>
         <translation>’n Klagte, sonder sterre</translation>
     </message>
     <message>
@@ -242,7 +241,6 @@
     </message>
     <message>
         <source>A new brand</source>
-        <extracomment>The brand as filled in; a new one has the id 0.</extracomment>
         <translation>’n Nuwe merk</translation>
     </message>
     <message>
@@ -259,7 +257,6 @@
     </message>
     <message>
         <source>A page for the browser</source>
-        <extracomment>The forms of a digest, the one that everybody can open first.</extracomment>
         <translation>’n Bladsy vir die blaaier</translation>
     </message>
     <message>
@@ -288,7 +285,6 @@
     </message>
     <message>
         <source>A point of theirs, or none</source>
-        <extracomment>The letter&apos;s margins (LOOKS.md): the side where reading begins, and the other one. From the pane&apos;s edge to the ring, and from one ring to the next on the same line. From here to there (code points): a point of the complaint, or one no more.</extracomment>
         <translation>’n Punt van hulle, of geen</translation>
     </message>
     <message>
@@ -561,7 +557,6 @@
     </message>
     <message>
         <source>All posting is stopped; the same switch allows it again</source>
-        <extracomment>everything that could be sent was sent or tried; what is left waits for a connection, a site or its owner</extracomment>
         <translation>Niks word meer geplaas nie; dieselfde skakelaar laat dit weer toe</translation>
     </message>
     <message>
@@ -626,7 +621,6 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a million reviews that takes a second of a core. A review was chosen: its letter is read and comes with `letter_shown`. A step about this review was taken back, in the list in which it was taken. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>’n Ander program gebruik die werkruimte: wat u skryf, word hier gehou en gebêre sodra dit laat los.</translation>
     </message>
     <message>
@@ -679,7 +673,6 @@
     </message>
     <message>
         <source>Any time</source>
-        <extracomment>Periods to choose from; the key is what `period_chosen` tells, &quot;&quot; for any time.</extracomment>
         <translation>Enige tyd</translation>
     </message>
     <message>
@@ -760,7 +753,6 @@
     </message>
     <message>
         <source>As a stranger sees it</source>
-        <extracomment>&quot;I read it as a stranger would&quot;</extracomment>
         <translation>Soos ’n vreemdeling dit sien</translation>
     </message>
     <message>
@@ -845,7 +837,6 @@
     </message>
     <message>
         <source>Backup</source>
-        <extracomment>The copy to go back to; None for one that is to be chosen. whether to mend as well</extracomment>
         <translation>Rugsteun</translation>
     </message>
     <message>
@@ -890,11 +881,6 @@
     </message>
     <message>
         <source>Brands</source>
-        <extracomment>A pause in typing after which a change is kept, in milliseconds.
-----------
-the brand as it was, and as it is filled in now
-----------
-The sections by key.</extracomment>
         <translation>Merke</translation>
     </message>
     <message>
@@ -907,7 +893,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>By channel</source>
-        <extracomment>The strongest tint of a cell, of 255.</extracomment>
         <translation>Volgens kanaal</translation>
     </message>
     <message>
@@ -932,7 +917,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>By phone</source>
-        <extracomment>Ways to answer in private.</extracomment>
         <translation>Per telefoon</translation>
     </message>
     <message>
@@ -1073,11 +1057,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Checklist</source>
-        <extracomment>The phase of what is done after posting; its dates stand at the bottom of the panel.
-----------
-Phases that the owner opened or folded by hand: they stay so for this review.
-----------
-Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Kontrolelys</translation>
     </message>
     <message>
@@ -1254,7 +1233,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Complaints per week that name {name}</source>
-        <extracomment>Marks of changes at most: more of them would stand in each other&apos;s words.</extracomment>
         <translation>Klagtes per week wat {name} noem</translation>
     </message>
     <message>
@@ -1319,7 +1297,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Copy: {words}</source>
-        <extracomment>How strongly the mark under the pointer is tinted, of 255. A chart of at most this height, in pixels at the 13 px font, is kept as a picture: pages of them are shown again and again. ids of reviews, and what they are</extracomment>
         <translation>Kopieer: {words}</translation>
     </message>
     <message>
@@ -1344,7 +1321,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Coverage</source>
-        <extracomment>ids of the reviews behind a figure, and what they are</extracomment>
         <translation>Dekking</translation>
     </message>
     <message>
@@ -1365,13 +1341,11 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Coverage over time</source>
-        <extracomment>What takes as long to paint as all the rest of the page.</extracomment>
         <translation>Dekking oor tyd</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>key</comment>
-        <extracomment>Keys that are printed differently on other keyboards (&quot;Strg&quot; on a German one).</extracomment>
         <translation>Ctrl</translation>
     </message>
     <message>
@@ -1440,7 +1414,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>why in the owner&apos;s words, kind of setting aside channel, what was said True, False, or None: as the stars say</extracomment>
         <translation>Klaar</translation>
     </message>
     <message>
@@ -1462,7 +1435,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Edit a source</source>
-        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, only the last 90 days kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
         <translation>Wysig ’n bron</translation>
     </message>
     <message>
@@ -1552,7 +1524,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Every action by name</source>
-        <extracomment>Pictures of rows (85 kB each): a screenful, and what it was before the last letter. the id of the chosen action</extracomment>
         <translation>Elke aksie by die naam</translation>
     </message>
     <message>
@@ -1662,7 +1633,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows. Ids of the palette&apos;s actions that let the review in view sleep begin so; the kind of snooze follows.</extracomment>
         <translation>Lêer</translation>
     </message>
     <message>
@@ -1671,7 +1641,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>So many choices are in their menu as soon as the filter&apos;s own is open.</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -1720,7 +1689,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Follow-up and promises</source>
-        <extracomment>kind, its number, a note kind, its number, the new day</extracomment>
         <translation>Opvolging en beloftes</translation>
     </message>
     <message>
@@ -2081,7 +2049,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Heard posts your reply</source>
-        <extracomment>So many of each group are in sight before &quot;All 14 kinds&quot;. What a guide&apos;s key begins with. The kind that the guides lead to: it stands with them.</extracomment>
         <translation>Heard plaas u antwoord</translation>
     </message>
     <message>
@@ -2101,7 +2068,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
 
 Every complaint is heard.
 No account, no telemetry; everything stays in {path}.</source>
-        <extracomment>Longer than a whole answer of a site may take (`sources.web.Bounds`).</extracomment>
         <translation>Heard {version}
 
 Elke klagte word gehoor.
@@ -2113,7 +2079,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Heard, in public or in private, out of all complaints of the period that were not set aside.</source>
-        <extracomment>What each figure means, in the words of the product&apos;s measures.</extracomment>
         <translation>Gehoor, in die openbaar of privaat, uit alle klagtes van die tydperk wat nie opsy gesit is nie.</translation>
     </message>
     <message>
@@ -2159,7 +2124,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>How alike your replies are</source>
-        <extracomment>The texts&apos; own height up to this; longer ones scroll.</extracomment>
         <translation>Hoe eenders u antwoorde is</translation>
     </message>
     <message>
@@ -2168,7 +2132,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <extracomment>Pixels of a button beside its words, where there is room and where there is little, and of one without words; and of the header&apos;s own margins and gaps.</extracomment>
         <translation>Hoe het dit geëindig?</translation>
     </message>
     <message>
@@ -2197,7 +2160,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>How many stars?</source>
-        <extracomment>1.0 to 5.0, or None for &quot;not a complaint&quot;</extracomment>
         <translation>Hoeveel sterre?</translation>
     </message>
     <message>
@@ -2238,7 +2200,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Import reviews</source>
-        <extracomment>path, {column: field}: which column holds the dates may have changed path, brand id, {column: field}, &quot;dmy&quot; or &quot;mdy&quot; or nothing</extracomment>
         <translation>Voer resensies in</translation>
     </message>
     <message>
@@ -2379,7 +2340,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>It has been failing since {moment}.</source>
-        <extracomment>What may follow a trouble: since when, and what comes next.</extracomment>
         <translation>Dit is so sedert {moment}.</translation>
     </message>
     <message>
@@ -2448,7 +2408,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>It was not checked yet.</source>
-        <extracomment>What a status means, where the source&apos;s health has no sentence of its own.</extracomment>
         <translation>Dit is nog nie nagegaan nie.</translation>
     </message>
     <message>
@@ -2557,7 +2516,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Last 13 weeks</source>
-        <extracomment>Lengths of time to choose from, in weeks.</extracomment>
         <translation>Laaste 13 weke</translation>
     </message>
     <message>
@@ -2694,7 +2652,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Median time to reply</source>
-        <extracomment>Heights at the 13 px font: of the two charts above, by how much they may grow, and of the air below the page.</extracomment>
         <translation>Mediaantyd tot antwoord</translation>
     </message>
     <message>
@@ -2739,7 +2696,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>How many people a decision is about: the one in view, or all that are selected.</extracomment>
         <translation>Meer</translation>
     </message>
     <message>
@@ -2764,7 +2720,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Most pressing first</source>
-        <extracomment>Orders by key, as the store knows them.</extracomment>
         <translation>Dringendste eerste</translation>
     </message>
     <message>
@@ -2789,7 +2744,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Moving</source>
-        <extracomment>Groups of (words, keys); several keys of one action are divided by &quot; / &quot;, a sequence by blanks.</extracomment>
         <translation>Beweeg</translation>
     </message>
     <message>
@@ -2850,7 +2804,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Newest review {days} days ago, usually every {gap} days.</source>
-        <extracomment>That a source is silent for much longer than it usually is.</extracomment>
         <translation>Nuutste resensie {days} dae gelede, gewoonlik elke {gap} dae.</translation>
     </message>
     <message>
@@ -2890,7 +2843,7 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Geen WooCommerce antwoord by hierdie adres nie (HTTP 404). Gaan die winkel se adres na, en dat sy permaskakels nie op “plain” gestel is nie.</translation>
     </message>
     <message>
-        <source>No column seems to hold reviews (there are {columns}): say which with --map column=text.</source>
+        <source>No column seems to hold reviews (there are {columns}): say which holds the words or the stars.</source>
         <translation>Geen kolom bevat blykbaar resensies nie (daar is {columns}): sê by die kolomme watter een die woorde of die sterre bevat.</translation>
     </message>
     <message>
@@ -2907,7 +2860,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No dictionary for {language} on this computer: spelling is not checked.</source>
-        <extracomment>Dictionaries of a language, the wanted first. Owners write British or American: in English a word that either of two dictionaries knows is right. Where more of the words than this are unknown, the language was mistaken, not the spelling. In larger dictionaries a word is not compared with all others: that takes seconds. Addresses, links, handles, file names, and everything with a digit in it. British endings and how the same word ends in American dictionaries, for computers that have only those.</extracomment>
         <translation>Geen woordeboek vir {language} op hierdie rekenaar nie: spelling word nie nagegaan nie.</translation>
     </message>
     <message>
@@ -2924,7 +2876,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>Pictures of lines (250 kB each): a screenful. The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nie meer hier nie</translation>
     </message>
     <message>
@@ -2965,7 +2916,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No server for sending is named for this mailbox: answer from your own mail program.</source>
-        <extracomment>The server that a mailbox sends its answers through.</extracomment>
         <translation>Geen bediener vir stuur is vir hierdie posbus genoem nie: antwoord uit u eie posprogram.</translation>
     </message>
     <message>
@@ -3230,7 +3180,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Offered at the end of each reply. A person’s name is read more kindly than a firm’s.</source>
-        <extracomment>Boxes of a few words, in pixels at the ordinary font. Something was typed or chosen.</extracomment>
         <translation>Word aan die einde van elke antwoord aangebied. ’n Mens se naam lees vriendeliker as ’n firma s’n.</translation>
     </message>
     <message>
@@ -3263,12 +3212,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>On this review</source>
-        <extracomment>The sign of each action, as it stands on its button where it has one. They lead away from the review in view, so they come after what can be done with it.</extracomment>
         <translation>Op hierdie resensie</translation>
     </message>
     <message>
         <source>One</source>
-        <extracomment>For the start of a sentence: the language has words for these, figures for the rest.</extracomment>
         <translation>Een</translation>
     </message>
     <message>
@@ -3321,7 +3268,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Only the newest {number} reviews are read; older ones stay unread.</source>
-        <extracomment>What a poll noticed without being hindered by it.</extracomment>
         <translation>Net die nuutste {number} resensies word gelees; oueres bly ongelees.</translation>
     </message>
     <message>
@@ -3386,7 +3332,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Opening the letter …</source>
-        <extracomment>1.0 to 5.0, or None for &quot;not a complaint&quot; another review of the same person words of the review (code points) that are a point of the complaint, or one no more another review tells of the same complaint, or of another one</extracomment>
         <translation>Die brief word oopgemaak …</translation>
     </message>
     <message>
@@ -3439,7 +3384,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows. So many ids are looked through at one go.</extracomment>
         <translation>Agterstallig</translation>
     </message>
     <message>
@@ -3504,7 +3448,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>People waiting, by age</source>
-        <extracomment>Lines of which a picture is kept (75 kB each): as many as a large screen shows.</extracomment>
         <translation>Mense wat wag, volgens ouderdom</translation>
     </message>
     <message>
@@ -3577,7 +3520,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Posting</source>
-        <extracomment>Boxes of a few words, in pixels at the ordinary font.</extracomment>
         <translation>Plasing</translation>
     </message>
     <message>
@@ -3826,7 +3768,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Reads the reviews there and posts your answer under them.</source>
-        <extracomment>How far back a new source&apos;s complaints are answered, unless its owner wants all of them.</extracomment>
         <translation>Lees die resensies daar en plaas u antwoord daaronder.</translation>
     </message>
     <message>
@@ -3843,12 +3784,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <extracomment>reason, what was changed, since which day this one, into that one brand and name of the reason whose people are wanted</extracomment>
         <translation>Redes</translation>
     </message>
     <message>
         <source>Reasons, the most named first</source>
-        <extracomment>Widths of the two columns after the name, at the 13 px font. The fullest week of all: every spark is drawn to the same scale.</extracomment>
         <translation>Redes, die mees genoemde eerste</translation>
     </message>
     <message>
@@ -3917,7 +3856,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Replies, newest first</source>
-        <extracomment>A pause in typing after which the search runs, in milliseconds.</extracomment>
         <translation>Antwoorde, nuutste eerste</translation>
     </message>
     <message>
@@ -4003,7 +3941,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <extracomment>What is of the day on which a figure was looked at is not kept under a name. of the newest reviews, and the id before which there are older ones Languages of reviews that are not among the newest, looked for once, a part at a time while nothing else is done.</extracomment>
         <translation>Bêre hierdie filter</translation>
     </message>
     <message>
@@ -4136,7 +4073,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Set up my mailbox</source>
-        <extracomment>An address to open in the browser. The folder that the site&apos;s mails come into.</extracomment>
         <translation>Stel my posbus op</translation>
     </message>
     <message>
@@ -4145,12 +4081,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>Below this width, in pixels at the ordinary font, the sections show as icons with their names in tooltips.</extracomment>
         <translation>Instellings</translation>
     </message>
     <message>
         <source>Settings: {title}</source>
-        <extracomment>Rows are not stretched over a wide window: a field far from its label is hard to find. What else somebody may search for to find this section.</extracomment>
         <translation>Instellings: {title}</translation>
     </message>
     <message>
@@ -4204,7 +4138,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Show Heard</source>
-        <extracomment>Of a round that brought more, the newest are looked at: ids run in time order, and older ones are no news anyway. A notice was given.</extracomment>
         <translation>Wys Heard</translation>
     </message>
     <message>
@@ -4305,7 +4238,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <extracomment>The step that helps, by how the source is doing: its key and its words. All others can be checked now.</extracomment>
         <translation>Meld aan …</translation>
     </message>
     <message>
@@ -4350,7 +4282,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <extracomment>the kind of the chosen line</extracomment>
         <translation>Sluimer tot</translation>
     </message>
     <message>
@@ -4363,7 +4294,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <extracomment>Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).</extracomment>
         <translation>Iemand</translation>
     </message>
     <message>
@@ -4372,7 +4302,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Somebody is rude to a customer</source>
-        <extracomment>What spoils a reply for whoever reads it, with what a stranger makes of it. In the order in which it is told.</extracomment>
         <translation>Hier word met &apos;n kliënt onbeskof omgegaan</translation>
     </message>
     <message>
@@ -4395,7 +4324,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <extracomment>Milliseconds after which reading a letter is a wait that shows itself.</extracomment>
         <translation>Iemand sonder naam</translation>
     </message>
     <message>
@@ -4412,12 +4340,10 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>Sources on one page, and how many of its rows are made in one turn of the event loop: a row takes a millisecond or two.</extracomment>
         <translation>Bronne</translation>
     </message>
     <message>
         <source>Sources and their health</source>
-        <extracomment>Room for any name that need not be cut. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Bronne en hoe dit met hulle gaan</translation>
     </message>
     <message>
@@ -4435,7 +4361,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Spam or fake</source>
-        <extracomment>Kinds of setting aside; the ids are what the case stores.</extracomment>
         <translation>Gemorspos of vals</translation>
     </message>
     <message>
@@ -4628,7 +4553,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>That brand has been removed: choose another one.</source>
-        <extracomment>Why the store refuses what was asked about brands, sources, reasons and filters.</extracomment>
         <translation>Daardie merk is verwyder: kies ’n ander een.</translation>
     </message>
     <message>
@@ -4664,7 +4588,7 @@ gehoor te word.</translation>
         </translation>
     </message>
     <message>
-        <source>That reason is not on the list any more: “reasons” shows the list.</source>
+        <source>That reason is not on the list any more: Reasons shows the list.</source>
         <translation>Daardie rede is nie meer op die lys nie: “Redes” wys die lys.</translation>
     </message>
     <message>
@@ -4725,7 +4649,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The app number is missing; it is the digits behind “id” in the App Store address.</source>
-        <extracomment>What a source&apos;s settings lack, before anything is asked.</extracomment>
         <translation>Die nommer van die toep ontbreek; dit is die syfers agter “id” in die App Store-adres.</translation>
     </message>
     <message>
@@ -4758,7 +4681,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The copy is in place; what stood there is kept as {name}</source>
-        <extracomment>What Qt&apos;s xcb platform needs and a bare Debian or Ubuntu lacks: library → package.</extracomment>
         <translation>Die kopie is op sy plek; wat daar gestaan het, is as {name} bewaar</translation>
     </message>
     <message>
@@ -4827,7 +4749,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The feed is built to explode when it is read (an XML bomb).</source>
-        <extracomment>What a site answered that is not what its kind understands.</extracomment>
         <translation>Die voer is gebou om te ontplof wanneer dit gelees word (’n XML-bom).</translation>
     </message>
     <message>
@@ -4848,17 +4769,14 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The file has a header and no rows.</source>
-        <extracomment>What an import has to say about the whole file.</extracomment>
         <translation>Die lêer het ’n kopreël en geen rye nie.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”: it has {columns}.</source>
-        <extracomment>Why a file as a whole holds nothing for us.</extracomment>
         <translation>Die lêer het geen kolom “{column}” nie: dit het {columns}.</translation>
     </message>
     <message>
         <source>The file itself: {line}.</source>
-        <extracomment>What a look at the whole file found.</extracomment>
         <translation>Die lêer self: {line}.</translation>
     </message>
     <message>
@@ -4879,7 +4797,7 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The folder holds {whole} mails; the {number} newest are read, not older than {days} days. {older} older ones were left.</source>
-        <translation>Die vouer bevat {whole} e-posse; die {number} nuutstes word gelees, nie ouer as {days} dae nie. {older} oueres is gelaat.</translation>
+        <translation>Die vouer bevat {whole} e-posse; die {number} nuutstes word gelees, nie ouer as {days} dae nie. {older} oueres bly ongelees.</translation>
     </message>
     <message>
         <source>The folder of a Takeout that was unpacked</source>
@@ -4978,7 +4896,7 @@ gehoor te word.</translation>
         <translation>Die posbediener aanvaar nie meer die aanmelding nie. Meld weer aan.</translation>
     </message>
     <message>
-        <source>The mail server speaks no TLS at this port. Set tls to “starttls”, or check host and port.</source>
+        <source>The mail server speaks no TLS at this port. Set the protection to STARTTLS, or check server and port.</source>
         <translation>Die posbediener praat geen TLS by hierdie poort nie. Stel die beskerming op STARTTLS, of gaan bediener en poort na.</translation>
     </message>
     <message>
@@ -5082,7 +5000,7 @@ gehoor te word.</translation>
         <translation>Hierdie bron se wagwoord sou onbeskerm reis. Skryf sy adres met https:// aan die begin.</translation>
     </message>
     <message>
-        <source>The password would travel unprotected. Set tls to “on” or “starttls”; without it Heard only speaks with this computer itself.</source>
+        <source>The password would travel unprotected. Set the protection to TLS or STARTTLS; without it Heard only speaks with this computer itself.</source>
         <translation>Die wagwoord sou onbeskerm reis. Stel die beskerming op TLS of STARTTLS; daarsonder praat Heard net met hierdie rekenaar self.</translation>
     </message>
     <message>
@@ -5147,7 +5065,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The reply went out, but no whole answer came back; it may or may not stand at the site.</source>
-        <extracomment>Why nobody knows what became of a reply.</extracomment>
         <translation>Die antwoord het uitgegaan, maar geen volledige terugvoer het gekom nie; dit staan dalk by die werf, dalk nie.</translation>
     </message>
     <message>
@@ -5219,7 +5136,7 @@ gehoor te word.</translation>
         <translation>Die bediener vir stuur is besig en vra ons om later terug te kom.</translation>
     </message>
     <message>
-        <source>The server for sending offers no STARTTLS at this port. Check smtp_tls and smtp_port.</source>
+        <source>The server for sending offers no STARTTLS at this port. Check “Protection when sending” and “Port for sending”.</source>
         <translation>Die bediener vir stuur bied geen STARTTLS by hierdie poort nie. Gaan “Beskerming by stuur” en “Poort vir stuur” na.</translation>
     </message>
     <message>
@@ -5248,7 +5165,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The site answered the sign-in without a token.</source>
-        <extracomment>Keys, passwords and rights that a site does not take.</extracomment>
         <translation>Die werf het die aanmelding sonder ’n teken beantwoord.</translation>
     </message>
     <message>
@@ -5281,7 +5197,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The site asks us to wait before the next reply (HTTP 429).</source>
-        <extracomment>Why a reply waits, though nobody refused it.</extracomment>
         <translation>Die werf vra ons om te wag voor die volgende antwoord (HTTP 429).</translation>
     </message>
     <message>
@@ -5338,7 +5253,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The site has no number for this review, so it takes no reply from here.</source>
-        <extracomment>Why a reply was not taken, or may not leave. What the site decided stays decided; the words are kept.</extracomment>
         <translation>Die werf het geen nommer vir hierdie resensie nie, daarom neem dit geen antwoord van hier nie.</translation>
     </message>
     <message>
@@ -5503,7 +5417,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>The user is missing; with most providers it is the mail address.</source>
-        <extracomment>A mailbox: its settings, and what its server says.</extracomment>
         <translation>Die gebruiker ontbreek; by die meeste verskaffers is dit die e-posadres.</translation>
     </message>
     <message>
@@ -5519,7 +5432,7 @@ gehoor te word.</translation>
         <translation>Die venster praat dit van die volgende begin af. Die kontrolelys en die toetse praat elke resensie se eie taal.</translation>
     </message>
     <message>
-        <source>The words are erased, but another program still reads older pages of {file}: close it and run “forget” once more.</source>
+        <source>The words are erased, but another program still reads older pages of {file}: close it and erase them once more.</source>
         <translation>Die woorde is uitgevee, maar ’n ander program lees nog ouer bladsye van {file}: maak dit toe en vee dan weer uit.</translation>
     </message>
     <message>
@@ -5627,8 +5540,8 @@ gehoor te word.</translation>
         <translation>Daar is geen vouer {folder} nie: maak dit, of noem ’n ander lêer.</translation>
     </message>
     <message>
-        <source>There is no follow-up {which}: “followups” shows what is due.</source>
-        <translation>Daar is geen opvolging {which} nie: die opvolgings wys wat aan die beurt is.</translation>
+        <source>There is no follow-up {which} any more: Follow-ups shows what is due.</source>
+        <translation>Daar is nie meer ’n opvolging {which} nie: die opvolgings wys wat aan die beurt is.</translation>
     </message>
     <message>
         <source>There is no icon in the tray to come back from</source>
@@ -5639,11 +5552,11 @@ gehoor te word.</translation>
         <translation>Daar is geen soort bron met die naam “{kind}” nie. Die soorte is: {kinds}.</translation>
     </message>
     <message>
-        <source>There is no promise {which}: “followups” shows what is due.</source>
-        <translation>Daar is geen belofte {which} nie: die opvolgings wys wat aan die beurt is.</translation>
+        <source>There is no promise {which} any more: Follow-ups shows what is due.</source>
+        <translation>Daar is nie meer ’n belofte {which} nie: die opvolgings wys wat aan die beurt is.</translation>
     </message>
     <message>
-        <source>There is no reason “{name}” in this brand&apos;s list: “reasons” shows the list.</source>
+        <source>There is no reason “{name}” in this brand&apos;s list: Reasons shows the list.</source>
         <translation>Daar is geen rede “{name}” in hierdie merk se lys nie: “Redes” wys die lys.</translation>
     </message>
     <message>
@@ -5655,17 +5568,16 @@ gehoor te word.</translation>
         <translation>Daar is geen antwoord in wat Google gestuur het nie.</translation>
     </message>
     <message>
-        <source>There is no review {review}: “queue” shows the numbers that wait.</source>
-        <extracomment>Why the store refuses what was asked about a review, its case or what was promised.</extracomment>
-        <translation>Daar is geen resensie {review} nie: “Wagtend” wys wie wag.</translation>
+        <source>There is no review {review} any more: Waiting shows who waits.</source>
+        <translation>Daar is nie meer ’n resensie {review} nie: “Wagtend” wys wie wag.</translation>
+    </message>
+    <message>
+        <source>There is no source {source} any more: the sidebar shows which there are.</source>
+        <translation>Daar is nie meer ’n bron {source} nie: die kantbalk wys watter daar is.</translation>
     </message>
     <message>
         <source>There is no source {source}.</source>
         <translation>Daar is geen bron {source} nie.</translation>
-    </message>
-    <message>
-        <source>There is no source {source}: “source list” shows the numbers there are.</source>
-        <translation>Daar is geen bron {source} nie: die kantbalk wys watter daar is.</translation>
     </message>
     <message>
         <source>There is no workspace at {file}: check the name, or make one with a brand first.</source>
@@ -5685,7 +5597,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>There is nothing to check here: it was imported, or written down.</source>
-        <extracomment>What a poll had to say, at most, behind how it went.</extracomment>
         <translation>Hier is niks om na te gaan nie: dit is ingevoer, of neergeskryf.</translation>
     </message>
     <message>
@@ -5698,7 +5609,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <extracomment>Writes one decision about one review. Steps that can be taken back, the last one last. Whom such a step was about, and in which list it was taken.</extracomment>
         <translation>Daar is niks om ongedaan te maak nie</translation>
     </message>
     <message>
@@ -5783,12 +5693,10 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>This computer is not connected to the internet.</source>
-        <extracomment>What hinders a source. A site and a mail server have sentences of their own: articles and genders differ.</extracomment>
         <translation>Hierdie rekenaar is nie aan die internet gekoppel nie.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>The words that are looked at last, by review.</extracomment>
         <translation>Hierdie kliënt</translation>
     </message>
     <message>
@@ -5848,7 +5756,7 @@ gehoor te word.</translation>
         <translation>Hierdie filter vernou nog niks nie: kies eers iets daarin.</translation>
     </message>
     <message>
-        <source>This follow-up was settled already: “followups” shows what is still open.</source>
+        <source>This follow-up was settled already: Follow-ups shows what is still open.</source>
         <translation>Hierdie opvolging is reeds afgehandel: die opvolgings wys wat nog oop is.</translation>
     </message>
     <message>
@@ -5873,7 +5781,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>This is no recommendation of a page.</source>
-        <extracomment>Why a single row or entry was refused.</extracomment>
         <translation>Dit is nie ’n aanbeveling van ’n bladsy nie.</translation>
     </message>
     <message>
@@ -5909,7 +5816,7 @@ gehoor te word.</translation>
         <translation>Hierdie e-pos sê dat dit van {whose} kom, maar u posbediener kon dit nie bevestig nie: dit kan vervals wees.</translation>
     </message>
     <message>
-        <source>This mail server offers no STARTTLS at this port. Set tls to “on” (port 993), or check host and port.</source>
+        <source>This mail server offers no STARTTLS at this port. Set the protection to TLS (port 993), or check server and port.</source>
         <translation>Hierdie posbediener bied geen STARTTLS by hierdie poort nie. Stel die beskerming op TLS (poort 993), of gaan bediener en poort na.</translation>
     </message>
     <message>
@@ -5917,7 +5824,7 @@ gehoor te word.</translation>
         <translation>Hierdie posbediener neem geen letters buite ASCII in gebruiker en wagwoord nie.</translation>
     </message>
     <message>
-        <source>This mail server takes no password on an unprotected line. Set tls to “on” or “starttls”.</source>
+        <source>This mail server takes no password on an unprotected line. Set the protection to TLS or STARTTLS.</source>
         <translation>Hierdie posbediener neem geen wagwoord oor ’n onbeskermde lyn nie. Stel die beskerming op TLS of STARTTLS.</translation>
     </message>
     <message>
@@ -5929,7 +5836,7 @@ gehoor te word.</translation>
         <translation>Hierdie posbus het geen vouer “{folder}” nie. Dit het: {folders}.</translation>
     </message>
     <message>
-        <source>This mailbox is opened with a password; set “login” to google or microsoft to sign in.</source>
+        <source>This mailbox is opened with a password; set “Sign in” to Google or Microsoft to sign in in the browser.</source>
         <translation>Hierdie posbus word met ’n wagwoord oopgemaak; stel “Meld aan” op Google of Microsoft om in die blaaier aan te meld.</translation>
     </message>
     <message>
@@ -5945,7 +5852,7 @@ gehoor te word.</translation>
         <translation>Hierdie bladsy dra geen resensies in ’n vorm wat programme kan lees nie (schema.org of microformats): is dit die bladsy wat hulle wys, of vra dit ’n aanmelding?</translation>
     </message>
     <message>
-        <source>This promise was settled already: “followups” shows what is still open.</source>
+        <source>This promise was settled already: Follow-ups shows what is still open.</source>
         <translation>Hierdie belofte is reeds afgehandel: die opvolgings wys wat nog oop is.</translation>
     </message>
     <message>
@@ -5962,7 +5869,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>This replaces your earlier reply.</source>
-        <extracomment>What to know before a reply leaves.</extracomment>
         <translation>Dit vervang u vorige antwoord.</translation>
     </message>
     <message>
@@ -6075,7 +5981,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Through your mailbox it works today</source>
-        <extracomment>The key of the mail guide to show instead.</extracomment>
         <translation>Deur u posbus werk dit vandag</translation>
     </message>
     <message>
@@ -6123,7 +6028,7 @@ gehoor te word.</translation>
         <translation>Tydsone</translation>
     </message>
     <message>
-        <source>To answer by mail, Heard needs your own mail address; enter it as “address”.</source>
+        <source>To answer by mail, Heard needs your own mail address; enter it as “Address to send from”.</source>
         <translation>Om per e-pos te antwoord, het Heard u eie e-posadres nodig; voer dit as “Adres om van te stuur” in.</translation>
     </message>
     <message>
@@ -6341,7 +6246,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>The views in their groups, by key.</extracomment>
         <translation>Wagtend</translation>
     </message>
     <message>
@@ -6370,12 +6274,10 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Wants</source>
-        <extracomment>Reasons of the menu that a digit takes. product, prior channel, who</extracomment>
         <translation>Wil hê</translation>
     </message>
     <message>
         <source>Warning</source>
-        <extracomment>The height of a row, in pixels at 100 % type. The share of a row that its quote keeps when the sentence beside it is long.</extracomment>
         <translation>Waarskuwing</translation>
     </message>
     <message>
@@ -6388,7 +6290,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>We changed something</source>
-        <extracomment>Below this width the quotes stand below the changes rather than beside them.</extracomment>
         <translation>Ons het iets verander</translation>
     </message>
     <message>
@@ -6417,7 +6318,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Week of {date}</source>
-        <extracomment>Bounds in hours of the first replies&apos; bars; the last one is open. Targets are usually among them. With fewer complaints a week than this a line by week would jump between nothing and all.</extracomment>
         <translation>Week van {date}</translation>
     </message>
     <message>
@@ -6458,7 +6358,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>What customers told {brand}</source>
-        <extracomment>Reasons told in full; the others are counted in a last line. Names in a list before the rest is only counted.</extracomment>
         <translation>Wat kliënte vir {brand} gesê het</translation>
     </message>
     <message>
@@ -6567,7 +6466,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>When</source>
-        <extracomment>Columns by key: heading and width at the 13 px font; 0 takes what is left.</extracomment>
         <translation>Wanneer</translation>
     </message>
     <message>
@@ -6680,7 +6578,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>the chosen kind&apos;s id (&quot;&quot; where there are none) and the own words</extracomment>
         <translation>Waarom?</translation>
     </message>
     <message>
@@ -6877,9 +6774,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. For so long after a question came into view no key answers it. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
-----------
-Lines that an empty draft shows. What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
         <translation>U antwoord</translation>
     </message>
     <message>
@@ -6939,6 +6833,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>’n gereelde gas, ’n eerste besoek, ’n verskaffer …</translation>
     </message>
     <message>
+        <source>a reply is on its way here</source>
+        <comment>differs between two workspaces</comment>
+        <translation>hier is ’n antwoord op pad</translation>
+    </message>
+    <message>
+        <source>a reply on its way</source>
+        <comment>differs between two workspaces</comment>
+        <translation>’n antwoord op pad</translation>
+    </message>
+    <message>
         <source>a site</source>
         <translation>’n werf</translation>
     </message>
@@ -6949,7 +6853,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>a token</source>
         <comment>what a site was asked for</comment>
-        <extracomment>What a site was asked for, where it answered with something else: the values of the place `{what}`.</extracomment>
         <translation>’n teken</translation>
     </message>
     <message>
@@ -6982,6 +6885,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>and {n} more</source>
         <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>why a complaint came back</comment>
+        <translation>het geantwoord</translation>
     </message>
     <message>
         <source>answered by the due time, of all that were answered or due</source>
@@ -7030,6 +6938,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>before restoring</source>
         <translation>voor herstel</translation>
+    </message>
+    <message>
+        <source>both, one after the other</source>
+        <comment>differs between two workspaces</comment>
+        <translation>albei, die een ná die ander</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -7146,6 +7059,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>konsep</translation>
     </message>
     <message>
+        <source>draft</source>
+        <comment>differs between two workspaces</comment>
+        <translation>konsep</translation>
+    </message>
+    <message>
         <source>due in {span}</source>
         <translation>nog {span}</translation>
     </message>
@@ -7158,12 +7076,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>elke merk in sy eie tyd</translation>
     </message>
     <message>
+        <source>edited</source>
+        <comment>why a complaint came back</comment>
+        <translation>gewysig</translation>
+    </message>
+    <message>
         <source>edited by its author</source>
         <translation>deur die skrywer gewysig</translation>
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
         <translation>empatie items vereis laat weg eie frase toelaat beleid metode merk toetse kontrolelys</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>differs between two workspaces</comment>
+        <translation>uitgevee</translation>
     </message>
     <message>
         <source>every mail, as a complaint</source>
@@ -7180,6 +7108,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>failed</source>
         <translation>het misluk</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wie se skuld</translation>
     </message>
     <message>
         <source>feed shop app store health sign in pause poll interval password add</source>
@@ -7199,6 +7132,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>follow-up</source>
+        <translation>opvolging</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>differs between two workspaces</comment>
         <translation>opvolging</translation>
     </message>
     <message>
@@ -7239,7 +7177,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>heard in public</source>
-        <extracomment>The sets of reviews that each figure is made of, in the words of its card.</extracomment>
         <translation>in die openbaar gehoor</translation>
     </message>
     <message>
@@ -7279,6 +7216,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>huisreël</translation>
     </message>
     <message>
+        <source>how it was closed</source>
+        <comment>differs between two workspaces</comment>
+        <translation>hoe dit afgesluit is</translation>
+    </message>
+    <message>
         <source>how often it was named</source>
         <translation>hoe gereeld dit genoem is</translation>
     </message>
@@ -7288,7 +7230,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>in private</source>
-        <extracomment>Rings beyond these would crowd the words; the margin of the review shows them all.</extracomment>
         <translation>privaat</translation>
     </message>
     <message>
@@ -7333,6 +7274,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>gehou</translation>
     </message>
     <message>
+        <source>kept as a note</source>
+        <comment>differs between two workspaces</comment>
+        <translation>as ’n nota gehou</translation>
+    </message>
+    <message>
         <source>keyboard shortcuts single letters</source>
         <translation>sleutelbord kortpaaie enkelletters</translation>
     </message>
@@ -7346,7 +7292,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>leave out</source>
-        <extracomment>Field of a review (`sources.files.fields`) and its name for people, in the order of the boxes.</extracomment>
         <translation>laat uit</translation>
     </message>
     <message>
@@ -7371,6 +7316,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>verlaag</translation>
     </message>
     <message>
+        <source>marked complaint</source>
+        <comment>differs between two workspaces</comment>
+        <translation>as klagte gemerk</translation>
+    </message>
+    <message>
         <source>marked it to be found again</source>
         <translation>gemerk om weer te vind</translation>
     </message>
@@ -7385,7 +7335,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>more</source>
         <comment>what a site writes where it cuts</comment>
-        <extracomment>Another width shows more of the words, or less.</extracomment>
         <translation>meer</translation>
     </message>
     <message>
@@ -7463,7 +7412,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>none, as far as they say</source>
-        <extracomment>Channels that are offered before an owner has written any.</extracomment>
         <translation>geen, sover hulle sê</translation>
     </message>
     <message>
@@ -7507,6 +7455,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>nie aanvaar nie</translation>
     </message>
     <message>
+        <source>not the same</source>
+        <comment>differs between two workspaces</comment>
+        <translation>nie dieselfde nie</translation>
+    </message>
+    <message>
         <source>not written here</source>
         <translation>nie hier geskryf nie</translation>
     </message>
@@ -7516,7 +7469,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>noted what they want</source>
-        <extracomment>Steps of the log whose short names say too little to a reader who was not there.</extracomment>
         <translation>aangeteken wat hulle wil hê</translation>
     </message>
     <message>
@@ -7526,6 +7478,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>noted why they would not come back</source>
         <translation>aangeteken waarom hulle nie sou terugkom nie</translation>
+    </message>
+    <message>
+        <source>nothing erased yet</source>
+        <comment>differs between two workspaces</comment>
+        <translation>nog niks uitgevee nie</translation>
     </message>
     <message>
         <source>notices of review sites</source>
@@ -7641,12 +7598,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>geplaas, nog nie gesien nie</translation>
     </message>
     <message>
+        <source>prior channel</source>
+        <comment>differs between two workspaces</comment>
+        <translation>voorheen probeer</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>privaat</translation>
     </message>
     <message>
         <source>product</source>
         <translation>produk</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>differs between two workspaces</comment>
+        <translation>produk of diens</translation>
     </message>
     <message>
         <source>promise</source>
@@ -7675,6 +7642,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>raised</source>
         <translation>verhoog</translation>
+    </message>
+    <message>
+        <source>rating by owner</source>
+        <comment>differs between two workspaces</comment>
+        <translation>eie gradering</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -7740,7 +7712,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>same order number</source>
-        <extracomment>What may speak for one complaint (`store.rules.same_complaint`), for the translators to find.</extracomment>
         <translation>dieselfde bestelnommer</translation>
     </message>
     <message>
@@ -7757,7 +7728,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>seen in the draft</source>
-        <extracomment>The surface of the panel that the rows stand on, and the pictures of the rows of a few reviews (30 kB each).</extracomment>
         <translation>in die konsep gesien</translation>
     </message>
     <message>
@@ -7787,7 +7757,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>sleeps until {wakes}</source>
-        <extracomment>Reply states that say more than the age of a complaint that still waits.</extracomment>
         <translation>slaap tot {wakes}</translation>
     </message>
     <message>
@@ -7799,12 +7768,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>stadige aflewering</translation>
     </message>
     <message>
+        <source>snoozed until</source>
+        <comment>differs between two workspaces</comment>
+        <translation>slaap tot</translation>
+    </message>
+    <message>
         <source>social media</source>
         <translation>sosiale media</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <extracomment>Weeks and months in the trend; fewer where the workspace is younger. In whose time the days and months of the page run, in words.</extracomment>
         <translation>iemand sonder naam</translation>
     </message>
     <message>
@@ -7813,6 +7786,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>starred</source>
+        <translation>met ’n ster</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>differs between two workspaces</comment>
         <translation>met ’n ster</translation>
     </message>
     <message>
@@ -7950,7 +7928,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>too few to tell</source>
-        <extracomment>Icon and colour role of each trend; the words say the same.</extracomment>
         <translation>te min om te sê</translation>
     </message>
     <message>
@@ -8030,8 +8007,18 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>wag</translation>
     </message>
     <message>
+        <source>wants</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wat hulle wil hê</translation>
+    </message>
+    <message>
         <source>which channels send which complaints</source>
         <translation>watter kanale watter klagtes stuur</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wie dit is</translation>
     </message>
     <message>
         <source>who is waiting</source>
@@ -8056,6 +8043,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>won back</source>
         <translation>teruggewen</translation>
+    </message>
+    <message>
+        <source>won back</source>
+        <comment>differs between two workspaces</comment>
+        <translation>teruggewen</translation>
+    </message>
+    <message>
+        <source>written before answering began here</source>
+        <comment>why a review was set aside</comment>
+        <translation>geskryf voordat hier begin antwoord is</translation>
     </message>
     <message>
         <source>written down by mistake</source>
@@ -8111,12 +8108,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{day} {month}</source>
-        <extracomment>A day in a month: German writes &quot;18. November&quot;.</extracomment>
         <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day}–{date}</source>
-        <extracomment>Two days of one month: &quot;3–9 Nov&quot;; German writes &quot;3.–9. Nov.&quot;.</extracomment>
         <translation>{day}–{date}</translation>
     </message>
     <message>
@@ -8172,7 +8167,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>{file} kan nie nou gebruik word nie: {why}.</translation>
     </message>
     <message>
-        <source>{file} cannot be written as PDF: choose another place, or --format html.</source>
+        <source>{file} cannot be written as PDF: choose another place, or a page for the browser.</source>
         <translation>{file} kan nie as PDF geskryf word nie: kies ’n ander plek, of skryf ’n bladsy vir die blaaier.</translation>
     </message>
     <message>
@@ -8201,7 +8196,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{file} is a folder: name a file in it.</source>
-        <extracomment>Why a file could not be written where its owner wished.</extracomment>
         <translation>{file} is ’n vouer: noem ’n lêer daarin.</translation>
     </message>
     <message>
@@ -8209,16 +8203,15 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>{file} is beskadig: kies ’n ander rugsteun.</translation>
     </message>
     <message>
-        <source>{file} is damaged: nothing was taken from it; mend it with “check-workspace” or a backup first.</source>
+        <source>{file} is damaged: nothing was taken from it; mend it first, or take a backup.</source>
         <translation>{file} is beskadig: niks is daaruit geneem nie; maak dit eers reg, of neem ’n rugsteun.</translation>
     </message>
     <message>
-        <source>{file} is damaged: put a good copy back with the command “restore”, the damaged file is kept beside it.</source>
+        <source>{file} is damaged: put a good copy back; the damaged file is kept beside it.</source>
         <translation>{file} is beskadig: sit ’n goeie kopie terug; die beskadigde lêer bly daarnaas.</translation>
     </message>
     <message>
-        <source>{file} is damaged: the last good backup is {backup}; put it back with the command “restore”, the damaged file is kept beside it.</source>
-        <extracomment>Why the file of the workspace, or another one, cannot be used.</extracomment>
+        <source>{file} is damaged: the last good backup is {backup}; it can be put back, and the damaged file is kept beside it.</source>
         <translation>{file} is beskadig: die laaste goeie rugsteun is {backup}; dit kan teruggesit word, en die beskadigde lêer bly daarnaas.</translation>
     </message>
     <message>
@@ -8299,11 +8292,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{kind} has no sign-in in the browser: it needs no password, or takes one as a setting.</source>
-        <extracomment>A sign-in in the browser, and what the browser shows in the end.</extracomment>
         <translation>{kind} het geen aanmelding in die blaaier nie: dit het geen wagwoord nodig nie, of neem een as ’n instelling.</translation>
     </message>
     <message>
-        <source>{kind} needs “{name}” ({setting}): add --set {name}=….</source>
+        <source>{kind} still needs “{setting}” ({name}): please enter it.</source>
         <translation>{kind} het nog “{setting}” ({name}) nodig: voer dit asseblief in.</translation>
     </message>
     <message>
@@ -8312,7 +8304,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{label} (optional)</source>
-        <extracomment>the seldom ones are in sight: where one of them was set, its owner wants to see it</extracomment>
         <translation>{label} (opsioneel)</translation>
     </message>
     <message numerus="yes">
@@ -8341,7 +8332,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{length} bytes</source>
-        <extracomment>From this share of the site&apos;s limit on, the length is shown as a matter of concern.</extracomment>
         <translation>{length} grepe</translation>
     </message>
     <message>
@@ -8414,7 +8404,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <extracomment>Characters of a line that find room beside two buttons in the narrowest letter; a longer one stands above them.</extracomment>
         <translation>{names} en nog {n}</translation>
     </message>
     <message>
@@ -8503,7 +8492,6 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
     </message>
     <message>
         <source>{numbers} and {last} stars</source>
-        <extracomment>Ages in days that the menu offers as &quot;older than&quot;.</extracomment>
         <translation>{numbers} en {last} sterre</translation>
     </message>
     <message>
@@ -8519,7 +8507,7 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
         <translation>{number} sake is uit die logboek teruggeneem.</translation>
     </message>
     <message>
-        <source>{number} dates read two ways ({example} can be day or month first), so nothing was guessed; import again with --dates dmy or --dates mdy, and the same reviews get their dates.</source>
+        <source>{number} dates read two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
         <translation>{number} datums kan op twee maniere gelees word ({example} kan dag of maand eerste hê), daarom is niks geraai nie; voer weer in en sê wat eerste staan, en dieselfde resensies kry hul datums.</translation>
     </message>
     <message>
@@ -8548,7 +8536,6 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
     </message>
     <message>
         <source>{number} part of the page&apos;s data is broken and was left out.</source>
-        <extracomment>Why an entry was left out, and what else a poll noticed.</extracomment>
         <translation>Van die bladsy se data is iets stukkend en is uitgelaat ({number}).</translation>
     </message>
     <message>
@@ -8838,7 +8825,6 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
     <message numerus="yes">
         <source>{n} new complaint</source>
         <comment>{n} new complaints</comment>
-        <extracomment>Reviews that were opened longer ago are no news.</extracomment>
         <translation>
             <numerusform>{n} nuwe klagte</numerusform>
             <numerusform>{n} nuwe klagtes</numerusform>
@@ -9422,7 +9408,6 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
     </message>
     <message>
         <source>{span} d, gone cold</source>
-        <extracomment>The colour role in which each state is shown. The glyph and the words say the same without colour.</extracomment>
         <translation>{span} d, koud geword</translation>
     </message>
     <message>
@@ -9529,12 +9514,10 @@ Ek dink nie ons sal nog nie.”</translation>
     </message>
     <message>
         <source>“{words}” is noted. Heard will tell whether it helped</source>
-        <extracomment>So many lines of the log are read with its ids: what is in view at first, and a page of the log&apos;s table (`ui.log.model`). ids of reviews, and what they are</extracomment>
         <translation>“{words}” is aangeteken. Heard sal sê of dit gehelp het</translation>
     </message>
     <message>
         <source>“{word}” is a word here</source>
-        <extracomment>Under this key of the settings the workspace keeps the words that its owner taught.</extracomment>
         <translation>“{word}” is hier ’n woord</translation>
     </message>
     <message>
@@ -9542,7 +9525,7 @@ Ek dink nie ons sal nog nie.”</translation>
         <translation>“{word}” is nie ’n keuse vir die beskerming nie: dit is on, starttls of off.</translation>
     </message>
     <message>
-        <source>“{word}” is no choice for “takes”: it is {words}.</source>
+        <source>“{word}” is no choice for “What to take”: it is {words}.</source>
         <translation>“{word}” is nie ’n keuse vir “Wat om te neem” nie: dit is {words}.</translation>
     </message>
     <message>

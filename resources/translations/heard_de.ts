@@ -12,7 +12,7 @@
         <translation>1 Fall wurde aus dem Protokoll übernommen.</translation>
     </message>
     <message>
-        <source>1 date reads two ways ({example} can be day or month first), so nothing was guessed; import again with --dates dmy or --dates mdy, and the same reviews get their dates.</source>
+        <source>1 date reads two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
         <translation>1 Datum lässt sich zweifach lesen ({example}: Tag oder Monat zuerst); darum wurde nichts vermutet. Importieren Sie noch einmal und sagen Sie, was zuerst steht, dann bekommen dieselben Bewertungen ihr Datum.</translation>
     </message>
     <message>
@@ -157,7 +157,6 @@
     </message>
     <message>
         <source>A complaint, without stars</source>
-        <extracomment>None: a complaint without stars.</extracomment>
         <translation>Eine Beschwerde, ohne Sterne</translation>
     </message>
     <message>
@@ -242,7 +241,6 @@
     </message>
     <message>
         <source>A new brand</source>
-        <extracomment>The brand as filled in; a new one has the id 0.</extracomment>
         <translation>Eine neue Marke</translation>
     </message>
     <message>
@@ -259,7 +257,6 @@
     </message>
     <message>
         <source>A page for the browser</source>
-        <extracomment>The forms of a digest, the one that everybody can open first.</extracomment>
         <translation>Eine Seite für den Browser</translation>
     </message>
     <message>
@@ -288,7 +285,6 @@
     </message>
     <message>
         <source>A point of theirs, or none</source>
-        <extracomment>The letter&apos;s margins (LOOKS.md): the side where reading begins, and the other one. From the pane&apos;s edge to the ring, and from one ring to the next on the same line. From here to there (code points): a point of the complaint, or one no more.</extracomment>
         <translation>Als Anliegen markieren oder nicht</translation>
     </message>
     <message>
@@ -561,7 +557,6 @@
     </message>
     <message>
         <source>All posting is stopped; the same switch allows it again</source>
-        <extracomment>everything that could be sent was sent or tried; what is left waits for a connection, a site or its owner</extracomment>
         <translation>Es wird nichts mehr abgesendet; derselbe Schalter erlaubt es wieder</translation>
     </message>
     <message>
@@ -626,7 +621,6 @@
     </message>
     <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a million reviews that takes a second of a core. A review was chosen: its letter is read and comes with `letter_shown`. A step about this review was taken back, in the list in which it was taken. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>Ein anderes Programm benutzt den Arbeitsbereich: Was Sie schreiben, wird hier aufgehoben und gespeichert, sobald es ihn freigibt.</translation>
     </message>
     <message>
@@ -679,7 +673,6 @@
     </message>
     <message>
         <source>Any time</source>
-        <extracomment>Periods to choose from; the key is what `period_chosen` tells, &quot;&quot; for any time.</extracomment>
         <translation>Jederzeit</translation>
     </message>
     <message>
@@ -760,7 +753,6 @@
     </message>
     <message>
         <source>As a stranger sees it</source>
-        <extracomment>&quot;I read it as a stranger would&quot;</extracomment>
         <translation>Wie Fremde es sehen</translation>
     </message>
     <message>
@@ -845,7 +837,6 @@
     </message>
     <message>
         <source>Backup</source>
-        <extracomment>The copy to go back to; None for one that is to be chosen. whether to mend as well</extracomment>
         <translation>Sicherung</translation>
     </message>
     <message>
@@ -890,11 +881,6 @@
     </message>
     <message>
         <source>Brands</source>
-        <extracomment>A pause in typing after which a change is kept, in milliseconds.
-----------
-the brand as it was, and as it is filled in now
-----------
-The sections by key.</extracomment>
         <translation>Marken</translation>
     </message>
     <message>
@@ -907,7 +893,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>By channel</source>
-        <extracomment>The strongest tint of a cell, of 255.</extracomment>
         <translation>Nach Weg</translation>
     </message>
     <message>
@@ -932,7 +917,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>By phone</source>
-        <extracomment>Ways to answer in private.</extracomment>
         <translation>Telefonisch</translation>
     </message>
     <message>
@@ -1073,11 +1057,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Checklist</source>
-        <extracomment>The phase of what is done after posting; its dates stand at the bottom of the panel.
-----------
-Phases that the owner opened or folded by hand: they stay so for this review.
-----------
-Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Checkliste</translation>
     </message>
     <message>
@@ -1254,7 +1233,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Complaints per week that name {name}</source>
-        <extracomment>Marks of changes at most: more of them would stand in each other&apos;s words.</extracomment>
         <translation>Beschwerden je Woche, die {name} nennen</translation>
     </message>
     <message>
@@ -1319,7 +1297,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Copy: {words}</source>
-        <extracomment>How strongly the mark under the pointer is tinted, of 255. A chart of at most this height, in pixels at the 13 px font, is kept as a picture: pages of them are shown again and again. ids of reviews, and what they are</extracomment>
         <translation>Kopieren: {words}</translation>
     </message>
     <message>
@@ -1344,7 +1321,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Coverage</source>
-        <extracomment>ids of the reviews behind a figure, and what they are</extracomment>
         <translation>Antwortquote</translation>
     </message>
     <message>
@@ -1365,13 +1341,11 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Coverage over time</source>
-        <extracomment>What takes as long to paint as all the rest of the page.</extracomment>
         <translation>Antwortquote im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>key</comment>
-        <extracomment>Keys that are printed differently on other keyboards (&quot;Strg&quot; on a German one).</extracomment>
         <translation>Strg</translation>
     </message>
     <message>
@@ -1420,7 +1394,7 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Declining needs a reason: say in a few words why nobody has to answer this.</source>
-        <translation>Abzulehnen braucht einen Grund: Sagen Sie in wenigen Worten, warum das niemand beantworten muss.</translation>
+        <translation>Eine Ablehnung braucht einen Grund: Sagen Sie in wenigen Worten, warum das niemand beantworten muss.</translation>
     </message>
     <message>
         <source>Did not help: {what}</source>
@@ -1440,7 +1414,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>why in the owner&apos;s words, kind of setting aside channel, what was said True, False, or None: as the stars say</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
@@ -1462,7 +1435,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Edit a source</source>
-        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, only the last 90 days kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
         <translation>Quelle bearbeiten</translation>
     </message>
     <message>
@@ -1552,7 +1524,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Every action by name</source>
-        <extracomment>Pictures of rows (85 kB each): a screenful, and what it was before the last letter. the id of the chosen action</extracomment>
         <translation>Jede Aktion beim Namen</translation>
     </message>
     <message>
@@ -1662,7 +1633,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows. Ids of the palette&apos;s actions that let the review in view sleep begin so; the kind of snooze follows.</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
@@ -1671,7 +1641,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>So many choices are in their menu as soon as the filter&apos;s own is open.</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -1720,7 +1689,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Follow-up and promises</source>
-        <extracomment>kind, its number, a note kind, its number, the new day</extracomment>
         <translation>Wiedervorlage und Zusagen</translation>
     </message>
     <message>
@@ -2081,7 +2049,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Heard posts your reply</source>
-        <extracomment>So many of each group are in sight before &quot;All 14 kinds&quot;. What a guide&apos;s key begins with. The kind that the guides lead to: it stands with them.</extracomment>
         <translation>Heard veröffentlicht Ihre Antwort</translation>
     </message>
     <message>
@@ -2101,7 +2068,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
 
 Every complaint is heard.
 No account, no telemetry; everything stays in {path}.</source>
-        <extracomment>Longer than a whole answer of a site may take (`sources.web.Bounds`).</extracomment>
         <translation>Heard {version}
 
 Jede Beschwerde wird gehört.
@@ -2113,7 +2079,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Heard, in public or in private, out of all complaints of the period that were not set aside.</source>
-        <extracomment>What each figure means, in the words of the product&apos;s measures.</extracomment>
         <translation>Öffentlich oder nicht öffentlich gehört, von allen Beschwerden des Zeitraums, die nicht beiseitegelegt wurden.</translation>
     </message>
     <message>
@@ -2159,7 +2124,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How alike your replies are</source>
-        <extracomment>The texts&apos; own height up to this; longer ones scroll.</extracomment>
         <translation>Wie ähnlich Ihre Antworten sind</translation>
     </message>
     <message>
@@ -2168,7 +2132,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <extracomment>Pixels of a button beside its words, where there is room and where there is little, and of one without words; and of the header&apos;s own margins and gaps.</extracomment>
         <translation>Wie ging es aus?</translation>
     </message>
     <message>
@@ -2197,7 +2160,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How many stars?</source>
-        <extracomment>1.0 to 5.0, or None for &quot;not a complaint&quot;</extracomment>
         <translation>Wie viele Sterne?</translation>
     </message>
     <message>
@@ -2238,7 +2200,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Import reviews</source>
-        <extracomment>path, {column: field}: which column holds the dates may have changed path, brand id, {column: field}, &quot;dmy&quot; or &quot;mdy&quot; or nothing</extracomment>
         <translation>Bewertungen importieren</translation>
     </message>
     <message>
@@ -2379,7 +2340,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>It has been failing since {moment}.</source>
-        <extracomment>What may follow a trouble: since when, and what comes next.</extracomment>
         <translation>So ist es seit {moment}.</translation>
     </message>
     <message>
@@ -2448,7 +2408,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>It was not checked yet.</source>
-        <extracomment>What a status means, where the source&apos;s health has no sentence of its own.</extracomment>
         <translation>Wurde noch nicht abgerufen.</translation>
     </message>
     <message>
@@ -2557,7 +2516,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Last 13 weeks</source>
-        <extracomment>Lengths of time to choose from, in weeks.</extracomment>
         <translation>Letzte 13 Wochen</translation>
     </message>
     <message>
@@ -2694,7 +2652,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Median time to reply</source>
-        <extracomment>Heights at the 13 px font: of the two charts above, by how much they may grow, and of the air below the page.</extracomment>
         <translation>Antwortzeit (Median)</translation>
     </message>
     <message>
@@ -2739,7 +2696,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>How many people a decision is about: the one in view, or all that are selected.</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
@@ -2764,7 +2720,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Most pressing first</source>
-        <extracomment>Orders by key, as the store knows them.</extracomment>
         <translation>Dringendste zuerst</translation>
     </message>
     <message>
@@ -2789,7 +2744,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Moving</source>
-        <extracomment>Groups of (words, keys); several keys of one action are divided by &quot; / &quot;, a sequence by blanks.</extracomment>
         <translation>Bewegen</translation>
     </message>
     <message>
@@ -2850,7 +2804,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Newest review {days} days ago, usually every {gap} days.</source>
-        <extracomment>That a source is silent for much longer than it usually is.</extracomment>
         <translation>Neueste Bewertung vor {days} Tagen, sonst alle {gap} Tage.</translation>
     </message>
     <message>
@@ -2890,7 +2843,7 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Unter dieser Adresse antwortet kein WooCommerce (HTTP 404). Prüfen Sie die Adresse des Ladens und dass seine Permalinks nicht auf „Einfach“ stehen.</translation>
     </message>
     <message>
-        <source>No column seems to hold reviews (there are {columns}): say which with --map column=text.</source>
+        <source>No column seems to hold reviews (there are {columns}): say which holds the words or the stars.</source>
         <translation>Keine Spalte scheint Bewertungen zu enthalten (es gibt {columns}): Sagen Sie bei den Spalten, welche die Worte oder die Sterne enthält.</translation>
     </message>
     <message>
@@ -2907,7 +2860,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No dictionary for {language} on this computer: spelling is not checked.</source>
-        <extracomment>Dictionaries of a language, the wanted first. Owners write British or American: in English a word that either of two dictionaries knows is right. Where more of the words than this are unknown, the language was mistaken, not the spelling. In larger dictionaries a word is not compared with all others: that takes seconds. Addresses, links, handles, file names, and everything with a digit in it. British endings and how the same word ends in American dictionaries, for computers that have only those.</extracomment>
         <translation>Auf diesem Rechner gibt es kein Wörterbuch für {language}: Die Rechtschreibung wird nicht geprüft.</translation>
     </message>
     <message>
@@ -2924,7 +2876,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>Pictures of lines (250 kB each): a screenful. The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nicht mehr hier</translation>
     </message>
     <message>
@@ -2965,7 +2916,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No server for sending is named for this mailbox: answer from your own mail program.</source>
-        <extracomment>The server that a mailbox sends its answers through.</extracomment>
         <translation>Für dieses Postfach ist kein Server zum Senden genannt: Antworten Sie aus Ihrem eigenen Mailprogramm.</translation>
     </message>
     <message>
@@ -3230,7 +3180,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Offered at the end of each reply. A person’s name is read more kindly than a firm’s.</source>
-        <extracomment>Boxes of a few words, in pixels at the ordinary font. Something was typed or chosen.</extracomment>
         <translation>Wird am Ende jeder Antwort angeboten. Der Name eines Menschen liest sich freundlicher als der einer Firma.</translation>
     </message>
     <message>
@@ -3263,12 +3212,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>On this review</source>
-        <extracomment>The sign of each action, as it stands on its button where it has one. They lead away from the review in view, so they come after what can be done with it.</extracomment>
         <translation>An dieser Bewertung</translation>
     </message>
     <message>
         <source>One</source>
-        <extracomment>For the start of a sentence: the language has words for these, figures for the rest.</extracomment>
         <translation>Ein</translation>
     </message>
     <message>
@@ -3321,7 +3268,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Only the newest {number} reviews are read; older ones stay unread.</source>
-        <extracomment>What a poll noticed without being hindered by it.</extracomment>
         <translation>Nur die neuesten {number} Bewertungen werden gelesen; ältere bleiben ungelesen.</translation>
     </message>
     <message>
@@ -3386,7 +3332,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Opening the letter …</source>
-        <extracomment>1.0 to 5.0, or None for &quot;not a complaint&quot; another review of the same person words of the review (code points) that are a point of the complaint, or one no more another review tells of the same complaint, or of another one</extracomment>
         <translation>Der Brief wird geöffnet …</translation>
     </message>
     <message>
@@ -3439,7 +3384,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows. So many ids are looked through at one go.</extracomment>
         <translation>Überfällig</translation>
     </message>
     <message>
@@ -3504,7 +3448,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>People waiting, by age</source>
-        <extracomment>Lines of which a picture is kept (75 kB each): as many as a large screen shows.</extracomment>
         <translation>Wartende nach Alter</translation>
     </message>
     <message>
@@ -3577,7 +3520,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Posting</source>
-        <extracomment>Boxes of a few words, in pixels at the ordinary font.</extracomment>
         <translation>Absenden</translation>
     </message>
     <message>
@@ -3826,7 +3768,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Reads the reviews there and posts your answer under them.</source>
-        <extracomment>How far back a new source&apos;s complaints are answered, unless its owner wants all of them.</extracomment>
         <translation>Liest dort die Bewertungen und veröffentlicht Ihre Antwort darunter.</translation>
     </message>
     <message>
@@ -3843,12 +3784,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <extracomment>reason, what was changed, since which day this one, into that one brand and name of the reason whose people are wanted</extracomment>
         <translation>Gründe</translation>
     </message>
     <message>
         <source>Reasons, the most named first</source>
-        <extracomment>Widths of the two columns after the name, at the 13 px font. The fullest week of all: every spark is drawn to the same scale.</extracomment>
         <translation>Gründe, der meistgenannte zuerst</translation>
     </message>
     <message>
@@ -3917,7 +3856,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Replies, newest first</source>
-        <extracomment>A pause in typing after which the search runs, in milliseconds.</extracomment>
         <translation>Antworten, neueste zuerst</translation>
     </message>
     <message>
@@ -4003,7 +3941,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <extracomment>What is of the day on which a figure was looked at is not kept under a name. of the newest reviews, and the id before which there are older ones Languages of reviews that are not among the newest, looked for once, a part at a time while nothing else is done.</extracomment>
         <translation>Diesen Filter speichern</translation>
     </message>
     <message>
@@ -4136,7 +4073,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Set up my mailbox</source>
-        <extracomment>An address to open in the browser. The folder that the site&apos;s mails come into.</extracomment>
         <translation>Mein Postfach einrichten</translation>
     </message>
     <message>
@@ -4145,12 +4081,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>Below this width, in pixels at the ordinary font, the sections show as icons with their names in tooltips.</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings: {title}</source>
-        <extracomment>Rows are not stretched over a wide window: a field far from its label is hard to find. What else somebody may search for to find this section.</extracomment>
         <translation>Einstellungen: {title}</translation>
     </message>
     <message>
@@ -4204,7 +4138,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Show Heard</source>
-        <extracomment>Of a round that brought more, the newest are looked at: ids run in time order, and older ones are no news anyway. A notice was given.</extracomment>
         <translation>Heard zeigen</translation>
     </message>
     <message>
@@ -4305,7 +4238,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <extracomment>The step that helps, by how the source is doing: its key and its words. All others can be checked now.</extracomment>
         <translation>Anmelden …</translation>
     </message>
     <message>
@@ -4350,7 +4282,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <extracomment>the kind of the chosen line</extracomment>
         <translation>Zurückstellen bis</translation>
     </message>
     <message>
@@ -4363,7 +4294,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <extracomment>Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).</extracomment>
         <translation>Jemand</translation>
     </message>
     <message>
@@ -4372,7 +4302,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Somebody is rude to a customer</source>
-        <extracomment>What spoils a reply for whoever reads it, with what a stranger makes of it. In the order in which it is told.</extracomment>
         <translation>Jemand wird unhöflich behandelt</translation>
     </message>
     <message>
@@ -4395,7 +4324,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <extracomment>Milliseconds after which reading a letter is a wait that shows itself.</extracomment>
         <translation>Jemand ohne Namen</translation>
     </message>
     <message>
@@ -4412,12 +4340,10 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>Sources on one page, and how many of its rows are made in one turn of the event loop: a row takes a millisecond or two.</extracomment>
         <translation>Quellen</translation>
     </message>
     <message>
         <source>Sources and their health</source>
-        <extracomment>Room for any name that need not be cut. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Quellen und wie es um sie steht</translation>
     </message>
     <message>
@@ -4435,7 +4361,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Spam or fake</source>
-        <extracomment>Kinds of setting aside; the ids are what the case stores.</extracomment>
         <translation>Spam oder gefälscht</translation>
     </message>
     <message>
@@ -4628,7 +4553,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>That brand has been removed: choose another one.</source>
-        <extracomment>Why the store refuses what was asked about brands, sources, reasons and filters.</extracomment>
         <translation>Diese Marke wurde entfernt: Wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -4664,7 +4588,7 @@ gehört zu werden.</translation>
         </translation>
     </message>
     <message>
-        <source>That reason is not on the list any more: “reasons” shows the list.</source>
+        <source>That reason is not on the list any more: Reasons shows the list.</source>
         <translation>Dieser Grund steht nicht mehr auf der Liste: „Gründe“ zeigt die Liste.</translation>
     </message>
     <message>
@@ -4725,7 +4649,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The app number is missing; it is the digits behind “id” in the App Store address.</source>
-        <extracomment>What a source&apos;s settings lack, before anything is asked.</extracomment>
         <translation>Die Nummer der App fehlt; es sind die Ziffern hinter „id“ in der Adresse im App Store.</translation>
     </message>
     <message>
@@ -4758,7 +4681,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The copy is in place; what stood there is kept as {name}</source>
-        <extracomment>What Qt&apos;s xcb platform needs and a bare Debian or Ubuntu lacks: library → package.</extracomment>
         <translation>Die Kopie steht an ihrem Platz; was dort stand, ist als {name} aufgehoben</translation>
     </message>
     <message>
@@ -4827,7 +4749,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The feed is built to explode when it is read (an XML bomb).</source>
-        <extracomment>What a site answered that is not what its kind understands.</extracomment>
         <translation>Der Feed ist so gebaut, dass er beim Lesen explodiert (eine XML-Bombe).</translation>
     </message>
     <message>
@@ -4848,17 +4769,14 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The file has a header and no rows.</source>
-        <extracomment>What an import has to say about the whole file.</extracomment>
         <translation>Die Datei hat eine Kopfzeile und sonst keine.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”: it has {columns}.</source>
-        <extracomment>Why a file as a whole holds nothing for us.</extracomment>
         <translation>Die Datei hat keine Spalte „{column}“: Sie hat {columns}.</translation>
     </message>
     <message>
         <source>The file itself: {line}.</source>
-        <extracomment>What a look at the whole file found.</extracomment>
         <translation>Die Datei selbst: {line}.</translation>
     </message>
     <message>
@@ -4978,7 +4896,7 @@ gehört zu werden.</translation>
         <translation>Der Mailserver nimmt die Anmeldung nicht mehr an. Melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>The mail server speaks no TLS at this port. Set tls to “starttls”, or check host and port.</source>
+        <source>The mail server speaks no TLS at this port. Set the protection to STARTTLS, or check server and port.</source>
         <translation>Der Mailserver spricht an diesem Port kein TLS. Stellen Sie den Schutz auf STARTTLS, oder prüfen Sie Server und Port.</translation>
     </message>
     <message>
@@ -5082,7 +5000,7 @@ gehört zu werden.</translation>
         <translation>Das Passwort dieser Quelle ginge ungeschützt auf die Reise. Schreiben Sie ihre Adresse mit https:// am Anfang.</translation>
     </message>
     <message>
-        <source>The password would travel unprotected. Set tls to “on” or “starttls”; without it Heard only speaks with this computer itself.</source>
+        <source>The password would travel unprotected. Set the protection to TLS or STARTTLS; without it Heard only speaks with this computer itself.</source>
         <translation>Das Passwort ginge ungeschützt auf die Reise. Stellen Sie den Schutz auf TLS oder STARTTLS; ohne ihn spricht Heard nur mit diesem Rechner selbst.</translation>
     </message>
     <message>
@@ -5147,7 +5065,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The reply went out, but no whole answer came back; it may or may not stand at the site.</source>
-        <extracomment>Why nobody knows what became of a reply.</extracomment>
         <translation>Die Antwort ging hinaus, doch es kam keine vollständige Rückmeldung; vielleicht steht sie auf der Seite, vielleicht nicht.</translation>
     </message>
     <message>
@@ -5208,7 +5125,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The server for sending does not speak SMTP as it should.</source>
-        <translation>Der Server zum Senden spricht SMTP nicht, wie es sich gehört.</translation>
+        <translation>Der Server zum Senden spricht SMTP nicht so, wie es sich gehört.</translation>
     </message>
     <message>
         <source>The server for sending does not take the mail just now.</source>
@@ -5219,7 +5136,7 @@ gehört zu werden.</translation>
         <translation>Der Server zum Senden ist überlastet und bittet uns, später wiederzukommen.</translation>
     </message>
     <message>
-        <source>The server for sending offers no STARTTLS at this port. Check smtp_tls and smtp_port.</source>
+        <source>The server for sending offers no STARTTLS at this port. Check “Protection when sending” and “Port for sending”.</source>
         <translation>Der Server zum Senden bietet an diesem Port kein STARTTLS. Prüfen Sie „Schutz beim Senden“ und „Port zum Senden“.</translation>
     </message>
     <message>
@@ -5248,7 +5165,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The site answered the sign-in without a token.</source>
-        <extracomment>Keys, passwords and rights that a site does not take.</extracomment>
         <translation>Die Seite beantwortete die Anmeldung ohne ein Token.</translation>
     </message>
     <message>
@@ -5281,7 +5197,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The site asks us to wait before the next reply (HTTP 429).</source>
-        <extracomment>Why a reply waits, though nobody refused it.</extracomment>
         <translation>Die Seite bittet uns, vor der nächsten Antwort zu warten (HTTP 429).</translation>
     </message>
     <message>
@@ -5338,7 +5253,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The site has no number for this review, so it takes no reply from here.</source>
-        <extracomment>Why a reply was not taken, or may not leave. What the site decided stays decided; the words are kept.</extracomment>
         <translation>Die Seite hat für diese Bewertung keine Nummer; darum nimmt sie von hier keine Antwort an.</translation>
     </message>
     <message>
@@ -5503,7 +5417,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>The user is missing; with most providers it is the mail address.</source>
-        <extracomment>A mailbox: its settings, and what its server says.</extracomment>
         <translation>Der Benutzer fehlt; bei den meisten Anbietern ist es die Mailadresse.</translation>
     </message>
     <message>
@@ -5519,7 +5432,7 @@ gehört zu werden.</translation>
         <translation>Das Fenster spricht sie ab dem nächsten Start. Checkliste und Prüfungen sprechen die Sprache der jeweiligen Bewertung.</translation>
     </message>
     <message>
-        <source>The words are erased, but another program still reads older pages of {file}: close it and run “forget” once more.</source>
+        <source>The words are erased, but another program still reads older pages of {file}: close it and erase them once more.</source>
         <translation>Die Worte sind gelöscht, doch ein anderes Programm liest noch ältere Seiten von {file}: Schließen Sie es, und löschen Sie dann noch einmal.</translation>
     </message>
     <message>
@@ -5627,8 +5540,8 @@ gehört zu werden.</translation>
         <translation>Einen Ordner {folder} gibt es nicht: Legen Sie ihn an, oder nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>There is no follow-up {which}: “followups” shows what is due.</source>
-        <translation>Eine Wiedervorlage {which} gibt es nicht: Die Wiedervorlagen zeigen, was fällig ist.</translation>
+        <source>There is no follow-up {which} any more: Follow-ups shows what is due.</source>
+        <translation>Eine Wiedervorlage {which} gibt es nicht mehr: Die Wiedervorlagen zeigen, was fällig ist.</translation>
     </message>
     <message>
         <source>There is no icon in the tray to come back from</source>
@@ -5639,11 +5552,11 @@ gehört zu werden.</translation>
         <translation>Eine Art von Quelle namens „{kind}“ gibt es nicht. Es gibt: {kinds}.</translation>
     </message>
     <message>
-        <source>There is no promise {which}: “followups” shows what is due.</source>
-        <translation>Eine Zusage {which} gibt es nicht: Die Wiedervorlagen zeigen, was fällig ist.</translation>
+        <source>There is no promise {which} any more: Follow-ups shows what is due.</source>
+        <translation>Eine Zusage {which} gibt es nicht mehr: Die Wiedervorlagen zeigen, was fällig ist.</translation>
     </message>
     <message>
-        <source>There is no reason “{name}” in this brand&apos;s list: “reasons” shows the list.</source>
+        <source>There is no reason “{name}” in this brand&apos;s list: Reasons shows the list.</source>
         <translation>Einen Grund „{name}“ gibt es in der Liste dieser Marke nicht: „Gründe“ zeigt die Liste.</translation>
     </message>
     <message>
@@ -5655,17 +5568,16 @@ gehört zu werden.</translation>
         <translation>In dem, was Google antwortete, steht keine Antwort.</translation>
     </message>
     <message>
-        <source>There is no review {review}: “queue” shows the numbers that wait.</source>
-        <extracomment>Why the store refuses what was asked about a review, its case or what was promised.</extracomment>
-        <translation>Eine Bewertung {review} gibt es nicht: „Wartend“ zeigt, wer wartet.</translation>
+        <source>There is no review {review} any more: Waiting shows who waits.</source>
+        <translation>Eine Bewertung {review} gibt es nicht mehr: „Wartend“ zeigt, wer wartet.</translation>
+    </message>
+    <message>
+        <source>There is no source {source} any more: the sidebar shows which there are.</source>
+        <translation>Eine Quelle {source} gibt es nicht mehr: Die Leiste links zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>There is no source {source}.</source>
         <translation>Eine Quelle {source} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no source {source}: “source list” shows the numbers there are.</source>
-        <translation>Eine Quelle {source} gibt es nicht: Die Leiste links zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>There is no workspace at {file}: check the name, or make one with a brand first.</source>
@@ -5685,7 +5597,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>There is nothing to check here: it was imported, or written down.</source>
-        <extracomment>What a poll had to say, at most, behind how it went.</extracomment>
         <translation>Hier gibt es nichts abzurufen: Es wurde importiert oder aufgeschrieben.</translation>
     </message>
     <message>
@@ -5698,7 +5609,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <extracomment>Writes one decision about one review. Steps that can be taken back, the last one last. Whom such a step was about, and in which list it was taken.</extracomment>
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
@@ -5783,12 +5693,10 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>This computer is not connected to the internet.</source>
-        <extracomment>What hinders a source. A site and a mail server have sentences of their own: articles and genders differ.</extracomment>
         <translation>Dieser Rechner ist nicht mit dem Internet verbunden.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>The words that are looked at last, by review.</extracomment>
         <translation>Dieser Mensch</translation>
     </message>
     <message>
@@ -5848,7 +5756,7 @@ gehört zu werden.</translation>
         <translation>Dieser Filter grenzt noch nichts ein: Wählen Sie zuerst etwas darin.</translation>
     </message>
     <message>
-        <source>This follow-up was settled already: “followups” shows what is still open.</source>
+        <source>This follow-up was settled already: Follow-ups shows what is still open.</source>
         <translation>Diese Wiedervorlage ist schon erledigt: Die Wiedervorlagen zeigen, was noch offen ist.</translation>
     </message>
     <message>
@@ -5873,7 +5781,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>This is no recommendation of a page.</source>
-        <extracomment>Why a single row or entry was refused.</extracomment>
         <translation>Das ist keine Empfehlung einer Seite.</translation>
     </message>
     <message>
@@ -5909,7 +5816,7 @@ gehört zu werden.</translation>
         <translation>Diese Mail gibt an, von {whose} zu kommen, doch Ihr Mailserver konnte das nicht bestätigen: Sie kann gefälscht sein.</translation>
     </message>
     <message>
-        <source>This mail server offers no STARTTLS at this port. Set tls to “on” (port 993), or check host and port.</source>
+        <source>This mail server offers no STARTTLS at this port. Set the protection to TLS (port 993), or check server and port.</source>
         <translation>Dieser Mailserver bietet an diesem Port kein STARTTLS. Stellen Sie den Schutz auf TLS (Port 993), oder prüfen Sie Server und Port.</translation>
     </message>
     <message>
@@ -5917,7 +5824,7 @@ gehört zu werden.</translation>
         <translation>Dieser Mailserver nimmt in Benutzer und Passwort nur Buchstaben aus ASCII an.</translation>
     </message>
     <message>
-        <source>This mail server takes no password on an unprotected line. Set tls to “on” or “starttls”.</source>
+        <source>This mail server takes no password on an unprotected line. Set the protection to TLS or STARTTLS.</source>
         <translation>Dieser Mailserver nimmt über eine ungeschützte Leitung kein Passwort an. Stellen Sie den Schutz auf TLS oder STARTTLS.</translation>
     </message>
     <message>
@@ -5929,7 +5836,7 @@ gehört zu werden.</translation>
         <translation>Dieses Postfach hat keinen Ordner „{folder}“. Es hat: {folders}.</translation>
     </message>
     <message>
-        <source>This mailbox is opened with a password; set “login” to google or microsoft to sign in.</source>
+        <source>This mailbox is opened with a password; set “Sign in” to Google or Microsoft to sign in in the browser.</source>
         <translation>Dieses Postfach öffnet sich mit einem Passwort; stellen Sie „Anmelden“ auf Google oder Microsoft, um sich im Browser anzumelden.</translation>
     </message>
     <message>
@@ -5945,7 +5852,7 @@ gehört zu werden.</translation>
         <translation>Diese Seite trägt keine Bewertungen in einer Form, die Programme lesen können (schema.org oder Microformats): Ist es die Seite, die sie zeigt, oder will sie eine Anmeldung?</translation>
     </message>
     <message>
-        <source>This promise was settled already: “followups” shows what is still open.</source>
+        <source>This promise was settled already: Follow-ups shows what is still open.</source>
         <translation>Diese Zusage ist schon erledigt: Die Wiedervorlagen zeigen, was noch offen ist.</translation>
     </message>
     <message>
@@ -5962,7 +5869,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>This replaces your earlier reply.</source>
-        <extracomment>What to know before a reply leaves.</extracomment>
         <translation>Das ersetzt Ihre frühere Antwort.</translation>
     </message>
     <message>
@@ -6075,7 +5981,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Through your mailbox it works today</source>
-        <extracomment>The key of the mail guide to show instead.</extracomment>
         <translation>Über Ihr Postfach geht es heute schon</translation>
     </message>
     <message>
@@ -6123,7 +6028,7 @@ gehört zu werden.</translation>
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>To answer by mail, Heard needs your own mail address; enter it as “address”.</source>
+        <source>To answer by mail, Heard needs your own mail address; enter it as “Address to send from”.</source>
         <translation>Um per Mail zu antworten, braucht Heard Ihre eigene Mailadresse; geben Sie sie als „Absenderadresse“ ein.</translation>
     </message>
     <message>
@@ -6341,7 +6246,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>The views in their groups, by key.</extracomment>
         <translation>Wartend</translation>
     </message>
     <message>
@@ -6370,12 +6274,10 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Wants</source>
-        <extracomment>Reasons of the menu that a digit takes. product, prior channel, who</extracomment>
         <translation>Wunsch</translation>
     </message>
     <message>
         <source>Warning</source>
-        <extracomment>The height of a row, in pixels at 100 % type. The share of a row that its quote keeps when the sentence beside it is long.</extracomment>
         <translation>Warnung</translation>
     </message>
     <message>
@@ -6388,7 +6290,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>We changed something</source>
-        <extracomment>Below this width the quotes stand below the changes rather than beside them.</extracomment>
         <translation>Wir haben etwas geändert</translation>
     </message>
     <message>
@@ -6417,7 +6318,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Week of {date}</source>
-        <extracomment>Bounds in hours of the first replies&apos; bars; the last one is open. Targets are usually among them. With fewer complaints a week than this a line by week would jump between nothing and all.</extracomment>
         <translation>Woche ab {date}</translation>
     </message>
     <message>
@@ -6446,7 +6346,7 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>What answers at this address does not speak {protocol} as it should. Check host and port.</source>
-        <translation>Was unter dieser Adresse antwortet, spricht {protocol} nicht, wie es sich gehört. Prüfen Sie Server und Port.</translation>
+        <translation>Was unter dieser Adresse antwortet, spricht {protocol} nicht so, wie es sich gehört. Prüfen Sie Server und Port.</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -6458,7 +6358,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>What customers told {brand}</source>
-        <extracomment>Reasons told in full; the others are counted in a last line. Names in a list before the rest is only counted.</extracomment>
         <translation>Was Kunden {brand} sagten</translation>
     </message>
     <message>
@@ -6567,7 +6466,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>When</source>
-        <extracomment>Columns by key: heading and width at the 13 px font; 0 takes what is left.</extracomment>
         <translation>Wann</translation>
     </message>
     <message>
@@ -6680,7 +6578,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>the chosen kind&apos;s id (&quot;&quot; where there are none) and the own words</extracomment>
         <translation>Warum?</translation>
     </message>
     <message>
@@ -6877,9 +6774,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. For so long after a question came into view no key answers it. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
-----------
-Lines that an empty draft shows. What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
         <translation>Ihre Antwort</translation>
     </message>
     <message>
@@ -6939,6 +6833,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>ein Stammgast, ein erster Besuch, ein Lieferant …</translation>
     </message>
     <message>
+        <source>a reply is on its way here</source>
+        <comment>differs between two workspaces</comment>
+        <translation>hier ist eine Antwort unterwegs</translation>
+    </message>
+    <message>
+        <source>a reply on its way</source>
+        <comment>differs between two workspaces</comment>
+        <translation>eine Antwort unterwegs</translation>
+    </message>
+    <message>
         <source>a site</source>
         <translation>eine Seite</translation>
     </message>
@@ -6949,7 +6853,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>a token</source>
         <comment>what a site was asked for</comment>
-        <extracomment>What a site was asked for, where it answered with something else: the values of the place `{what}`.</extracomment>
         <translation>ein Token</translation>
     </message>
     <message>
@@ -6982,6 +6885,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>why a complaint came back</comment>
+        <translation>hat geantwortet</translation>
     </message>
     <message>
         <source>answered by the due time, of all that were answered or due</source>
@@ -7030,6 +6938,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>before restoring</source>
         <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>both, one after the other</source>
+        <comment>differs between two workspaces</comment>
+        <translation>beide, nacheinander</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -7146,6 +7059,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>draft</source>
+        <comment>differs between two workspaces</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>due in {span}</source>
         <translation>noch {span}</translation>
     </message>
@@ -7158,12 +7076,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>jede Marke in ihrer eigenen Zeit</translation>
     </message>
     <message>
+        <source>edited</source>
+        <comment>why a complaint came back</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
         <source>edited by its author</source>
         <translation>vom Verfasser geändert</translation>
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
         <translation>empathie punkte verlangt weglassen eigene wendung erlauben richtlinie methode marke prüfungen checkliste</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>differs between two workspaces</comment>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>every mail, as a complaint</source>
@@ -7180,6 +7108,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wessen Versäumnis</translation>
     </message>
     <message>
         <source>feed shop app store health sign in pause poll interval password add</source>
@@ -7199,6 +7132,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>differs between two workspaces</comment>
         <translation>Wiedervorlage</translation>
     </message>
     <message>
@@ -7239,7 +7177,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>heard in public</source>
-        <extracomment>The sets of reviews that each figure is made of, in the words of its card.</extracomment>
         <translation>öffentlich gehört</translation>
     </message>
     <message>
@@ -7279,6 +7216,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>Hausordnung</translation>
     </message>
     <message>
+        <source>how it was closed</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wie es abgeschlossen wurde</translation>
+    </message>
+    <message>
         <source>how often it was named</source>
         <translation>wie oft er genannt wurde</translation>
     </message>
@@ -7288,7 +7230,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>in private</source>
-        <extracomment>Rings beyond these would crowd the words; the margin of the review shows them all.</extracomment>
         <translation>nicht öffentlich</translation>
     </message>
     <message>
@@ -7333,6 +7274,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>gehalten</translation>
     </message>
     <message>
+        <source>kept as a note</source>
+        <comment>differs between two workspaces</comment>
+        <translation>als Notiz behalten</translation>
+    </message>
+    <message>
         <source>keyboard shortcuts single letters</source>
         <translation>tastatur tastenkürzel einzelne buchstaben</translation>
     </message>
@@ -7346,7 +7292,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>leave out</source>
-        <extracomment>Field of a review (`sources.files.fields`) and its name for people, in the order of the boxes.</extracomment>
         <translation>weglassen</translation>
     </message>
     <message>
@@ -7371,6 +7316,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>gesenkt</translation>
     </message>
     <message>
+        <source>marked complaint</source>
+        <comment>differs between two workspaces</comment>
+        <translation>als Beschwerde markiert</translation>
+    </message>
+    <message>
         <source>marked it to be found again</source>
         <translation>zum Wiederfinden markiert</translation>
     </message>
@@ -7385,7 +7335,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>more</source>
         <comment>what a site writes where it cuts</comment>
-        <extracomment>Another width shows more of the words, or less.</extracomment>
         <translation>mehr</translation>
     </message>
     <message>
@@ -7463,7 +7412,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>none, as far as they say</source>
-        <extracomment>Channels that are offered before an owner has written any.</extracomment>
         <translation>keinen, soweit sie sagen</translation>
     </message>
     <message>
@@ -7507,6 +7455,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>nicht angenommen</translation>
     </message>
     <message>
+        <source>not the same</source>
+        <comment>differs between two workspaces</comment>
+        <translation>nicht dieselbe</translation>
+    </message>
+    <message>
         <source>not written here</source>
         <translation>nicht hier geschrieben</translation>
     </message>
@@ -7516,7 +7469,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>noted what they want</source>
-        <extracomment>Steps of the log whose short names say too little to a reader who was not there.</extracomment>
         <translation>vermerkt, was sie wünschen</translation>
     </message>
     <message>
@@ -7526,6 +7478,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>noted why they would not come back</source>
         <translation>vermerkt, warum sie nicht wiederkämen</translation>
+    </message>
+    <message>
+        <source>nothing erased yet</source>
+        <comment>differs between two workspaces</comment>
+        <translation>noch nichts gelöscht</translation>
     </message>
     <message>
         <source>notices of review sites</source>
@@ -7641,12 +7598,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>veröffentlicht, noch nicht gesehen</translation>
     </message>
     <message>
+        <source>prior channel</source>
+        <comment>differs between two workspaces</comment>
+        <translation>vorher versucht</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>nicht öffentlich</translation>
     </message>
     <message>
         <source>product</source>
         <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>differs between two workspaces</comment>
+        <translation>Produkt oder Leistung</translation>
     </message>
     <message>
         <source>promise</source>
@@ -7675,6 +7642,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>raised</source>
         <translation>erhöht</translation>
+    </message>
+    <message>
+        <source>rating by owner</source>
+        <comment>differs between two workspaces</comment>
+        <translation>eigene Wertung</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -7740,7 +7712,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>same order number</source>
-        <extracomment>What may speak for one complaint (`store.rules.same_complaint`), for the translators to find.</extracomment>
         <translation>dieselbe Bestellnummer</translation>
     </message>
     <message>
@@ -7757,7 +7728,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>seen in the draft</source>
-        <extracomment>The surface of the panel that the rows stand on, and the pictures of the rows of a few reviews (30 kB each).</extracomment>
         <translation>im Entwurf gesehen</translation>
     </message>
     <message>
@@ -7787,7 +7757,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>sleeps until {wakes}</source>
-        <extracomment>Reply states that say more than the age of a complaint that still waits.</extracomment>
         <translation>ruht bis {wakes}</translation>
     </message>
     <message>
@@ -7799,12 +7768,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>langsame Lieferung</translation>
     </message>
     <message>
+        <source>snoozed until</source>
+        <comment>differs between two workspaces</comment>
+        <translation>schläft bis</translation>
+    </message>
+    <message>
         <source>social media</source>
         <translation>soziale Medien</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <extracomment>Weeks and months in the trend; fewer where the workspace is younger. In whose time the days and months of the page run, in words.</extracomment>
         <translation>jemand ohne Namen</translation>
     </message>
     <message>
@@ -7813,6 +7786,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>differs between two workspaces</comment>
         <translation>mit Stern</translation>
     </message>
     <message>
@@ -7950,7 +7928,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>too few to tell</source>
-        <extracomment>Icon and colour role of each trend; the words say the same.</extracomment>
         <translation>zu wenige</translation>
     </message>
     <message>
@@ -8030,8 +8007,18 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>wartet</translation>
     </message>
     <message>
+        <source>wants</source>
+        <comment>differs between two workspaces</comment>
+        <translation>was sie wünschen</translation>
+    </message>
+    <message>
         <source>which channels send which complaints</source>
         <translation>welche Wege welche Beschwerden bringen</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wer es ist</translation>
     </message>
     <message>
         <source>who is waiting</source>
@@ -8056,6 +8043,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>won back</source>
         <translation>zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>won back</source>
+        <comment>differs between two workspaces</comment>
+        <translation>zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>written before answering began here</source>
+        <comment>why a review was set aside</comment>
+        <translation>geschrieben, bevor hier geantwortet wurde</translation>
     </message>
     <message>
         <source>written down by mistake</source>
@@ -8111,12 +8108,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{day} {month}</source>
-        <extracomment>A day in a month: German writes &quot;18. November&quot;.</extracomment>
         <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day}–{date}</source>
-        <extracomment>Two days of one month: &quot;3–9 Nov&quot;; German writes &quot;3.–9. Nov.&quot;.</extracomment>
         <translation>{day}.–{date}</translation>
     </message>
     <message>
@@ -8172,7 +8167,7 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>{file} lässt sich gerade nicht verwenden: {why}.</translation>
     </message>
     <message>
-        <source>{file} cannot be written as PDF: choose another place, or --format html.</source>
+        <source>{file} cannot be written as PDF: choose another place, or a page for the browser.</source>
         <translation>{file} lässt sich nicht als PDF schreiben: Wählen Sie einen anderen Ort, oder schreiben Sie eine Seite für den Browser.</translation>
     </message>
     <message>
@@ -8201,7 +8196,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{file} is a folder: name a file in it.</source>
-        <extracomment>Why a file could not be written where its owner wished.</extracomment>
         <translation>{file} ist ein Ordner: Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
@@ -8209,16 +8203,15 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>{file} ist beschädigt: Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
-        <source>{file} is damaged: nothing was taken from it; mend it with “check-workspace” or a backup first.</source>
+        <source>{file} is damaged: nothing was taken from it; mend it first, or take a backup.</source>
         <translation>{file} ist beschädigt: Es wurde nichts daraus übernommen; setzen Sie die Datei zuerst instand, oder nehmen Sie eine Sicherung.</translation>
     </message>
     <message>
-        <source>{file} is damaged: put a good copy back with the command “restore”, the damaged file is kept beside it.</source>
+        <source>{file} is damaged: put a good copy back; the damaged file is kept beside it.</source>
         <translation>{file} ist beschädigt: Spielen Sie eine gute Kopie zurück; die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
-        <source>{file} is damaged: the last good backup is {backup}; put it back with the command “restore”, the damaged file is kept beside it.</source>
-        <extracomment>Why the file of the workspace, or another one, cannot be used.</extracomment>
+        <source>{file} is damaged: the last good backup is {backup}; it can be put back, and the damaged file is kept beside it.</source>
         <translation>{file} ist beschädigt: Die letzte gute Sicherung ist {backup}; sie kann zurückgespielt werden, und die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
@@ -8299,11 +8292,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{kind} has no sign-in in the browser: it needs no password, or takes one as a setting.</source>
-        <extracomment>A sign-in in the browser, and what the browser shows in the end.</extracomment>
         <translation>{kind} kennt keine Anmeldung im Browser: Es braucht kein Passwort, oder es steht in den Einstellungen.</translation>
     </message>
     <message>
-        <source>{kind} needs “{name}” ({setting}): add --set {name}=….</source>
+        <source>{kind} still needs “{setting}” ({name}): please enter it.</source>
         <translation>{kind} braucht noch „{setting}“ ({name}): Bitte tragen Sie es ein.</translation>
     </message>
     <message>
@@ -8312,7 +8304,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{label} (optional)</source>
-        <extracomment>the seldom ones are in sight: where one of them was set, its owner wants to see it</extracomment>
         <translation>{label} (freiwillig)</translation>
     </message>
     <message numerus="yes">
@@ -8341,7 +8332,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{length} bytes</source>
-        <extracomment>From this share of the site&apos;s limit on, the length is shown as a matter of concern.</extracomment>
         <translation>{length} Byte</translation>
     </message>
     <message>
@@ -8414,7 +8404,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <extracomment>Characters of a line that find room beside two buttons in the narrowest letter; a longer one stands above them.</extracomment>
         <translation>{names} und {n} weitere</translation>
     </message>
     <message>
@@ -8503,7 +8492,6 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
     </message>
     <message>
         <source>{numbers} and {last} stars</source>
-        <extracomment>Ages in days that the menu offers as &quot;older than&quot;.</extracomment>
         <translation>{numbers} und {last} Sterne</translation>
     </message>
     <message>
@@ -8519,7 +8507,7 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
         <translation>{number} Fälle wurden aus dem Protokoll übernommen.</translation>
     </message>
     <message>
-        <source>{number} dates read two ways ({example} can be day or month first), so nothing was guessed; import again with --dates dmy or --dates mdy, and the same reviews get their dates.</source>
+        <source>{number} dates read two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
         <translation>{number} Daten lassen sich zweifach lesen ({example}: Tag oder Monat zuerst); darum wurde nichts vermutet. Importieren Sie noch einmal und sagen Sie, was zuerst steht, dann bekommen dieselben Bewertungen ihr Datum.</translation>
     </message>
     <message>
@@ -8548,7 +8536,6 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
     </message>
     <message>
         <source>{number} part of the page&apos;s data is broken and was left out.</source>
-        <extracomment>Why an entry was left out, and what else a poll noticed.</extracomment>
         <translation>Von den Daten der Seite ist etwas beschädigt und wurde ausgelassen ({number}).</translation>
     </message>
     <message>
@@ -8838,7 +8825,6 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
     <message numerus="yes">
         <source>{n} new complaint</source>
         <comment>{n} new complaints</comment>
-        <extracomment>Reviews that were opened longer ago are no news.</extracomment>
         <translation>
             <numerusform>{n} neue Beschwerde</numerusform>
             <numerusform>{n} neue Beschwerden</numerusform>
@@ -9422,7 +9408,6 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
     </message>
     <message>
         <source>{span} d, gone cold</source>
-        <extracomment>The colour role in which each state is shown. The glyph and the words say the same without colour.</extracomment>
         <translation>{span} Tg., erkaltet</translation>
     </message>
     <message>
@@ -9529,12 +9514,10 @@ Das werden wir wohl nicht mehr.“</translation>
     </message>
     <message>
         <source>“{words}” is noted. Heard will tell whether it helped</source>
-        <extracomment>So many lines of the log are read with its ids: what is in view at first, and a page of the log&apos;s table (`ui.log.model`). ids of reviews, and what they are</extracomment>
         <translation>„{words}“ ist vermerkt. Heard wird sagen, ob es hilft</translation>
     </message>
     <message>
         <source>“{word}” is a word here</source>
-        <extracomment>Under this key of the settings the workspace keeps the words that its owner taught.</extracomment>
         <translation>„{word}“ gilt hier als Wort</translation>
     </message>
     <message>
@@ -9542,7 +9525,7 @@ Das werden wir wohl nicht mehr.“</translation>
         <translation>„{word}“ gibt es als Schutz nicht: Es gibt TLS (on), STARTTLS (starttls) oder keinen (off).</translation>
     </message>
     <message>
-        <source>“{word}” is no choice for “takes”: it is {words}.</source>
+        <source>“{word}” is no choice for “What to take”: it is {words}.</source>
         <translation>„{word}“ gibt es bei „Was gelesen wird“ nicht: Es gibt {words}.</translation>
     </message>
     <message>

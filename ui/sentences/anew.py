@@ -1,7 +1,8 @@
 """What `sources/` and `store/` have to say, in the language of the window.
 
 A sentence of theirs that is known (the other modules of this folder) is said anew with what it told; any other is shown
-as it came or as it was stored, so that nothing is ever lost or guessed. In English nothing is looked up.
+as it came or as it was stored, so that nothing is ever lost or guessed. In English only those differ that end in a step of
+the command line (`of_steps`).
 """
 
 from __future__ import annotations
@@ -35,10 +36,11 @@ ASKED_FOR = (
     mark("the user's name", "what a site was asked for"),
 )
 
-_PLACE = re.compile(r"\\\{(\w+)\\\}")
-_MOMENT = re.compile(r"(?:(\d{1,2}) ([A-Z][a-z]{2})(?: (\d{4}))?, )?(\d\d):(\d\d)")
-_DATE = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
-_NUMBER = re.compile(r"\d{1,3}(,\d{3})+|\d+")
+# Compiled where they are used: the window loads this as it starts, and mostly nothing is asked for then.
+_PLACE = r"\\\{(\w+)\\\}"
+_MOMENT = r"(?:(\d{1,2}) ([A-Z][a-z]{2})(?: (\d{4}))?, )?(\d\d):(\d\d)"
+_DATE = r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})"
+_NUMBER = r"\d{1,3}(,\d{3})+|\d+"
 #: Places that hold less than "whatever stands there". A moment holds no full stop, or it would swallow what follows.
 _NARROW = {"moment": r"[^.]+", "countries": r"[A-Z]{2}(?:, [A-Z]{2})*", "page": r"https?://\S+"}
 #: Places whose value is a number that the language groups in its own way.
@@ -56,8 +58,8 @@ def in_words(problem: object) -> str:
 
 
 def said(sentence: str) -> str:
-    """The sentence in the language of the window; as it is where that is English, or where the sentence is not known."""
-    if not sentence or texts.voice().code == texts.ENGLISH.code:
+    """The sentence in the language of the window; as it is where it is not known."""
+    if not sentence:
         return sentence
     rest, tails = sentence.strip(), list[str]()
     while (found := _last_of(rest)) is not None:
@@ -69,7 +71,7 @@ def said(sentence: str) -> str:
 
 def _last_of(sentence: str) -> tuple[str, str] | None:
     """What stands before the last of the sentences that follow another one, and that one anew."""
-    for template in _book().tails:
+    for template in _book(_is_english()).tails:
         if f" {template.partition('{')[0]}" in sentence:
             match = re.fullmatch(f"(?P<before>.+) {_pattern(template).pattern}", sentence)
             if match is not None:
@@ -78,9 +80,9 @@ def _last_of(sentence: str) -> tuple[str, str] | None:
 
 
 def _known(sentence: str) -> str | None:
-    book = _book()
+    book = _book(_is_english())
     if sentence in book.whole:
-        return tr(sentence)
+        return _anew(sentence, {})
     for template in book.worth_a_look(sentence):
         match = _pattern(template).fullmatch(sentence)
         if match is not None:
@@ -115,9 +117,17 @@ def _length(template: str) -> int:
     return len(re.sub(r"\{\w+\}", "", template))
 
 
+def _is_english() -> bool:
+    return texts.voice().code == texts.ENGLISH.code
+
+
 @cache
-def _book() -> _Book:
-    """Made when a sentence is first asked for in another language than English: nothing of it is loaded before."""
+def _book(is_english: bool) -> _Book:
+    """Made when a sentence is first asked for: nothing of it is loaded before, and next to nothing for English."""
+    from ui.sentences import of_sources, of_steps
+
+    if is_english:
+        return _Book(of_steps.IN_THE_WINDOW, of_sources.TAILS)
     from ui.sentences import (
         of_files,
         of_kinds,
@@ -125,11 +135,11 @@ def _book() -> _Book:
         of_posting,
         of_requests,
         of_sign_ins,
-        of_sources,
         of_workspaces,
     )
 
     every = (
+        tuple(of_steps.IN_THE_WINDOW),
         *(of_sources.TROUBLES, of_sources.NOTES, of_sources.SILENCES),
         *(of_kinds.SETTINGS, of_kinds.ANSWERS, of_kinds.LEFT_OUT),
         *(of_mailboxes.READING, of_mailboxes.SENDING),
@@ -153,17 +163,20 @@ def _pattern(template: str) -> re.Pattern[str]:
         seen.add(name)
         return f"(?P<{name}>{_NARROW.get(name, '.+?')})"
 
-    return re.compile(_PLACE.sub(place, re.escape(template)), re.DOTALL)
+    return re.compile(re.sub(_PLACE, place, re.escape(template)), re.DOTALL)
 
 
 def _anew(template: str, values: dict[str, str]) -> str:
+    from ui.sentences.of_steps import IN_THE_WINDOW
+
     filled = {name: _value(name, value) for name, value in values.items() if name != "before"}
-    return tr(template, **filled) if filled else tr(template)
+    words = IN_THE_WINDOW.get(template, template)
+    return tr(words, **filled) if filled else tr(words)
 
 
 def _value(name: str, value: str) -> str:
     """A value as the language writes it: counts, moments and dates, and what is itself a text; anything else as it came."""
-    if name in _COUNTS and _NUMBER.fullmatch(value):
+    if name in _COUNTS and re.fullmatch(_NUMBER, value):
         return texts.whole(int(value.replace(",", "")))
     if name in _TEXTS:
         return tr(value)
@@ -173,11 +186,11 @@ def _value(name: str, value: str) -> str:
         return tr(value, "what a site was asked for")
     if name == "secret":
         return tr(_label(value))
-    if name == "moment" and (moment := _MOMENT.fullmatch(value)):
+    if name == "moment" and (moment := re.fullmatch(_MOMENT, value)):
         clock = texts.at(time(int(moment[4]), int(moment[5])))
         day = _day(moment[1], moment[2], moment[3], texts.voice().short_months) if moment[1] else ""
         return f"{day}, {clock}" if day else clock
-    if name == "date" and (date := _DATE.fullmatch(value)):
+    if name == "date" and (date := re.fullmatch(_DATE, value)):
         return _day(date[1], date[2], date[3], texts.voice().months) or value
     return value
 

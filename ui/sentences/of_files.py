@@ -8,7 +8,6 @@ from ui.texts import mark
 WHOLE_FILES = (
     mark("The file has no column “{column}”: it has {columns}."),
     mark("There is no field “{field}”: use one of {fields}."),
-    mark("No column seems to hold reviews (there are {columns}): say which with --map column=text."),
     mark("This file breaks off or is no JSON: export it again."),
     mark("One review in this file is larger than 20 MB, more than we take."),
     mark("This file is nested deeper than any list of reviews."),
@@ -61,14 +60,6 @@ NOTES = (
     mark("1 case was taken back from the log."),
     mark("{number} cases were taken back from the log."),
     mark("{number} of them were answered in private, at a time that the log does not tell: it counts from now."),
-    mark(
-        "1 date reads two ways ({example} can be day or month first), so nothing was guessed; import again with "
-        "--dates dmy or --dates mdy, and the same reviews get their dates."
-    ),
-    mark(
-        "{number} dates read two ways ({example} can be day or month first), so nothing was guessed; import again with "
-        "--dates dmy or --dates mdy, and the same reviews get their dates."
-    ),
     mark("{number} rows were refused; the first {whole} are listed."),
     mark("Stopped before the end: what was read is kept, and importing again brings the rest."),
 )
@@ -79,7 +70,6 @@ WRITTEN = (
     mark("There is no folder {folder}: make it, or name another file."),
     mark("{file} is not an ordinary file: name another one."),
     mark("{file} belongs to a workspace: name another file."),
-    mark("{file} cannot be written as PDF: choose another place, or --format html."),
     mark(
         "The log could not be written to {file}: {why}; choose another place or free some space. What stood there is "
         "as it was."

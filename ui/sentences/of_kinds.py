@@ -43,7 +43,6 @@ SETTINGS = (
     mark("The table of patterns cannot be read ({why}): check its place."),
     mark("The table of patterns is not written as TOML: {why}."),
     mark("{kind} has no setting “{name}”: it takes {names}."),
-    mark("{kind} needs “{name}” ({setting}): add --set {name}=…."),
     mark("“{address}” is not an http or https address: write it as https://example.org/feed."),
     mark("This is not an http or https address."),
     mark("This is no OPML file: export the list of feeds from your reader as OPML."),

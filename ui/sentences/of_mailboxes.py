@@ -7,24 +7,14 @@ from ui.texts import mark
 #: A mailbox: its settings, and what its server says.
 READING = (
     mark("The user is missing; with most providers it is the mail address."),
-    mark("To answer by mail, Heard needs your own mail address; enter it as “address”."),
-    mark(
-        "The password would travel unprotected. Set tls to “on” or “starttls”; without it Heard only speaks with this "
-        "computer itself."
-    ),
     mark("“{word}” is no choice for the protection: it is on, starttls or off."),
     mark("The name of the mail server is missing ({name}); it looks like imap.example.org."),
     mark("“{word}” is no number for “{name}”: it lies between {least} and {most}."),
     mark("“{word}” is no way to sign in: it is password, google or microsoft."),
-    mark("“{word}” is no choice for “takes”: it is {words}."),
-    mark("This mailbox is opened with a password; set “login” to google or microsoft to sign in."),
-    mark("This mail server offers no STARTTLS at this port. Set tls to “on” (port 993), or check host and port."),
-    mark("This mail server takes no password on an unprotected line. Set tls to “on” or “starttls”."),
     mark("This mail server takes no letters beyond ASCII in user and password."),
     mark("This mailbox has no folder “{folder}”. It has: {folders}."),
     mark("The folder “{folder}” cannot be opened just now."),
     mark("Heard only goes to the mail server that the source itself names."),
-    mark("The mail server speaks no TLS at this port. Set tls to “starttls”, or check host and port."),
     mark("The mail server is busy and asks us to come back later."),
     mark(
         "The mail server did not let us in: user or password is wrong. Some providers want an app password instead of "
@@ -39,7 +29,6 @@ READING = (
 #: The server that a mailbox sends its answers through.
 SENDING = (
     mark("No server for sending is named for this mailbox: answer from your own mail program."),
-    mark("The server for sending offers no STARTTLS at this port. Check smtp_tls and smtp_port."),
     mark("The server for sending is busy and asks us to come back later."),
     mark("The server for sending wants a sign-in. Check user and password of this source."),
     mark("The server for sending does not take the mail just now."),

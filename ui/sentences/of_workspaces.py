@@ -6,13 +6,7 @@ from ui.texts import mark
 
 #: Why the file of the workspace, or another one, cannot be used.
 UNUSABLE = (
-    mark(
-        "{file} is damaged: the last good backup is {backup}; put it back with the command “restore”, the damaged file "
-        "is kept beside it."
-    ),
-    mark("{file} is damaged: put a good copy back with the command “restore”, the damaged file is kept beside it."),
     mark("{file} is damaged: choose another backup."),
-    mark("{file} is damaged: nothing was taken from it; mend it with “check-workspace” or a backup first."),
     mark("Another program is using {file} and has not let go of it: close it, then try again."),
     mark("The disk that holds {file} is full: free some space and try again; what was stored is safe."),
     mark("{file} cannot be written: allow writing to the file and its folder, or open another workspace."),
@@ -48,10 +42,6 @@ UNUSABLE = (
     mark("That is this very workspace: name the other laptop's."),
     mark("{name} is a sample brand here: remove the sample brands first."),
     mark("The sample brands are there already: remove them first to begin again."),
-    mark(
-        "The words are erased, but another program still reads older pages of {file}: close it and run “forget” once "
-        "more."
-    ),
     mark("Heard could not change what starts at login: look at the rights of that folder, or add Heard there by hand."),
 )
 
