@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import groupby
 from typing import TypeVar
 
 from store.rules.alternatives import branches, written
@@ -25,13 +24,11 @@ _WORD_OR_STOP = re.compile(rf"\w+|[{STOPS}]")
 NEEDS_LOOKED_AT = 2
 
 Match = Callable[[str, int], re.Match[str] | None]
-#: Positions in a text in order, and for each the groups of expressions that may match there, by number.
-Places = tuple[list[int], list[tuple[int, ...]]]
-NO_PLACES: Places = ([], [])
-
 Made = TypeVar("Made")
 #: A set of leaves: the bit at a leaf's number is 1 where it is in the set. Thousands of leaves are compared in one step.
 Bits = int
+#: By list: positions in a text in order, and for each the groups of expressions that may match there, by number.
+Places = Mapping[str, tuple[list[int], list[list[int]]]]
 
 
 def grouped(alternatives: Sequence[str]) -> list[list[str]]:
@@ -51,22 +48,27 @@ def _grouped(alternatives: Sequence[str]) -> list[dict[str, list[Leaf]]]:
 
 
 class _ByWord:
-    """Sets of leaves by word: by the whole of it or by how it begins."""
+    """Sets of leaves by word: by the whole of it or by how it begins. Several sets of them, for several reasons."""
 
-    def __init__(self) -> None:
-        self._leaves: dict[str, list[int]] = {}
+    def __init__(self, reasons: int) -> None:
+        self._reasons = reasons
+        self._leaves: dict[str, list[tuple[int, int]]] = {}
         self._longest = 0
 
-    def add(self, words: Iterable[str], leaf: int) -> None:
+    def add(self, words: Iterable[str], leaf: int, *, reason: int) -> None:
+        entry = (reason, leaf)
         for word in words:
-            self._leaves.setdefault(word, []).append(leaf)
+            self._leaves.setdefault(word, []).append(entry)
             self._longest = max(self._longest, len(word))
 
-    def of(self, word: str) -> Bits:
-        found = self._leaves.get(word + ENDS, [])
-        for length in range(1, min(len(word), self._longest) + 1):
-            found = found + self._leaves.get(word[:length], [])
-        return _bits(found)
+    def of(self, word: str) -> tuple[Bits, ...]:
+        """The set for each reason."""
+        found = [0] * self._reasons
+        beginnings = (word[:length] for length in range(1, min(len(word), self._longest) + 1))
+        for beginning in (word + ENDS, *beginnings):
+            for reason, leaf in self._leaves.get(beginning, ()):
+                found[reason] |= 1 << leaf
+        return tuple(found)
 
 
 def _bits(numbers: Iterable[int]) -> Bits:
@@ -112,11 +114,10 @@ class Openings:
         """`lists`: expanded alternatives by key; a leading "@" marks one that may begin inside a word. `join` makes one
         pattern of a group of them. `common`: words that most texts have."""
         self._groups: list[Sequence[str]] = []
-        self._key_of: list[str] = []
-        #: Of each leaf the number of its group; leaves and groups are numbered in the order of the lists.
-        self._group_of: list[int] = []
-        self._begins = _ByWord()
-        self._needs = [_ByWord() for _ in range(NEEDS_LOOKED_AT)]
+        #: Of each leaf its list and its group; leaves and groups are numbered in the order of the lists.
+        self._belongs_to: list[tuple[str, int]] = []
+        #: By word the leaves that begin with it, and those of which it fills the first and the second need.
+        self._by_word = _ByWord(1 + NEEDS_LOOKED_AT)
         self._needless: list[Bits] = [0] * NEEDS_LOOKED_AT
         #: The leaves whose needs may be filled behind a stop.
         self._goes_on: Bits = 0
@@ -124,54 +125,39 @@ class Openings:
         often = widened(common)
         for key, alternatives in lists.items():
             for group in _grouped([one for one in alternatives if not one.startswith("@")]):
-                self._add_group(key, list(group))
+                self._groups.append(list(group))
                 for each in group.values():
                     for leaf in each:
-                        self._add_leaf(leaf, often)
+                        self._add_leaf(key, leaf, often)
             signs = [one for one in alternatives if one.startswith("@")]
             if signs:  # behind all others, as `join` has them
-                self._add_group(key, signs)
+                self._groups.append(signs)
                 for one in signs:
                     for branch in branches(one.removeprefix("@")):
-                        self._add_leaf(Leaf(branch, None), often, sign="@")
+                        self._add_leaf(key, Leaf(branch, None), often, sign="@")
         self._all_loose = _bits(self._loose)
         self._match = _Kept(lambda group: join(self._groups[group]).match)
         self._search = _Kept(lambda leaf: join([self._loose[leaf]]).search)
-        #: A language's common words come back in every text, and what may begin at them nearly as often.
-        self._known = lru_cache(maxsize=16384)(self._looked_up)
-        self._tried = lru_cache(maxsize=4096)(self._by_list)
+        #: A language's common words come back in every text.
+        self._known = lru_cache(maxsize=16384)(self._by_word.of)
 
-    def _add_group(self, key: str, group: Sequence[str]) -> None:
-        self._groups.append(group)
-        self._key_of.append(key)
-
-    def _add_leaf(self, leaf: Leaf, common: frozenset[str], *, sign: str = "") -> None:
-        number = len(self._group_of)
-        self._group_of.append(len(self._groups) - 1)
+    def _add_leaf(self, key: str, leaf: Leaf, common: frozenset[str], *, sign: str = "") -> None:
+        number = len(self._belongs_to)
+        self._belongs_to.append((key, len(self._groups) - 1))
         if leaf.begins is None:
             self._loose[number] = sign + written(leaf.pieces)
         else:
-            self._begins.add(leaf.begins, number)
+            self._by_word.add(leaf.begins, number, reason=0)
         needed = needs(leaf.pieces, common, ends=not sign)[:NEEDS_LOOKED_AT]
-        for place, need in enumerate(needed):
-            self._needs[place].add(need, number)
+        for place, need in enumerate(needed, 1):
+            self._by_word.add(need, number, reason=place)
         for place in range(len(needed), NEEDS_LOOKED_AT):
             self._needless[place] |= 1 << number
         if leaf.begins is None or (needed and goes_on_behind_a_stop(leaf.pieces)):
             self._goes_on |= 1 << number
 
-    def _looked_up(self, word: str) -> tuple[Bits, Bits, Bits]:
-        """The leaves that can begin at this word, and those of which it fills the first and the second need."""
-        first, second = self._needs
-        return self._begins.of(word), first.of(word), second.of(word)
-
-    def _by_list(self, may_match: Bits) -> list[tuple[str, tuple[int, ...]]]:
-        """The lists of these leaves, each with its groups that hold some of them, in order."""
-        groups = dict.fromkeys(self._group_of[leaf] for leaf in _numbers(may_match))
-        return [(key, tuple(numbers)) for key, numbers in groupby(groups, self._key_of.__getitem__)]
-
-    def places(self, folded: str) -> dict[str, Places]:
-        """Where in a text each list can begin, in order, and with what: every word looked up once."""
+    def places(self, folded: str) -> Places:
+        """Where in a text each list may match, and with what: every word looked up once."""
         found: dict[int, Bits] = {}
         needless_first, needless_second = self._needless
         # From the end to the beginning, so that what stands behind a word in its sentence is known: the leaves whose
@@ -192,21 +178,36 @@ class Openings:
         for leaf in _numbers(self._all_loose & first & second):
             for start in _starts(self._search[leaf], folded):
                 found[start] = found.get(start, 0) | 1 << leaf
-        places: dict[str, Places] = {}
-        for start in sorted(found):
-            for key, tried in self._tried(found[start]):
-                starts, groups = places.setdefault(key, ([], []))
-                starts.append(start)
-                groups.append(tried)
+        return self._by_list(sorted(found.items()))
+
+    def _by_list(self, may_match: Iterable[tuple[int, Bits]]) -> Places:
+        places: dict[str, tuple[list[int], list[list[int]]]] = {}
+        for start, bits in may_match:
+            key_before = None
+            groups: list[int] = []
+            while bits:
+                lowest = bits & -bits
+                bits ^= lowest
+                key, group = self._belongs_to[lowest.bit_length() - 1]
+                if key != key_before:
+                    key_before, groups = key, [group]
+                    if key not in places:
+                        places[key] = ([], [])
+                    places[key][0].append(start)
+                    places[key][1].append(groups)
+                elif group != groups[-1]:
+                    groups.append(group)
         return places
 
-    def spans(self, key: str, folded: str, places: Mapping[str, Places]) -> list[Span]:
+    def spans(self, key: str, folded: str, places: Places) -> list[Span]:
         """The spans of a list's matches in a text whose `places` these are, without empty ones: those that one pattern of
         all its alternatives would find."""
+        if key not in places:
+            return []
         match_of = self._match
         found: list[Span] = []
         reached = 0
-        for start, groups in zip(*places.get(key, NO_PLACES), strict=True):
+        for start, groups in zip(*places[key], strict=True):
             if start < reached:
                 continue
             for group in groups:
