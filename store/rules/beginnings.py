@@ -55,11 +55,11 @@ def leaves(expression: str) -> list[Leaf]:
 
 def _leaves_of(pieces: Sequence[Piece]) -> list[Leaf]:
     begins = beginnings_of(pieces)
-    choices = _first_choices(pieces) if begins is None else []
+    choices = first_choices(pieces) if begins is None else []
     return [leaf for one in choices for leaf in _leaves_of(one)] or [Leaf(pieces, begins)]
 
 
-def _first_choices(pieces: Sequence[Piece]) -> list[Sequence[Piece]]:
+def first_choices(pieces: Sequence[Piece]) -> list[Sequence[Piece]]:
     """The same once for every choice that its first piece leaves; nothing where it leaves none."""
     if not pieces:
         return []

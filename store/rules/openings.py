@@ -15,8 +15,8 @@ from functools import lru_cache
 from typing import TypeVar
 
 from store.rules.alternatives import branches, written
-from store.rules.beginnings import ENDS, Leaf, begun_by, leaves
-from store.rules.following import STOPS, goes_on_behind_a_stop, needs, widened
+from store.rules.beginnings import ENDS, Leaf, beginnings_of, begun_by, first_choices, leaves
+from store.rules.following import STOPS, Need, goes_on_behind_a_stop, needs, widened
 from store.rules.spans import Span
 
 _WORD_OR_STOP = re.compile(rf"\w+|[{STOPS}]")
@@ -128,28 +128,36 @@ class Openings:
                 self._groups.append(list(group))
                 for each in group.values():
                     for leaf in each:
-                        self._add_leaf(key, leaf, often)
+                        self._add(key, leaf, often)
             signs = [one for one in alternatives if one.startswith("@")]
             if signs:  # behind all others, as `join` has them
                 self._groups.append(signs)
                 for one in signs:
                     for branch in branches(one.removeprefix("@")):
-                        self._add_leaf(key, Leaf(branch, None), often, sign="@")
+                        self._add_leaf(key, Leaf(branch, None), needs(branch, often, ends=False), sign="@")
         self._all_loose = _bits(self._loose)
         self._match = _Kept(lambda group: join(self._groups[group]).match)
         self._search = _Kept(lambda leaf: join([self._loose[leaf]]).search)
         #: A language's common words come back in every text.
         self._known = lru_cache(maxsize=16384)(self._by_word.of)
 
-    def _add_leaf(self, key: str, leaf: Leaf, common: frozenset[str], *, sign: str = "") -> None:
+    def _add(self, key: str, leaf: Leaf, common: frozenset[str]) -> None:
+        """A leaf without any need in as many as its first piece leaves choices: each of them may have some."""
+        needed = needs(leaf.pieces, common)
+        choices = [] if needed or leaf.begins is None else first_choices(leaf.pieces)
+        for choice in choices:
+            self._add(key, Leaf(choice, beginnings_of(choice) or leaf.begins), common)
+        if not choices:
+            self._add_leaf(key, leaf, needed)
+
+    def _add_leaf(self, key: str, leaf: Leaf, needed: Sequence[Need], *, sign: str = "") -> None:
         number = len(self._belongs_to)
         self._belongs_to.append((key, len(self._groups) - 1))
         if leaf.begins is None:
             self._loose[number] = sign + written(leaf.pieces)
         else:
             self._by_word.add(leaf.begins, number, reason=0)
-        needed = needs(leaf.pieces, common, ends=not sign)[:NEEDS_LOOKED_AT]
-        for place, need in enumerate(needed, 1):
+        for place, need in enumerate(needed[:NEEDS_LOOKED_AT], 1):
             self._by_word.add(need, number, reason=place)
         for place in range(len(needed), NEEDS_LOOKED_AT):
             self._needless[place] |= 1 << number
@@ -158,6 +166,7 @@ class Openings:
 
     def places(self, folded: str) -> Places:
         """Where in a text each list may match, and with what: every word looked up once."""
+        known = self._known
         found: dict[int, Bits] = {}
         needless_first, needless_second = self._needless
         # From the end to the beginning, so that what stands behind a word in its sentence is known: the leaves whose
@@ -169,18 +178,22 @@ class Openings:
                 first = first & self._goes_on | needless_first
                 second = second & self._goes_on | needless_second
                 continue
-            begins, fills_first, fills_second = self._known(word)
-            may_match = begins & first & second
-            if may_match:
-                found[match.start()] = may_match
-            first |= fills_first
-            second |= fills_second
+            begins, fills_first, fills_second = known(word)
+            if begins:
+                may_match = begins & first & second
+                if may_match:
+                    found[match.start()] = may_match
+            if fills_first:
+                first |= fills_first
+            if fills_second:
+                second |= fills_second
         for leaf in _numbers(self._all_loose & first & second):
             for start in _starts(self._search[leaf], folded):
                 found[start] = found.get(start, 0) | 1 << leaf
         return self._by_list(sorted(found.items()))
 
     def _by_list(self, may_match: Iterable[tuple[int, Bits]]) -> Places:
+        belongs_to = self._belongs_to
         places: dict[str, tuple[list[int], list[list[int]]]] = {}
         for start, bits in may_match:
             key_before = None
@@ -188,7 +201,7 @@ class Openings:
             while bits:
                 lowest = bits & -bits
                 bits ^= lowest
-                key, group = self._belongs_to[lowest.bit_length() - 1]
+                key, group = belongs_to[lowest.bit_length() - 1]
                 if key != key_before:
                     key_before, groups = key, [group]
                     if key not in places:
