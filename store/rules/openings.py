@@ -24,7 +24,7 @@ _WORD_OR_STOP = re.compile(rf"\w+|[{STOPS}]")
 NEEDS_LOOKED_AT = 2
 
 Match = Callable[[str, int], re.Match[str] | None]
-Made = TypeVar("Made")
+Asked = TypeVar("Asked", int, str)
 #: A set of leaves: the bit at a leaf's number is 1 where it is in the set. Thousands of leaves are compared in one step.
 Bits = int
 #: By list: positions in a text in order, and for each the groups of expressions that may match there, by number.
@@ -45,6 +45,16 @@ def _grouped(alternatives: Sequence[str]) -> list[dict[str, list[Leaf]]]:
         each = leaves(one)
         groups.setdefault((begun_by(each), any(leaf.begins is None for leaf in each)), {})[one] = each
     return list(groups.values())
+
+
+def _parts(group: Mapping[str, Sequence[Leaf]]) -> Iterable[tuple[list[str], Sequence[Leaf]]]:
+    """A group of one expression branch by branch: the first that matches wins there as well, and most are never compiled.
+    Several are tried as one pattern, whose order is that of their common beginnings."""
+    if len(group) > 1:
+        return [(list(group), [leaf for each in group.values() for leaf in each])]
+    ((expression, each),) = group.items()
+    cut = branches(expression)
+    return [([written(branch)], [leaf for leaf in each if leaf.branch == number]) for number, branch in enumerate(cut)]
 
 
 class _ByWord:
@@ -71,29 +81,14 @@ class _ByWord:
         return tuple(found)
 
 
-def _bits(numbers: Iterable[int]) -> Bits:
-    found = 0
-    for number in numbers:
-        found |= 1 << number
-    return found
+class _Kept(dict[Asked, Match]):
+    """What is made when it is first asked for: the engine's patterns, which are dear to compile."""
 
-
-def _numbers(bits: Bits) -> Iterable[int]:
-    """The leaves of a set, in order."""
-    while bits:
-        lowest = bits & -bits
-        bits ^= lowest
-        yield lowest.bit_length() - 1
-
-
-class _Kept(dict[int, Made]):
-    """What is made for a number when it is first asked for: the engine's patterns, which are dear to compile."""
-
-    def __init__(self, make: Callable[[int], Made]) -> None:
+    def __init__(self, make: Callable[[Asked], Match]) -> None:
         self._make = make
 
-    def __missing__(self, number: int) -> Made:
-        made = self[number] = self._make(number)
+    def __missing__(self, asked: Asked) -> Match:
+        made = self[asked] = self._make(asked)
         return made
 
 
@@ -121,13 +116,15 @@ class Openings:
         self._needless: list[Bits] = [0] * NEEDS_LOOKED_AT
         #: The leaves whose needs may be filled behind a stop.
         self._goes_on: Bits = 0
-        self._loose: dict[int, str] = {}
+        #: By list the loose leaves, and how they are written.
+        self._loose: dict[str, Bits] = {}
+        self._said_loosely: dict[str, list[str]] = {}
         often = widened(common)
         for key, alternatives in lists.items():
             for group in _grouped([one for one in alternatives if not one.startswith("@")]):
-                self._groups.append(list(group))
-                for each in group.values():
-                    for leaf in each:
+                for members, of_them in _parts(group):
+                    self._groups.append(members)
+                    for leaf in of_them:
                         self._add(key, leaf, often)
             signs = [one for one in alternatives if one.startswith("@")]
             if signs:  # behind all others, as `join` has them
@@ -135,9 +132,8 @@ class Openings:
                 for one in signs:
                     for branch in branches(one.removeprefix("@")):
                         self._add_leaf(key, Leaf(branch, None), needs(branch, often, ends=False), sign="@")
-        self._all_loose = _bits(self._loose)
-        self._match = _Kept(lambda group: join(self._groups[group]).match)
-        self._search = _Kept(lambda leaf: join([self._loose[leaf]]).search)
+        self._match: _Kept[int] = _Kept(lambda group: join(self._groups[group]).match)
+        self._search: _Kept[str] = _Kept(lambda key: join(self._said_loosely[key]).search)
         #: A language's common words come back in every text.
         self._known = lru_cache(maxsize=16384)(self._by_word.of)
 
@@ -154,7 +150,8 @@ class Openings:
         number = len(self._belongs_to)
         self._belongs_to.append((key, len(self._groups) - 1))
         if leaf.begins is None:
-            self._loose[number] = sign + written(leaf.pieces)
+            self._loose[key] = self._loose.get(key, 0) | 1 << number
+            self._said_loosely.setdefault(key, []).append(sign + written(leaf.pieces))
         else:
             self._by_word.add(leaf.begins, number, reason=0)
         for place, need in enumerate(needed[:NEEDS_LOOKED_AT], 1):
@@ -187,9 +184,10 @@ class Openings:
                 first |= fills_first
             if fills_second:
                 second |= fills_second
-        for leaf in _numbers(self._all_loose & first & second):
-            for start in _starts(self._search[leaf], folded):
-                found[start] = found.get(start, 0) | 1 << leaf
+        for key, loose in self._loose.items():
+            if loose & first & second:
+                for start in _starts(self._search[key], folded):
+                    found[start] = found.get(start, 0) | loose
         return self._by_list(sorted(found.items()))
 
     def _by_list(self, may_match: Iterable[tuple[int, Bits]]) -> Places:
