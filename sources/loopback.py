@@ -6,6 +6,7 @@ that are not that answer are refused and change nothing. Not here: what the answ
 
 from __future__ import annotations
 
+import html
 import queue
 import threading
 import time
@@ -20,21 +21,33 @@ _LOOK = 0.2
 #: A stranger on this machine may knock so often before the door is shut for good.
 _MOST_REQUESTS = 50
 _PATH = "/signed-in"
-_PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Heard</title>
+_PAGE = """<!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>Heard</title>
 <style>body{font:16px/24px system-ui,sans-serif;max-width:34em;margin:20vh auto;padding:0 24px;color:#1d1f23;
 background:#fff}@media(prefers-color-scheme:dark){body{color:#e9eaec;background:#202225}}h1{font-size:22px}</style></head>
 <body><h1>%s</h1><p>%s</p></body></html>"""
-_THANKS = _PAGE % ("Back to Heard", "Heard has the answer. You can close this page; the rest happens in Heard.")
-_NO = _PAGE % ("Not this one", "This is not the sign-in that Heard is waiting for. Nothing was changed.")
+_THANKS = ("Back to Heard", "Heard has the answer. You can close this page; the rest happens in Heard.")
+_NO = ("Not this one", "This is not the sign-in that Heard is waiting for. Nothing was changed.")
+#: Puts a sentence of ours into the language of whoever reads it.
+Say = Callable[[str], str]
 
 
 class Loopback:
     """Use as a context manager. `redirect_uri` is the address to name to the service."""
 
-    def __init__(self, belongs: Callable[[str], bool] = lambda path: True, *, host: str = "127.0.0.1") -> None:
+    def __init__(
+        self,
+        belongs: Callable[[str], bool] = lambda path: True,
+        *,
+        host: str = "127.0.0.1",
+        say: Say = str,
+        language: str = "en",
+    ) -> None:
         """`belongs` says whether a path with its query is the awaited answer; `host` is how the service wants this
-        machine to be called, "127.0.0.1" or "localhost"."""
+        machine to be called, "127.0.0.1" or "localhost"; `say` says what the browser shows in `language`."""
         self.belongs = belongs
+        self._thanks, self._no = (
+            _PAGE % (language, *(html.escape(say(words)) for words in page)) for page in (_THANKS, _NO)
+        )
         self._answers: queue.Queue[str] = queue.Queue(1)
         self._requests = 0
         self._lock = threading.Lock()
@@ -103,14 +116,14 @@ class Loopback:
         ours = handler.headers.get("Host", "").lower() in self._hosts
         path = handler.path
         if too_many or not ours or path.partition("?")[0] != _PATH or not self.belongs(path):
-            _answer(handler, 404, _NO)
+            _answer(handler, 404, self._no)
             return
         try:
             self._answers.put_nowait(path)
         except queue.Full:
-            _answer(handler, 404, _NO)  # one answer is enough
+            _answer(handler, 404, self._no)  # one answer is enough
             return
-        _answer(handler, 200, _THANKS)
+        _answer(handler, 200, self._thanks)
 
 
 def _answer(handler: BaseHTTPRequestHandler, status: int, page: str) -> None:

@@ -12,7 +12,7 @@ from typing import cast
 from sources import oauth, registry
 from sources.contract import ChoosingKind, Place, SigningKind, Web
 from sources.errors import SettingsWrong
-from sources.loopback import PATIENCE_SECONDS, Loopback
+from sources.loopback import PATIENCE_SECONDS, Loopback, Say
 from sources.oauth import Attempt, Kept, Service, SignInRefused
 from sources.owner_access import ask
 from store.records import Source
@@ -46,15 +46,17 @@ def places_of(source: Source, web: Web) -> Sequence[Place]:
 class SigningIn:
     """Use as a context manager, so that the port is closed whatever happens. `address` is the page to open."""
 
-    def __init__(self, service: Service, web: Web) -> None:
-        """:raises SettingsWrong: the service's address or the client id is missing or unprotected."""
+    def __init__(self, service: Service, web: Web, *, say: Say = str, language: str = "en") -> None:
+        """`say` says what the browser shows in the end in `language`.
+
+        :raises SettingsWrong: the service's address or the client id is missing or unprotected."""
         service.check()
         self._web = web
         self._door: Loopback | None = None
         if service.redirect_uri:
             self._attempt = oauth.attempt(service, service.redirect_uri)
         else:
-            self._door = Loopback(host=service.redirect_host)
+            self._door = Loopback(host=service.redirect_host, say=say, language=language)
             self._attempt = oauth.attempt(service, self._door.redirect_uri)
             self._door.belongs = lambda path: oauth.belongs_to(self._attempt, path)
 

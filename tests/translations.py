@@ -9,6 +9,7 @@ is missing. Not a test itself: `tests/ui/test_translations.py` is.
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,6 +20,7 @@ from pathlib import Path
 from sources import registry
 from sources.channels import channel_of
 from sources.mail.guides import guides
+from sources.mail.providers import providers
 from store.records import Failing, ReplyState, Status, Wants
 from store.rules.snooze import choices
 from ui.language import NAMES, translations_folder
@@ -27,6 +29,8 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 TRANSLATED = tuple(code for code in NAMES if code != "en")
 #: How the functions of `ui.texts` are called among Qt's own: text, comment, number.
 _ALIASES = "tr+=plural,QT_TR_NOOP+=mark"
+#: Qt's tool takes our comments about names ("#:") for words to the translators; they would change these files without need.
+_COMMENT = re.compile(r"\s*<extracomment>.*?</extracomment>", re.DOTALL)
 
 
 def source_files() -> list[Path]:
@@ -41,7 +45,7 @@ def source_files() -> list[Path]:
 
 def words_of_the_lower_floors() -> list[str]:
     """English words that the store and the sources hold as data, which the window shows through `tr`: what a case can be,
-    and what each kind of source is called, asks for and takes, and the ways of closed sites."""
+    what each kind of source is called, asks for and takes, the ways of closed sites, and what large mail providers want."""
 
     def all_of_them() -> Iterator[str]:
         for words in (Wants, Failing, Status, ReplyState):
@@ -55,6 +59,7 @@ def words_of_the_lower_floors() -> list[str]:
             yield from (channel.name, channel.wait, channel.cost, channel.gate)
         for guide in guides():
             yield from (guide.name, guide.why, *guide.steps)
+        yield from (provider.help for provider in providers())
 
     return [words for words in dict.fromkeys(all_of_them()) if words]
 
@@ -76,6 +81,7 @@ def extract(code: str, target: Path) -> None:
             "-source-language", "en", "-target-language", code,
             *(str(path) for path in source_files()), str(gathered), "-ts", str(target),
         )  # fmt: skip
+    target.write_text(_COMMENT.sub("", target.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
 
 
 def compile_into(source: Path, target: Path) -> None:

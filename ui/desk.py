@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from sources.errors import SourceProblem
 from store import brands, configured_sources, reviews, settings
 from store.db import Connections
 from store.errors import StoreProblem
@@ -24,9 +23,10 @@ from store.rules.queue_order import Order
 from store.workspace_file import daily_backup
 from ui.list_loader import ListRead, load_beginning, load_list
 from ui.queue.filters import Filters
+from ui.sentences.anew import in_words, said
 from ui.source_line import source_line
 from ui.tasks import Tasks
-from ui.texts import mark, tr
+from ui.texts import tr
 
 if TYPE_CHECKING:
     from ui.background import Background
@@ -55,9 +55,6 @@ TICK_MS = 30_000
 #: million reviews that takes a second of a core.
 EVERYTHING_AFTER = 10
 BACKUP_LOOK_MS = 3_600_000
-FAULT_OF_OURS = mark(
-    "Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it."
-)
 
 
 class Desk(QObject):
@@ -141,7 +138,7 @@ class Desk(QObject):
         background = Background(self.connections, self.clock, self)
         self.checking.listen_to(background)
         background.store_problem.connect(self.tell)
-        background.no_keyring.connect(self.trouble)
+        background.no_keyring.connect(self._tell_no_keyring)
         return background
 
     @cached_property
@@ -447,8 +444,10 @@ class Desk(QObject):
 
     def tell(self, problem: object) -> None:
         """Say what hinders; a fault of ours in words of its own."""
-        ours = not isinstance(problem, (StoreProblem, SourceProblem))
-        self.trouble.emit(tr(FAULT_OF_OURS) if ours else str(problem))
+        self.trouble.emit(in_words(problem))
+
+    def _tell_no_keyring(self, sentence: str) -> None:
+        self.trouble.emit(said(sentence))
 
     def _tell_long_wait(self) -> None:
         self.trouble.emit(

@@ -35,6 +35,7 @@ from store.workspace_file import CheckReport
 from ui import preferences
 from ui.login_start import LoginStart
 from ui.preferences import Preferences
+from ui.sentences.anew import in_words, said
 from ui.sidebar import SourceLine
 from ui.source_line import source_line
 from ui.source_settings import secret_names
@@ -134,7 +135,7 @@ class Keeping(QObject):
             self._desk.changed(written[0])
 
         if changed:
-            self._desk.tasks.write(write, kept, lambda problem: self.brand_refused.emit(before.id, str(problem)))
+            self._desk.tasks.write(write, kept, lambda problem: self.brand_refused.emit(before.id, in_words(problem)))
 
     def remove_brand(self, brand: Brand) -> None:
         """Remove a brand with all its reviews and replies; the workspace as it was is kept beside it."""
@@ -171,7 +172,7 @@ class Keeping(QObject):
             brand = brands.brand_with_id(self._connections, brand_id)
             return brand_method.keep_method(self._connections, brand, method, now=now)
 
-        self._desk.tasks.write(write, self._desk.changed, lambda problem: self._say_and_show(str(problem)))
+        self._desk.tasks.write(write, self._desk.changed, lambda problem: self._say_and_show(in_words(problem)))
 
     def start_at_login(self, on: bool) -> None:
         """Start with this workspace when the owner logs in, or not any more."""
@@ -179,7 +180,7 @@ class Keeping(QObject):
         self._desk.tasks.write(
             lambda: start.switch(on),
             lambda _none: self.refresh(self._desk.view),
-            lambda problem: self._say_and_show(str(problem)),
+            lambda problem: self._say_and_show(in_words(problem)),
         )
 
     def _say_and_show(self, sentence: str) -> None:
@@ -210,7 +211,7 @@ class Keeping(QObject):
             problems = [one.problem for one in logs if one.problem]
             names = [one.path.name for one in logs if one.path is not None]
             if problems:
-                self._desk.trouble.emit(problems[0])
+                self._desk.trouble.emit(said(problems[0]))
             elif names:
                 words = tr("Written by itself: {name}", name=names[-1])
                 if len(names) > 1:

@@ -90,7 +90,7 @@ class Learning(QObject):
         try:
             return log_pages.log_page(self._desk.connections, ids)
         except StoreProblem as problem:
-            self._desk.trouble.emit(str(problem))
+            self._desk.tell(problem)
             return []
 
     # --- reasons -------------------------------------------------------------------------------------------------

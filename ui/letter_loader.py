@@ -53,6 +53,7 @@ from ui.coaching import Coach, Coached
 from ui.composer.view import ComposerView, Fact, Mode
 from ui.outgoing_words import waiting_words
 from ui.review.view import LetterView, ShortReview, SnoozeChoice
+from ui.sentences.anew import said
 from ui.texts import mark, tr
 
 
@@ -181,8 +182,8 @@ def _on_its_way(replies: list[Reply], current: Reply | None, limits: ReplyLimits
     return {
         "waits_for_connection": bool(waits),
         "waiting_words": waits,
-        "posting_off": posting.STOPPED_SENTENCE if stopped else "",
-        "replaces": replacing_sentence(replies, limits),
+        "posting_off": said(posting.STOPPED_SENTENCE) if stopped else "",
+        "replaces": said(replacing_sentence(replies, limits)),
     }
 
 
@@ -194,7 +195,7 @@ def _current(replies: list[Reply]) -> Reply | None:
 
 
 def _advice(kind: str) -> str:
-    return registry.reply_advice(kind) if kind in registry.keys() else ""  # noqa: SIM118 - a function
+    return said(registry.reply_advice(kind)) if kind in registry.keys() else ""  # noqa: SIM118 - a function
 
 
 def _about_kind(source: Source, review: Review) -> tuple[str, ReplyLimits | None]:
@@ -235,7 +236,7 @@ def _composer(
         posted=tuple(one for one in replies if one.number is not None),
         state=current.state if current else ReplyState.DRAFT,
         send_after=current.send_after if current else None,
-        error=current.error if current else "",
+        error=said(current.error) if current else "",
         obstacle=tr("Twice is enough in public.") if closed else "",
         live_note=tr("Seen at the site {ago}.", ago=formatting.ago(live[-1].seen_at, now))
         if live and live[-1].seen_at

@@ -209,7 +209,7 @@ class Posting(QObject):
             self._desk.background.look_at_outbox()
 
         def failed(problem: Exception) -> None:
-            self._desk.trouble.emit(str(problem))
+            self._desk.tell(problem)
             self._desk.refresh_letter()
             if otherwise is not None:
                 otherwise(problem)
@@ -231,4 +231,4 @@ def _trouble(state: ReplyState, number: int) -> str:
             "{n} replies of unknown outcome; the Outbox asks about it",
             number,
         )
-    return plural("{n} reply held back; the Outbox says why", "{n} replies held back; the Outbox says why", number)
+    return plural("{n} reply held back; its letter says why", "{n} replies held back; their letters say why", number)

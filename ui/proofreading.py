@@ -67,7 +67,7 @@ class Proofreading(QObject):
 
         def failed(problem: Exception) -> None:
             self._busy = False
-            self._desk.trouble.emit(str(problem))
+            self._desk.tell(problem)
 
         self._desk.tasks.read(read, show, failed)
 

@@ -17,6 +17,8 @@ from sources.errors import SourceProblem
 from sources.signing_in import SigningIn, places_of, service_of
 from sources.web import PoliteWeb
 from store.records import Source
+from ui import texts
+from ui.sentences.anew import in_words, said
 from ui.texts import tr
 
 log = logging.getLogger(__name__)
@@ -51,10 +53,10 @@ class SigningInHere(QObject):
         self.cancel()
         web = self._make_web()
         try:
-            attempt = SigningIn(service_of(source), web.for_source(source))
+            attempt = SigningIn(service_of(source), web.for_source(source), say=said, language=texts.voice().code)
         except (SourceProblem, OSError) as problem:
             web.close()
-            self.failed.emit(str(problem))
+            self.failed.emit(said(str(problem)))
             return
         stop = self._stop = threading.Event()
         self._pasted = ""
@@ -91,7 +93,7 @@ class SigningInHere(QObject):
                     kept = attempt.finish(redirected)
                     self._keep(kept)
         except SourceProblem as problem:
-            trouble = str(problem)
+            trouble = in_words(problem)
         except Exception:
             # A fault of ours in a thread would otherwise leave the dialog waiting for ever.
             log.exception("A sign-in failed by a fault of ours")
@@ -112,7 +114,7 @@ class SigningInHere(QObject):
         try:
             self._listed.emit(stop, list(places_of(source, web.for_source(source))), "")
         except SourceProblem as problem:
-            self._listed.emit(stop, [], str(problem))
+            self._listed.emit(stop, [], in_words(problem))
 
     # These run on the interface thread.
 

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from store.records import Source, SourceHealth, SourceStatus
 from store.two_ways_in import NOT_POLLED
 from ui import formatting
+from ui.sentences.anew import said
 from ui.sidebar import SourceLine
-from ui.source_sentences import said
 from ui.source_status import source_status
 from ui.texts import tr
 

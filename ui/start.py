@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from store.errors import StoreProblem, WorkspaceDamaged
 from ui.faults.crash_reports import news_of_crashes
 from ui.faults.logbook import Logbook
+from ui.texts import tr
 from ui.where import UNUSABLE, WRONG, default_workspace, place
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def open_window(options: Mapping[str, str], logbook: Logbook) -> int:
                 words = put_last_good_back(workspace, problem, now=wall_clock())
                 window = create_window(workspace)
         except StoreProblem as problem:
-            return _tell(str(problem))
+            return _tell(problem)
         status = _work_in(window, instance, logbook, words)
         if window.copy_to_go_back_to is None:
             qt_messages.stop_listening()
@@ -126,12 +127,12 @@ def _work_in(window: MainWindow, instance: OneInstance, logbook: Logbook, words:
 def go_back_to(copy: Path, workspace: Path, *, now: datetime) -> str:
     """Put a copy in the place of a workspace that nobody has open, and say so in a sentence, or what hindered it."""
     from store import restoring
-    from ui.texts import tr
+    from ui.sentences.anew import in_words
 
     try:
         kept = restoring.restore(copy, workspace, now=now)
     except StoreProblem as problem:
-        return str(problem)
+        return in_words(problem)
     return tr("The copy is in place; what stood there is kept as {name}", name=kept.name if kept else "")
 
 
@@ -161,14 +162,19 @@ def _wants_last_good(problem: WorkspaceDamaged) -> bool:
     is in the damaged file alone, which is kept."""
     from PySide6.QtWidgets import QMessageBox
 
+    from ui.sentences.anew import in_words
+
     sys.stderr.write(f"{problem}\n")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", str(problem))
+    _speak_as_the_system()
+    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", in_words(problem))
     box.setInformativeText(
-        "Heard can put the newest copy that is whole in its place. The damaged file is kept beside it, with what was "
-        "written since."
+        tr(
+            "Heard can put the newest copy that is whole in its place. The damaged file is kept beside it, with what was "
+            "written since."
+        )
     )
-    yes = box.addButton("Put the last good copy back", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
+    yes = box.addButton(tr("Put the last good copy back"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(yes)
     box.exec()
     return box.clickedButton() is yes
@@ -181,16 +187,30 @@ def put_last_good_back(workspace: Path, problem: WorkspaceDamaged, *, now: datet
     mended = mending.put_back_last_good(workspace, problem, now=now)
     put_back = mended.put_back.name if mended.put_back else ""
     kept = mended.kept.name if mended.kept else ""
-    return f"{put_back} stands in the damaged file's place, which is kept as {kept}"
+    return tr("{put_back} stands in the damaged file's place, which is kept as {kept}", put_back=put_back, kept=kept)
 
 
-def _tell(sentence: str) -> int:
+def _tell(problem: StoreProblem) -> int:
     from PySide6.QtWidgets import QMessageBox
 
-    sys.stderr.write(sentence + "\n")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", sentence)
+    from ui.sentences.anew import in_words
+
+    sys.stderr.write(f"{problem}\n")
+    _speak_as_the_system()
+    box = QMessageBox(QMessageBox.Icon.Warning, "Heard", in_words(problem))
     box.exec()
     return UNUSABLE
+
+
+def _speak_as_the_system() -> None:
+    """The owner's choice of a language is in the workspace, which could not be read."""
+    from PySide6.QtWidgets import QApplication
+
+    from ui import language
+
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        language.apply(application, language.SYSTEM)
 
 
 def _start_another(name: str) -> None:

@@ -20,7 +20,7 @@ Which words follow the interface: everything that the window itself says, and th
 file). Which do not: the command line, which scripts read, stays English (no voice is ever put in there). The checklist
 and what the checks find speak the language of the review, because they quote and judge its words: they come from
 `resources/checklist/<language>.toml`. Sentences of a source's trouble are stored when they happen, in English;
-`ui.source_sentences` says those it knows anew. What the owner and the customers wrote is never touched.
+`ui.sentences` says those it knows anew. What the owner and the customers wrote is never touched.
 """
 
 from __future__ import annotations

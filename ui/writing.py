@@ -16,6 +16,7 @@ from store.records import Changes, Status
 from store.rules.snooze import follow_up_at
 from ui import formatting
 from ui.coaching import Coached
+from ui.sentences.anew import in_words
 from ui.texts import tr
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Writing:
             self._coach(review_id, text)
 
         def not_saved(problem: Exception) -> None:
-            self._desk.draft_not_saved.emit(review_id, serial, str(problem))
+            self._desk.draft_not_saved.emit(review_id, serial, in_words(problem))
             self._coach(review_id, text)
 
         self._desk.tasks.write(

@@ -8,6 +8,14 @@
         <translation>(sonder woorde)</translation>
     </message>
     <message>
+        <source>1 case was taken back from the log.</source>
+        <translation>1 saak is uit die logboek teruggeneem.</translation>
+    </message>
+    <message>
+        <source>1 date reads two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
+        <translation>1 datum kan op twee maniere gelees word ({example} kan dag of maand eerste hê), daarom is niks geraai nie; voer weer in en sê wat eerste staan, en dieselfde resensies kry hul datums.</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
@@ -18,6 +26,10 @@
     <message>
         <source>1 hour</source>
         <translation>1 uur</translation>
+    </message>
+    <message>
+        <source>1 row has a date that cannot be read; their clock starts now.</source>
+        <translation>1 ry het ’n datum wat nie gelees kan word nie; sy horlosie begin nou.</translation>
     </message>
     <message>
         <source>1 star</source>
@@ -104,8 +116,24 @@
         <translation>9 uit 10 binne {slow}</translation>
     </message>
     <message>
+        <source>A backup cannot be written over the workspace itself: name another file.</source>
+        <translation>’n Rugsteun kan nie oor die werkruimte self geskryf word nie: noem ’n ander lêer.</translation>
+    </message>
+    <message>
+        <source>A brand can have {number} phrases of its own: remove one before you add another.</source>
+        <translation>’n Merk kan {number} eie frases hê: verwyder een voordat u ’n ander byvoeg.</translation>
+    </message>
+    <message>
         <source>A brand needs a name.</source>
         <translation>’n Merk het ’n naam nodig.</translation>
+    </message>
+    <message>
+        <source>A brand needs a name: give it the one that customers know.</source>
+        <translation>’n Merk het ’n naam nodig: gee dit die een wat kliënte ken.</translation>
+    </message>
+    <message>
+        <source>A checklist takes {number} items of your own: remove one before you add another.</source>
+        <translation>’n Kontrolelys neem {number} items van u eie: verwyder een voordat u ’n ander byvoeg.</translation>
     </message>
     <message>
         <source>A checklist takes {n} items of your own</source>
@@ -129,7 +157,6 @@
     </message>
     <message>
         <source>A complaint, without stars</source>
-        <extracomment>None: a complaint without stars.</extracomment>
         <translation>’n Klagte, sonder sterre</translation>
     </message>
     <message>
@@ -145,8 +172,20 @@
         <translation>’n Datum …</translation>
     </message>
     <message>
+        <source>A digest of {site} names reviews without their words: look at the site whether each has come by itself.</source>
+        <translation>’n Opsomming van {site} noem resensies sonder hul woorde: kyk op die werf of elkeen ook op sy eie gekom het.</translation>
+    </message>
+    <message>
         <source>A duplicate</source>
         <translation>’n Duplikaat</translation>
+    </message>
+    <message>
+        <source>A fault in Heard itself came up while this reply was on its way.</source>
+        <translation>’n Fout in Heard self het opgekom terwyl hierdie antwoord op pad was.</translation>
+    </message>
+    <message>
+        <source>A fault in Heard itself keeps this mail from being read; it is still in your mailbox.</source>
+        <translation>’n Fout in Heard self verhoed dat hierdie e-pos gelees word; dit is steeds in u posbus.</translation>
     </message>
     <message>
         <source>A fault in Heard itself keeps this source from being read; the details help to mend it.</source>
@@ -169,8 +208,16 @@
         <translation>’n Lêer in die vorm van resources/mail/sites.toml, vir werwe wat Heard nie ken nie.</translation>
     </message>
     <message>
+        <source>A filter needs a name of at most {number} characters.</source>
+        <translation>’n Filter het ’n naam van hoogstens {number} karakters nodig.</translation>
+    </message>
+    <message>
         <source>A folder…</source>
         <translation>’n Vouer …</translation>
+    </message>
+    <message>
+        <source>A follow-up comes 0 to 3650 days after the reply: 7 is usual.</source>
+        <translation>’n Opvolging kom 0 tot 3650 dae ná die antwoord: 7 is gewoon.</translation>
     </message>
     <message>
         <source>A likeness, not the site itself. It shows the first {lines} lines, as sites do.</source>
@@ -179,6 +226,10 @@
     <message>
         <source>A made-up café. Remove it with one click.</source>
         <translation>’n Versinde kafee. Met een klik weer weg.</translation>
+    </message>
+    <message>
+        <source>A mail to a customer could not be delivered and came back.</source>
+        <translation>’n E-pos aan ’n kliënt kon nie afgelewer word nie en het teruggekom.</translation>
     </message>
     <message>
         <source>A name and a number nearer the top would be read.</source>
@@ -190,7 +241,6 @@
     </message>
     <message>
         <source>A new brand</source>
-        <extracomment>The brand as filled in; a new one has the id 0.</extracomment>
         <translation>’n Nuwe merk</translation>
     </message>
     <message>
@@ -207,7 +257,6 @@
     </message>
     <message>
         <source>A page for the browser</source>
-        <extracomment>The forms of a digest, the one that everybody can open first.</extracomment>
         <translation>’n Bladsy vir die blaaier</translation>
     </message>
     <message>
@@ -223,6 +272,10 @@
         <translation>’n Betaalde module bo-op ’n betaalde plan.</translation>
     </message>
     <message>
+        <source>A phrase is a few words, at most {number} characters, not a whole reply.</source>
+        <translation>’n Frase is ’n paar woorde, hoogstens {number} karakters, nie ’n hele antwoord nie.</translation>
+    </message>
+    <message>
         <source>A phrase that no warning touches</source>
         <translation>’n Frase wat geen waarskuwing raak nie</translation>
     </message>
@@ -232,8 +285,35 @@
     </message>
     <message>
         <source>A point of theirs, or none</source>
-        <extracomment>The letter&apos;s margins (LOOKS.md): the side where reading begins, and the other one. From the pane&apos;s edge to the ring, and from one ring to the next on the same line. From here to there (code points): a point of the complaint, or one no more.</extracomment>
         <translation>’n Punt van hulle, of geen</translation>
+    </message>
+    <message>
+        <source>A private answer needs its channel and, in short, what was said.</source>
+        <translation>’n Private antwoord het sy kanaal nodig en, kortliks, wat gesê is.</translation>
+    </message>
+    <message>
+        <source>A rating is a number of stars from 1 to 5, or leave it out.</source>
+        <translation>’n Gradering is ’n getal sterre van 1 tot 5, of laat dit weg.</translation>
+    </message>
+    <message>
+        <source>A rating is a number of stars from 1 to 5.</source>
+        <translation>’n Gradering is ’n getal sterre van 1 tot 5.</translation>
+    </message>
+    <message>
+        <source>A rating of {word} is not between 1 and 5 stars.</source>
+        <translation>’n Gradering van {word} is nie tussen 1 en 5 sterre nie.</translation>
+    </message>
+    <message>
+        <source>A reason cannot be merged into itself: choose another one.</source>
+        <translation>’n Rede kan nie met homself saamgevoeg word nie: kies ’n ander een.</translation>
+    </message>
+    <message>
+        <source>A reason needs a name, such as “slow delivery”.</source>
+        <translation>’n Rede het ’n naam nodig, soos “stadige aflewering”.</translation>
+    </message>
+    <message>
+        <source>A reply appeared at the site before this one left.</source>
+        <translation>’n Antwoord het by die werf verskyn voordat hierdie een uitgegaan het.</translation>
     </message>
     <message>
         <source>A reply appeared at the site, {when}.</source>
@@ -244,8 +324,20 @@
         <translation>’n Antwoord het op die werf verskyn.</translation>
     </message>
     <message>
+        <source>A reply cannot have been posted in the future: check the time and its zone.</source>
+        <translation>’n Antwoord kan nie in die toekoms geplaas gewees het nie: gaan die tyd en sy tydsone na.</translation>
+    </message>
+    <message>
         <source>A reply that is not posted</source>
         <translation>’n Antwoord wat nie geplaas is nie</translation>
+    </message>
+    <message>
+        <source>A reply to review {review} is on its way: settle it first, since what is sent cannot be erased here.</source>
+        <translation>’n Antwoord op resensie {review} is op pad: handel dit eers af, want wat gestuur is, kan nie hier uitgevee word nie.</translation>
+    </message>
+    <message>
+        <source>A reply to this review is on its way already ({state}): settle that one first.</source>
+        <translation>’n Antwoord op hierdie resensie is reeds op pad ({state}): handel eers daardie een af.</translation>
     </message>
     <message>
         <source>A sample or an import: nothing is fetched for it.</source>
@@ -258,6 +350,10 @@
     <message>
         <source>A shop, an app, a feed or a page. Two minutes.</source>
         <translation>’n Winkel, ’n toep, ’n voer of ’n bladsy. Twee minute.</translation>
+    </message>
+    <message>
+        <source>A sign-in would travel unprotected. Write the address of the service with https://.</source>
+        <translation>’n Aanmelding sou onbeskerm reis. Skryf die adres van die diens met https://.</translation>
     </message>
     <message>
         <source>A table, or what a site lets you download.</source>
@@ -456,8 +552,11 @@
         <translation>Alle sleutels</translation>
     </message>
     <message>
+        <source>All posting is stopped: allow posting again before a reply can leave.</source>
+        <translation>Alle plasing is gestop: laat dit weer toe voordat ’n antwoord kan uitgaan.</translation>
+    </message>
+    <message>
         <source>All posting is stopped; the same switch allows it again</source>
-        <extracomment>everything that could be sent was sent or tried; what is left waits for a connection, a site or its owner</extracomment>
         <translation>Niks word meer geplaas nie; dieselfde skakelaar laat dit weer toe</translation>
     </message>
     <message>
@@ -501,6 +600,10 @@
         <translation>’n Uur om terug te roep</translation>
     </message>
     <message>
+        <source>An item needs words, at most {number} characters: say it as you would to yourself.</source>
+        <translation>’n Item het woorde nodig, hoogstens {number} karakters: sê dit soos u dit vir uself sou sê.</translation>
+    </message>
+    <message>
         <source>An item of your own</source>
         <translation>’n Item van u eie</translation>
     </message>
@@ -513,9 +616,16 @@
         <translation>Kwaad en oud</translation>
     </message>
     <message>
+        <source>Another file stands in the place of {file} since Heard opened it: copy what you are writing, then close Heard and open it again.</source>
+        <translation>’n Ander lêer staan in die plek van {file} sedert Heard dit oopgemaak het: kopieer wat u skryf, maak Heard dan toe en weer oop.</translation>
+    </message>
+    <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. A step about this review was taken back, in the list in which it was taken. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>’n Ander program gebruik die werkruimte: wat u skryf, word hier gehou en gebêre sodra dit laat los.</translation>
+    </message>
+    <message>
+        <source>Another program is using {file} and has not let go of it: close it, then try again.</source>
+        <translation>’n Ander program gebruik {file} en het dit nie gelos nie: maak dit toe, en probeer dan weer.</translation>
     </message>
     <message>
         <source>Answer from the owner</source>
@@ -563,7 +673,6 @@
     </message>
     <message>
         <source>Any time</source>
-        <extracomment>Periods to choose from; the key is what `period_chosen` tells, &quot;&quot; for any time.</extracomment>
         <translation>Enige tyd</translation>
     </message>
     <message>
@@ -595,6 +704,38 @@
         <translation>Voorkoms van die stelsel</translation>
     </message>
     <message>
+        <source>Apple answers, but not with reviews.</source>
+        <translation>Apple antwoord, maar nie met resensies nie.</translation>
+    </message>
+    <message>
+        <source>Apple answers, but not with the review.</source>
+        <translation>Apple antwoord, maar nie met die resensie nie.</translation>
+    </message>
+    <message>
+        <source>Apple does not accept the key (HTTP 401). Was it revoked, do issuer id and key id belong to it, and is this computer&apos;s clock right? Mend that, then resume the source.</source>
+        <translation>Apple aanvaar nie die sleutel nie (HTTP 401). Is dit herroep, hoort die issuer-id en sleutel-id daarby, en is hierdie rekenaar se horlosie reg? Maak dit reg, en hervat dan die bron.</translation>
+    </message>
+    <message>
+        <source>Apple does not let this key read reviews (HTTP 403). A key&apos;s role cannot be changed: make a new one with the role Customer Support or Admin, and enter it.</source>
+        <translation>Apple laat nie hierdie sleutel resensies lees nie (HTTP 403). ’n Sleutel se rol kan nie verander word nie: maak ’n nuwe een met die rol Customer Support of Admin, en voer dit in.</translation>
+    </message>
+    <message>
+        <source>Apple does not let this key reply (HTTP 403). A key&apos;s role cannot be changed: make a new one with the role Customer Support or Admin, and enter it.</source>
+        <translation>Apple laat nie hierdie sleutel antwoord nie (HTTP 403). ’n Sleutel se rol kan nie verander word nie: maak ’n nuwe een met die rol Customer Support of Admin, en voer dit in.</translation>
+    </message>
+    <message>
+        <source>Apple sent something other than reviews.</source>
+        <translation>Apple het iets anders as resensies gestuur.</translation>
+    </message>
+    <message>
+        <source>Apple takes no ordinary password here. On the page below, under sign-in and security, make an app-specific password and enter it.</source>
+        <translation>Apple neem nie ’n gewone wagwoord hier nie. Maak op die bladsy hieronder, onder aanmelding en sekuriteit, ’n toepspesifieke wagwoord en voer dit in.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s answer was cut off or is not valid.</source>
+        <translation>Apple se antwoord is afgesny of nie geldig nie.</translation>
+    </message>
+    <message>
         <source>Application password</source>
         <translation>Toepassingswagwoord</translation>
     </message>
@@ -612,7 +753,6 @@
     </message>
     <message>
         <source>As a stranger sees it</source>
-        <extracomment>&quot;I read it as a stranger would&quot;</extracomment>
         <translation>Soos ’n vreemdeling dit sien</translation>
     </message>
     <message>
@@ -664,6 +804,10 @@
         <translation>By die toonbank</translation>
     </message>
     <message>
+        <source>Back to Heard</source>
+        <translation>Terug na Heard</translation>
+    </message>
+    <message>
         <source>Back to draft</source>
         <translation>Terug na konsep</translation>
     </message>
@@ -693,7 +837,6 @@
     </message>
     <message>
         <source>Backup</source>
-        <extracomment>The copy to go back to; None for one that is to be chosen. whether to mend as well</extracomment>
         <translation>Rugsteun</translation>
     </message>
     <message>
@@ -738,11 +881,6 @@
     </message>
     <message>
         <source>Brands</source>
-        <extracomment>A pause in typing after which a change is kept, in milliseconds.
-----------
-the brand as it was, and as it is filled in now
-----------
-The sections by key.</extracomment>
         <translation>Merke</translation>
     </message>
     <message>
@@ -755,7 +893,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>By channel</source>
-        <extracomment>The strongest tint of a cell, of 255.</extracomment>
         <translation>Volgens kanaal</translation>
     </message>
     <message>
@@ -780,7 +917,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>By phone</source>
-        <extracomment>Ways to answer in private.</extracomment>
         <translation>Per telefoon</translation>
     </message>
     <message>
@@ -921,11 +1057,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Checklist</source>
-        <extracomment>The phase of what is done after posting; its dates stand at the bottom of the panel.
-----------
-Phases that the owner opened or folded by hand: they stay so for this review.
-----------
-Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Kontrolelys</translation>
     </message>
     <message>
@@ -983,6 +1114,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     <message>
         <source>Choose how to read them</source>
         <translation>Kies hoe om dit te lees</translation>
+    </message>
+    <message>
+        <source>Choose your place at Google first: sign in, then take it from the list.</source>
+        <translation>Kies eers u plek by Google: meld aan, en neem dit dan uit die lys.</translation>
     </message>
     <message>
         <source>Choose your place …</source>
@@ -1073,6 +1208,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Opdragpalet</translation>
     </message>
     <message>
+        <source>Comments are closed there, so nobody can reply. Open them in WordPress, then send again.</source>
+        <translation>Kommentare is daar gesluit, daarom kan niemand antwoord nie. Maak hulle in WordPress oop, en stuur dan weer.</translation>
+    </message>
+    <message>
         <source>Comments that wait for approval may be missing: this user may not moderate.</source>
         <translation>Kommentare wat op goedkeuring wag, kan ontbreek: hierdie gebruiker mag nie modereer nie.</translation>
     </message>
@@ -1094,7 +1233,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Complaints per week that name {name}</source>
-        <extracomment>Marks of changes at most: more of them would stand in each other&apos;s words.</extracomment>
         <translation>Klagtes per week wat {name} noem</translation>
     </message>
     <message>
@@ -1159,7 +1297,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Copy: {words}</source>
-        <extracomment>How strongly the mark under the pointer is tinted, of 255. A chart of at most this height, in pixels at the 13 px font, is kept as a picture: pages of them are shown again and again. ids of reviews, and what they are</extracomment>
         <translation>Kopieer: {words}</translation>
     </message>
     <message>
@@ -1184,7 +1321,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Coverage</source>
-        <extracomment>ids of the reviews behind a figure, and what they are</extracomment>
         <translation>Dekking</translation>
     </message>
     <message>
@@ -1210,7 +1346,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     <message>
         <source>Ctrl</source>
         <comment>key</comment>
-        <extracomment>Keys that are printed differently on other keyboards (&quot;Strg&quot; on a German one).</extracomment>
         <translation>Ctrl</translation>
     </message>
     <message>
@@ -1258,6 +1393,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Afgewys, omdat</translation>
     </message>
     <message>
+        <source>Declining needs a reason: say in a few words why nobody has to answer this.</source>
+        <translation>Om af te wys, het ’n rede nodig: sê in ’n paar woorde waarom niemand dit hoef te antwoord nie.</translation>
+    </message>
+    <message>
         <source>Did not help: {what}</source>
         <translation>Het nie gehelp nie: {what}</translation>
     </message>
@@ -1275,7 +1414,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>why in the owner&apos;s words, kind of setting aside channel, what was said True, False, or None: as the stars say</extracomment>
         <translation>Klaar</translation>
     </message>
     <message>
@@ -1297,7 +1435,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Edit a source</source>
-        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, only the last 90 days kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
         <translation>Wysig ’n bron</translation>
     </message>
     <message>
@@ -1366,6 +1503,14 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Etsy</translation>
     </message>
     <message>
+        <source>Etsy does not accept the key (HTTP {status}). Since 2026 it wants keystring, colon, shared secret: enter both, then resume the source.</source>
+        <translation>Etsy aanvaar nie die sleutel nie (HTTP {status}). Sedert 2026 wil dit keystring, dubbelpunt, shared secret hê: voer albei in, en hervat dan die bron.</translation>
+    </message>
+    <message>
+        <source>Etsy knows no shop called “{shop}”. Check its name, or enter its number.</source>
+        <translation>Etsy ken geen winkel met die naam “{shop}” nie. Gaan die naam na, of voer die nommer in.</translation>
+    </message>
+    <message>
         <source>Etsy looks at every key before it works.</source>
         <translation>Etsy kyk na elke sleutel voordat dit werk.</translation>
     </message>
@@ -1379,7 +1524,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Every action by name</source>
-        <extracomment>Pictures of rows (85 kB each): a screenful, and what it was before the last letter. the id of the chosen action</extracomment>
         <translation>Elke aksie by die naam</translation>
     </message>
     <message>
@@ -1455,6 +1599,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Skuld</translation>
     </message>
     <message>
+        <source>Fastmail takes no ordinary password here. On the page below, make an app password for mail and enter it.</source>
+        <translation>Fastmail neem nie ’n gewone wagwoord hier nie. Maak op die bladsy hieronder ’n toepwagwoord vir e-pos en voer dit in.</translation>
+    </message>
+    <message>
         <source>Feed (RSS, Atom)</source>
         <translation>Voer (RSS, Atom)</translation>
     </message>
@@ -1485,7 +1633,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows. Ids of the palette&apos;s actions that let the review in view sleep begin so; the kind of snooze follows.</extracomment>
         <translation>Lêer</translation>
     </message>
     <message>
@@ -1494,7 +1641,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>So many choices are in their menu as soon as the filter&apos;s own is open.</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -1543,7 +1689,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Follow-up and promises</source>
-        <extracomment>kind, its number, a note kind, its number, the new day</extracomment>
         <translation>Opvolging en beloftes</translation>
     </message>
     <message>
@@ -1619,8 +1764,16 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Verdere bronne</translation>
     </message>
     <message>
+        <source>GMX lets mail programs in only after IMAP was switched on: in GMX, settings, POP3 and IMAP. With two-step verification it wants an app password.</source>
+        <translation>GMX laat posprogramme eers in nadat IMAP aangeskakel is: by GMX, instellings, POP3 en IMAP. Met tweestapverifikasie wil dit ’n toepwagwoord hê.</translation>
+    </message>
+    <message>
         <source>Give the brand a way to reach you, and it can be inserted here.</source>
         <translation>Gee die merk ’n manier om u te bereik, en dit kan hier ingevoeg word.</translation>
+    </message>
+    <message>
+        <source>Gmail takes no ordinary password here. Switch on two-step verification, make an app password on the page below, and enter its 16 letters.</source>
+        <translation>Gmail neem nie ’n gewone wagwoord hier nie. Skakel tweestapverifikasie aan, maak ’n toepwagwoord op die bladsy hieronder, en voer sy 16 letters in.</translation>
     </message>
     <message>
         <source>Gmail, iCloud and Yahoo want an app password, not the one you sign in with.</source>
@@ -1755,20 +1908,56 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Google Play</translation>
     </message>
     <message>
+        <source>Google answers, but not with the review.</source>
+        <translation>Google antwoord, maar nie met die resensie nie.</translation>
+    </message>
+    <message>
         <source>Google approves each project; your profile must be verified and 60 days old. Before that it answers nothing.</source>
         <translation>Google keur elke projek goed; u profiel moet bevestig en 60 dae oud wees. Voor dit antwoord dit niks.</translation>
+    </message>
+    <message>
+        <source>Google does not accept the key (HTTP {status}). Was it deleted, or is this computer&apos;s clock wrong? Make a new key for the service account, enter it, then resume the source.</source>
+        <translation>Google aanvaar nie die sleutel nie (HTTP {status}). Is dit uitgevee, of is hierdie rekenaar se horlosie verkeerd? Maak ’n nuwe sleutel vir die diensrekening, voer dit in, en hervat dan die bron.</translation>
+    </message>
+    <message>
+        <source>Google does not show this reply: it breaks its rules ({rule}). Your words are kept.</source>
+        <translation>Google wys nie hierdie antwoord nie: dit oortree sy reëls ({rule}). U woorde is bewaar.</translation>
+    </message>
+    <message>
+        <source>Google does not show this reply: it breaks its rules. Your words are kept.</source>
+        <translation>Google wys nie hierdie antwoord nie: dit oortree sy reëls. U woorde is bewaar.</translation>
     </message>
     <message>
         <source>Google gives one with the client id.</source>
         <translation>Google gee een saam met die kliënt-id.</translation>
     </message>
     <message>
+        <source>Google has not approved this project for its Business Profile API yet, so it answers nothing (HTTP 429). Ask for “Basic API Access”; it takes days to weeks, and Heard tries again by itself.</source>
+        <translation>Google het hierdie projek nog nie vir sy Business Profile API goedgekeur nie, daarom antwoord dit niks (HTTP 429). Vra vir “Basic API Access”; dit neem dae tot weke, en Heard probeer vanself weer.</translation>
+    </message>
+    <message>
+        <source>Google knows the service account but does not let it do this (HTTP {status}). Invite its address in the Play Console with “{right}”, and see that the Google Play Android Developer API is on; then resume the source.</source>
+        <translation>Google ken die diensrekening, maar laat dit nie toe om dit te doen nie (HTTP {status}). Nooi sy adres in die Play Console met “{right}”, en kyk dat die Google Play Android Developer API aan is; hervat dan die bron.</translation>
+    </message>
+    <message>
         <source>Google opens its review interface only to approved projects, which takes days to weeks, and what its Places service shows may not be kept. The mails that Google sends you are yours.</source>
         <translation>Google maak sy resensiekoppelvlak net vir goedgekeurde projekte oop, wat dae tot weke neem, en wat sy plekkediens wys, mag nie gehou word nie. Die e-posse wat Google aan u stuur, is u eie.</translation>
     </message>
     <message>
+        <source>Google refuses access (HTTP 403): the account you signed in with must be an owner or manager of this place, and the Google My Business API must be switched on in your project.</source>
+        <translation>Google weier toegang (HTTP 403): die rekening waarmee u aangemeld het, moet ’n eienaar of bestuurder van hierdie plek wees, en die Google My Business API moet in u projek aangeskakel wees.</translation>
+    </message>
+    <message>
         <source>Google reviews</source>
         <translation>Google-resensies</translation>
+    </message>
+    <message>
+        <source>Google shows only the last week, so nobody can tell from here which reply stands under this review.</source>
+        <translation>Google wys net die laaste week, daarom kan niemand van hier sê watter antwoord onder hierdie resensie staan nie.</translation>
+    </message>
+    <message>
+        <source>Google takes no reply to this review from here: it is gone, or too old. The Play Console may still take it; your words are kept.</source>
+        <translation>Google neem geen antwoord op hierdie resensie van hier nie: dit is weg, of te oud. Die Play Console neem dit dalk nog; u woorde is bewaar.</translation>
     </message>
     <message>
         <source>Google, with approval</source>
@@ -1811,6 +2000,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Heard kan na elke bladsy van die werkruimte, sy soektog en sy tellings kyk, en herbou wat herbou kan word.</translation>
     </message>
     <message>
+        <source>Heard can put the newest copy that is whole in its place. The damaged file is kept beside it, with what was written since.</source>
+        <translation>Heard kan die nuutste kopie wat heel is in sy plek sit. Die beskadigde lêer bly daarnaas, met wat sedertdien geskryf is.</translation>
+    </message>
+    <message>
         <source>Heard checks again at {time}.</source>
         <translation>Heard kyk weer om {time}.</translation>
     </message>
@@ -1823,8 +2016,16 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Gehoorde klagtes waarvan die gradering binne 90 dae ná die eerste antwoord gestyg het, of wat u as teruggewen gemerk het.</translation>
     </message>
     <message>
+        <source>Heard could not change what starts at login: look at the rights of that folder, or add Heard there by hand.</source>
+        <translation>Heard kon nie verander wat by aanmelding begin nie: kyk na die regte van daardie vouer, of voeg Heard daar met die hand by.</translation>
+    </message>
+    <message>
         <source>Heard finds your one- and two-star reviews, helps you answer each in your own words, and remembers what you promised.</source>
         <translation>Heard vind u een- en tweesterresensies, help u om elkeen in u eie woorde te beantwoord, en onthou wat u beloof het.</translation>
+    </message>
+    <message>
+        <source>Heard has the answer. You can close this page; the rest happens in Heard.</source>
+        <translation>Heard het die antwoord. U kan hierdie bladsy toemaak; die res gebeur in Heard.</translation>
     </message>
     <message>
         <source>Heard keeps copies of the workspace beside it: before an update, before a brand is removed, and whenever you ask. The last {n} are kept.</source>
@@ -1836,8 +2037,11 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it.</source>
-        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a million reviews that takes a second of a core.</extracomment>
         <translation>Heard het ’n eie fout teëgekom; wat gebêre is, is veilig. Hulp, “Kopieer diagnose” hou wat help om dit reg te maak.</translation>
+    </message>
+    <message>
+        <source>Heard only goes to the mail server that the source itself names.</source>
+        <translation>Heard gaan net na die posbediener wat die bron self noem.</translation>
     </message>
     <message>
         <source>Heard or declined with a reason, out of all complaints that were not set aside.</source>
@@ -1845,8 +2049,11 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Heard posts your reply</source>
-        <extracomment>So many of each group are in sight before &quot;All 14 kinds&quot;. What a guide&apos;s key begins with. The kind that the guides lead to: it stands with them.</extracomment>
         <translation>Heard plaas u antwoord</translation>
+    </message>
+    <message>
+        <source>Heard was interrupted while this reply was being sent.</source>
+        <translation>Heard is onderbreek terwyl hierdie antwoord gestuur is.</translation>
     </message>
     <message>
         <source>Heard workspaces (*.db)</source>
@@ -1861,7 +2068,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
 
 Every complaint is heard.
 No account, no telemetry; everything stays in {path}.</source>
-        <extracomment>Longer than a whole answer of a site may take (`sources.web.Bounds`).</extracomment>
         <translation>Heard {version}
 
 Elke klagte word gehoor.
@@ -1873,7 +2079,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Heard, in public or in private, out of all complaints of the period that were not set aside.</source>
-        <extracomment>What each figure means, in the words of the product&apos;s measures.</extracomment>
         <translation>Gehoor, in die openbaar of privaat, uit alle klagtes van die tydperk wat nie opsy gesit is nie.</translation>
     </message>
     <message>
@@ -1919,7 +2124,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>How alike your replies are</source>
-        <extracomment>The texts&apos; own height up to this; longer ones scroll.</extracomment>
         <translation>Hoe eenders u antwoorde is</translation>
     </message>
     <message>
@@ -1928,7 +2132,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <extracomment>Pixels of a button beside its words, where there is room and where there is little, and of one without words; and of the header&apos;s own margins and gaps.</extracomment>
         <translation>Hoe het dit geëindig?</translation>
     </message>
     <message>
@@ -1957,7 +2160,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>How many stars?</source>
-        <extracomment>1.0 to 5.0, or None for &quot;not a complaint&quot;</extracomment>
         <translation>Hoeveel sterre?</translation>
     </message>
     <message>
@@ -1998,7 +2200,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Import reviews</source>
-        <extracomment>path, {column: field}: which column holds the dates may have changed path, brand id, {column: field}, &quot;dmy&quot; or &quot;mdy&quot; or nothing</extracomment>
         <translation>Voer resensies in</translation>
     </message>
     <message>
@@ -2078,6 +2279,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Laat ’n filter in u posbus e-posse van yelp.com na ’n vouer “Resensies” skuif. (In die inmandjie word hulle ook gevind.)</translation>
     </message>
     <message>
+        <source>In {countries}: {problem}</source>
+        <translation>{countries}: {problem}</translation>
+    </message>
+    <message>
         <source>Insert a fact</source>
         <translation>Voeg ’n feit in</translation>
     </message>
@@ -2106,6 +2311,18 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Issuer-id</translation>
     </message>
     <message>
+        <source>It cannot have been answered in the future: check the time and its zone.</source>
+        <translation>Dit kan nie in die toekoms beantwoord gewees het nie: gaan die tyd en sy tydsone na.</translation>
+    </message>
+    <message>
+        <source>It cannot have been said in the future: check the time and its zone.</source>
+        <translation>Dit kan nie in die toekoms gesê gewees het nie: gaan die tyd en sy tydsone na.</translation>
+    </message>
+    <message>
+        <source>It could not be looked for at the site yet: {problem}</source>
+        <translation>Daar kon nog nie by die werf daarna gesoek word nie: {problem}</translation>
+    </message>
+    <message>
         <source>It could stand under any review</source>
         <translation>Dit kan onder enige resensie staan</translation>
     </message>
@@ -2123,12 +2340,15 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>It has been failing since {moment}.</source>
-        <extracomment>What may follow a trouble: since when, and what comes next.</extracomment>
         <translation>Dit is so sedert {moment}.</translation>
     </message>
     <message>
         <source>It has no words: the site shows its stars alone.</source>
         <translation>Dit het geen woorde nie: die werf wys net die sterre.</translation>
+    </message>
+    <message>
+        <source>It is being sent just now and cannot be called back any more.</source>
+        <translation>Dit word nou gestuur en kan nie meer teruggeroep word nie.</translation>
     </message>
     <message>
         <source>It is no complaint at all and leaves the figures.</source>
@@ -2183,8 +2403,11 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Dit wag totdat u weer aanmeld.</translation>
     </message>
     <message>
+        <source>It was looked for at the site and is not there: please look yourself before it goes again.</source>
+        <translation>Daar is by die werf daarna gesoek en dit is nie daar nie: kyk asseblief self voordat dit weer uitgaan.</translation>
+    </message>
+    <message>
         <source>It was not checked yet.</source>
-        <extracomment>What a status means, where the source&apos;s health has no sentence of its own.</extracomment>
         <translation>Dit is nog nie nagegaan nie.</translation>
     </message>
     <message>
@@ -2208,12 +2431,24 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Sy nommer, of sy naam soos in sy adres.</translation>
     </message>
     <message>
+        <source>Its source was removed: add it again to post here.</source>
+        <translation>Die bron daarvan is verwyder: voeg dit weer by om hier te plaas.</translation>
+    </message>
+    <message>
         <source>Joined, they count once, and one of them is set aside as a duplicate.</source>
         <translation>Saamgevoeg tel hulle een keer, en een word as ’n duplikaat opsy gesit.</translation>
     </message>
     <message>
         <source>Judge.me</source>
         <translation>Judge.me</translation>
+    </message>
+    <message>
+        <source>Judge.me does not show which replies stand under a review; look at the review on its page.</source>
+        <translation>Judge.me wys nie watter antwoorde onder ’n resensie staan nie; kyk na die resensie op sy bladsy.</translation>
+    </message>
+    <message>
+        <source>Judge.me keeps this one as spam.</source>
+        <translation>Judge.me hou hierdie een as gemorspos.</translation>
     </message>
     <message>
         <source>Judge.me → Settings → Integrations.</source>
@@ -2281,7 +2516,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Last 13 weeks</source>
-        <extracomment>Lengths of time to choose from, in weeks.</extracomment>
         <translation>Laaste 13 weke</translation>
     </message>
     <message>
@@ -2418,7 +2652,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Median time to reply</source>
-        <extracomment>Heights at the 13 px font: of the two charts above, by how much they may grow, and of the air below the page.</extracomment>
         <translation>Mediaantyd tot antwoord</translation>
     </message>
     <message>
@@ -2450,6 +2683,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Saamgevoeg</translation>
     </message>
     <message>
+        <source>Microsoft takes no password from mail programs any more: set “Sign in at” to microsoft and sign in. Or let a rule there forward the mails of the review sites to another mailbox, and read that one.</source>
+        <translation>Microsoft neem nie meer ’n wagwoord van posprogramme nie: stel “Meld aan” op Microsoft en meld aan. Of laat ’n reël daar die resensiewerwe se e-posse na ’n ander posbus aanstuur, en lees daardie een.</translation>
+    </message>
+    <message>
         <source>Money comes before a word of understanding</source>
         <translation>Geld kom voor &apos;n woord van begrip</translation>
     </message>
@@ -2459,7 +2696,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>How many people a decision is about: the one in view, or all that are selected.</extracomment>
         <translation>Meer</translation>
     </message>
     <message>
@@ -2484,7 +2720,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Most pressing first</source>
-        <extracomment>Orders by key, as the store knows them.</extracomment>
         <translation>Dringendste eerste</translation>
     </message>
     <message>
@@ -2509,7 +2744,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Moving</source>
-        <extracomment>Groups of (words, keys); several keys of one action are divided by &quot; / &quot;, a sequence by blanks.</extracomment>
         <translation>Beweeg</translation>
     </message>
     <message>
@@ -2570,7 +2804,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Newest review {days} days ago, usually every {gap} days.</source>
-        <extracomment>That a source is silent for much longer than it usually is.</extracomment>
         <translation>Nuutste resensie {days} dae gelede, gewoonlik elke {gap} dae.</translation>
     </message>
     <message>
@@ -2606,6 +2839,14 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Nee</translation>
     </message>
     <message>
+        <source>No WooCommerce answers at this address (HTTP 404). Check the address of the shop, and that its permalinks are not set to “plain”.</source>
+        <translation>Geen WooCommerce antwoord by hierdie adres nie (HTTP 404). Gaan die winkel se adres na, en dat sy permaskakels nie op “plain” gestel is nie.</translation>
+    </message>
+    <message>
+        <source>No column seems to hold reviews (there are {columns}): say which holds the words or the stars.</source>
+        <translation>Geen kolom bevat blykbaar resensies nie (daar is {columns}): sê by die kolomme watter een die woorde of die sterre bevat.</translation>
+    </message>
+    <message>
         <source>No complaint has a reason yet</source>
         <translation>Geen klagte het nog ’n rede nie</translation>
     </message>
@@ -2619,7 +2860,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No dictionary for {language} on this computer: spelling is not checked.</source>
-        <extracomment>Dictionaries of a language, the wanted first. Owners write British or American: in English a word that either of two dictionaries knows is right. Where more of the words than this are unknown, the language was mistaken, not the spelling. In larger dictionaries a word is not compared with all others: that takes seconds. Addresses, links, handles, file names, and everything with a digit in it. British endings and how the same word ends in American dictionaries, for computers that have only those.</extracomment>
         <translation>Geen woordeboek vir {language} op hierdie rekenaar nie: spelling word nie nagegaan nie.</translation>
     </message>
     <message>
@@ -2636,7 +2876,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>Pictures of lines (250 kB each): a screenful. The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nie meer hier nie</translation>
     </message>
     <message>
@@ -2668,8 +2907,16 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Geen rede het meer as toevallig gegroei nie</translation>
     </message>
     <message>
+        <source>No reply was handed over for this review: copy it and open the page first.</source>
+        <translation>Geen antwoord is vir hierdie resensie oorhandig nie: kopieer dit en maak eers die bladsy oop.</translation>
+    </message>
+    <message>
         <source>No review is chosen.</source>
         <translation>Geen resensie is gekies nie.</translation>
+    </message>
+    <message>
+        <source>No server for sending is named for this mailbox: answer from your own mail program.</source>
+        <translation>Geen bediener vir stuur is vir hierdie posbus genoem nie: antwoord uit u eie posprogram.</translation>
     </message>
     <message>
         <source>No site is known under the name {name}. Check the address of the source.</source>
@@ -2808,6 +3055,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Nie dieselfde nie</translation>
     </message>
     <message>
+        <source>Not this one</source>
+        <translation>Nie hierdie een nie</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Nog nie</translation>
     </message>
@@ -2818,6 +3069,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Notes, for us alone</source>
         <translation>Notas, vir ons alleen</translation>
+    </message>
+    <message>
+        <source>Nothing at this address takes the reply (HTTP {status}). Your words are kept.</source>
+        <translation>Niks by hierdie adres neem die antwoord nie (HTTP {status}). U woorde is bewaar.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -2925,7 +3180,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Offered at the end of each reply. A person’s name is read more kindly than a firm’s.</source>
-        <extracomment>Boxes of a few words, in pixels at the ordinary font. Something was typed or chosen.</extracomment>
         <translation>Word aan die einde van elke antwoord aangebied. ’n Mens se naam lees vriendeliker as ’n firma s’n.</translation>
     </message>
     <message>
@@ -2958,12 +3212,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>On this review</source>
-        <extracomment>The sign of each action, as it stands on its button where it has one. They lead away from the review in view, so they come after what can be done with it.</extracomment>
         <translation>Op hierdie resensie</translation>
     </message>
     <message>
         <source>One</source>
-        <extracomment>For the start of a sentence: the language has words for these, figures for the rest.</extracomment>
         <translation>Een</translation>
     </message>
     <message>
@@ -2985,6 +3237,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>One person raised their rating</source>
         <translation>Een mens het hulle gradering verhoog</translation>
+    </message>
+    <message>
+        <source>One review in this file is larger than 20 MB, more than we take.</source>
+        <translation>Een resensie in hierdie lêer is groter as 20 MB, meer as wat ons aanvaar.</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3012,7 +3268,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Only the newest {number} reviews are read; older ones stay unread.</source>
-        <extracomment>What a poll noticed without being hindered by it.</extracomment>
         <translation>Net die nuutste {number} resensies word gelees; oueres bly ongelees.</translation>
     </message>
     <message>
@@ -3022,6 +3277,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Only together with its secret.</source>
         <translation>Net saam met sy geheim.</translation>
+    </message>
+    <message>
+        <source>Only two different reviews of one brand can be the same complaint.</source>
+        <translation>Net twee verskillende resensies van een merk kan dieselfde klagte wees.</translation>
     </message>
     <message>
         <source>Only with a redirect address; otherwise key and secret are enough.</source>
@@ -3073,7 +3332,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Opening the letter …</source>
-        <extracomment>1.0 to 5.0, or None for &quot;not a complaint&quot; another review of the same person words of the review (code points) that are a point of the complaint, or one no more another review tells of the same complaint, or of another one</extracomment>
         <translation>Die brief word oopgemaak …</translation>
     </message>
     <message>
@@ -3126,7 +3384,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows. So many ids are looked through at one go.</extracomment>
         <translation>Agterstallig</translation>
     </message>
     <message>
@@ -3263,7 +3520,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Posting</source>
-        <extracomment>Boxes of a few words, in pixels at the ordinary font.</extracomment>
         <translation>Plasing</translation>
     </message>
     <message>
@@ -3379,8 +3635,16 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Beskerming by stuur</translation>
     </message>
     <message>
+        <source>Proton is read through its Bridge, a program on this computer, which also shows the password to enter. Its certificate must be installed on this computer first.</source>
+        <translation>Proton word deur sy Bridge gelees, ’n program op hierdie rekenaar, wat ook die wagwoord wys om in te voer. Sy sertifikaat moet eers op hierdie rekenaar geïnstalleer word.</translation>
+    </message>
+    <message>
         <source>Public</source>
         <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Put the last good copy back</source>
+        <translation>Sit die laaste goeie kopie terug</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -3504,7 +3768,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Reads the reviews there and posts your answer under them.</source>
-        <extracomment>How far back a new source&apos;s complaints are answered, unless its owner wants all of them.</extracomment>
         <translation>Lees die resensies daar en plaas u antwoord daaronder.</translation>
     </message>
     <message>
@@ -3521,12 +3784,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <extracomment>reason, what was changed, since which day this one, into that one brand and name of the reason whose people are wanted</extracomment>
         <translation>Redes</translation>
     </message>
     <message>
         <source>Reasons, the most named first</source>
-        <extracomment>Widths of the two columns after the name, at the 13 px font. The fullest week of all: every spark is drawn to the same scale.</extracomment>
         <translation>Redes, die mees genoemde eerste</translation>
     </message>
     <message>
@@ -3595,7 +3856,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Replies, newest first</source>
-        <extracomment>A pause in typing after which the search runs, in milliseconds.</extracomment>
         <translation>Antwoorde, nuutste eerste</translation>
     </message>
     <message>
@@ -3626,6 +3886,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Review {review_id}, {what}: here “{ours}”, there “{theirs}”, what stands: {kept}</source>
         <translation>Resensie {review_id}, {what}: hier “{ours}”, daar “{theirs}”, wat staan: {kept}</translation>
+    </message>
+    <message>
+        <source>Review {review} is set aside already: reopen it first.</source>
+        <translation>Resensie {review} is reeds opsy gesit: maak dit eers weer oop.</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -3677,7 +3941,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <extracomment>What is of the day on which a figure was looked at is not kept under a name. of the newest reviews, and the id before which there are older ones Languages of reviews that are not among the newest, looked for once, a part at a time while nothing else is done.</extracomment>
         <translation>Bêre hierdie filter</translation>
     </message>
     <message>
@@ -3699,6 +3962,14 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     <message>
         <source>Say how the dates are to be read.</source>
         <translation>Sê hoe die datums gelees moet word.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was changed, such as “a second driver”.</source>
+        <translation>Sê in ’n paar woorde wat verander is, soos “’n tweede drywer”.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is no longer needed: a promise does not just go away.</source>
+        <translation>Sê in ’n paar woorde waarom dit nie meer nodig is nie: ’n belofte verdwyn nie sommer nie.</translation>
     </message>
     <message>
         <source>Say where the file should go.</source>
@@ -3802,17 +4073,18 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Set up my mailbox</source>
-        <extracomment>An address to open in the browser. The folder that the site&apos;s mails come into.</extracomment>
         <translation>Stel my posbus op</translation>
     </message>
     <message>
+        <source>Setting aside needs a reason: spam, a duplicate, not about us.</source>
+        <translation>Om opsy te sit, het ’n rede nodig: gemorspos, ’n duplikaat, nie oor ons nie.</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <extracomment>Below this width, in pixels at the ordinary font, the sections show as icons with their names in tooltips.</extracomment>
         <translation>Instellings</translation>
     </message>
     <message>
         <source>Settings: {title}</source>
-        <extracomment>Rows are not stretched over a wide window: a field far from its label is hard to find. What else somebody may search for to find this section.</extracomment>
         <translation>Instellings: {title}</translation>
     </message>
     <message>
@@ -3866,7 +4138,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Show Heard</source>
-        <extracomment>Of a round that brought more, the newest are looked at: ids run in time order, and older ones are no news anyway. A notice was given.</extracomment>
         <translation>Wys Heard</translation>
     </message>
     <message>
@@ -3962,8 +4233,11 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Meld by die ekstranet aan en maak die kennisgewinginstellings van u rekening oop.</translation>
     </message>
     <message>
+        <source>Sign in to {service} first.</source>
+        <translation>Meld eers by {service} aan.</translation>
+    </message>
+    <message>
         <source>Sign in…</source>
-        <extracomment>The step that helps, by how the source is doing: its key and its words. All others can be checked now.</extracomment>
         <translation>Meld aan …</translation>
     </message>
     <message>
@@ -4008,7 +4282,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <extracomment>the kind of the chosen line</extracomment>
         <translation>Sluimer tot</translation>
     </message>
     <message>
@@ -4021,7 +4294,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <extracomment>Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).</extracomment>
         <translation>Iemand</translation>
     </message>
     <message>
@@ -4030,7 +4302,6 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
     </message>
     <message>
         <source>Somebody is rude to a customer</source>
-        <extracomment>What spoils a reply for whoever reads it, with what a stranger makes of it. In the order in which it is told.</extracomment>
         <translation>Hier word met &apos;n kliënt onbeskof omgegaan</translation>
     </message>
     <message>
@@ -4053,7 +4324,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <extracomment>Milliseconds after which reading a letter is a wait that shows itself.</extracomment>
         <translation>Iemand sonder naam</translation>
     </message>
     <message>
@@ -4070,12 +4340,10 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>Sources on one page, and how many of its rows are made in one turn of the event loop: a row takes a millisecond or two.</extracomment>
         <translation>Bronne</translation>
     </message>
     <message>
         <source>Sources and their health</source>
-        <extracomment>Room for any name that need not be cut. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Bronne en hoe dit met hulle gaan</translation>
     </message>
     <message>
@@ -4093,7 +4361,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Spam or fake</source>
-        <extracomment>Kinds of setting aside; the ids are what the case stores.</extracomment>
         <translation>Gemorspos of vals</translation>
     </message>
     <message>
@@ -4141,6 +4408,10 @@ gehoor te word.</translation>
         <translation>Steam</translation>
     </message>
     <message>
+        <source>Steam answers, but not with reviews.</source>
+        <translation>Steam antwoord, maar nie met resensies nie.</translation>
+    </message>
+    <message>
         <source>Steam takes no answers from programs: Heard copies your reply and opens the review, where you answer it.</source>
         <translation>Steam neem geen antwoorde van programme nie: Heard kopieer u antwoord en maak die resensie oop, waar u dit antwoord.</translation>
     </message>
@@ -4165,6 +4436,10 @@ gehoor te word.</translation>
         <translation>Stop alle plasing, of laat dit weer toe</translation>
     </message>
     <message>
+        <source>Stopped before the end: what was read is kept, and importing again brings the rest.</source>
+        <translation>Voor die einde gestop: wat gelees is, bly, en om weer in te voer bring die res.</translation>
+    </message>
+    <message>
         <source>Stopped: nothing was written, and an earlier file is as it was.</source>
         <translation>Gestop: niks is geskryf nie, en ’n vroeër lêer is soos dit was.</translation>
     </message>
@@ -4179,6 +4454,10 @@ gehoor te word.</translation>
     <message>
         <source>Suggestion</source>
         <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Switch IMAP on in Zoho&apos;s mail settings; with two-step verification, make an application password on the page below.</source>
+        <translation>Skakel IMAP in Zoho se posinstellings aan; met tweestapverifikasie, maak ’n toepwagwoord op die bladsy hieronder.</translation>
     </message>
     <message>
         <source>Switch brand</source>
@@ -4273,8 +4552,24 @@ gehoor te word.</translation>
         <translation>Toets nou</translation>
     </message>
     <message>
+        <source>That brand has been removed: choose another one.</source>
+        <translation>Daardie merk is verwyder: kies ’n ander een.</translation>
+    </message>
+    <message>
+        <source>That change is not on the list any more.</source>
+        <translation>Daardie verandering is nie meer op die lys nie.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet: note a change once it is made.</source>
+        <translation>Daardie dag het nog nie gekom nie: teken ’n verandering aan sodra dit gemaak is.</translation>
+    </message>
+    <message>
         <source>That is as many as in {name}.</source>
         <translation>Dit is net soveel as in {name}.</translation>
+    </message>
+    <message>
+        <source>That is this very workspace: name the other laptop&apos;s.</source>
+        <translation>Dit is hierdie werkruimte self: noem die ander rekenaar s’n.</translation>
     </message>
     <message numerus="yes">
         <source>That is {n} point less than in {name}.</source>
@@ -4293,12 +4588,36 @@ gehoor te word.</translation>
         </translation>
     </message>
     <message>
+        <source>That reason is not on the list any more: Reasons shows the list.</source>
+        <translation>Daardie rede is nie meer op die lys nie: “Redes” wys die lys.</translation>
+    </message>
+    <message>
         <source>The WordPress user who answers; a shop manager or an editor.</source>
         <translation>Die WordPress-gebruiker wat antwoord; ’n winkelbestuurder of ’n redakteur.</translation>
     </message>
     <message>
         <source>The address of a page of yours that shows reviews: a product page, a page of testimonials. It must carry them in a form for programs (schema.org or microformats), as most shop systems do for search engines. No sign-in is needed. Only your own pages: other sites forbid copying their reviews.</source>
         <translation>Die adres van ’n bladsy van u wat resensies wys: ’n produkbladsy, ’n bladsy met getuigskrifte. Dit moet hulle in ’n vorm vir programme dra (schema.org of mikroformate), soos die meeste winkelstelsels vir soekenjins doen. Aanmelding is nie nodig nie. Net u eie bladsye: ander werwe verbied dat hul resensies gekopieer word.</translation>
+    </message>
+    <message>
+        <source>The address of the service should begin with https://.</source>
+        <translation>Die adres van die diens behoort met https:// te begin.</translation>
+    </message>
+    <message>
+        <source>The address of this feed cannot be asked; it should begin with https://.</source>
+        <translation>Die adres van hierdie voer kan nie gevra word nie; dit behoort met https:// te begin.</translation>
+    </message>
+    <message>
+        <source>The address of this page cannot be asked; it should begin with https://.</source>
+        <translation>Die adres van hierdie bladsy kan nie gevra word nie; dit behoort met https:// te begin.</translation>
+    </message>
+    <message>
+        <source>The address of this site cannot be asked; it should begin with https://.</source>
+        <translation>Die adres van hierdie werf kan nie gevra word nie; dit behoort met https:// te begin.</translation>
+    </message>
+    <message>
+        <source>The address of this source cannot be asked; it should begin with https://.</source>
+        <translation>Die adres van hierdie bron kan nie gevra word nie; dit behoort met https:// te begin.</translation>
     </message>
     <message>
         <source>The address of your shop as Judge.me knows it (for Shopify it ends in .myshopify.com) and the private API token: in Judge.me under Settings → Integrations → View API tokens. The public token is not enough.</source>
@@ -4317,12 +4636,28 @@ gehoor te word.</translation>
         <translation>Die adres wat u blaaier aan die einde wys</translation>
     </message>
     <message>
+        <source>The answer comes from somebody else than {service}. Begin the sign-in again.</source>
+        <translation>Die antwoord kom van iemand anders as {service}. Begin die aanmelding weer.</translation>
+    </message>
+    <message>
         <source>The answer is larger than {size} MB, more than we take.</source>
         <translation>Die antwoord is groter as {size} MB, meer as wat ons aanvaar.</translation>
     </message>
     <message>
         <source>The answer is packed in a way that cannot be unpacked.</source>
         <translation>Die antwoord is so verpak dat dit nie uitgepak kan word nie.</translation>
+    </message>
+    <message>
+        <source>The app number is missing; it is the digits behind “id” in the App Store address.</source>
+        <translation>Die nommer van die toep ontbreek; dit is die syfers agter “id” in die App Store-adres.</translation>
+    </message>
+    <message>
+        <source>The app number is missing; it is the digits in the game&apos;s address at Steam.</source>
+        <translation>Die nommer van die toep ontbreek; dit is die syfers in die speletjie se adres by Steam.</translation>
+    </message>
+    <message>
+        <source>The backup and the workspace are the same file: name another backup.</source>
+        <translation>Die rugsteun en die werkruimte is dieselfde lêer: noem ’n ander rugsteun.</translation>
     </message>
     <message>
         <source>The beginning</source>
@@ -4337,21 +4672,48 @@ gehoor te word.</translation>
         <translation>Die kontrolelys</translation>
     </message>
     <message>
+        <source>The comment has no id.</source>
+        <translation>Die kommentaar het geen kenmerk nie.</translation>
+    </message>
+    <message>
         <source>The complaint is written down</source>
         <translation>Die klagte is neergeskryf</translation>
     </message>
     <message>
         <source>The copy is in place; what stood there is kept as {name}</source>
-        <extracomment>What Qt&apos;s xcb platform needs and a bare Debian or Ubuntu lacks: library → package.</extracomment>
         <translation>Die kopie is op sy plek; wat daar gestaan het, is as {name} bewaar</translation>
+    </message>
+    <message>
+        <source>The count of “{view}” for brand {brand} says {kept}, there are {number}.</source>
+        <translation>Die telling van “{view}” vir merk {brand} sê {kept}, daar is {number}.</translation>
     </message>
     <message>
         <source>The customer</source>
         <translation>Die kliënt</translation>
     </message>
     <message>
+        <source>The customer&apos;s address takes no mail. Your words are kept.</source>
+        <translation>Die kliënt se adres neem geen e-pos nie. U woorde is bewaar.</translation>
+    </message>
+    <message>
         <source>The digest is written to {name}</source>
         <translation>Die oorsig is geskryf na {name}</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} does not answer properly: check that it is connected and has room.</source>
+        <translation>Die skyf waarop {file} lê, antwoord nie behoorlik nie: kyk of dit gekoppel is en ruimte het.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} is full: free some space and try again; what was stored is safe.</source>
+        <translation>Die skyf waarop {file} lê, is vol: maak ruimte en probeer weer; wat bewaar is, is veilig.</translation>
+    </message>
+    <message>
+        <source>The disk that should hold {file} is full: free some space.</source>
+        <translation>Die skyf waarop {file} moet lê, is vol: maak ruimte.</translation>
+    </message>
+    <message>
+        <source>The domain is missing; it looks like example.com.</source>
+        <translation>Die domein ontbreek; dit lyk soos example.com.</translation>
     </message>
     <message>
         <source>The domain under which Trustpilot lists you, and an API key: in Trustpilot Business under Integrations → Developers → APIs. To post replies also the key&apos;s secret and your user id. Without the paid API module there is no key: then read Trustpilot&apos;s mails or import its CSV.</source>
@@ -4362,8 +4724,60 @@ gehoor te word.</translation>
         <translation>Die vroeëre antwoord</translation>
     </message>
     <message>
+        <source>The entry holds nothing to read.</source>
+        <translation>Die inskrywing bevat niks om te lees nie.</translation>
+    </message>
+    <message>
+        <source>The entry is empty.</source>
+        <translation>Die inskrywing is leeg.</translation>
+    </message>
+    <message>
+        <source>The feed declares an absurd number of abbreviations (an XML bomb).</source>
+        <translation>Die voer verklaar ’n absurde aantal afkortings (’n XML-bom).</translation>
+    </message>
+    <message>
+        <source>The feed holds an element with an absurd number of attributes.</source>
+        <translation>Die voer bevat ’n element met ’n absurde aantal eienskappe.</translation>
+    </message>
+    <message>
+        <source>The feed holds an element with an absurdly long name.</source>
+        <translation>Die voer bevat ’n element met ’n absurd lang naam.</translation>
+    </message>
+    <message>
+        <source>The feed holds more than {number} entries, more than we take.</source>
+        <translation>Die voer bevat meer as {number} inskrywings, meer as wat ons aanvaar.</translation>
+    </message>
+    <message>
+        <source>The feed is built to explode when it is read (an XML bomb).</source>
+        <translation>Die voer is gebou om te ontplof wanneer dit gelees word (’n XML-bom).</translation>
+    </message>
+    <message>
+        <source>The feed is nested deeper than any honest feed.</source>
+        <translation>Die voer is dieper genes as enige eerlike voer.</translation>
+    </message>
+    <message>
+        <source>The feed is not valid JSON, or was cut off.</source>
+        <translation>Die voer is nie geldige JSON nie, of is afgesny.</translation>
+    </message>
+    <message>
+        <source>The feed is so broken that it cannot be read.</source>
+        <translation>Die voer is so stukkend dat dit nie gelees kan word nie.</translation>
+    </message>
+    <message>
         <source>The feed is too large or too deep to be read.</source>
         <translation>Die voer is te groot of te diep genes om gelees te word.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows.</source>
+        <translation>Die lêer het ’n kopreël en geen rye nie.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”: it has {columns}.</source>
+        <translation>Die lêer het geen kolom “{column}” nie: dit het {columns}.</translation>
+    </message>
+    <message>
+        <source>The file itself: {line}.</source>
+        <translation>Die lêer self: {line}.</translation>
     </message>
     <message>
         <source>The filter is saved as “{name}”</source>
@@ -4382,8 +4796,36 @@ gehoor te word.</translation>
         <translation>Net die eerste keer; later word alles nuuts gelees.</translation>
     </message>
     <message>
+        <source>The folder holds {whole} mails; the {number} newest are read, not older than {days} days. {older} older ones were left.</source>
+        <translation>Die vouer bevat {whole} e-posse; die {number} nuutstes word gelees, nie ouer as {days} dae nie. {older} oueres bly ongelees.</translation>
+    </message>
+    <message>
         <source>The folder of a Takeout that was unpacked</source>
         <translation>Die vouer van ’n Takeout wat uitgepak is</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is read-only: allow writing to it, or copy the workspace elsewhere.</source>
+        <translation>Die vouer van {file} is leesalleen: laat skryf daarin toe, of kopieer die werkruimte na ’n ander plek.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be opened just now.</source>
+        <translation>Die vouer “{folder}” kan nie nou oopgemaak word nie.</translation>
+    </message>
+    <message>
+        <source>The issuer id or the key id is missing; both stand beside the key in App Store Connect.</source>
+        <translation>Die issuer-id of die sleutel-id ontbreek; albei staan langs die sleutel in App Store Connect.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file names a place that is not Google&apos;s to sign in at, so nothing was sent there. Make a new key in the Google Cloud console.</source>
+        <translation>Die sleutel se lêer noem ’n aanmeldplek wat nie Google s’n is nie, daarom is niks daarheen gestuur nie. Maak ’n nuwe sleutel in die Google Cloud-konsole.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s requests for this day are almost used up; the rest is read later.</source>
+        <translation>Die sleutel se versoeke vir hierdie dag is amper op; die res word later gelees.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s requests for this hour are almost used up; the rest is read later.</source>
+        <translation>Die sleutel se versoeke vir hierdie uur is amper op; die res word later gelees.</translation>
     </message>
     <message>
         <source>The last copies</source>
@@ -4392,6 +4834,30 @@ gehoor te word.</translation>
     <message>
         <source>The letter</source>
         <translation>Die brief</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to {file} ({why}): choose another place.</source>
+        <translation>Die logboek kan nie na {file} geskryf word nie ({why}): kies ’n ander plek.</translation>
+    </message>
+    <message>
+        <source>The log could not be written to {file}: {why}; choose another place or free some space. What stood there is as it was.</source>
+        <translation>Die logboek kon nie na {file} geskryf word nie: {why}; kies ’n ander plek of maak ruimte. Wat daar gestaan het, is soos dit was.</translation>
+    </message>
+    <message>
+        <source>The mail is built in a way that cannot be read.</source>
+        <translation>Die e-pos is so gebou dat dit nie gelees kan word nie.</translation>
+    </message>
+    <message>
+        <source>The mail is encrypted, so that only your mail program can read it.</source>
+        <translation>Die e-pos is geënkripteer, sodat net u posprogram dit kan lees.</translation>
+    </message>
+    <message>
+        <source>The mail is nested deeper than can be read.</source>
+        <translation>Die e-pos is dieper genes as wat gelees kan word.</translation>
+    </message>
+    <message>
+        <source>The mail names no sender.</source>
+        <translation>Die e-pos noem geen sender nie.</translation>
     </message>
     <message>
         <source>The mail server broke off before its answer was complete.</source>
@@ -4414,8 +4880,24 @@ gehoor te word.</translation>
         <translation>Die posbediener het nie sy antwoord binne {seconds} sekondes voltooi nie.</translation>
     </message>
     <message>
+        <source>The mail server did not let us in: user or password is wrong. Some providers want an app password instead of the ordinary one.</source>
+        <translation>Die posbediener het ons nie ingelaat nie: gebruiker of wagwoord is verkeerd. Sommige verskaffers wil ’n toepwagwoord hê in plaas van die gewone een.</translation>
+    </message>
+    <message>
+        <source>The mail server is busy and asks us to come back later.</source>
+        <translation>Die posbediener is besig en vra ons om later terug te kom.</translation>
+    </message>
+    <message>
         <source>The mail server is stopped: nobody answers at this address.</source>
         <translation>Die posbediener staan stil: niemand antwoord by hierdie adres nie.</translation>
+    </message>
+    <message>
+        <source>The mail server no longer takes the sign-in. Sign in again.</source>
+        <translation>Die posbediener aanvaar nie meer die aanmelding nie. Meld weer aan.</translation>
+    </message>
+    <message>
+        <source>The mail server speaks no TLS at this port. Set the protection to STARTTLS, or check server and port.</source>
+        <translation>Die posbediener praat geen TLS by hierdie poort nie. Stel die beskerming op STARTTLS, of gaan bediener en poort na.</translation>
     </message>
     <message>
         <source>The mailbox to which review sites send their notices, or your complaints address. You need the name of its IMAP server, your user name, and a password for mail programs (Gmail, iCloud, Yahoo and others want an app password). Mails stay unread and where they are.</source>
@@ -4426,12 +4908,32 @@ gehoor te word.</translation>
         <translation>Die metode wys wat by elke klagte pas. Hier buig ’n merk dit: wat dit elke keer wil hê, wat dit nooit nodig het nie, en wat net dit weet. Niks op die lys keer ooit dat ’n antwoord geplaas word nie.</translation>
     </message>
     <message>
+        <source>The moment of this sample cannot be read: remove the sample brands and add them again.</source>
+        <translation>Die tydstip van hierdie voorbeeld kan nie gelees word nie: verwyder die voorbeeldmerke en voeg hulle weer by.</translation>
+    </message>
+    <message>
+        <source>The name of the add-on is missing; it is the last part of its address.</source>
+        <translation>Die naam van die byvoeging ontbreek; dit is die laaste deel van sy adres.</translation>
+    </message>
+    <message>
+        <source>The name of the mail server is missing ({name}); it looks like imap.example.org.</source>
+        <translation>Die naam van die posbediener ontbreek ({name}); dit lyk soos imap.example.org.</translation>
+    </message>
+    <message>
         <source>The name of your add-on in its address at addons.mozilla.org, its number or its id. No sign-in is needed. Takes five minutes and costs nothing.</source>
         <translation>Die naam van u byvoeging in sy adres by addons.mozilla.org, sy nommer of sy id. Aanmelding is nie nodig nie. Dit neem vyf minute en kos niks.</translation>
     </message>
     <message>
+        <source>The name or number of the shop is missing; a name has letters and digits only.</source>
+        <translation>Die naam of nommer van die winkel ontbreek; ’n naam het net letters en syfers.</translation>
+    </message>
+    <message>
         <source>The name or number of your shop, and an API key of your own: ask for one at etsy.com/developers/register, which takes about 30 minutes; Etsy looks at it before it works. Enter keystring and shared secret of your app with a colon between them. Costs nothing. Etsy&apos;s API tells no names of buyers and no answers.</source>
         <translation>Die naam of nommer van u winkel, en ’n eie API-sleutel: vra een by etsy.com/developers/register, wat omtrent 30 minute neem; Etsy kyk daarna voordat dit werk. Voer keystring en shared secret van u toep in met ’n dubbelpunt tussenin. Kos niks. Etsy se API gee geen kopersname en geen antwoorde nie.</translation>
+    </message>
+    <message>
+        <source>The names of the columns open a quotation that never ends: export the reviews again.</source>
+        <translation>Die name van die kolomme open ’n aanhaling wat nooit eindig nie: voer die resensies weer uit.</translation>
     </message>
     <message>
         <source>The newest three reviews, as they would arrive</source>
@@ -4440,6 +4942,10 @@ gehoor te word.</translation>
     <message>
         <source>The newest three, as they would arrive</source>
         <translation>Die nuutste drie, soos hulle sou aankom</translation>
+    </message>
+    <message>
+        <source>The note is empty: write what should be remembered.</source>
+        <translation>Die nota is leeg: skryf wat onthou moet word.</translation>
     </message>
     <message>
         <source>The number of your app (the digits behind “id” in its App Store address) and the countries to read, as two-letter codes: us, gb, de. No sign-in is needed. Apple shows the newest 500 reviews of each country.</source>
@@ -4462,12 +4968,40 @@ gehoor te word.</translation>
         <translation>Die een skakelaar</translation>
     </message>
     <message>
+        <source>The package name is missing; it looks like org.example.app.</source>
+        <translation>Die pakketnaam ontbreek; dit lyk soos org.example.app.</translation>
+    </message>
+    <message>
         <source>The package name of your app, and the JSON key of a service account: make the account and its key in the Google Cloud console, switch on the Google Play Android Developer API there, then invite the account&apos;s address in the Play Console (Users and permissions) with “View app information” and “Reply to reviews”. Takes about 45 minutes, and Google may need two days until the rights work. Costs nothing beyond Google&apos;s one-time developer fee, which you have paid already. Google shows only the last week, and only reviews with words: import the Play Console&apos;s monthly CSV for older ones.</source>
         <translation>Die pakketnaam van u toep, en die JSON-sleutel van ’n diensrekening: maak die rekening en sy sleutel in die Google Cloud-konsole, skakel die Google Play Android Developer API daar aan, en nooi dan die rekening se adres in die Play Console (Users and permissions) met “View app information” en “Reply to reviews”. Neem omtrent 45 minute, en Google het dalk twee dae nodig totdat die regte werk. Kos niks behalwe Google se eenmalige ontwikkelaarsgeld, wat u reeds betaal het. Google wys net die laaste week, en net resensies met woorde: voer die Play Console se maandelikse CSV in vir oueres.</translation>
     </message>
     <message>
+        <source>The page of this review is a draft at the site, so it takes no reply.</source>
+        <translation>Die bladsy van hierdie resensie is ’n konsep by die werf, daarom neem dit geen antwoord nie.</translation>
+    </message>
+    <message>
+        <source>The page of this review is in the site&apos;s bin, so it takes no reply.</source>
+        <translation>Die bladsy van hierdie resensie lê in die werf se asblik, daarom neem dit geen antwoord nie.</translation>
+    </message>
+    <message>
+        <source>The page of this review is no longer at the site, so it takes no reply.</source>
+        <translation>Die bladsy van hierdie resensie is nie meer by die werf nie, daarom neem dit geen antwoord nie.</translation>
+    </message>
+    <message>
+        <source>The page of this review is not public, so it takes no reply from this user.</source>
+        <translation>Die bladsy van hierdie resensie is nie openbaar nie, daarom neem dit geen antwoord van hierdie gebruiker nie.</translation>
+    </message>
+    <message>
         <source>The page to sign in at</source>
         <translation>Die bladsy om by aan te meld</translation>
+    </message>
+    <message>
+        <source>The password of this source would travel unprotected. Write its address with https:// at the beginning.</source>
+        <translation>Hierdie bron se wagwoord sou onbeskerm reis. Skryf sy adres met https:// aan die begin.</translation>
+    </message>
+    <message>
+        <source>The password would travel unprotected. Set the protection to TLS or STARTTLS; without it Heard only speaks with this computer itself.</source>
+        <translation>Die wagwoord sou onbeskerm reis. Stel die beskerming op TLS of STARTTLS; daarsonder praat Heard net met hierdie rekenaar self.</translation>
     </message>
     <message>
         <source>The period after</source>
@@ -4476,6 +5010,10 @@ gehoor te word.</translation>
     <message>
         <source>The period before</source>
         <translation>Die tydperk tevore</translation>
+    </message>
+    <message>
+        <source>The promise is empty: say in a few words what was promised.</source>
+        <translation>Die belofte is leeg: sê in ’n paar woorde wat beloof is.</translation>
     </message>
     <message>
         <source>The promise is kept</source>
@@ -4494,24 +5032,160 @@ gehoor te word.</translation>
         <translation>Die stilte mag oor middernag gaan.</translation>
     </message>
     <message>
+        <source>The rating has no id.</source>
+        <translation>Die gradering het geen kenmerk nie.</translation>
+    </message>
+    <message>
+        <source>The ratings go up to {best}, so {best} was read as five stars.</source>
+        <translation>Die graderings gaan tot {best}, daarom is {best} as vyf sterre gelees.</translation>
+    </message>
+    <message>
         <source>The reason in full</source>
         <translation>Die rede volledig</translation>
+    </message>
+    <message>
+        <source>The reply is empty: give the words that were posted.</source>
+        <translation>Die antwoord is leeg: gee die woorde wat geplaas is.</translation>
+    </message>
+    <message>
+        <source>The reply is longer than the site takes. Shorten it, then send again.</source>
+        <translation>Die antwoord is langer as wat die werf neem. Maak dit korter, en stuur dan weer.</translation>
+    </message>
+    <message>
+        <source>The reply is {number} bytes too long for this site, which takes {whole}: shorten it. Nothing was cut.</source>
+        <translation>Die antwoord is {number} grepe te lank vir hierdie werf, wat {whole} neem: maak dit korter. Niks is afgesny nie.</translation>
+    </message>
+    <message>
+        <source>The reply is {number} characters too long for this site, which takes {whole}: shorten it. Nothing was cut.</source>
+        <translation>Die antwoord is {number} karakters te lank vir hierdie werf, wat {whole} neem: maak dit korter. Niks is afgesny nie.</translation>
+    </message>
+    <message>
+        <source>The reply left, and its outcome was not stored.</source>
+        <translation>Die antwoord het uitgegaan, en wat daarvan geword het, is nie bewaar nie.</translation>
+    </message>
+    <message>
+        <source>The reply went out, but no whole answer came back; it may or may not stand at the site.</source>
+        <translation>Die antwoord het uitgegaan, maar geen volledige terugvoer het gekom nie; dit staan dalk by die werf, dalk nie.</translation>
     </message>
     <message>
         <source>The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; the copies beside the workspace still have them until newer ones take their place, or you delete them.</source>
         <translation>Die antwoordlogboek kan enige tyd as ’n tabel uitgevoer word. As u ’n merk verwyder, verwyder dit sy resensies en antwoorde; die kopieë langs die werkruimte het hulle nog totdat nuweres hul plek inneem, of u hulle uitvee.</translation>
     </message>
     <message>
+        <source>The rest of the folder is read at the next poll.</source>
+        <translation>Die res van die vouer word by die volgende rondte gelees.</translation>
+    </message>
+    <message>
         <source>The review</source>
         <translation>Die resensie</translation>
+    </message>
+    <message>
+        <source>The review has no id.</source>
+        <translation>Die resensie het geen kenmerk nie.</translation>
+    </message>
+    <message>
+        <source>The review has no number.</source>
+        <translation>Die resensie het geen nommer nie.</translation>
+    </message>
+    <message>
+        <source>The review has no words and no stars.</source>
+        <translation>Die resensie het geen woorde en geen sterre nie.</translation>
+    </message>
+    <message>
+        <source>The review holds no words of a customer.</source>
+        <translation>Die resensie bevat geen woorde van ’n kliënt nie.</translation>
     </message>
     <message>
         <source>The sample brands are gone</source>
         <translation>Die voorbeeldmerke is weg</translation>
     </message>
     <message>
+        <source>The sample brands are there already: remove them first to begin again.</source>
+        <translation>Die voorbeeldmerke is reeds daar: verwyder hulle eers om weer te begin.</translation>
+    </message>
+    <message>
+        <source>The search index {name} does not fit its rows: {why}.</source>
+        <translation>Die soekindeks {name} pas nie by sy rye nie: {why}.</translation>
+    </message>
+    <message>
+        <source>The server for sending answered in a way that tells nothing.</source>
+        <translation>Die bediener vir stuur het so geantwoord dat dit niks sê nie.</translation>
+    </message>
+    <message>
+        <source>The server for sending did not take the mail ({code}). Your words are kept.</source>
+        <translation>Die bediener vir stuur het nie die e-pos geneem nie ({code}). U woorde is bewaar.</translation>
+    </message>
+    <message>
+        <source>The server for sending does not serve us just now.</source>
+        <translation>Die bediener vir stuur bedien ons nie nou nie.</translation>
+    </message>
+    <message>
+        <source>The server for sending does not serve us.</source>
+        <translation>Die bediener vir stuur bedien ons nie.</translation>
+    </message>
+    <message>
+        <source>The server for sending does not speak SMTP as it should.</source>
+        <translation>Die bediener vir stuur praat nie SMTP soos dit hoort nie.</translation>
+    </message>
+    <message>
+        <source>The server for sending does not take the mail just now.</source>
+        <translation>Die bediener vir stuur neem nie nou die e-pos nie.</translation>
+    </message>
+    <message>
+        <source>The server for sending is busy and asks us to come back later.</source>
+        <translation>Die bediener vir stuur is besig en vra ons om later terug te kom.</translation>
+    </message>
+    <message>
+        <source>The server for sending offers no STARTTLS at this port. Check “Protection when sending” and “Port for sending”.</source>
+        <translation>Die bediener vir stuur bied geen STARTTLS by hierdie poort nie. Gaan “Beskerming by stuur” en “Poort vir stuur” na.</translation>
+    </message>
+    <message>
+        <source>The server for sending wants a sign-in. Check user and password of this source.</source>
+        <translation>Die bediener vir stuur vra ’n aanmelding. Gaan hierdie bron se gebruiker en wagwoord na.</translation>
+    </message>
+    <message>
+        <source>The settings of this source changed since you signed in to {service}: sign in again.</source>
+        <translation>Hierdie bron se instellings het verander sedert u by {service} aangemeld het: meld weer aan.</translation>
+    </message>
+    <message>
+        <source>The shop does not say which product the review belongs to.</source>
+        <translation>Die winkel sê nie by watter produk die resensie hoort nie.</translation>
+    </message>
+    <message>
+        <source>The shop domain is missing; it looks like example.myshopify.com.</source>
+        <translation>Die winkeldomein ontbreek; dit lyk soos example.myshopify.com.</translation>
+    </message>
+    <message>
+        <source>The site answered the reply with something else; it may or may not stand there.</source>
+        <translation>Die werf het iets anders op die antwoord teruggestuur; dit staan dalk daar, dalk nie.</translation>
+    </message>
+    <message>
+        <source>The site answered the sign-in oddly.</source>
+        <translation>Die werf het die aanmelding vreemd beantwoord.</translation>
+    </message>
+    <message>
+        <source>The site answered the sign-in without a token.</source>
+        <translation>Die werf het die aanmelding sonder ’n teken beantwoord.</translation>
+    </message>
+    <message>
         <source>The site answered without any content (HTTP {status}).</source>
         <translation>Die werf het sonder enige inhoud geantwoord (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The site answered, but not with the reply that was sent; it may or may not stand there.</source>
+        <translation>Die werf het teruggestuur, maar nie die antwoord wat gestuur is nie; dit staan dalk daar, dalk nie.</translation>
+    </message>
+    <message>
+        <source>The site answers with JSON, but not with a JSON Feed.</source>
+        <translation>Die werf antwoord met JSON, maar nie met ’n JSON-voer nie.</translation>
+    </message>
+    <message>
+        <source>The site answers, but not as WordPress does.</source>
+        <translation>Die werf antwoord, maar nie soos WordPress nie.</translation>
+    </message>
+    <message>
+        <source>The site answers, but not with {what}.</source>
+        <translation>Die werf antwoord, maar met iets anders; gevra was: {what}.</translation>
     </message>
     <message>
         <source>The site asked for a pause; it is tried again by itself.</source>
@@ -4520,6 +5194,10 @@ gehoor te word.</translation>
     <message>
         <source>The site asks us to come less often (HTTP 429).</source>
         <translation>Die werf vra ons om minder dikwels te kom (HTTP 429).</translation>
+    </message>
+    <message>
+        <source>The site asks us to wait before the next reply (HTTP 429).</source>
+        <translation>Die werf vra ons om te wag voor die volgende antwoord (HTTP 429).</translation>
     </message>
     <message>
         <source>The site broke off before its answer was complete.</source>
@@ -4542,16 +5220,40 @@ gehoor te word.</translation>
         <translation>Die werf het nie sy antwoord binne {seconds} sekondes voltooi nie.</translation>
     </message>
     <message>
+        <source>The site did not let us post (HTTP {status}). Check the sign-in of this source, then send the reply again.</source>
+        <translation>Die werf het ons nie laat plaas nie (HTTP {status}). Gaan hierdie bron se aanmelding na, en stuur die antwoord dan weer.</translation>
+    </message>
+    <message>
         <source>The site did not take it.</source>
         <translation>Die werf het dit nie aanvaar nie.</translation>
+    </message>
+    <message>
+        <source>The site did not take the reply (HTTP {status}). Your words are kept.</source>
+        <translation>Die werf het nie die antwoord geneem nie (HTTP {status}). U woorde is bewaar.</translation>
     </message>
     <message>
         <source>The site does not accept the sign-in of this source (HTTP {status}). Sign in again or enter the key anew, then resume the source.</source>
         <translation>Die werf aanvaar nie hierdie bron se aanmelding nie (HTTP {status}). Meld weer aan of voer die sleutel weer in, en hervat dan die bron.</translation>
     </message>
     <message>
+        <source>The site does not say which page the review belongs to.</source>
+        <translation>Die werf sê nie by watter bladsy die resensie hoort nie.</translation>
+    </message>
+    <message>
+        <source>The site does not show it so far; it is looked for again by itself.</source>
+        <translation>Die werf wys dit nog nie; daar word vanself weer daarna gesoek.</translation>
+    </message>
+    <message>
+        <source>The site had a problem while it took the reply (HTTP {status}); it may or may not stand there.</source>
+        <translation>Die werf het ’n probleem gehad terwyl dit die antwoord geneem het (HTTP {status}); dit staan dalk daar, dalk nie.</translation>
+    </message>
+    <message>
         <source>The site has a problem of its own (HTTP {status}).</source>
         <translation>Die werf het self ’n probleem (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The site has no number for this review, so it takes no reply from here.</source>
+        <translation>Die werf het geen nommer vir hierdie resensie nie, daarom neem dit geen antwoord van hier nie.</translation>
     </message>
     <message>
         <source>The site is busy and asks us to wait (HTTP 503).</source>
@@ -4566,6 +5268,14 @@ gehoor te word.</translation>
         <translation>Die werf het die versoek geweier (HTTP {status}).</translation>
     </message>
     <message>
+        <source>The site says that nothing changed, though we have nothing yet.</source>
+        <translation>Die werf sê dat niks verander het nie, al het ons nog niks nie.</translation>
+    </message>
+    <message>
+        <source>The site says that these very words were posted there before, yet it does not show them. Look in its bin and its spam.</source>
+        <translation>Die werf sê dat presies hierdie woorde al daar geplaas is, maar dit wys hulle nie. Kyk in sy asblik en sy gemorspos.</translation>
+    </message>
+    <message>
         <source>The site says that this address is gone for good (HTTP 410). Look for a new one.</source>
         <translation>Die werf sê dat hierdie adres vir goed weg is (HTTP 410). Soek ’n nuwe een.</translation>
     </message>
@@ -4578,6 +5288,22 @@ gehoor te word.</translation>
         <translation>Die werf stuur ons in ’n kring.</translation>
     </message>
     <message>
+        <source>The site sent a web page instead of a feed, perhaps a sign-in page.</source>
+        <translation>Die werf het ’n webblad in plaas van ’n voer gestuur, dalk ’n aanmeldblad.</translation>
+    </message>
+    <message>
+        <source>The site sent a web page instead of {what}: a login page, an error, or no API at this address.</source>
+        <translation>Die werf het ’n webblad gestuur (gevra was: {what}): ’n aanmeldblad, ’n fout, of daar is geen API by hierdie adres nie.</translation>
+    </message>
+    <message>
+        <source>The site sent an empty answer instead of a feed.</source>
+        <translation>Die werf het ’n leë antwoord in plaas van ’n voer gestuur.</translation>
+    </message>
+    <message>
+        <source>The site sent an empty answer instead of {what}.</source>
+        <translation>Die werf het ’n leë antwoord gestuur; gevra was: {what}.</translation>
+    </message>
+    <message>
         <source>The site sent us on more than {times} times.</source>
         <translation>Die werf het ons meer as {times} keer aangestuur.</translation>
     </message>
@@ -4586,8 +5312,24 @@ gehoor te word.</translation>
         <translation>Die werf wou ons na iets stuur wat nie ’n webblad is nie; ons het nie daarheen gegaan nie.</translation>
     </message>
     <message>
+        <source>The site takes no empty reply.</source>
+        <translation>Die werf neem geen leë antwoord nie.</translation>
+    </message>
+    <message>
+        <source>The site wants a pause between two comments; the reply goes out a little later.</source>
+        <translation>Die werf wil ’n pouse tussen twee kommentare hê; die antwoord gaan ’n bietjie later uit.</translation>
+    </message>
+    <message>
         <source>The site wants a sign-in or refuses access (HTTP {status}). Check the sign-in or the address, then resume the source.</source>
         <translation>Die werf vra ’n aanmelding of weier toegang (HTTP {status}). Gaan die aanmelding of die adres na, en hervat dan die bron.</translation>
+    </message>
+    <message>
+        <source>The site wants the reply at another address (HTTP {status}), and we did not follow. Check the address of the source.</source>
+        <translation>Die werf wil die antwoord by ’n ander adres hê (HTTP {status}), en ons het nie gevolg nie. Gaan die adres van die bron na.</translation>
+    </message>
+    <message>
+        <source>The site wants the sign-in at another address (HTTP {status}), and we did not follow.</source>
+        <translation>Die werf wil die aanmelding by ’n ander adres hê (HTTP {status}), en ons het nie gevolg nie.</translation>
     </message>
     <message>
         <source>The site&apos;s answer breaks the rules of the web.</source>
@@ -4596,6 +5338,10 @@ gehoor te word.</translation>
     <message>
         <source>The site&apos;s robots.txt asks programs not to read this page. If it is yours, allow “Heard” there, or choose another page.</source>
         <translation>Die werf se robots.txt vra programme om hierdie bladsy nie te lees nie. As dit u s’n is, laat “Heard” daar toe, of kies ’n ander bladsy.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s robots.txt cannot be read, so the page is left alone for now.</source>
+        <translation>Die werf se robots.txt kan nie gelees word nie, daarom word die bladsy vir eers met rus gelaat.</translation>
     </message>
     <message>
         <source>The sorry comes after “more”</source>
@@ -4610,8 +5356,52 @@ gehoor te word.</translation>
         <translation>Die sterre is uit die woorde gelees: {stars}. Reg?</translation>
     </message>
     <message>
+        <source>The stored key is not the file of a service account. Enter the whole text of the JSON file that Google gave you for the key.</source>
+        <translation>Die gestoorde sleutel is nie die lêer van ’n diensrekening nie. Voer die hele teks in van die JSON-lêer wat Google u vir die sleutel gegee het.</translation>
+    </message>
+    <message>
+        <source>The stored private key cannot be used: it is not the whole file, or of another kind. Enter it once more.</source>
+        <translation>Die gestoorde private sleutel kan nie gebruik word nie: dit is nie die hele lêer nie, of van ’n ander soort. Voer dit weer in.</translation>
+    </message>
+    <message>
+        <source>The stored sign-in to {service} cannot be read: sign in again.</source>
+        <translation>Die gestoorde aanmelding by {service} kan nie gelees word nie: meld weer aan.</translation>
+    </message>
+    <message>
+        <source>The stored token holds characters that no token has. Copy and enter it once more.</source>
+        <translation>Die gestoorde teken bevat karakters wat geen teken het nie. Kopieer dit en voer dit weer in.</translation>
+    </message>
+    <message>
+        <source>The table of patterns cannot be read ({why}): check its place.</source>
+        <translation>Die tabel van patrone kan nie gelees word nie ({why}): kyk waar dit lê.</translation>
+    </message>
+    <message>
+        <source>The table of patterns cannot be used: {why}.</source>
+        <translation>Die tabel van patrone kan nie gebruik word nie: {why}.</translation>
+    </message>
+    <message>
+        <source>The table of patterns has a [[site]] without an id.</source>
+        <translation>Die tabel van patrone het ’n [[site]] sonder ’n id.</translation>
+    </message>
+    <message>
+        <source>The table of patterns is not written as TOML: {why}.</source>
+        <translation>Die tabel van patrone is nie in TOML geskryf nie: {why}.</translation>
+    </message>
+    <message>
+        <source>The table of patterns is too large to be one.</source>
+        <translation>Die tabel van patrone is te groot om een te wees.</translation>
+    </message>
+    <message>
+        <source>The target time to reply must be between 0 and 8760 hours: 48 is usual.</source>
+        <translation>Die teikentyd vir ’n antwoord moet tussen 0 en 8760 uur wees: 48 is gewoon.</translation>
+    </message>
+    <message>
         <source>The thread so far</source>
         <translation>Die gesprek tot dusver</translation>
+    </message>
+    <message>
+        <source>The threshold of a complaint is a number of stars from 1 to 5: 2 is usual.</source>
+        <translation>Die drempel van ’n klagte is ’n getal sterre van 1 tot 5: 2 is gewoon.</translation>
     </message>
     <message>
         <source>The two are one now</source>
@@ -4620,6 +5410,14 @@ gehoor te word.</translation>
     <message>
         <source>The two count as one complaint</source>
         <translation>Die twee tel as een klagte</translation>
+    </message>
+    <message>
+        <source>The undo window is one of {seconds} seconds: choose one of them.</source>
+        <translation>Om terug te roep, is daar {seconds} sekondes: kies een daarvan.</translation>
+    </message>
+    <message>
+        <source>The user is missing; with most providers it is the mail address.</source>
+        <translation>Die gebruiker ontbreek; by die meeste verskaffers is dit die e-posadres.</translation>
     </message>
     <message>
         <source>The whole text of the JSON file.</source>
@@ -4634,12 +5432,24 @@ gehoor te word.</translation>
         <translation>Die venster praat dit van die volgende begin af. Die kontrolelys en die toetse praat elke resensie se eie taal.</translation>
     </message>
     <message>
+        <source>The words are erased, but another program still reads older pages of {file}: close it and erase them once more.</source>
+        <translation>Die woorde is uitgevee, maar ’n ander program lees nog ouer bladsye van {file}: maak dit toe en vee dan weer uit.</translation>
+    </message>
+    <message>
         <source>The workspace as it is now is kept beside it first, so that the removal can be taken back by restoring it.</source>
         <translation>Die werkruimte soos dit nou is, word eers langsaan bewaar, sodat die verwydering ongedaan gemaak kan word deur dit te herstel.</translation>
     </message>
     <message>
         <source>The workspace is copied to {name}</source>
         <translation>Die werkruimte is gekopieer na {name}</translation>
+    </message>
+    <message>
+        <source>The {name} at Google is a number; it stands behind “{name}s/”.</source>
+        <translation>“{name}” is by Google ’n nommer; dit staan agter “{name}s/”.</translation>
+    </message>
+    <message>
+        <source>The {what} that the site sent were cut off or cannot be read.</source>
+        <translation>Wat die werf gestuur het, is afgesny of kan nie gelees word nie; gevra was: {what}.</translation>
     </message>
     <message>
         <source>Their points</source>
@@ -4654,12 +5464,28 @@ gehoor te word.</translation>
         <translation>Daar is geen kennisgewings om terug te hou nie</translation>
     </message>
     <message>
+        <source>There are no reviews in here: choose the export that a site gave you, as it was downloaded.</source>
+        <translation>Hier is geen resensies nie: kies die uitvoer wat ’n werf u gegee het, soos dit afgelaai is.</translation>
+    </message>
+    <message>
         <source>There are no reviews yet</source>
         <translation>Daar is nog geen resensies nie</translation>
     </message>
     <message>
+        <source>There are no words: say in a sentence what the complaint is.</source>
+        <translation>Daar is geen woorde nie: sê in ’n sin wat die klagte is.</translation>
+    </message>
+    <message>
         <source>There are none in this period</source>
         <translation>Daar is geen in hierdie tydperk nie</translation>
+    </message>
+    <message>
+        <source>There are {number} saved filters already: forget one before you save another.</source>
+        <translation>Daar is reeds {number} gestoorde filters: vergeet een voordat u ’n ander stoor.</translation>
+    </message>
+    <message>
+        <source>There is a brand called {name} already: choose another name.</source>
+        <translation>Daar is reeds ’n merk met die naam {name}: kies ’n ander naam.</translation>
     </message>
     <message>
         <source>There is a way to reach you</source>
@@ -4682,12 +5508,84 @@ gehoor te word.</translation>
         <translation>Daar is nog geen merk nie: voeg eers een onder Merke by.</translation>
     </message>
     <message>
+        <source>There is no code in this address. Paste the whole address that {service} sent you to.</source>
+        <translation>Daar is geen kode in hierdie adres nie. Plak die hele adres waarheen {service} u gestuur het.</translation>
+    </message>
+    <message>
         <source>There is no connection; it is tried again by itself.</source>
         <translation>Daar is geen verbinding nie; dit word vanself weer probeer.</translation>
     </message>
     <message>
+        <source>There is no field “{field}”: use one of {fields}.</source>
+        <translation>Daar is geen veld “{field}” nie: gebruik een van {fields}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}: name a backup that exists.</source>
+        <translation>Daar is geen lêer {file} nie: noem ’n rugsteun wat bestaan.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}: name the other laptop&apos;s workspace.</source>
+        <translation>Daar is geen lêer {file} nie: noem die ander rekenaar se werkruimte.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: choose one that the log can go to.</source>
+        <translation>Daar is geen vouer {folder} nie: kies een waarheen die logboek kan gaan.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or name another file for the backup.</source>
+        <translation>Daar is geen vouer {folder} nie: maak dit, of noem ’n ander lêer vir die rugsteun.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or name another file.</source>
+        <translation>Daar is geen vouer {folder} nie: maak dit, of noem ’n ander lêer.</translation>
+    </message>
+    <message>
+        <source>There is no follow-up {which} any more: Follow-ups shows what is due.</source>
+        <translation>Daar is nie meer ’n opvolging {which} nie: die opvolgings wys wat aan die beurt is.</translation>
+    </message>
+    <message>
         <source>There is no icon in the tray to come back from</source>
         <translation>Daar is geen ikoon in die stelselbakkie om van terug te kom nie</translation>
+    </message>
+    <message>
+        <source>There is no kind of source called “{kind}”. The kinds are: {kinds}.</source>
+        <translation>Daar is geen soort bron met die naam “{kind}” nie. Die soorte is: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no promise {which} any more: Follow-ups shows what is due.</source>
+        <translation>Daar is nie meer ’n belofte {which} nie: die opvolgings wys wat aan die beurt is.</translation>
+    </message>
+    <message>
+        <source>There is no reason “{name}” in this brand&apos;s list: Reasons shows the list.</source>
+        <translation>Daar is geen rede “{name}” in hierdie merk se lys nie: “Redes” wys die lys.</translation>
+    </message>
+    <message>
+        <source>There is no recording called {name}: remove the sample brands and add them again.</source>
+        <translation>Daar is geen opname met die naam {name} nie: verwyder die voorbeeldmerke en voeg hulle weer by.</translation>
+    </message>
+    <message>
+        <source>There is no reply in Google&apos;s answer.</source>
+        <translation>Daar is geen antwoord in wat Google gestuur het nie.</translation>
+    </message>
+    <message>
+        <source>There is no review {review} any more: Waiting shows who waits.</source>
+        <translation>Daar is nie meer ’n resensie {review} nie: “Wagtend” wys wie wag.</translation>
+    </message>
+    <message>
+        <source>There is no source {source} any more: the sidebar shows which there are.</source>
+        <translation>Daar is nie meer ’n bron {source} nie: die kantbalk wys watter daar is.</translation>
+    </message>
+    <message>
+        <source>There is no source {source}.</source>
+        <translation>Daar is geen bron {source} nie.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at {file}: check the name, or make one with a brand first.</source>
+        <translation>Daar is geen werkruimte by {file} nie: gaan die naam na, of maak eers een met ’n merk.</translation>
+    </message>
+    <message>
+        <source>There is no {secret} for this source yet. Enter it, then resume.</source>
+        <translation>Hierdie bron kort nog: {secret}. Voer dit in, en hervat dan.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -4699,21 +5597,47 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>There is nothing to check here: it was imported, or written down.</source>
-        <extracomment>What a poll had to say, at most, behind how it went.</extracomment>
         <translation>Hier is niks om na te gaan nie: dit is ingevoer, of neergeskryf.</translation>
     </message>
     <message>
+        <source>There is nothing to copy yet: write your reply first.</source>
+        <translation>Daar is nog niks om te kopieer nie: skryf eers u antwoord.</translation>
+    </message>
+    <message>
+        <source>There is nothing to post yet: write your reply first.</source>
+        <translation>Daar is nog niks om te plaas nie: skryf eers u antwoord.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
-        <extracomment>Writes one decision about one review. Steps that can be taken back, the last one last. Whom such a step was about, and in which list it was taken.</extracomment>
         <translation>Daar is niks om ongedaan te maak nie</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Hier is niks om ongedaan te maak nie.</translation>
+    </message>
+    <message>
+        <source>These are different tables ({one}, {other}): import them one by one.</source>
+        <translation>Dit is verskillende tabelle ({one}, {other}): voer hulle een vir een in.</translation>
+    </message>
+    <message>
+        <source>These are the reviews that you wrote about other places, not those about your business: in Google Takeout choose “Google Business Profile” instead of “Maps (your places)”.</source>
+        <translation>Dit is die resensies wat u oor ander plekke geskryf het, nie dié oor u besigheid nie: kies in Google Takeout “Google Business Profile” in plaas van “Maps (your places)”.</translation>
     </message>
     <message>
         <source>These keys</source>
         <translation>Hierdie sleutels</translation>
     </message>
     <message>
+        <source>These reasons belong to two brands: each brand keeps its own list.</source>
+        <translation>Hierdie redes behoort aan twee merke: elke merk hou sy eie lys.</translation>
+    </message>
+    <message>
         <source>These stay two complaints</source>
         <translation>Dit bly twee klagtes</translation>
+    </message>
+    <message>
+        <source>These very words stand in the thread already: say what is new, or let it rest.</source>
+        <translation>Presies hierdie woorde staan reeds in die gesprek: sê wat nuut is, of laat dit rus.</translation>
     </message>
     <message>
         <source>They asked a question that only I can answer</source>
@@ -4736,17 +5660,43 @@ gehoor te word.</translation>
         <translation>Derde antwoord</translation>
     </message>
     <message>
+        <source>This address answers, but not with a feed.</source>
+        <translation>Hierdie adres antwoord, maar nie met ’n voer nie.</translation>
+    </message>
+    <message>
         <source>This address leads into the local network; we only go there when the source itself names it.</source>
         <translation>Hierdie adres lei na die plaaslike netwerk; ons gaan net daarheen as die bron self dit noem.</translation>
     </message>
     <message>
+        <source>This answer does not belong to the sign-in that Heard began. Begin again, and paste the whole address.</source>
+        <translation>Hierdie antwoord hoort nie by die aanmelding wat Heard begin het nie. Begin weer, en plak die hele adres.</translation>
+    </message>
+    <message>
+        <source>This archive holds far too many files: unpack it and choose the folder of the reviews.</source>
+        <translation>Hierdie argief bevat heeltemal te veel lêers: pak dit uit en kies die vouer met die resensies.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged: download it again.</source>
+        <translation>Hierdie argief is beskadig: laai dit weer af.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password: unpack it and choose the folder.</source>
+        <translation>Hierdie argief is met ’n wagwoord gesluit: pak dit uit en kies die vouer.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than 1 GB: unpack it and import the parts.</source>
+        <translation>Hierdie argief word uitgepak groter as 1 GB: pak dit uit en voer die dele in.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that answers: passwords are kept until Heard is closed, and asked for again then.</source>
+        <translation>Hierdie rekenaar het geen sleutelring wat antwoord nie: wagwoorde word gehou totdat Heard toegemaak word, en dan weer gevra.</translation>
+    </message>
+    <message>
         <source>This computer is not connected to the internet.</source>
-        <extracomment>What hinders a source, as `sources/` says it. `{who}` never varies with a language&apos;s articles: a site and a mail server have sentences of their own.</extracomment>
         <translation>Hierdie rekenaar is nie aan die internet gekoppel nie.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>The words that are looked at last, by review.</extracomment>
         <translation>Hierdie kliënt</translation>
     </message>
     <message>
@@ -4758,6 +5708,10 @@ gehoor te word.</translation>
         <translation>Hierdie werkskerm het geen stelselbakkie nie, dus is daar geen kennisgewings en geen ikoon nie.</translation>
     </message>
     <message>
+        <source>This did not come as a letter to you, so it cannot be answered by mail.</source>
+        <translation>Dit het nie as ’n brief aan u gekom nie, daarom kan dit nie per e-pos beantwoord word nie.</translation>
+    </message>
+    <message>
         <source>This draft was changed elsewhere.</source>
         <translation>Hierdie konsep is elders verander.</translation>
     </message>
@@ -4766,8 +5720,80 @@ gehoor te word.</translation>
         <translation>Hierdie voer neem geen antwoorde nie: Heard kopieer u antwoord en maak die bladsy oop. App Store Connect kan plaas.</translation>
     </message>
     <message>
+        <source>This file breaks off inside a row: export it again.</source>
+        <translation>Hierdie lêer breek binne ’n ry af: voer dit weer uit.</translation>
+    </message>
+    <message>
+        <source>This file breaks off or is no JSON: export it again.</source>
+        <translation>Hierdie lêer breek af of is nie JSON nie: voer dit weer uit.</translation>
+    </message>
+    <message>
+        <source>This file holds no reviews: export them again.</source>
+        <translation>Hierdie lêer bevat geen resensies nie: voer hulle weer uit.</translation>
+    </message>
+    <message>
+        <source>This file holds the totals of a Facebook page and no single review, so there is nothing to import.</source>
+        <translation>Hierdie lêer bevat die totale van ’n Facebook-bladsy en geen enkele resensie nie, daarom is daar niks om in te voer nie.</translation>
+    </message>
+    <message>
+        <source>This file is empty: export the reviews again.</source>
+        <translation>Hierdie lêer is leeg: voer die resensies weer uit.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 1 GB: split it and import the parts.</source>
+        <translation>Hierdie lêer is groter as 1 GB: verdeel dit en voer die dele in.</translation>
+    </message>
+    <message>
+        <source>This file is nested deeper than any list of reviews.</source>
+        <translation>Hierdie lêer is dieper genes as enige lys van resensies.</translation>
+    </message>
+    <message>
+        <source>This file is no table: export the reviews as CSV.</source>
+        <translation>Hierdie lêer is nie ’n tabel nie: voer die resensies as CSV uit.</translation>
+    </message>
+    <message>
+        <source>This filter narrows nothing yet: choose something in it first.</source>
+        <translation>Hierdie filter vernou nog niks nie: kies eers iets daarin.</translation>
+    </message>
+    <message>
+        <source>This follow-up was settled already: Follow-ups shows what is still open.</source>
+        <translation>Hierdie opvolging is reeds afgehandel: die opvolgings wys wat nog oop is.</translation>
+    </message>
+    <message>
+        <source>This is a comment below a recommendation, no review of its own.</source>
+        <translation>Dit is ’n kommentaar onder ’n aanbeveling, nie ’n eie resensie nie.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed; its feed seems to be “{address}”.</source>
+        <translation>Dit is ’n webblad, nie ’n voer nie; sy voer is blykbaar “{address}”.</translation>
+    </message>
+    <message>
+        <source>This is a workbook or another packed file: save the table in it as CSV, and import that.</source>
+        <translation>Dit is ’n werkboek of ’n ander verpakte lêer: stoor die tabel daarin as CSV, en voer dit in.</translation>
+    </message>
+    <message>
         <source>This is an export of {title}. {what}.</source>
         <translation>Dit is ’n uitvoer van {title}. {what}.</translation>
+    </message>
+    <message>
+        <source>This is no OPML file: export the list of feeds from your reader as OPML.</source>
+        <translation>Dit is nie ’n OPML-lêer nie: voer die lys van voere as OPML uit u leser uit.</translation>
+    </message>
+    <message>
+        <source>This is no recommendation of a page.</source>
+        <translation>Dit is nie ’n aanbeveling van ’n bladsy nie.</translation>
+    </message>
+    <message>
+        <source>This is no review of a Business Profile.</source>
+        <translation>Dit is nie ’n resensie van ’n Business Profile nie.</translation>
+    </message>
+    <message>
+        <source>This is not an http or https address.</source>
+        <translation>Dit is nie ’n http- of https-adres nie.</translation>
+    </message>
+    <message>
+        <source>This is not the sign-in that Heard is waiting for. Nothing was changed.</source>
+        <translation>Dit is nie die aanmelding waarop Heard wag nie. Niks is verander nie.</translation>
     </message>
     <message>
         <source>This is the last one that helps in public.</source>
@@ -4778,6 +5804,42 @@ gehoor te word.</translation>
         <translation>Dit is die nuutste tydperk</translation>
     </message>
     <message>
+        <source>This letter has no number that could be looked for, so only you can see whether it was answered.</source>
+        <translation>Hierdie brief het geen nommer waarna gesoek kan word nie, daarom kan net u sien of dit beantwoord is.</translation>
+    </message>
+    <message>
+        <source>This machine has too many files open: close some programs.</source>
+        <translation>Hierdie rekenaar het te veel lêers oop: maak ’n paar programme toe.</translation>
+    </message>
+    <message>
+        <source>This mail says that it comes from {whose}, but your mail server could not confirm that: it may be forged.</source>
+        <translation>Hierdie e-pos sê dat dit van {whose} kom, maar u posbediener kon dit nie bevestig nie: dit kan vervals wees.</translation>
+    </message>
+    <message>
+        <source>This mail server offers no STARTTLS at this port. Set the protection to TLS (port 993), or check server and port.</source>
+        <translation>Hierdie posbediener bied geen STARTTLS by hierdie poort nie. Stel die beskerming op TLS (poort 993), of gaan bediener en poort na.</translation>
+    </message>
+    <message>
+        <source>This mail server takes no letters beyond ASCII in user and password.</source>
+        <translation>Hierdie posbediener neem geen letters buite ASCII in gebruiker en wagwoord nie.</translation>
+    </message>
+    <message>
+        <source>This mail server takes no password on an unprotected line. Set the protection to TLS or STARTTLS.</source>
+        <translation>Hierdie posbediener neem geen wagwoord oor ’n onbeskermde lyn nie. Stel die beskerming op TLS of STARTTLS.</translation>
+    </message>
+    <message>
+        <source>This mailbox has no folder of sent mails that Heard could look into.</source>
+        <translation>Hierdie posbus het geen vouer van gestuurde pos waarin Heard kan kyk nie.</translation>
+    </message>
+    <message>
+        <source>This mailbox has no folder “{folder}”. It has: {folders}.</source>
+        <translation>Hierdie posbus het geen vouer “{folder}” nie. Dit het: {folders}.</translation>
+    </message>
+    <message>
+        <source>This mailbox is opened with a password; set “Sign in” to Google or Microsoft to sign in in the browser.</source>
+        <translation>Hierdie posbus word met ’n wagwoord oopgemaak; stel “Meld aan” op Google of Microsoft om in die blaaier aan te meld.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Hierdie maand</translation>
     </message>
@@ -4786,16 +5848,116 @@ gehoor te word.</translation>
         <translation>Hierdie een</translation>
     </message>
     <message>
+        <source>This page carries no reviews in a form that programs can read (schema.org or microformats): is it the page that shows them, or does it want a sign-in?</source>
+        <translation>Hierdie bladsy dra geen resensies in ’n vorm wat programme kan lees nie (schema.org of microformats): is dit die bladsy wat hulle wys, of vra dit ’n aanmelding?</translation>
+    </message>
+    <message>
+        <source>This promise was settled already: Follow-ups shows what is still open.</source>
+        <translation>Hierdie belofte is reeds afgehandel: die opvolgings wys wat nog oop is.</translation>
+    </message>
+    <message>
         <source>This quarter</source>
         <translation>Hierdie kwartaal</translation>
+    </message>
+    <message>
+        <source>This recommendation has neither words nor a yes or no.</source>
+        <translation>Hierdie aanbeveling het nóg woorde nóg ’n ja of nee.</translation>
+    </message>
+    <message>
+        <source>This recording does not say when it was made.</source>
+        <translation>Hierdie opname sê nie wanneer dit gemaak is nie.</translation>
+    </message>
+    <message>
+        <source>This replaces your earlier reply.</source>
+        <translation>Dit vervang u vorige antwoord.</translation>
     </message>
     <message>
         <source>This reply</source>
         <translation>Hierdie antwoord</translation>
     </message>
     <message>
+        <source>This reply waited when the backup was made; it may have left since.</source>
+        <translation>Hierdie antwoord het gewag toe die rugsteun gemaak is; dit het dalk sedertdien uitgegaan.</translation>
+    </message>
+    <message>
+        <source>This review has neither words nor a rating.</source>
+        <translation>Hierdie resensie het nóg woorde nóg ’n gradering.</translation>
+    </message>
+    <message>
+        <source>This review has neither words nor stars.</source>
+        <translation>Hierdie resensie het nóg woorde nóg sterre.</translation>
+    </message>
+    <message>
+        <source>This review is gone from Google. Your words are kept.</source>
+        <translation>Hierdie resensie is weg van Google. U woorde is bewaar.</translation>
+    </message>
+    <message>
+        <source>This review is gone from Trustpilot. Your words are kept.</source>
+        <translation>Hierdie resensie is weg van Trustpilot. U woorde is bewaar.</translation>
+    </message>
+    <message>
+        <source>This review is no longer at Google Play, so it takes no reply. Your words are kept.</source>
+        <translation>Hierdie resensie is nie meer by Google Play nie, daarom neem dit geen antwoord nie. U woorde is bewaar.</translation>
+    </message>
+    <message>
+        <source>This review is no longer at the App Store, so it takes no reply. Your words are kept.</source>
+        <translation>Hierdie resensie is nie meer by die App Store nie, daarom neem dit geen antwoord nie. U woorde is bewaar.</translation>
+    </message>
+    <message>
+        <source>This review is no longer at the site, so it takes no reply. Your words are kept.</source>
+        <translation>Hierdie resensie is nie meer by die werf nie, daarom neem dit geen antwoord nie. U woorde is bewaar.</translation>
+    </message>
+    <message>
+        <source>This review lies in the site&apos;s bin, where nobody would see a reply. Your words are kept.</source>
+        <translation>Hierdie resensie lê in die werf se asblik, waar niemand ’n antwoord sou sien nie. U woorde is bewaar.</translation>
+    </message>
+    <message>
+        <source>This review lies in the site&apos;s spam, where nobody would see a reply. Your words are kept.</source>
+        <translation>Hierdie resensie lê in die werf se gemorspos, waar niemand ’n antwoord sou sien nie. U woorde is bewaar.</translation>
+    </message>
+    <message>
+        <source>This row has neither words nor a rating.</source>
+        <translation>Hierdie ry het nóg woorde nóg ’n gradering.</translation>
+    </message>
+    <message>
+        <source>This row opens a quotation that never ends, and the rest of the file is in it.</source>
+        <translation>Hierdie ry open ’n aanhaling wat nooit eindig nie, en die res van die lêer is daarin.</translation>
+    </message>
+    <message>
+        <source>This site does not tell which replies stand there: please look whether yours does.</source>
+        <translation>Hierdie werf sê nie watter antwoorde daar staan nie: kyk asseblief of u s’n daar is.</translation>
+    </message>
+    <message>
+        <source>This site takes one reply to a review: change the one that stands there.</source>
+        <translation>Hierdie werf neem een antwoord op ’n resensie: verander die een wat daar staan.</translation>
+    </message>
+    <message>
+        <source>This site takes {number} replies to a review: change the one that stands there.</source>
+        <translation>Hierdie werf neem {number} antwoorde op ’n resensie: verander die een wat daar staan.</translation>
+    </message>
+    <message>
+        <source>This source has no address yet; enter the address of the feed.</source>
+        <translation>Hierdie bron het nog geen adres nie; voer die adres van die voer in.</translation>
+    </message>
+    <message>
+        <source>This source has no address yet; enter the address of the shop or site.</source>
+        <translation>Hierdie bron het nog geen adres nie; voer die adres van die winkel of werf in.</translation>
+    </message>
+    <message>
+        <source>This source has no user name yet; enter the WordPress user who answers.</source>
+        <translation>Hierdie bron het nog geen gebruikersnaam nie; voer die WordPress-gebruiker in wat antwoord.</translation>
+    </message>
+    <message>
+        <source>This source is there already, as number {source} ({name}).</source>
+        <translation>Hierdie bron is reeds daar, as nommer {source} ({name}).</translation>
+    </message>
+    <message>
         <source>This source names no page.</source>
         <translation>Hierdie bron noem geen bladsy nie.</translation>
+    </message>
+    <message>
+        <source>This user may not see comments that wait for approval, so nobody can tell what stands there already. Use an application password of a shop manager or an editor.</source>
+        <translation>Hierdie gebruiker mag nie kommentare sien wat op goedkeuring wag nie, daarom kan niemand sê wat reeds daar staan nie. Gebruik ’n toepassingswagwoord van ’n winkelbestuurder of ’n redakteur.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -4819,7 +5981,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Through your mailbox it works today</source>
-        <extracomment>The key of the mail guide to show instead.</extracomment>
         <translation>Deur u posbus werk dit vandag</translation>
     </message>
     <message>
@@ -4865,6 +6026,10 @@ gehoor te word.</translation>
     <message>
         <source>Time zone</source>
         <translation>Tydsone</translation>
+    </message>
+    <message>
+        <source>To answer by mail, Heard needs your own mail address; enter it as “Address to send from”.</source>
+        <translation>Om per e-pos te antwoord, het Heard u eie e-posadres nodig; voer dit as “Adres om van te stuur” in.</translation>
     </message>
     <message>
         <source>To thank</source>
@@ -4919,6 +6084,30 @@ gehoor te word.</translation>
         <translation>Trustpilot</translation>
     </message>
     <message>
+        <source>Trustpilot answers, but not with the business.</source>
+        <translation>Trustpilot antwoord, maar nie met die besigheid nie.</translation>
+    </message>
+    <message>
+        <source>Trustpilot answers, but not with the review.</source>
+        <translation>Trustpilot antwoord, maar nie met die resensie nie.</translation>
+    </message>
+    <message>
+        <source>Trustpilot does not accept this key (HTTP {status}). Keys work only while your plan holds the paid API module; without it, read its mails through your mailbox or import its CSV.</source>
+        <translation>Trustpilot aanvaar nie hierdie sleutel nie (HTTP {status}). Sleutels werk net solank u plan die betaalde API-module bevat; daarsonder lees u sy e-posse deur u posbus of voer sy CSV in.</translation>
+    </message>
+    <message>
+        <source>Trustpilot knows no business under {domain} (HTTP 404). Check how it spells the domain on your page there.</source>
+        <translation>Trustpilot ken geen besigheid onder {domain} nie (HTTP 404). Kyk op u bladsy daar hoe dit die domein spel.</translation>
+    </message>
+    <message>
+        <source>Trustpilot sends your browser only to an https address that is registered with the key: enter it as redirect address. Without one, the API secret is enough.</source>
+        <translation>Trustpilot stuur u blaaier net na ’n https-adres wat by die sleutel geregistreer is: voer dit as terugstuuradres in. Daarsonder is die API-geheim genoeg.</translation>
+    </message>
+    <message>
+        <source>Trustpilot wants to know who answers: enter your user id in the settings of this source.</source>
+        <translation>Trustpilot wil weet wie antwoord: voer u gebruiker-id in hierdie bron se instellings in.</translation>
+    </message>
+    <message>
         <source>Trustpilot&apos;s interface is a paid module. The mails that it sends you are yours, and they carry the words of the review.</source>
         <translation>Trustpilot se koppelvlak is ’n betaalde module. Die e-posse wat dit aan u stuur, is u eie, en hulle dra die woorde van die resensie.</translation>
     </message>
@@ -4949,6 +6138,10 @@ gehoor te word.</translation>
     <message>
         <source>Twice is enough in public.</source>
         <translation>Twee keer is genoeg in die openbaar.</translation>
+    </message>
+    <message>
+        <source>Twice is enough in public. Take it to a private channel, or let it rest.</source>
+        <translation>Twee keer is genoeg in die openbaar. Neem dit na ’n private kanaal, of laat dit rus.</translation>
     </message>
     <message>
         <source>Two</source>
@@ -5044,12 +6237,15 @@ gehoor te word.</translation>
         <translation>Aansigte</translation>
     </message>
     <message>
+        <source>WEB.DE lets mail programs in only after IMAP was switched on: in WEB.DE, settings, POP3 and IMAP. With two-step verification it wants an app password.</source>
+        <translation>WEB.DE laat posprogramme eers in nadat IMAP aangeskakel is: by WEB.DE, instellings, POP3 en IMAP. Met tweestapverifikasie wil dit ’n toepwagwoord hê.</translation>
+    </message>
+    <message>
         <source>Wait until this is done, or cancel it.</source>
         <translation>Wag totdat dit klaar is, of kanselleer dit.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>The views in their groups, by key.</extracomment>
         <translation>Wagtend</translation>
     </message>
     <message>
@@ -5078,12 +6274,10 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Wants</source>
-        <extracomment>Reasons of the menu that a digit takes. product, prior channel, who</extracomment>
         <translation>Wil hê</translation>
     </message>
     <message>
         <source>Warning</source>
-        <extracomment>The height of a row, in pixels at 100 % type. The share of a row that its quote keeps when the sentence beside it is long.</extracomment>
         <translation>Waarskuwing</translation>
     </message>
     <message>
@@ -5096,7 +6290,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>We changed something</source>
-        <extracomment>Below this width the quotes stand below the changes rather than beside them.</extracomment>
         <translation>Ons het iets verander</translation>
     </message>
     <message>
@@ -5125,7 +6318,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Week of {date}</source>
-        <extracomment>Bounds in hours of the first replies&apos; bars; the last one is open. Targets are usually among them. With fewer complaints a week than this a line by week would jump between nothing and all.</extracomment>
         <translation>Week van {date}</translation>
     </message>
     <message>
@@ -5153,6 +6345,10 @@ gehoor te word.</translation>
         <translation>Wat ’n besoeker sien: hoe u laaste antwoorde begin</translation>
     </message>
     <message>
+        <source>What answers at this address does not speak {protocol} as it should. Check host and port.</source>
+        <translation>Wat by hierdie adres antwoord, praat nie {protocol} soos dit hoort nie. Gaan bediener en poort na.</translation>
+    </message>
+    <message>
         <source>What came of it?</source>
         <translation>Wat het daarvan geword?</translation>
     </message>
@@ -5162,7 +6358,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>What customers told {brand}</source>
-        <extracomment>Reasons told in full; the others are counted in a last line. Names in a list before the rest is only counted.</extracomment>
         <translation>Wat kliënte vir {brand} gesê het</translation>
     </message>
     <message>
@@ -5271,7 +6466,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>When</source>
-        <extracomment>Columns by key: heading and width at the 13 px font; 0 takes what is left.</extracomment>
         <translation>Wanneer</translation>
     </message>
     <message>
@@ -5384,7 +6578,6 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>the chosen kind&apos;s id (&quot;&quot; where there are none) and the own words</extracomment>
         <translation>Waarom?</translation>
     </message>
     <message>
@@ -5480,6 +6673,10 @@ gehoor te word.</translation>
         <translation>Skryf die antwoordlogboek van hierdie tydperk as ’n CSV-lêer (Ctrl+E)</translation>
     </message>
     <message>
+        <source>Write to the buyer in Messages first. Once you answer in public, Etsy no longer lets them change their review.</source>
+        <translation>Skryf eers aan die koper in Boodskappe. Sodra u in die openbaar antwoord, laat Etsy hulle nie meer hul resensie verander nie.</translation>
+    </message>
+    <message>
         <source>Written</source>
         <translation>Geskryf</translation>
     </message>
@@ -5490,6 +6687,10 @@ gehoor te word.</translation>
     <message>
         <source>Written by itself: {name} and {n} more</source>
         <translation>Vanself geskryf: {name} en nog {n}</translation>
+    </message>
+    <message>
+        <source>Yahoo takes no ordinary password here. On the page below, make an app password and enter it.</source>
+        <translation>Yahoo neem nie ’n gewone wagwoord hier nie. Maak op die bladsy hieronder ’n toepwagwoord en voer dit in.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5532,6 +6733,10 @@ gehoor te word.</translation>
         <translation>U het weer van u laat hoor</translation>
     </message>
     <message>
+        <source>You did not agree at {service}, so nothing was changed. Begin again when you like.</source>
+        <translation>U het nie by {service} ingestem nie, daarom is niks verander nie. Begin weer wanneer u wil.</translation>
+    </message>
+    <message>
         <source>You do not learn what went wrong</source>
         <translation>Mens leer nie wat verkeerd geloop het nie</translation>
     </message>
@@ -5569,10 +6774,11 @@ gehoor te word.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. For so long after a question came into view no key answers it. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
-----------
-Lines that an empty draft shows. What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
         <translation>U antwoord</translation>
+    </message>
+    <message>
+        <source>Your reply did not go out.</source>
+        <translation>U antwoord het nie uitgegaan nie.</translation>
     </message>
     <message>
         <source>Your reply is out</source>
@@ -5627,6 +6833,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>’n gereelde gas, ’n eerste besoek, ’n verskaffer …</translation>
     </message>
     <message>
+        <source>a reply is on its way here</source>
+        <comment>differs between two workspaces</comment>
+        <translation>hier is ’n antwoord op pad</translation>
+    </message>
+    <message>
+        <source>a reply on its way</source>
+        <comment>differs between two workspaces</comment>
+        <translation>’n antwoord op pad</translation>
+    </message>
+    <message>
         <source>a site</source>
         <translation>’n werf</translation>
     </message>
@@ -5635,8 +6851,18 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>’n derde, verby die twee</translation>
     </message>
     <message>
+        <source>a token</source>
+        <comment>what a site was asked for</comment>
+        <translation>’n teken</translation>
+    </message>
+    <message>
         <source>a warning stands in the way</source>
         <translation>’n waarskuwing staan in die pad</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <comment>what a site was asked for</comment>
+        <translation>rekeninge</translation>
     </message>
     <message>
         <source>across</source>
@@ -5659,6 +6885,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>and {n} more</source>
         <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>why a complaint came back</comment>
+        <translation>het geantwoord</translation>
     </message>
     <message>
         <source>answered by the due time, of all that were answered or due</source>
@@ -5709,6 +6940,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>voor herstel</translation>
     </message>
     <message>
+        <source>both, one after the other</source>
+        <comment>differs between two workspaces</comment>
+        <translation>albei, die een ná die ander</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>met die hand</translation>
     </message>
@@ -5747,6 +6983,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>closed it: nothing more to say</source>
         <translation>afgesluit: niks meer om te sê nie</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <comment>what a site was asked for</comment>
+        <translation>kommentare</translation>
     </message>
     <message>
         <source>coverage by source</source>
@@ -5818,6 +7059,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>konsep</translation>
     </message>
     <message>
+        <source>draft</source>
+        <comment>differs between two workspaces</comment>
+        <translation>konsep</translation>
+    </message>
+    <message>
         <source>due in {span}</source>
         <translation>nog {span}</translation>
     </message>
@@ -5830,12 +7076,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>elke merk in sy eie tyd</translation>
     </message>
     <message>
+        <source>edited</source>
+        <comment>why a complaint came back</comment>
+        <translation>gewysig</translation>
+    </message>
+    <message>
         <source>edited by its author</source>
         <translation>deur die skrywer gewysig</translation>
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
         <translation>empatie items vereis laat weg eie frase toelaat beleid metode merk toetse kontrolelys</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>differs between two workspaces</comment>
+        <translation>uitgevee</translation>
     </message>
     <message>
         <source>every mail, as a complaint</source>
@@ -5852,6 +7108,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>failed</source>
         <translation>het misluk</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wie se skuld</translation>
     </message>
     <message>
         <source>feed shop app store health sign in pause poll interval password add</source>
@@ -5871,6 +7132,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>follow-up</source>
+        <translation>opvolging</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>differs between two workspaces</comment>
         <translation>opvolging</translation>
     </message>
     <message>
@@ -5911,7 +7177,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>heard in public</source>
-        <extracomment>The sets of reviews that each figure is made of, in the words of its card.</extracomment>
         <translation>in die openbaar gehoor</translation>
     </message>
     <message>
@@ -5951,6 +7216,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>huisreël</translation>
     </message>
     <message>
+        <source>how it was closed</source>
+        <comment>differs between two workspaces</comment>
+        <translation>hoe dit afgesluit is</translation>
+    </message>
+    <message>
         <source>how often it was named</source>
         <translation>hoe gereeld dit genoem is</translation>
     </message>
@@ -5960,7 +7230,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>in private</source>
-        <extracomment>Rings beyond these would crowd the words; the margin of the review shows them all.</extracomment>
         <translation>privaat</translation>
     </message>
     <message>
@@ -6005,6 +7274,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>gehou</translation>
     </message>
     <message>
+        <source>kept as a note</source>
+        <comment>differs between two workspaces</comment>
+        <translation>as ’n nota gehou</translation>
+    </message>
+    <message>
         <source>keyboard shortcuts single letters</source>
         <translation>sleutelbord kortpaaie enkelletters</translation>
     </message>
@@ -6018,7 +7292,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>leave out</source>
-        <extracomment>Field of a review (`sources.files.fields`) and its name for people, in the order of the boxes.</extracomment>
         <translation>laat uit</translation>
     </message>
     <message>
@@ -6030,12 +7303,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>regstreeks</translation>
     </message>
     <message>
+        <source>locations</source>
+        <comment>what a site was asked for</comment>
+        <translation>plekke</translation>
+    </message>
+    <message>
         <source>longest: {name}, {span}</source>
         <translation>langste: {name}, {span}</translation>
     </message>
     <message>
         <source>lowered</source>
         <translation>verlaag</translation>
+    </message>
+    <message>
+        <source>marked complaint</source>
+        <comment>differs between two workspaces</comment>
+        <translation>as klagte gemerk</translation>
     </message>
     <message>
         <source>marked it to be found again</source>
@@ -6052,7 +7335,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>more</source>
         <comment>what a site writes where it cuts</comment>
-        <extracomment>Another width shows more of the words, or less.</extracomment>
         <translation>meer</translation>
     </message>
     <message>
@@ -6130,7 +7412,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>none, as far as they say</source>
-        <extracomment>Channels that are offered before an owner has written any.</extracomment>
         <translation>geen, sover hulle sê</translation>
     </message>
     <message>
@@ -6174,6 +7455,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>nie aanvaar nie</translation>
     </message>
     <message>
+        <source>not the same</source>
+        <comment>differs between two workspaces</comment>
+        <translation>nie dieselfde nie</translation>
+    </message>
+    <message>
         <source>not written here</source>
         <translation>nie hier geskryf nie</translation>
     </message>
@@ -6183,7 +7469,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>noted what they want</source>
-        <extracomment>Steps of the log whose short names say too little to a reader who was not there.</extracomment>
         <translation>aangeteken wat hulle wil hê</translation>
     </message>
     <message>
@@ -6193,6 +7478,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>noted why they would not come back</source>
         <translation>aangeteken waarom hulle nie sou terugkom nie</translation>
+    </message>
+    <message>
+        <source>nothing erased yet</source>
+        <comment>differs between two workspaces</comment>
+        <translation>nog niks uitgevee nie</translation>
     </message>
     <message>
         <source>notices of review sites</source>
@@ -6308,12 +7598,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>geplaas, nog nie gesien nie</translation>
     </message>
     <message>
+        <source>prior channel</source>
+        <comment>differs between two workspaces</comment>
+        <translation>voorheen probeer</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>privaat</translation>
     </message>
     <message>
         <source>product</source>
         <translation>produk</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>differs between two workspaces</comment>
+        <translation>produk of diens</translation>
     </message>
     <message>
         <source>promise</source>
@@ -6342,6 +7642,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>raised</source>
         <translation>verhoog</translation>
+    </message>
+    <message>
+        <source>rating by owner</source>
+        <comment>differs between two workspaces</comment>
+        <translation>eie gradering</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <comment>what a site was asked for</comment>
+        <translation>graderings</translation>
     </message>
     <message>
         <source>ratings raised</source>
@@ -6384,6 +7694,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>resensie {id}</translation>
     </message>
     <message>
+        <source>reviews</source>
+        <comment>what a site was asked for</comment>
+        <translation>resensies</translation>
+    </message>
+    <message>
         <source>said whether it is a complaint</source>
         <translation>gesê of dit ’n klagte is</translation>
     </message>
@@ -6397,7 +7712,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>same order number</source>
-        <extracomment>What may speak for one complaint (`store.rules.same_complaint`), for the translators to find.</extracomment>
         <translation>dieselfde bestelnommer</translation>
     </message>
     <message>
@@ -6414,7 +7728,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>seen in the draft</source>
-        <extracomment>The surface of the panel that the rows stand on, and the pictures of the rows of a few reviews (30 kB each).</extracomment>
         <translation>in die konsep gesien</translation>
     </message>
     <message>
@@ -6430,6 +7743,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>opsy gesit, nie getel nie</translation>
     </message>
     <message>
+        <source>shops</source>
+        <comment>what a site was asked for</comment>
+        <translation>winkels</translation>
+    </message>
+    <message>
         <source>similar words</source>
         <translation>soortgelyke woorde</translation>
     </message>
@@ -6439,7 +7757,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>sleeps until {wakes}</source>
-        <extracomment>Reply states that say more than the age of a complaint that still waits.</extracomment>
         <translation>slaap tot {wakes}</translation>
     </message>
     <message>
@@ -6451,12 +7768,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>stadige aflewering</translation>
     </message>
     <message>
+        <source>snoozed until</source>
+        <comment>differs between two workspaces</comment>
+        <translation>slaap tot</translation>
+    </message>
+    <message>
         <source>social media</source>
         <translation>sosiale media</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <extracomment>Weeks and months in the trend; fewer where the workspace is younger. In whose time the days and months of the page run, in words.</extracomment>
         <translation>iemand sonder naam</translation>
     </message>
     <message>
@@ -6465,6 +7786,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>starred</source>
+        <translation>met ’n ster</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>differs between two workspaces</comment>
         <translation>met ’n ster</translation>
     </message>
     <message>
@@ -6488,8 +7814,23 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>die skrywer</translation>
     </message>
     <message>
+        <source>the business</source>
+        <comment>what a site was asked for</comment>
+        <translation>die besigheid</translation>
+    </message>
+    <message>
         <source>the only one here</source>
         <translation>die enigste een hier</translation>
+    </message>
+    <message>
+        <source>the reply</source>
+        <comment>what a site was asked for</comment>
+        <translation>die antwoord</translation>
+    </message>
+    <message>
+        <source>the review</source>
+        <comment>what a site was asked for</comment>
+        <translation>die resensie</translation>
     </message>
     <message>
         <source>the review was changed after it</source>
@@ -6515,6 +7856,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>the site’s id</source>
         <translation>die werf se id</translation>
+    </message>
+    <message>
+        <source>the user&apos;s name</source>
+        <comment>what a site was asked for</comment>
+        <translation>die gebruiker se naam</translation>
     </message>
     <message>
         <source>the words</source>
@@ -6582,7 +7928,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>too few to tell</source>
-        <extracomment>Icon and colour role of each trend; the words say the same.</extracomment>
         <translation>te min om te sê</translation>
     </message>
     <message>
@@ -6662,8 +8007,18 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>wag</translation>
     </message>
     <message>
+        <source>wants</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wat hulle wil hê</translation>
+    </message>
+    <message>
         <source>which channels send which complaints</source>
         <translation>watter kanale watter klagtes stuur</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wie dit is</translation>
     </message>
     <message>
         <source>who is waiting</source>
@@ -6690,6 +8045,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>teruggewen</translation>
     </message>
     <message>
+        <source>won back</source>
+        <comment>differs between two workspaces</comment>
+        <translation>teruggewen</translation>
+    </message>
+    <message>
+        <source>written before answering began here</source>
+        <comment>why a review was set aside</comment>
+        <translation>geskryf voordat hier begin antwoord is</translation>
+    </message>
+    <message>
         <source>written down by mistake</source>
         <translation>per ongeluk neergeskryf</translation>
     </message>
@@ -6712,6 +8077,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>{added} added. {left} left out, the first because: {why}</source>
         <translation>{added} bygevoeg. {left} uitgelaat, die eerste omdat: {why}</translation>
+    </message>
+    <message>
+        <source>{address} forwarded a review of {site}. If that is you or one of yours, add the address to “Your own addresses”.</source>
+        <translation>{address} het ’n resensie van {site} aangestuur. As dit u of een van u mense is, voeg die adres by “U eie adresse”.</translation>
     </message>
     <message>
         <source>{answer}: {author}</source>
@@ -6739,12 +8108,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{day} {month}</source>
-        <extracomment>A day in a month: German writes &quot;18. November&quot;.</extracomment>
         <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day}–{date}</source>
-        <extracomment>Two days of one month: &quot;3–9 Nov&quot;; German writes &quot;3.–9. Nov.&quot;.</extracomment>
         <translation>{day}–{date}</translation>
     </message>
     <message>
@@ -6768,12 +8135,140 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         </translation>
     </message>
     <message>
+        <source>{file} belongs to a workspace: name another file for the log.</source>
+        <translation>{file} behoort aan ’n werkruimte: noem ’n ander lêer vir die logboek.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a workspace: name another file.</source>
+        <translation>{file} behoort aan ’n werkruimte: noem ’n ander lêer.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another program: nothing was changed in it, name another file.</source>
+        <translation>{file} behoort aan ’n ander program: niks is daarin verander nie, noem ’n ander lêer.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another program: nothing was changed in it.</source>
+        <translation>{file} behoort aan ’n ander program: niks is daarin verander nie.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: check that its folder exists and that you may write there.</source>
+        <translation>{file} kan nie oopgemaak word nie: kyk of sy vouer bestaan en of u daar mag skryf.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: check that the place exists.</source>
+        <translation>{file} kan nie oopgemaak word nie: kyk of die plek bestaan.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}): check the name.</source>
+        <translation>{file} kan nie gelees word nie ({why}): gaan die naam na.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used just now: {why}.</source>
+        <translation>{file} kan nie nou gebruik word nie: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written as PDF: choose another place, or a page for the browser.</source>
+        <translation>{file} kan nie as PDF geskryf word nie: kies ’n ander plek, of skryf ’n bladsy vir die blaaier.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: allow writing to the file and its folder, or open another workspace.</source>
+        <translation>{file} kan nie geskryf word nie: laat skryf in die lêer en sy vouer toe, of maak ’n ander werkruimte oop.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: choose another place for the log.</source>
+        <translation>{file} kan nie geskryf word nie: kies ’n ander plek vir die logboek.</translation>
+    </message>
+    <message>
+        <source>{file} exists already: name another file for the backup.</source>
+        <translation>{file} bestaan reeds: noem ’n ander lêer vir die rugsteun.</translation>
+    </message>
+    <message>
+        <source>{file} is a damaged archive: download it again.</source>
+        <translation>{file} is ’n beskadigde argief: laai dit weer af.</translation>
+    </message>
+    <message>
+        <source>{file} is a device, not a file: name the file that was exported.</source>
+        <translation>{file} is ’n toestel, nie ’n lêer nie: noem die lêer wat uitgevoer is.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a workspace: name a file in it.</source>
+        <translation>{file} is ’n vouer, nie ’n werkruimte nie: noem ’n lêer daarin.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder: name a file in it.</source>
+        <translation>{file} is ’n vouer: noem ’n lêer daarin.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: choose another backup.</source>
+        <translation>{file} is beskadig: kies ’n ander rugsteun.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: nothing was taken from it; mend it first, or take a backup.</source>
+        <translation>{file} is beskadig: niks is daaruit geneem nie; maak dit eers reg, of neem ’n rugsteun.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: put a good copy back; the damaged file is kept beside it.</source>
+        <translation>{file} is beskadig: sit ’n goeie kopie terug; die beskadigde lêer bly daarnaas.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: the last good backup is {backup}; it can be put back, and the damaged file is kept beside it.</source>
+        <translation>{file} is beskadig: die laaste goeie rugsteun is {backup}; dit kan teruggesit word, en die beskadigde lêer bly daarnaas.</translation>
+    </message>
+    <message>
+        <source>{file} is empty, so it is no workspace: delete it, or name another file.</source>
+        <translation>{file} is leeg, daarom is dit nie ’n werkruimte nie: vee dit uit, of noem ’n ander lêer.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 1 GB: split it and import the parts.</source>
+        <translation>{file} is groter as 1 GB: verdeel dit en voer die dele in.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer where it was: put it back, then close Heard and open it again.</source>
+        <translation>{file} is nie meer waar dit was nie: sit dit terug, maak Heard dan toe en weer oop.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Heard workspace: nothing was changed in it, name another file.</source>
+        <translation>{file} is nie ’n Heard-werkruimte nie: niks is daarin verander nie, noem ’n ander lêer.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file: name another one for the log.</source>
+        <translation>{file} is nie ’n gewone lêer nie: noem ’n ander een vir die logboek.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file: name another one.</source>
+        <translation>{file} is nie ’n gewone lêer nie: noem ’n ander een.</translation>
+    </message>
+    <message>
+        <source>{file} is read-only: allow writing to it, or open another workspace.</source>
+        <translation>{file} is leesalleen: laat skryf daarin toe, of maak ’n ander werkruimte oop.</translation>
+    </message>
+    <message>
+        <source>{file} is what SQLite calls its own log files: name another file.</source>
+        <translation>{file} is wat SQLite sy eie loglêers noem: noem ’n ander lêer.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read or written by you: choose another place, or allow it.</source>
+        <translation>{file} mag nie deur u gelees of geskryf word nie: kies ’n ander plek, of laat dit toe.</translation>
+    </message>
+    <message>
+        <source>{file} was closed: open it again.</source>
+        <translation>{file} is toegemaak: maak dit weer oop.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Heard: update Heard to open it; nothing was changed in it.</source>
+        <translation>{file} is deur ’n nuwer weergawe van Heard gemaak: werk Heard by om dit oop te maak; niks is daarin verander nie.</translation>
+    </message>
+    <message>
         <source>{file}, row {n}</source>
         <translation>{file}, ry {n}</translation>
     </message>
     <message>
         <source>{first}–{last} of {all}</source>
         <translation>{first}–{last} van {all}</translation>
+    </message>
+    <message>
+        <source>{folder} holds far too many files: choose the folder of the reviews in it.</source>
+        <translation>{folder} bevat heeltemal te veel lêers: kies die vouer met die resensies daarin.</translation>
     </message>
     <message>
         <source>{hidden} more</source>
@@ -6792,8 +8287,23 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         </translation>
     </message>
     <message>
+        <source>{kind} has no setting “{name}”: it takes {names}.</source>
+        <translation>{kind} het geen instelling “{name}” nie: dit neem {names}.</translation>
+    </message>
+    <message>
+        <source>{kind} has no sign-in in the browser: it needs no password, or takes one as a setting.</source>
+        <translation>{kind} het geen aanmelding in die blaaier nie: dit het geen wagwoord nodig nie, of neem een as ’n instelling.</translation>
+    </message>
+    <message>
+        <source>{kind} still needs “{setting}” ({name}): please enter it.</source>
+        <translation>{kind} het nog “{setting}” ({name}) nodig: voer dit asseblief in.</translation>
+    </message>
+    <message>
+        <source>{kind} takes no replies from Heard: post your words at the site by hand.</source>
+        <translation>{kind} neem geen antwoorde van Heard nie: plaas u woorde met die hand by die werf.</translation>
+    </message>
+    <message>
         <source>{label} (optional)</source>
-        <extracomment>the seldom ones are in sight: where one of them was set, its owner wants to see it</extracomment>
         <translation>{label} (opsioneel)</translation>
     </message>
     <message numerus="yes">
@@ -6822,7 +8332,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{length} bytes</source>
-        <extracomment>From this share of the site&apos;s limit on, the length is shown as a matter of concern.</extracomment>
         <translation>{length} grepe</translation>
     </message>
     <message>
@@ -6895,7 +8404,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <extracomment>Characters of a line that find room beside two buttons in the narrowest letter; a longer one stands above them.</extracomment>
         <translation>{names} en nog {n}</translation>
     </message>
     <message>
@@ -6917,6 +8425,10 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
     <message>
         <source>{name} does not complain</source>
         <translation>{name} kla nie</translation>
+    </message>
+    <message>
+        <source>{name} is a sample brand here: remove the sample brands first.</source>
+        <translation>{name} is hier ’n voorbeeldmerk: verwyder eers die voorbeeldmerke.</translation>
     </message>
     <message>
         <source>{name} is a sample or an import: there is nothing to set up.</source>
@@ -6980,7 +8492,6 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
     </message>
     <message>
         <source>{numbers} and {last} stars</source>
-        <extracomment>Ages in days that the menu offers as &quot;older than&quot;.</extracomment>
         <translation>{numbers} en {last} sterre</translation>
     </message>
     <message>
@@ -6990,6 +8501,14 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
     <message>
         <source>{number} automatic answers were left out.</source>
         <translation>{number} outomatiese antwoorde is uitgelaat.</translation>
+    </message>
+    <message>
+        <source>{number} cases were taken back from the log.</source>
+        <translation>{number} sake is uit die logboek teruggeneem.</translation>
+    </message>
+    <message>
+        <source>{number} dates read two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
+        <translation>{number} datums kan op twee maniere gelees word ({example} kan dag of maand eerste hê), daarom is niks geraai nie; voer weer in en sê wat eerste staan, en dieselfde resensies kry hul datums.</translation>
     </message>
     <message>
         <source>{number} entries have no date that can be read.</source>
@@ -7004,6 +8523,10 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
         <translation>{number} van voor {date} is opsy gesit: dit wag nie op antwoord nie.</translation>
     </message>
     <message>
+        <source>{number} of them were answered in private, at a time that the log does not tell: it counts from now.</source>
+        <translation>{number} daarvan is privaat beantwoord, op ’n tyd wat die logboek nie noem nie: dit tel van nou af.</translation>
+    </message>
+    <message>
         <source>{number} of {whole} reviews came without a date.</source>
         <translation>{number} van {whole} resensies het sonder ’n datum gekom.</translation>
     </message>
@@ -7012,8 +8535,28 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
         <translation>{number} van {whole} resensies het sonder leesbare sterre gekom.</translation>
     </message>
     <message>
+        <source>{number} part of the page&apos;s data is broken and was left out.</source>
+        <translation>Van die bladsy se data is iets stukkend en is uitgelaat ({number}).</translation>
+    </message>
+    <message>
         <source>{number} people are waiting</source>
         <translation>{number} mense wag</translation>
+    </message>
+    <message>
+        <source>{number} reviews have no standing.</source>
+        <translation>{number} resensies het geen stand nie.</translation>
+    </message>
+    <message>
+        <source>{number} rows have a date that cannot be read; their clock starts now.</source>
+        <translation>{number} rye het ’n datum wat nie gelees kan word nie; hul horlosie begin nou.</translation>
+    </message>
+    <message>
+        <source>{number} rows point to something that is gone.</source>
+        <translation>{number} rye wys na iets wat weg is.</translation>
+    </message>
+    <message>
+        <source>{number} rows were refused; the first {whole} are listed.</source>
+        <translation>{number} rye is geweier; die eerste {whole} word gelys.</translation>
     </message>
     <message>
         <source>{number} without stars</source>
@@ -7282,7 +8825,6 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
     <message numerus="yes">
         <source>{n} new complaint</source>
         <comment>{n} new complaints</comment>
-        <extracomment>Reviews that were opened longer ago are no news.</extracomment>
         <translation>
             <numerusform>{n} nuwe klagte</numerusform>
             <numerusform>{n} nuwe klagtes</numerusform>
@@ -7509,11 +9051,11 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} reply held back; the Outbox says why</source>
-        <comment>{n} replies held back; the Outbox says why</comment>
+        <source>{n} reply held back; its letter says why</source>
+        <comment>{n} replies held back; their letters say why</comment>
         <translation>
-            <numerusform>{n} antwoord teruggehou; die Uitmandjie sê waarom</numerusform>
-            <numerusform>{n} antwoorde teruggehou; die Uitmandjie sê waarom</numerusform>
+            <numerusform>{n} antwoord teruggehou; sy brief sê waarom</numerusform>
+            <numerusform>{n} antwoorde teruggehou; hul briewe sê waarom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7733,6 +9275,18 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
         <translation>{place}. {name}, {brand}: {people}, {trend}</translation>
     </message>
     <message>
+        <source>{provider} did not let us in. {help} {page}</source>
+        <translation>{provider} het ons nie ingelaat nie. {help} {page}</translation>
+    </message>
+    <message>
+        <source>{provider} no longer takes the sign-in. Sign in again.</source>
+        <translation>{provider} aanvaar nie meer die aanmelding nie. Meld weer aan.</translation>
+    </message>
+    <message>
+        <source>{put_back} stands in the damaged file&apos;s place, which is kept as {kept}</source>
+        <translation>{put_back} staan in die beskadigde lêer se plek, wat bewaar is as {kept}</translation>
+    </message>
+    <message>
         <source>{quotes} is said back.</source>
         <translation>{quotes} word teruggesê.</translation>
     </message>
@@ -7781,6 +9335,34 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
         <translation>{sentence} Teruggehoue antwoorde kry hul tyd om terug te roep wanneer u Heard weer oopmaak.</translation>
     </message>
     <message>
+        <source>{service} did not give access: sign in again.</source>
+        <translation>{service} het nie toegang gegee nie: meld weer aan.</translation>
+    </message>
+    <message>
+        <source>{service} did not let you sign in. Check the client id and try again.</source>
+        <translation>{service} het u nie laat aanmeld nie. Gaan die kliënt-id na en probeer weer.</translation>
+    </message>
+    <message>
+        <source>{service} does not accept this sign-in any more: sign in again.</source>
+        <translation>{service} aanvaar nie meer hierdie aanmelding nie: meld weer aan.</translation>
+    </message>
+    <message>
+        <source>{service} does not know this client id, or its secret is not the right one: check both, then sign in.</source>
+        <translation>{service} ken nie hierdie kliënt-id nie, of sy geheim is nie die regte een nie: gaan albei na, en meld dan aan.</translation>
+    </message>
+    <message>
+        <source>{service} gave a token of a sort that Heard does not know.</source>
+        <translation>{service} het ’n teken gegee van ’n soort wat Heard nie ken nie.</translation>
+    </message>
+    <message>
+        <source>{service} let you in for an hour only and gave nothing to come back with. Take Heard off the list of programs in your account there, then sign in again.</source>
+        <translation>{service} het u net vir ’n uur ingelaat en niks gegee om mee terug te kom nie. Haal Heard van die lys van programme in u rekening daar af, en meld dan weer aan.</translation>
+    </message>
+    <message>
+        <source>{service} wants to know which program asks: enter the client id first.</source>
+        <translation>{service} wil weet watter program vra: voer eers die kliënt-id in.</translation>
+    </message>
+    <message>
         <source>{share} ({part} of {whole})</source>
         <translation>{share} ({part} van {whole})</translation>
     </message>
@@ -7795,6 +9377,14 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
     <message>
         <source>{since} to {until}</source>
         <translation>{since} tot {until}</translation>
+    </message>
+    <message>
+        <source>{site} answered with something else than the reply; it may or may not stand there.</source>
+        <translation>{site} het iets anders as die antwoord teruggestuur; dit staan dalk daar, dalk nie.</translation>
+    </message>
+    <message>
+        <source>{site} answered, but not with the reply that was sent; it may or may not stand there.</source>
+        <translation>{site} het teruggestuur, maar nie die antwoord wat gestuur is nie; dit staan dalk daar, dalk nie.</translation>
     </message>
     <message>
         <source>{site} did not take it.</source>
@@ -7818,7 +9408,6 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
     </message>
     <message>
         <source>{span} d, gone cold</source>
-        <extracomment>The colour role in which each state is shown. The glyph and the words say the same without colour.</extracomment>
         <translation>{span} d, koud geword</translation>
     </message>
     <message>
@@ -7890,6 +9479,10 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
         <translation>{words}. Ontdoen met Ctrl+Z</translation>
     </message>
     <message>
+        <source>{zone} is not a time zone: use a name such as Europe/Berlin or Africa/Johannesburg.</source>
+        <translation>{zone} is nie ’n tydsone nie: gebruik ’n naam soos Europe/Berlin of Africa/Johannesburg.</translation>
+    </message>
+    <message>
         <source>&#x2005;Test now</source>
         <translation>&#x2005;Toets nou</translation>
     </message>
@@ -7904,18 +9497,52 @@ I don’t think we will now.”</source>
 Ek dink nie ons sal nog nie.”</translation>
     </message>
     <message>
+        <source>“{address}” is not an http or https address: write it as https://example.org/feed.</source>
+        <translation>“{address}” is nie ’n http- of https-adres nie: skryf dit soos https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no country code; write two letters each, such as us, gb, de.</source>
+        <translation>“{code}” is nie ’n landkode nie; skryf twee letters elk, soos us, gb, de.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list already: merge the two instead.</source>
+        <translation>“{name}” is reeds op die lys: voeg die twee eerder saam.</translation>
+    </message>
+    <message>
         <source>“{quote}” Not written here. Yours has not gone out.</source>
         <translation>“{quote}” Nie hier geskryf nie. U s’n het nie uitgegaan nie.</translation>
     </message>
     <message>
         <source>“{words}” is noted. Heard will tell whether it helped</source>
-        <extracomment>So many lines of the log are read with its ids: what is in view at first, and a page of the log&apos;s table (`ui.log.model`). ids of reviews, and what they are</extracomment>
         <translation>“{words}” is aangeteken. Heard sal sê of dit gehelp het</translation>
     </message>
     <message>
         <source>“{word}” is a word here</source>
-        <extracomment>Under this key of the settings the workspace keeps the words that its owner taught.</extracomment>
         <translation>“{word}” is hier ’n woord</translation>
+    </message>
+    <message>
+        <source>“{word}” is no choice for the protection: it is on, starttls or off.</source>
+        <translation>“{word}” is nie ’n keuse vir die beskerming nie: dit is on, starttls of off.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no choice for “What to take”: it is {words}.</source>
+        <translation>“{word}” is nie ’n keuse vir “Wat om te neem” nie: dit is {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no number for “{name}”: it lies between {least} and {most}.</source>
+        <translation>“{word}” is nie ’n getal vir “{name}” nie: dit lê tussen {least} en {most}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no rating of Google.</source>
+        <translation>“{word}” is nie ’n gradering van Google nie.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no way to sign in: it is password, google or microsoft.</source>
+        <translation>“{word}” is nie ’n manier om aan te meld nie: dit is password, google of microsoft.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a rating.</source>
+        <translation>“{word}” is nie ’n gradering nie.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,14 @@
         <translation>(ohne Worte)</translation>
     </message>
     <message>
+        <source>1 case was taken back from the log.</source>
+        <translation>1 Fall wurde aus dem Protokoll übernommen.</translation>
+    </message>
+    <message>
+        <source>1 date reads two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
+        <translation>1 Datum lässt sich zweifach lesen ({example}: Tag oder Monat zuerst); darum wurde nichts vermutet. Importieren Sie noch einmal und sagen Sie, was zuerst steht, dann bekommen dieselben Bewertungen ihr Datum.</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 Tag</translation>
     </message>
@@ -18,6 +26,10 @@
     <message>
         <source>1 hour</source>
         <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 row has a date that cannot be read; their clock starts now.</source>
+        <translation>1 Zeile hat ein unlesbares Datum; ihre Uhr läuft ab jetzt.</translation>
     </message>
     <message>
         <source>1 star</source>
@@ -104,8 +116,24 @@
         <translation>9 von 10 innerhalb von {slow}</translation>
     </message>
     <message>
+        <source>A backup cannot be written over the workspace itself: name another file.</source>
+        <translation>Eine Sicherung kann nicht über den Arbeitsbereich selbst geschrieben werden: Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A brand can have {number} phrases of its own: remove one before you add another.</source>
+        <translation>Eine Marke kann {number} eigene Wendungen haben: Entfernen Sie eine, bevor Sie eine neue hinzufügen.</translation>
+    </message>
+    <message>
         <source>A brand needs a name.</source>
         <translation>Eine Marke braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A brand needs a name: give it the one that customers know.</source>
+        <translation>Eine Marke braucht einen Namen: Geben Sie ihr den, den Kunden kennen.</translation>
+    </message>
+    <message>
+        <source>A checklist takes {number} items of your own: remove one before you add another.</source>
+        <translation>Eine Checkliste nimmt {number} eigene Punkte auf: Entfernen Sie einen, bevor Sie einen neuen hinzufügen.</translation>
     </message>
     <message>
         <source>A checklist takes {n} items of your own</source>
@@ -129,7 +157,6 @@
     </message>
     <message>
         <source>A complaint, without stars</source>
-        <extracomment>None: a complaint without stars.</extracomment>
         <translation>Eine Beschwerde, ohne Sterne</translation>
     </message>
     <message>
@@ -145,8 +172,20 @@
         <translation>Ein Datum …</translation>
     </message>
     <message>
+        <source>A digest of {site} names reviews without their words: look at the site whether each has come by itself.</source>
+        <translation>Eine Sammelmail von {site} nennt Bewertungen ohne ihre Worte: Sehen Sie auf der Seite nach, ob jede auch einzeln kam.</translation>
+    </message>
+    <message>
         <source>A duplicate</source>
         <translation>Doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>A fault in Heard itself came up while this reply was on its way.</source>
+        <translation>Während diese Antwort unterwegs war, trat ein Fehler in Heard selbst auf.</translation>
+    </message>
+    <message>
+        <source>A fault in Heard itself keeps this mail from being read; it is still in your mailbox.</source>
+        <translation>Ein Fehler in Heard selbst verhindert, dass diese Mail gelesen wird; sie liegt weiter in Ihrem Postfach.</translation>
     </message>
     <message>
         <source>A fault in Heard itself keeps this source from being read; the details help to mend it.</source>
@@ -169,8 +208,16 @@
         <translation>Eine Datei in der Form von resources/mail/sites.toml, für Seiten, die Heard nicht kennt.</translation>
     </message>
     <message>
+        <source>A filter needs a name of at most {number} characters.</source>
+        <translation>Ein Filter braucht einen Namen mit höchstens {number} Zeichen.</translation>
+    </message>
+    <message>
         <source>A folder…</source>
         <translation>Ein Ordner …</translation>
+    </message>
+    <message>
+        <source>A follow-up comes 0 to 3650 days after the reply: 7 is usual.</source>
+        <translation>Eine Wiedervorlage kommt 0 bis 3650 Tage nach der Antwort: Üblich sind 7.</translation>
     </message>
     <message>
         <source>A likeness, not the site itself. It shows the first {lines} lines, as sites do.</source>
@@ -179,6 +226,10 @@
     <message>
         <source>A made-up café. Remove it with one click.</source>
         <translation>Ein erfundenes Café. Mit einem Klick wieder weg.</translation>
+    </message>
+    <message>
+        <source>A mail to a customer could not be delivered and came back.</source>
+        <translation>Eine Mail an einen Kunden konnte nicht zugestellt werden und kam zurück.</translation>
     </message>
     <message>
         <source>A name and a number nearer the top would be read.</source>
@@ -190,7 +241,6 @@
     </message>
     <message>
         <source>A new brand</source>
-        <extracomment>The brand as filled in; a new one has the id 0.</extracomment>
         <translation>Eine neue Marke</translation>
     </message>
     <message>
@@ -207,7 +257,6 @@
     </message>
     <message>
         <source>A page for the browser</source>
-        <extracomment>The forms of a digest, the one that everybody can open first.</extracomment>
         <translation>Eine Seite für den Browser</translation>
     </message>
     <message>
@@ -223,6 +272,10 @@
         <translation>Ein bezahltes Modul zu einem bezahlten Tarif.</translation>
     </message>
     <message>
+        <source>A phrase is a few words, at most {number} characters, not a whole reply.</source>
+        <translation>Eine Wendung sind wenige Worte, höchstens {number} Zeichen, keine ganze Antwort.</translation>
+    </message>
+    <message>
         <source>A phrase that no warning touches</source>
         <translation>Eine Wendung, die keine Warnung berührt</translation>
     </message>
@@ -232,8 +285,35 @@
     </message>
     <message>
         <source>A point of theirs, or none</source>
-        <extracomment>The letter&apos;s margins (LOOKS.md): the side where reading begins, and the other one. From the pane&apos;s edge to the ring, and from one ring to the next on the same line. From here to there (code points): a point of the complaint, or one no more.</extracomment>
         <translation>Als Anliegen markieren oder nicht</translation>
+    </message>
+    <message>
+        <source>A private answer needs its channel and, in short, what was said.</source>
+        <translation>Eine private Antwort braucht ihren Weg und, kurz, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>A rating is a number of stars from 1 to 5, or leave it out.</source>
+        <translation>Eine Wertung ist eine Zahl von Sternen von 1 bis 5; oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>A rating is a number of stars from 1 to 5.</source>
+        <translation>Eine Wertung ist eine Zahl von Sternen von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>A rating of {word} is not between 1 and 5 stars.</source>
+        <translation>Eine Wertung von {word} liegt nicht zwischen 1 und 5 Sternen.</translation>
+    </message>
+    <message>
+        <source>A reason cannot be merged into itself: choose another one.</source>
+        <translation>Ein Grund lässt sich nicht mit sich selbst zusammenlegen: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A reason needs a name, such as “slow delivery”.</source>
+        <translation>Ein Grund braucht einen Namen, etwa „langsame Lieferung“.</translation>
+    </message>
+    <message>
+        <source>A reply appeared at the site before this one left.</source>
+        <translation>Auf der Seite erschien eine Antwort, bevor diese hinausging.</translation>
     </message>
     <message>
         <source>A reply appeared at the site, {when}.</source>
@@ -244,8 +324,20 @@
         <translation>Auf der Seite ist eine Antwort erschienen.</translation>
     </message>
     <message>
+        <source>A reply cannot have been posted in the future: check the time and its zone.</source>
+        <translation>Eine Antwort kann nicht in der Zukunft veröffentlicht worden sein: Prüfen Sie die Zeit und ihre Zeitzone.</translation>
+    </message>
+    <message>
         <source>A reply that is not posted</source>
         <translation>Eine Antwort, die nicht veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>A reply to review {review} is on its way: settle it first, since what is sent cannot be erased here.</source>
+        <translation>Eine Antwort auf Bewertung {review} ist unterwegs: Klären Sie sie zuerst, denn was gesendet ist, lässt sich hier nicht löschen.</translation>
+    </message>
+    <message>
+        <source>A reply to this review is on its way already ({state}): settle that one first.</source>
+        <translation>Eine Antwort auf diese Bewertung ist schon unterwegs ({state}): Klären Sie zuerst diese.</translation>
     </message>
     <message>
         <source>A sample or an import: nothing is fetched for it.</source>
@@ -258,6 +350,10 @@
     <message>
         <source>A shop, an app, a feed or a page. Two minutes.</source>
         <translation>Ein Laden, eine App, ein Feed oder eine Seite. Zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>A sign-in would travel unprotected. Write the address of the service with https://.</source>
+        <translation>Eine Anmeldung ginge ungeschützt auf die Reise. Schreiben Sie die Adresse des Dienstes mit https://.</translation>
     </message>
     <message>
         <source>A table, or what a site lets you download.</source>
@@ -456,8 +552,11 @@
         <translation>Alle Tasten</translation>
     </message>
     <message>
+        <source>All posting is stopped: allow posting again before a reply can leave.</source>
+        <translation>Es wird nichts mehr abgesendet: Erlauben Sie das Absenden wieder, bevor eine Antwort hinausgehen kann.</translation>
+    </message>
+    <message>
         <source>All posting is stopped; the same switch allows it again</source>
-        <extracomment>everything that could be sent was sent or tried; what is left waits for a connection, a site or its owner</extracomment>
         <translation>Es wird nichts mehr abgesendet; derselbe Schalter erlaubt es wieder</translation>
     </message>
     <message>
@@ -501,6 +600,10 @@
         <translation>Eine Stunde zum Zurückholen</translation>
     </message>
     <message>
+        <source>An item needs words, at most {number} characters: say it as you would to yourself.</source>
+        <translation>Ein Punkt braucht Worte, höchstens {number} Zeichen: Sagen Sie es, wie Sie es sich selbst sagen würden.</translation>
+    </message>
+    <message>
         <source>An item of your own</source>
         <translation>Ein eigener Punkt</translation>
     </message>
@@ -513,9 +616,16 @@
         <translation>Wütend und alt</translation>
     </message>
     <message>
+        <source>Another file stands in the place of {file} since Heard opened it: copy what you are writing, then close Heard and open it again.</source>
+        <translation>An der Stelle von {file} steht eine andere Datei, seit Heard es geöffnet hat: Kopieren Sie, was Sie gerade schreiben, schließen Sie Heard dann, und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
         <source>Another program is using the workspace: what you write is kept here, and stored as soon as it lets go.</source>
-        <extracomment>A review was chosen: its letter is read and comes with `letter_shown`. A step about this review was taken back, in the list in which it was taken. Another program keeps a write waiting; emitted on the thread that waits. The first list is in view, or could not be read: from here on the program may work beside its owner. The sections of the list in view, with how many people stand in each, where that is known. Whether all of the list in view was read, and not only its beginning. The question that the list in view answers as a whole. When each review was first in view. Why the guard against a third reply is passed, by review. The window tells which words stand in the box. The window does a part of what it takes to show a letter, and tells whether there was any: it is asked again then. The window tells which reviews are selected in the list.</extracomment>
         <translation>Ein anderes Programm benutzt den Arbeitsbereich: Was Sie schreiben, wird hier aufgehoben und gespeichert, sobald es ihn freigibt.</translation>
+    </message>
+    <message>
+        <source>Another program is using {file} and has not let go of it: close it, then try again.</source>
+        <translation>Ein anderes Programm verwendet {file} und gibt die Datei nicht frei: Schließen Sie es, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Answer from the owner</source>
@@ -563,7 +673,6 @@
     </message>
     <message>
         <source>Any time</source>
-        <extracomment>Periods to choose from; the key is what `period_chosen` tells, &quot;&quot; for any time.</extracomment>
         <translation>Jederzeit</translation>
     </message>
     <message>
@@ -595,6 +704,38 @@
         <translation>Darstellung wie im System</translation>
     </message>
     <message>
+        <source>Apple answers, but not with reviews.</source>
+        <translation>Apple antwortet, aber nicht mit Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Apple answers, but not with the review.</source>
+        <translation>Apple antwortet, aber nicht mit der Bewertung.</translation>
+    </message>
+    <message>
+        <source>Apple does not accept the key (HTTP 401). Was it revoked, do issuer id and key id belong to it, and is this computer&apos;s clock right? Mend that, then resume the source.</source>
+        <translation>Apple nimmt den Schlüssel nicht an (HTTP 401). Wurde er widerrufen, gehören Issuer-ID und Schlüssel-ID dazu, und geht die Uhr dieses Rechners richtig? Beheben Sie das, und setzen Sie die Quelle dann fort.</translation>
+    </message>
+    <message>
+        <source>Apple does not let this key read reviews (HTTP 403). A key&apos;s role cannot be changed: make a new one with the role Customer Support or Admin, and enter it.</source>
+        <translation>Apple lässt diesen Schlüssel keine Bewertungen lesen (HTTP 403). Die Rolle eines Schlüssels lässt sich nicht ändern: Erstellen Sie einen neuen mit der Rolle Customer Support oder Admin, und geben Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Apple does not let this key reply (HTTP 403). A key&apos;s role cannot be changed: make a new one with the role Customer Support or Admin, and enter it.</source>
+        <translation>Apple lässt diesen Schlüssel nicht antworten (HTTP 403). Die Rolle eines Schlüssels lässt sich nicht ändern: Erstellen Sie einen neuen mit der Rolle Customer Support oder Admin, und geben Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Apple sent something other than reviews.</source>
+        <translation>Apple schickte etwas anderes als Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Apple takes no ordinary password here. On the page below, under sign-in and security, make an app-specific password and enter it.</source>
+        <translation>Apple nimmt hier kein gewöhnliches Passwort an. Erstellen Sie auf der Seite unten, unter Anmeldung und Sicherheit, ein anwendungsspezifisches Passwort, und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s answer was cut off or is not valid.</source>
+        <translation>Die Antwort von Apple ist abgeschnitten oder ungültig.</translation>
+    </message>
+    <message>
         <source>Application password</source>
         <translation>Anwendungspasswort</translation>
     </message>
@@ -612,7 +753,6 @@
     </message>
     <message>
         <source>As a stranger sees it</source>
-        <extracomment>&quot;I read it as a stranger would&quot;</extracomment>
         <translation>Wie Fremde es sehen</translation>
     </message>
     <message>
@@ -664,6 +804,10 @@
         <translation>An der Theke</translation>
     </message>
     <message>
+        <source>Back to Heard</source>
+        <translation>Zurück zu Heard</translation>
+    </message>
+    <message>
         <source>Back to draft</source>
         <translation>Zurück zum Entwurf</translation>
     </message>
@@ -693,7 +837,6 @@
     </message>
     <message>
         <source>Backup</source>
-        <extracomment>The copy to go back to; None for one that is to be chosen. whether to mend as well</extracomment>
         <translation>Sicherung</translation>
     </message>
     <message>
@@ -738,11 +881,6 @@
     </message>
     <message>
         <source>Brands</source>
-        <extracomment>A pause in typing after which a change is kept, in milliseconds.
-----------
-the brand as it was, and as it is filled in now
-----------
-The sections by key.</extracomment>
         <translation>Marken</translation>
     </message>
     <message>
@@ -755,7 +893,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>By channel</source>
-        <extracomment>The strongest tint of a cell, of 255.</extracomment>
         <translation>Nach Weg</translation>
     </message>
     <message>
@@ -780,7 +917,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>By phone</source>
-        <extracomment>Ways to answer in private.</extracomment>
         <translation>Telefonisch</translation>
     </message>
     <message>
@@ -921,11 +1057,6 @@ The sections by key.</extracomment>
     </message>
     <message>
         <source>Checklist</source>
-        <extracomment>The phase of what is done after posting; its dates stand at the bottom of the panel.
-----------
-Phases that the owner opened or folded by hand: they stay so for this review.
-----------
-Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Checkliste</translation>
     </message>
     <message>
@@ -983,6 +1114,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     <message>
         <source>Choose how to read them</source>
         <translation>Wählen Sie, wie sie zu lesen sind</translation>
+    </message>
+    <message>
+        <source>Choose your place at Google first: sign in, then take it from the list.</source>
+        <translation>Wählen Sie zuerst Ihren Standort bei Google: Melden Sie sich an, und nehmen Sie ihn aus der Liste.</translation>
     </message>
     <message>
         <source>Choose your place …</source>
@@ -1073,6 +1208,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Befehlspalette</translation>
     </message>
     <message>
+        <source>Comments are closed there, so nobody can reply. Open them in WordPress, then send again.</source>
+        <translation>Die Kommentare sind dort geschlossen; darum kann niemand antworten. Öffnen Sie sie in WordPress, und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Comments that wait for approval may be missing: this user may not moderate.</source>
         <translation>Kommentare, die auf Freigabe warten, können fehlen: Dieser Benutzer darf nicht moderieren.</translation>
     </message>
@@ -1094,7 +1233,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Complaints per week that name {name}</source>
-        <extracomment>Marks of changes at most: more of them would stand in each other&apos;s words.</extracomment>
         <translation>Beschwerden je Woche, die {name} nennen</translation>
     </message>
     <message>
@@ -1159,7 +1297,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Copy: {words}</source>
-        <extracomment>How strongly the mark under the pointer is tinted, of 255. A chart of at most this height, in pixels at the 13 px font, is kept as a picture: pages of them are shown again and again. ids of reviews, and what they are</extracomment>
         <translation>Kopieren: {words}</translation>
     </message>
     <message>
@@ -1184,7 +1321,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Coverage</source>
-        <extracomment>ids of the reviews behind a figure, and what they are</extracomment>
         <translation>Antwortquote</translation>
     </message>
     <message>
@@ -1210,7 +1346,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     <message>
         <source>Ctrl</source>
         <comment>key</comment>
-        <extracomment>Keys that are printed differently on other keyboards (&quot;Strg&quot; on a German one).</extracomment>
         <translation>Strg</translation>
     </message>
     <message>
@@ -1258,6 +1393,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Abgelehnt, weil</translation>
     </message>
     <message>
+        <source>Declining needs a reason: say in a few words why nobody has to answer this.</source>
+        <translation>Eine Ablehnung braucht einen Grund: Sagen Sie in wenigen Worten, warum das niemand beantworten muss.</translation>
+    </message>
+    <message>
         <source>Did not help: {what}</source>
         <translation>Hat nicht geholfen: {what}</translation>
     </message>
@@ -1275,7 +1414,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>why in the owner&apos;s words, kind of setting aside channel, what was said True, False, or None: as the stars say</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
@@ -1297,7 +1435,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Edit a source</source>
-        <extracomment>kind, settings, secrets kind, brand id (`NEW_BRAND` never arrives here), name, settings, secrets, interval in minutes, only the last 90 days kind, settings, secrets: open the browser for it; then that it is called off, or an address that was pasted. A page of a site to open in the browser. Feeds out of another reader&apos;s list.</extracomment>
         <translation>Quelle bearbeiten</translation>
     </message>
     <message>
@@ -1366,6 +1503,14 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Etsy</translation>
     </message>
     <message>
+        <source>Etsy does not accept the key (HTTP {status}). Since 2026 it wants keystring, colon, shared secret: enter both, then resume the source.</source>
+        <translation>Etsy nimmt den Schlüssel nicht an (HTTP {status}). Seit 2026 will es Keystring, Doppelpunkt, Shared Secret: Geben Sie beides ein, und setzen Sie die Quelle dann fort.</translation>
+    </message>
+    <message>
+        <source>Etsy knows no shop called “{shop}”. Check its name, or enter its number.</source>
+        <translation>Etsy kennt keinen Laden namens „{shop}“. Prüfen Sie den Namen, oder geben Sie seine Nummer ein.</translation>
+    </message>
+    <message>
         <source>Etsy looks at every key before it works.</source>
         <translation>Etsy sieht jeden Schlüssel an, bevor er gilt.</translation>
     </message>
@@ -1379,7 +1524,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Every action by name</source>
-        <extracomment>Pictures of rows (85 kB each): a screenful, and what it was before the last letter. the id of the chosen action</extracomment>
         <translation>Jede Aktion beim Namen</translation>
     </message>
     <message>
@@ -1455,6 +1599,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Versäumnis</translation>
     </message>
     <message>
+        <source>Fastmail takes no ordinary password here. On the page below, make an app password for mail and enter it.</source>
+        <translation>Fastmail nimmt hier kein gewöhnliches Passwort an. Erstellen Sie auf der Seite unten ein App-Passwort für Mail, und geben Sie es ein.</translation>
+    </message>
+    <message>
         <source>Feed (RSS, Atom)</source>
         <translation>Feed (RSS, Atom)</translation>
     </message>
@@ -1485,7 +1633,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <extracomment>Ids of the palette&apos;s actions that choose a saved filter begin so; its name follows. Ids of the palette&apos;s actions that let the review in view sleep begin so; the kind of snooze follows.</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
@@ -1494,7 +1641,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>So many choices are in their menu as soon as the filter&apos;s own is open.</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -1543,7 +1689,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Follow-up and promises</source>
-        <extracomment>kind, its number, a note kind, its number, the new day</extracomment>
         <translation>Wiedervorlage und Zusagen</translation>
     </message>
     <message>
@@ -1619,8 +1764,16 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Weitere Quellen</translation>
     </message>
     <message>
+        <source>GMX lets mail programs in only after IMAP was switched on: in GMX, settings, POP3 and IMAP. With two-step verification it wants an app password.</source>
+        <translation>GMX lässt Mailprogramme erst ein, wenn IMAP eingeschaltet ist: bei GMX unter Einstellungen, POP3 und IMAP. Mit Bestätigung in zwei Schritten will es ein App-Passwort.</translation>
+    </message>
+    <message>
         <source>Give the brand a way to reach you, and it can be inserted here.</source>
         <translation>Geben Sie der Marke einen Weg, Sie zu erreichen, dann lässt er sich hier einfügen.</translation>
+    </message>
+    <message>
+        <source>Gmail takes no ordinary password here. Switch on two-step verification, make an app password on the page below, and enter its 16 letters.</source>
+        <translation>Gmail nimmt hier kein gewöhnliches Passwort an. Schalten Sie die Bestätigung in zwei Schritten ein, erstellen Sie auf der Seite unten ein App-Passwort, und geben Sie dessen 16 Buchstaben ein.</translation>
     </message>
     <message>
         <source>Gmail, iCloud and Yahoo want an app password, not the one you sign in with.</source>
@@ -1755,20 +1908,56 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Google Play</translation>
     </message>
     <message>
+        <source>Google answers, but not with the review.</source>
+        <translation>Google antwortet, aber nicht mit der Bewertung.</translation>
+    </message>
+    <message>
         <source>Google approves each project; your profile must be verified and 60 days old. Before that it answers nothing.</source>
         <translation>Google gibt jedes Projekt einzeln frei; Ihr Profil muss bestätigt und 60 Tage alt sein. Vorher antwortet es nichts.</translation>
+    </message>
+    <message>
+        <source>Google does not accept the key (HTTP {status}). Was it deleted, or is this computer&apos;s clock wrong? Make a new key for the service account, enter it, then resume the source.</source>
+        <translation>Google nimmt den Schlüssel nicht an (HTTP {status}). Wurde er gelöscht, oder geht die Uhr dieses Rechners falsch? Erstellen Sie einen neuen Schlüssel für das Dienstkonto, geben Sie ihn ein, und setzen Sie die Quelle dann fort.</translation>
+    </message>
+    <message>
+        <source>Google does not show this reply: it breaks its rules ({rule}). Your words are kept.</source>
+        <translation>Google zeigt diese Antwort nicht: Sie verstößt gegen seine Regeln ({rule}). Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Google does not show this reply: it breaks its rules. Your words are kept.</source>
+        <translation>Google zeigt diese Antwort nicht: Sie verstößt gegen seine Regeln. Ihre Worte bleiben erhalten.</translation>
     </message>
     <message>
         <source>Google gives one with the client id.</source>
         <translation>Google gibt es zusammen mit der Client-ID.</translation>
     </message>
     <message>
+        <source>Google has not approved this project for its Business Profile API yet, so it answers nothing (HTTP 429). Ask for “Basic API Access”; it takes days to weeks, and Heard tries again by itself.</source>
+        <translation>Google hat dieses Projekt noch nicht für seine Business Profile API freigegeben und antwortet darum nichts (HTTP 429). Beantragen Sie „Basic API Access“; das dauert Tage bis Wochen, und Heard versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Google knows the service account but does not let it do this (HTTP {status}). Invite its address in the Play Console with “{right}”, and see that the Google Play Android Developer API is on; then resume the source.</source>
+        <translation>Google kennt das Dienstkonto, lässt es das aber nicht tun (HTTP {status}). Laden Sie seine Adresse in der Play Console mit „{right}“ ein, und sehen Sie nach, dass die Google Play Android Developer API eingeschaltet ist; setzen Sie die Quelle dann fort.</translation>
+    </message>
+    <message>
         <source>Google opens its review interface only to approved projects, which takes days to weeks, and what its Places service shows may not be kept. The mails that Google sends you are yours.</source>
         <translation>Google öffnet seine Bewertungsschnittstelle nur für freigegebene Projekte, was Tage bis Wochen dauert, und was sein Ortsdienst zeigt, darf nicht aufgehoben werden. Die Mails, die Google Ihnen schickt, gehören Ihnen.</translation>
     </message>
     <message>
+        <source>Google refuses access (HTTP 403): the account you signed in with must be an owner or manager of this place, and the Google My Business API must be switched on in your project.</source>
+        <translation>Google verweigert den Zugang (HTTP 403): Das Konto, mit dem Sie angemeldet sind, muss Inhaber oder Verwalter dieses Standorts sein, und in Ihrem Projekt muss die Google My Business API eingeschaltet sein.</translation>
+    </message>
+    <message>
         <source>Google reviews</source>
         <translation>Google-Bewertungen</translation>
+    </message>
+    <message>
+        <source>Google shows only the last week, so nobody can tell from here which reply stands under this review.</source>
+        <translation>Google zeigt nur die letzte Woche; darum kann von hier niemand sagen, welche Antwort unter dieser Bewertung steht.</translation>
+    </message>
+    <message>
+        <source>Google takes no reply to this review from here: it is gone, or too old. The Play Console may still take it; your words are kept.</source>
+        <translation>Google nimmt zu dieser Bewertung von hier keine Antwort an: Es gibt sie nicht mehr, oder sie ist zu alt. Vielleicht nimmt die Play Console sie noch an; Ihre Worte bleiben erhalten.</translation>
     </message>
     <message>
         <source>Google, with approval</source>
@@ -1811,6 +2000,10 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Heard kann jede Seite des Arbeitsbereichs, seine Suche und seine Zählungen ansehen und wieder aufbauen, was sich aufbauen lässt.</translation>
     </message>
     <message>
+        <source>Heard can put the newest copy that is whole in its place. The damaged file is kept beside it, with what was written since.</source>
+        <translation>Heard kann die neueste heile Kopie an ihre Stelle setzen. Die beschädigte Datei bleibt daneben erhalten, mit dem, was seither geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>Heard checks again at {time}.</source>
         <translation>Heard ruft um {time} wieder ab.</translation>
     </message>
@@ -1823,8 +2016,16 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
         <translation>Gehörte Beschwerden, deren Sterne innerhalb von 90 Tagen nach der ersten Antwort stiegen, oder die Sie als zurückgewonnen vermerkt haben.</translation>
     </message>
     <message>
+        <source>Heard could not change what starts at login: look at the rights of that folder, or add Heard there by hand.</source>
+        <translation>Heard konnte nicht ändern, was bei der Anmeldung startet: Prüfen Sie die Rechte jenes Ordners, oder fügen Sie Heard dort von Hand hinzu.</translation>
+    </message>
+    <message>
         <source>Heard finds your one- and two-star reviews, helps you answer each in your own words, and remembers what you promised.</source>
         <translation>Heard findet Ihre Bewertungen mit einem und zwei Sternen, hilft Ihnen, jede in Ihren eigenen Worten zu beantworten, und behält, was Sie zugesagt haben.</translation>
+    </message>
+    <message>
+        <source>Heard has the answer. You can close this page; the rest happens in Heard.</source>
+        <translation>Heard hat die Antwort. Sie können diese Seite schließen; der Rest geschieht in Heard.</translation>
     </message>
     <message>
         <source>Heard keeps copies of the workspace beside it: before an update, before a brand is removed, and whenever you ask. The last {n} are kept.</source>
@@ -1836,8 +2037,11 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Heard met a fault of its own; what was stored is safe. Help, “Copy diagnostics” holds what helps to mend it.</source>
-        <extracomment>View keys of the sidebar and the store&apos;s word for the list. Ages and &quot;checked 2 min ago&quot; are painted anew this often. Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a million reviews that takes a second of a core.</extracomment>
         <translation>Heard traf auf einen eigenen Fehler; was gespeichert wurde, ist sicher. Hilfe, „Diagnose kopieren“ enthält, was beim Beheben hilft.</translation>
+    </message>
+    <message>
+        <source>Heard only goes to the mail server that the source itself names.</source>
+        <translation>Heard geht nur zu dem Mailserver, den die Quelle selbst nennt.</translation>
     </message>
     <message>
         <source>Heard or declined with a reason, out of all complaints that were not set aside.</source>
@@ -1845,8 +2049,11 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
     </message>
     <message>
         <source>Heard posts your reply</source>
-        <extracomment>So many of each group are in sight before &quot;All 14 kinds&quot;. What a guide&apos;s key begins with. The kind that the guides lead to: it stands with them.</extracomment>
         <translation>Heard veröffentlicht Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Heard was interrupted while this reply was being sent.</source>
+        <translation>Heard wurde unterbrochen, während diese Antwort gesendet wurde.</translation>
     </message>
     <message>
         <source>Heard workspaces (*.db)</source>
@@ -1861,7 +2068,6 @@ Boxes and fields, in pixels at the ordinary font.</extracomment>
 
 Every complaint is heard.
 No account, no telemetry; everything stays in {path}.</source>
-        <extracomment>Longer than a whole answer of a site may take (`sources.web.Bounds`).</extracomment>
         <translation>Heard {version}
 
 Jede Beschwerde wird gehört.
@@ -1873,7 +2079,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Heard, in public or in private, out of all complaints of the period that were not set aside.</source>
-        <extracomment>What each figure means, in the words of the product&apos;s measures.</extracomment>
         <translation>Öffentlich oder nicht öffentlich gehört, von allen Beschwerden des Zeitraums, die nicht beiseitegelegt wurden.</translation>
     </message>
     <message>
@@ -1919,7 +2124,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How alike your replies are</source>
-        <extracomment>The texts&apos; own height up to this; longer ones scroll.</extracomment>
         <translation>Wie ähnlich Ihre Antworten sind</translation>
     </message>
     <message>
@@ -1928,7 +2132,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <extracomment>Pixels of a button beside its words, where there is room and where there is little, and of one without words; and of the header&apos;s own margins and gaps.</extracomment>
         <translation>Wie ging es aus?</translation>
     </message>
     <message>
@@ -1957,7 +2160,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>How many stars?</source>
-        <extracomment>1.0 to 5.0, or None for &quot;not a complaint&quot;</extracomment>
         <translation>Wie viele Sterne?</translation>
     </message>
     <message>
@@ -1998,7 +2200,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Import reviews</source>
-        <extracomment>path, {column: field}: which column holds the dates may have changed path, brand id, {column: field}, &quot;dmy&quot; or &quot;mdy&quot; or nothing</extracomment>
         <translation>Bewertungen importieren</translation>
     </message>
     <message>
@@ -2078,6 +2279,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Lassen Sie in Ihrem Postfach einen Filter Mails von yelp.com in einen Ordner „Bewertungen“ legen. (Im Posteingang werden sie auch gefunden.)</translation>
     </message>
     <message>
+        <source>In {countries}: {problem}</source>
+        <translation>{countries}: {problem}</translation>
+    </message>
+    <message>
         <source>Insert a fact</source>
         <translation>Angabe einfügen</translation>
     </message>
@@ -2106,6 +2311,18 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Issuer-ID</translation>
     </message>
     <message>
+        <source>It cannot have been answered in the future: check the time and its zone.</source>
+        <translation>Es kann nicht in der Zukunft beantwortet worden sein: Prüfen Sie die Zeit und ihre Zeitzone.</translation>
+    </message>
+    <message>
+        <source>It cannot have been said in the future: check the time and its zone.</source>
+        <translation>Es kann nicht in der Zukunft gesagt worden sein: Prüfen Sie die Zeit und ihre Zeitzone.</translation>
+    </message>
+    <message>
+        <source>It could not be looked for at the site yet: {problem}</source>
+        <translation>Auf der Seite ließ sich noch nicht nach ihr suchen: {problem}</translation>
+    </message>
+    <message>
         <source>It could stand under any review</source>
         <translation>Es könnte unter jeder Bewertung stehen</translation>
     </message>
@@ -2123,12 +2340,15 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>It has been failing since {moment}.</source>
-        <extracomment>What may follow a trouble: since when, and what comes next.</extracomment>
         <translation>So ist es seit {moment}.</translation>
     </message>
     <message>
         <source>It has no words: the site shows its stars alone.</source>
         <translation>Sie hat keine Worte: Die Seite zeigt nur die Sterne.</translation>
+    </message>
+    <message>
+        <source>It is being sent just now and cannot be called back any more.</source>
+        <translation>Sie wird gerade gesendet und lässt sich nicht mehr zurückholen.</translation>
     </message>
     <message>
         <source>It is no complaint at all and leaves the figures.</source>
@@ -2183,8 +2403,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Sie wartet, bis Sie sich wieder anmelden.</translation>
     </message>
     <message>
+        <source>It was looked for at the site and is not there: please look yourself before it goes again.</source>
+        <translation>Sie wurde auf der Seite gesucht und ist nicht da: Bitte sehen Sie selbst nach, bevor sie noch einmal hinausgeht.</translation>
+    </message>
+    <message>
         <source>It was not checked yet.</source>
-        <extracomment>What a status means, where the source&apos;s health has no sentence of its own.</extracomment>
         <translation>Wurde noch nicht abgerufen.</translation>
     </message>
     <message>
@@ -2208,12 +2431,24 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Seine Nummer, oder sein Name wie in der Adresse.</translation>
     </message>
     <message>
+        <source>Its source was removed: add it again to post here.</source>
+        <translation>Die Quelle dazu wurde entfernt: Fügen Sie sie wieder hinzu, um hier zu veröffentlichen.</translation>
+    </message>
+    <message>
         <source>Joined, they count once, and one of them is set aside as a duplicate.</source>
         <translation>Zusammengelegt zählen sie einmal, und eine wird als doppelt beiseitegelegt.</translation>
     </message>
     <message>
         <source>Judge.me</source>
         <translation>Judge.me</translation>
+    </message>
+    <message>
+        <source>Judge.me does not show which replies stand under a review; look at the review on its page.</source>
+        <translation>Judge.me zeigt nicht, welche Antworten unter einer Bewertung stehen; sehen Sie sich die Bewertung auf ihrer Seite an.</translation>
+    </message>
+    <message>
+        <source>Judge.me keeps this one as spam.</source>
+        <translation>Judge.me führt diese als Spam.</translation>
     </message>
     <message>
         <source>Judge.me → Settings → Integrations.</source>
@@ -2281,7 +2516,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Last 13 weeks</source>
-        <extracomment>Lengths of time to choose from, in weeks.</extracomment>
         <translation>Letzte 13 Wochen</translation>
     </message>
     <message>
@@ -2418,7 +2652,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Median time to reply</source>
-        <extracomment>Heights at the 13 px font: of the two charts above, by how much they may grow, and of the air below the page.</extracomment>
         <translation>Antwortzeit (Median)</translation>
     </message>
     <message>
@@ -2450,6 +2683,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Zusammengeführt</translation>
     </message>
     <message>
+        <source>Microsoft takes no password from mail programs any more: set “Sign in at” to microsoft and sign in. Or let a rule there forward the mails of the review sites to another mailbox, and read that one.</source>
+        <translation>Microsoft nimmt von Mailprogrammen kein Passwort mehr an: Stellen Sie „Anmelden“ auf Microsoft, und melden Sie sich an. Oder lassen Sie dort eine Regel die Mails der Bewertungsseiten an ein anderes Postfach weiterleiten, und lesen Sie dieses.</translation>
+    </message>
+    <message>
         <source>Money comes before a word of understanding</source>
         <translation>Geld kommt vor einem Wort des Verstehens</translation>
     </message>
@@ -2459,7 +2696,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>How many people a decision is about: the one in view, or all that are selected.</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
@@ -2484,7 +2720,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Most pressing first</source>
-        <extracomment>Orders by key, as the store knows them.</extracomment>
         <translation>Dringendste zuerst</translation>
     </message>
     <message>
@@ -2509,7 +2744,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Moving</source>
-        <extracomment>Groups of (words, keys); several keys of one action are divided by &quot; / &quot;, a sequence by blanks.</extracomment>
         <translation>Bewegen</translation>
     </message>
     <message>
@@ -2570,7 +2804,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Newest review {days} days ago, usually every {gap} days.</source>
-        <extracomment>That a source is silent for much longer than it usually is.</extracomment>
         <translation>Neueste Bewertung vor {days} Tagen, sonst alle {gap} Tage.</translation>
     </message>
     <message>
@@ -2606,6 +2839,14 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Nein</translation>
     </message>
     <message>
+        <source>No WooCommerce answers at this address (HTTP 404). Check the address of the shop, and that its permalinks are not set to “plain”.</source>
+        <translation>Unter dieser Adresse antwortet kein WooCommerce (HTTP 404). Prüfen Sie die Adresse des Ladens und dass seine Permalinks nicht auf „Einfach“ stehen.</translation>
+    </message>
+    <message>
+        <source>No column seems to hold reviews (there are {columns}): say which holds the words or the stars.</source>
+        <translation>Keine Spalte scheint Bewertungen zu enthalten (es gibt {columns}): Sagen Sie bei den Spalten, welche die Worte oder die Sterne enthält.</translation>
+    </message>
+    <message>
         <source>No complaint has a reason yet</source>
         <translation>Noch hat keine Beschwerde einen Grund</translation>
     </message>
@@ -2619,7 +2860,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No dictionary for {language} on this computer: spelling is not checked.</source>
-        <extracomment>Dictionaries of a language, the wanted first. Owners write British or American: in English a word that either of two dictionaries knows is right. Where more of the words than this are unknown, the language was mistaken, not the spelling. In larger dictionaries a word is not compared with all others: that takes seconds. Addresses, links, handles, file names, and everything with a digit in it. British endings and how the same word ends in American dictionaries, for computers that have only those.</extracomment>
         <translation>Auf diesem Rechner gibt es kein Wörterbuch für {language}: Die Rechtschreibung wird nicht geprüft.</translation>
     </message>
     <message>
@@ -2636,7 +2876,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <extracomment>Pictures of lines (250 kB each): a screenful. The colour of a state&apos;s word, where it asks for attention or has arrived.</extracomment>
         <translation>Nicht mehr hier</translation>
     </message>
     <message>
@@ -2668,8 +2907,16 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Kein Grund wuchs über den Zufall hinaus</translation>
     </message>
     <message>
+        <source>No reply was handed over for this review: copy it and open the page first.</source>
+        <translation>Für diese Bewertung wurde keine Antwort übergeben: Kopieren Sie sie, und öffnen Sie zuerst die Seite.</translation>
+    </message>
+    <message>
         <source>No review is chosen.</source>
         <translation>Es ist keine Bewertung gewählt.</translation>
+    </message>
+    <message>
+        <source>No server for sending is named for this mailbox: answer from your own mail program.</source>
+        <translation>Für dieses Postfach ist kein Server zum Senden genannt: Antworten Sie aus Ihrem eigenen Mailprogramm.</translation>
     </message>
     <message>
         <source>No site is known under the name {name}. Check the address of the source.</source>
@@ -2808,6 +3055,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Nicht dieselbe</translation>
     </message>
     <message>
+        <source>Not this one</source>
+        <translation>Nicht diese</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
@@ -2818,6 +3069,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Notes, for us alone</source>
         <translation>Notizen, nur für uns</translation>
+    </message>
+    <message>
+        <source>Nothing at this address takes the reply (HTTP {status}). Your words are kept.</source>
+        <translation>Unter dieser Adresse nimmt nichts die Antwort an (HTTP {status}). Ihre Worte bleiben erhalten.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -2925,7 +3180,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Offered at the end of each reply. A person’s name is read more kindly than a firm’s.</source>
-        <extracomment>Boxes of a few words, in pixels at the ordinary font. Something was typed or chosen.</extracomment>
         <translation>Wird am Ende jeder Antwort angeboten. Der Name eines Menschen liest sich freundlicher als der einer Firma.</translation>
     </message>
     <message>
@@ -2958,12 +3212,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>On this review</source>
-        <extracomment>The sign of each action, as it stands on its button where it has one. They lead away from the review in view, so they come after what can be done with it.</extracomment>
         <translation>An dieser Bewertung</translation>
     </message>
     <message>
         <source>One</source>
-        <extracomment>For the start of a sentence: the language has words for these, figures for the rest.</extracomment>
         <translation>Ein</translation>
     </message>
     <message>
@@ -2985,6 +3237,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>One person raised their rating</source>
         <translation>Ein Mensch hat mehr Sterne gegeben</translation>
+    </message>
+    <message>
+        <source>One review in this file is larger than 20 MB, more than we take.</source>
+        <translation>Eine Bewertung in dieser Datei ist größer als 20 MB, mehr als wir annehmen.</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3012,7 +3268,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Only the newest {number} reviews are read; older ones stay unread.</source>
-        <extracomment>What a poll noticed without being hindered by it.</extracomment>
         <translation>Nur die neuesten {number} Bewertungen werden gelesen; ältere bleiben ungelesen.</translation>
     </message>
     <message>
@@ -3022,6 +3277,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Only together with its secret.</source>
         <translation>Nur zusammen mit seinem Secret.</translation>
+    </message>
+    <message>
+        <source>Only two different reviews of one brand can be the same complaint.</source>
+        <translation>Nur zwei verschiedene Bewertungen einer Marke können dieselbe Beschwerde sein.</translation>
     </message>
     <message>
         <source>Only with a redirect address; otherwise key and secret are enough.</source>
@@ -3073,7 +3332,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Opening the letter …</source>
-        <extracomment>1.0 to 5.0, or None for &quot;not a complaint&quot; another review of the same person words of the review (code points) that are a point of the complaint, or one no more another review tells of the same complaint, or of another one</extracomment>
         <translation>Der Brief wird geöffnet …</translation>
     </message>
     <message>
@@ -3126,7 +3384,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>A screen holds a dozen cards: two pages of these are read for it, hardly more than it shows. So many ids are looked through at one go.</extracomment>
         <translation>Überfällig</translation>
     </message>
     <message>
@@ -3263,7 +3520,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Posting</source>
-        <extracomment>Boxes of a few words, in pixels at the ordinary font.</extracomment>
         <translation>Absenden</translation>
     </message>
     <message>
@@ -3379,8 +3635,16 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Schutz beim Senden</translation>
     </message>
     <message>
+        <source>Proton is read through its Bridge, a program on this computer, which also shows the password to enter. Its certificate must be installed on this computer first.</source>
+        <translation>Proton wird über seine Bridge gelesen, ein Programm auf diesem Rechner, das auch das Passwort zeigt. Sein Zertifikat muss zuerst auf diesem Rechner installiert sein.</translation>
+    </message>
+    <message>
         <source>Public</source>
         <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Put the last good copy back</source>
+        <translation>Letzte gute Kopie zurückspielen</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -3504,7 +3768,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Reads the reviews there and posts your answer under them.</source>
-        <extracomment>How far back a new source&apos;s complaints are answered, unless its owner wants all of them.</extracomment>
         <translation>Liest dort die Bewertungen und veröffentlicht Ihre Antwort darunter.</translation>
     </message>
     <message>
@@ -3521,12 +3784,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <extracomment>reason, what was changed, since which day this one, into that one brand and name of the reason whose people are wanted</extracomment>
         <translation>Gründe</translation>
     </message>
     <message>
         <source>Reasons, the most named first</source>
-        <extracomment>Widths of the two columns after the name, at the 13 px font. The fullest week of all: every spark is drawn to the same scale.</extracomment>
         <translation>Gründe, der meistgenannte zuerst</translation>
     </message>
     <message>
@@ -3595,7 +3856,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Replies, newest first</source>
-        <extracomment>A pause in typing after which the search runs, in milliseconds.</extracomment>
         <translation>Antworten, neueste zuerst</translation>
     </message>
     <message>
@@ -3626,6 +3886,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Review {review_id}, {what}: here “{ours}”, there “{theirs}”, what stands: {kept}</source>
         <translation>Bewertung {review_id}, {what}: hier „{ours}“, dort „{theirs}“, es bleibt: {kept}</translation>
+    </message>
+    <message>
+        <source>Review {review} is set aside already: reopen it first.</source>
+        <translation>Bewertung {review} ist schon beiseitegelegt: Öffnen Sie sie zuerst wieder.</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -3677,7 +3941,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <extracomment>What is of the day on which a figure was looked at is not kept under a name. of the newest reviews, and the id before which there are older ones Languages of reviews that are not among the newest, looked for once, a part at a time while nothing else is done.</extracomment>
         <translation>Diesen Filter speichern</translation>
     </message>
     <message>
@@ -3699,6 +3962,14 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     <message>
         <source>Say how the dates are to be read.</source>
         <translation>Sagen Sie, wie die Daten zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was changed, such as “a second driver”.</source>
+        <translation>Sagen Sie in wenigen Worten, was geändert wurde, etwa „ein zweiter Fahrer“.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is no longer needed: a promise does not just go away.</source>
+        <translation>Sagen Sie in wenigen Worten, warum sie nicht mehr nötig ist: Eine Zusage verschwindet nicht einfach.</translation>
     </message>
     <message>
         <source>Say where the file should go.</source>
@@ -3802,17 +4073,18 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Set up my mailbox</source>
-        <extracomment>An address to open in the browser. The folder that the site&apos;s mails come into.</extracomment>
         <translation>Mein Postfach einrichten</translation>
     </message>
     <message>
+        <source>Setting aside needs a reason: spam, a duplicate, not about us.</source>
+        <translation>Beiseitelegen braucht einen Grund: Spam, doppelt, nicht über uns.</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <extracomment>Below this width, in pixels at the ordinary font, the sections show as icons with their names in tooltips.</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings: {title}</source>
-        <extracomment>Rows are not stretched over a wide window: a field far from its label is hard to find. What else somebody may search for to find this section.</extracomment>
         <translation>Einstellungen: {title}</translation>
     </message>
     <message>
@@ -3866,7 +4138,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Show Heard</source>
-        <extracomment>Of a round that brought more, the newest are looked at: ids run in time order, and older ones are no news anyway. A notice was given.</extracomment>
         <translation>Heard zeigen</translation>
     </message>
     <message>
@@ -3962,8 +4233,11 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Melden Sie sich im Extranet an, und öffnen Sie die Benachrichtigungseinstellungen Ihres Kontos.</translation>
     </message>
     <message>
+        <source>Sign in to {service} first.</source>
+        <translation>Melden Sie sich zuerst bei {service} an.</translation>
+    </message>
+    <message>
         <source>Sign in…</source>
-        <extracomment>The step that helps, by how the source is doing: its key and its words. All others can be checked now.</extracomment>
         <translation>Anmelden …</translation>
     </message>
     <message>
@@ -4008,7 +4282,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <extracomment>the kind of the chosen line</extracomment>
         <translation>Zurückstellen bis</translation>
     </message>
     <message>
@@ -4021,7 +4294,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <extracomment>Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).</extracomment>
         <translation>Jemand</translation>
     </message>
     <message>
@@ -4030,7 +4302,6 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
     </message>
     <message>
         <source>Somebody is rude to a customer</source>
-        <extracomment>What spoils a reply for whoever reads it, with what a stranger makes of it. In the order in which it is told.</extracomment>
         <translation>Jemand wird unhöflich behandelt</translation>
     </message>
     <message>
@@ -4053,7 +4324,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <extracomment>Milliseconds after which reading a letter is a wait that shows itself.</extracomment>
         <translation>Jemand ohne Namen</translation>
     </message>
     <message>
@@ -4070,12 +4340,10 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>Sources on one page, and how many of its rows are made in one turn of the event loop: a row takes a millisecond or two.</extracomment>
         <translation>Quellen</translation>
     </message>
     <message>
         <source>Sources and their health</source>
-        <extracomment>Room for any name that need not be cut. Icon and colour role of a source&apos;s word; calm ones have no icon.</extracomment>
         <translation>Quellen und wie es um sie steht</translation>
     </message>
     <message>
@@ -4093,7 +4361,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Spam or fake</source>
-        <extracomment>Kinds of setting aside; the ids are what the case stores.</extracomment>
         <translation>Spam oder gefälscht</translation>
     </message>
     <message>
@@ -4141,6 +4408,10 @@ gehört zu werden.</translation>
         <translation>Steam</translation>
     </message>
     <message>
+        <source>Steam answers, but not with reviews.</source>
+        <translation>Steam antwortet, aber nicht mit Bewertungen.</translation>
+    </message>
+    <message>
         <source>Steam takes no answers from programs: Heard copies your reply and opens the review, where you answer it.</source>
         <translation>Steam nimmt von Programmen keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Bewertung, wo Sie antworten.</translation>
     </message>
@@ -4165,6 +4436,10 @@ gehört zu werden.</translation>
         <translation>Nichts mehr absenden, oder es wieder erlauben</translation>
     </message>
     <message>
+        <source>Stopped before the end: what was read is kept, and importing again brings the rest.</source>
+        <translation>Vor dem Ende abgebrochen: Was gelesen wurde, bleibt, und ein neuer Import bringt den Rest.</translation>
+    </message>
+    <message>
         <source>Stopped: nothing was written, and an earlier file is as it was.</source>
         <translation>Abgebrochen: Nichts wurde geschrieben, eine frühere Datei ist, wie sie war.</translation>
     </message>
@@ -4179,6 +4454,10 @@ gehört zu werden.</translation>
     <message>
         <source>Suggestion</source>
         <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Switch IMAP on in Zoho&apos;s mail settings; with two-step verification, make an application password on the page below.</source>
+        <translation>Schalten Sie IMAP in den Mail-Einstellungen von Zoho ein; mit Bestätigung in zwei Schritten erstellen Sie auf der Seite unten ein App-Passwort.</translation>
     </message>
     <message>
         <source>Switch brand</source>
@@ -4273,8 +4552,24 @@ gehört zu werden.</translation>
         <translation>Jetzt testen</translation>
     </message>
     <message>
+        <source>That brand has been removed: choose another one.</source>
+        <translation>Diese Marke wurde entfernt: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>That change is not on the list any more.</source>
+        <translation>Diese Änderung steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet: note a change once it is made.</source>
+        <translation>Dieser Tag ist noch nicht gekommen: Notieren Sie eine Änderung, sobald sie gemacht ist.</translation>
+    </message>
+    <message>
         <source>That is as many as in {name}.</source>
         <translation>Das sind so viele wie zuvor ({name}).</translation>
+    </message>
+    <message>
+        <source>That is this very workspace: name the other laptop&apos;s.</source>
+        <translation>Das ist dieser Arbeitsbereich selbst: Nennen Sie den des anderen Rechners.</translation>
     </message>
     <message numerus="yes">
         <source>That is {n} point less than in {name}.</source>
@@ -4293,12 +4588,36 @@ gehört zu werden.</translation>
         </translation>
     </message>
     <message>
+        <source>That reason is not on the list any more: Reasons shows the list.</source>
+        <translation>Dieser Grund steht nicht mehr auf der Liste: „Gründe“ zeigt die Liste.</translation>
+    </message>
+    <message>
         <source>The WordPress user who answers; a shop manager or an editor.</source>
         <translation>Der WordPress-Benutzer, der antwortet; ein Shop-Manager oder Redakteur.</translation>
     </message>
     <message>
         <source>The address of a page of yours that shows reviews: a product page, a page of testimonials. It must carry them in a form for programs (schema.org or microformats), as most shop systems do for search engines. No sign-in is needed. Only your own pages: other sites forbid copying their reviews.</source>
         <translation>Die Adresse einer Ihrer Seiten, die Bewertungen zeigt: eine Produktseite, eine Seite mit Stimmen von Kunden. Sie muss sie in einer Form für Programme enthalten (schema.org oder Mikroformate), wie es die meisten Shopsysteme für Suchmaschinen tun. Eine Anmeldung ist nicht nötig. Nur Ihre eigenen Seiten: Andere verbieten, ihre Bewertungen zu kopieren.</translation>
+    </message>
+    <message>
+        <source>The address of the service should begin with https://.</source>
+        <translation>Die Adresse des Dienstes sollte mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address of this feed cannot be asked; it should begin with https://.</source>
+        <translation>Die Adresse dieses Feeds lässt sich nicht abrufen; sie sollte mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address of this page cannot be asked; it should begin with https://.</source>
+        <translation>Die Adresse dieser Seite lässt sich nicht abrufen; sie sollte mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address of this site cannot be asked; it should begin with https://.</source>
+        <translation>Die Adresse dieser Website lässt sich nicht abrufen; sie sollte mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address of this source cannot be asked; it should begin with https://.</source>
+        <translation>Die Adresse dieser Quelle lässt sich nicht abrufen; sie sollte mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The address of your shop as Judge.me knows it (for Shopify it ends in .myshopify.com) and the private API token: in Judge.me under Settings → Integrations → View API tokens. The public token is not enough.</source>
@@ -4317,12 +4636,28 @@ gehört zu werden.</translation>
         <translation>Die Adresse, die Ihr Browser am Ende zeigt</translation>
     </message>
     <message>
+        <source>The answer comes from somebody else than {service}. Begin the sign-in again.</source>
+        <translation>Die Antwort kommt von jemand anderem als {service}. Beginnen Sie die Anmeldung neu.</translation>
+    </message>
+    <message>
         <source>The answer is larger than {size} MB, more than we take.</source>
         <translation>Die Antwort ist größer als {size} MB, mehr als wir annehmen.</translation>
     </message>
     <message>
         <source>The answer is packed in a way that cannot be unpacked.</source>
         <translation>Die Antwort ist so gepackt, dass sie sich nicht entpacken lässt.</translation>
+    </message>
+    <message>
+        <source>The app number is missing; it is the digits behind “id” in the App Store address.</source>
+        <translation>Die Nummer der App fehlt; es sind die Ziffern hinter „id“ in der Adresse im App Store.</translation>
+    </message>
+    <message>
+        <source>The app number is missing; it is the digits in the game&apos;s address at Steam.</source>
+        <translation>Die Nummer der App fehlt; es sind die Ziffern in der Adresse des Spiels bei Steam.</translation>
+    </message>
+    <message>
+        <source>The backup and the workspace are the same file: name another backup.</source>
+        <translation>Sicherung und Arbeitsbereich sind dieselbe Datei: Nennen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>The beginning</source>
@@ -4337,21 +4672,48 @@ gehört zu werden.</translation>
         <translation>Die Checkliste</translation>
     </message>
     <message>
+        <source>The comment has no id.</source>
+        <translation>Der Kommentar hat keine Kennung.</translation>
+    </message>
+    <message>
         <source>The complaint is written down</source>
         <translation>Die Beschwerde ist aufgeschrieben</translation>
     </message>
     <message>
         <source>The copy is in place; what stood there is kept as {name}</source>
-        <extracomment>What Qt&apos;s xcb platform needs and a bare Debian or Ubuntu lacks: library → package.</extracomment>
         <translation>Die Kopie steht an ihrem Platz; was dort stand, ist als {name} aufgehoben</translation>
+    </message>
+    <message>
+        <source>The count of “{view}” for brand {brand} says {kept}, there are {number}.</source>
+        <translation>Die Zählung von „{view}“ für Marke {brand} sagt {kept}, es sind {number}.</translation>
     </message>
     <message>
         <source>The customer</source>
         <translation>Der Kunde</translation>
     </message>
     <message>
+        <source>The customer&apos;s address takes no mail. Your words are kept.</source>
+        <translation>Die Adresse des Kunden nimmt keine Mail an. Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>The digest is written to {name}</source>
         <translation>Der Bericht ist geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} does not answer properly: check that it is connected and has room.</source>
+        <translation>Die Festplatte mit {file} antwortet nicht richtig: Prüfen Sie, ob sie angeschlossen ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} is full: free some space and try again; what was stored is safe.</source>
+        <translation>Die Festplatte mit {file} ist voll: Schaffen Sie Platz, und versuchen Sie es noch einmal; was gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The disk that should hold {file} is full: free some space.</source>
+        <translation>Die Festplatte, auf die {file} soll, ist voll: Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The domain is missing; it looks like example.com.</source>
+        <translation>Die Domain fehlt; sie sieht aus wie example.com.</translation>
     </message>
     <message>
         <source>The domain under which Trustpilot lists you, and an API key: in Trustpilot Business under Integrations → Developers → APIs. To post replies also the key&apos;s secret and your user id. Without the paid API module there is no key: then read Trustpilot&apos;s mails or import its CSV.</source>
@@ -4362,8 +4724,60 @@ gehört zu werden.</translation>
         <translation>Die frühere Antwort</translation>
     </message>
     <message>
+        <source>The entry holds nothing to read.</source>
+        <translation>Der Eintrag enthält nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>The entry is empty.</source>
+        <translation>Der Eintrag ist leer.</translation>
+    </message>
+    <message>
+        <source>The feed declares an absurd number of abbreviations (an XML bomb).</source>
+        <translation>Der Feed erklärt unsinnig viele Abkürzungen (eine XML-Bombe).</translation>
+    </message>
+    <message>
+        <source>The feed holds an element with an absurd number of attributes.</source>
+        <translation>Der Feed enthält ein Element mit unsinnig vielen Attributen.</translation>
+    </message>
+    <message>
+        <source>The feed holds an element with an absurdly long name.</source>
+        <translation>Der Feed enthält ein Element mit einem unsinnig langen Namen.</translation>
+    </message>
+    <message>
+        <source>The feed holds more than {number} entries, more than we take.</source>
+        <translation>Der Feed enthält mehr als {number} Einträge, mehr als wir annehmen.</translation>
+    </message>
+    <message>
+        <source>The feed is built to explode when it is read (an XML bomb).</source>
+        <translation>Der Feed ist so gebaut, dass er beim Lesen explodiert (eine XML-Bombe).</translation>
+    </message>
+    <message>
+        <source>The feed is nested deeper than any honest feed.</source>
+        <translation>Der Feed ist tiefer verschachtelt als jeder ehrliche Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is not valid JSON, or was cut off.</source>
+        <translation>Der Feed ist kein gültiges JSON oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The feed is so broken that it cannot be read.</source>
+        <translation>Der Feed ist so beschädigt, dass er sich nicht lesen lässt.</translation>
+    </message>
+    <message>
         <source>The feed is too large or too deep to be read.</source>
         <translation>Der Feed ist zu groß oder zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows.</source>
+        <translation>Die Datei hat eine Kopfzeile und sonst keine.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”: it has {columns}.</source>
+        <translation>Die Datei hat keine Spalte „{column}“: Sie hat {columns}.</translation>
+    </message>
+    <message>
+        <source>The file itself: {line}.</source>
+        <translation>Die Datei selbst: {line}.</translation>
     </message>
     <message>
         <source>The filter is saved as “{name}”</source>
@@ -4382,8 +4796,36 @@ gehört zu werden.</translation>
         <translation>Nur beim ersten Mal; danach wird alles Neue gelesen.</translation>
     </message>
     <message>
+        <source>The folder holds {whole} mails; the {number} newest are read, not older than {days} days. {older} older ones were left.</source>
+        <translation>Im Ordner liegen {whole} Mails; gelesen werden die {number} neuesten, nicht älter als {days} Tage. {older} ältere blieben ungelesen.</translation>
+    </message>
+    <message>
         <source>The folder of a Takeout that was unpacked</source>
         <translation>Der Ordner eines entpackten Takeouts</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is read-only: allow writing to it, or copy the workspace elsewhere.</source>
+        <translation>Der Ordner von {file} ist schreibgeschützt: Erlauben Sie das Schreiben, oder kopieren Sie den Arbeitsbereich woandershin.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be opened just now.</source>
+        <translation>Der Ordner „{folder}“ lässt sich gerade nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The issuer id or the key id is missing; both stand beside the key in App Store Connect.</source>
+        <translation>Die Issuer-ID oder die Schlüssel-ID fehlt; beide stehen in App Store Connect neben dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file names a place that is not Google&apos;s to sign in at, so nothing was sent there. Make a new key in the Google Cloud console.</source>
+        <translation>Die Schlüsseldatei nennt für die Anmeldung einen Ort, der nicht Google gehört; darum wurde nichts dorthin geschickt. Erstellen Sie in der Google Cloud Console einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s requests for this day are almost used up; the rest is read later.</source>
+        <translation>Die Anfragen des Schlüssels für diesen Tag sind fast aufgebraucht; der Rest wird später gelesen.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s requests for this hour are almost used up; the rest is read later.</source>
+        <translation>Die Anfragen des Schlüssels für diese Stunde sind fast aufgebraucht; der Rest wird später gelesen.</translation>
     </message>
     <message>
         <source>The last copies</source>
@@ -4392,6 +4834,30 @@ gehört zu werden.</translation>
     <message>
         <source>The letter</source>
         <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to {file} ({why}): choose another place.</source>
+        <translation>Das Protokoll lässt sich nicht nach {file} schreiben ({why}): Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The log could not be written to {file}: {why}; choose another place or free some space. What stood there is as it was.</source>
+        <translation>Das Protokoll ließ sich nicht nach {file} schreiben: {why}; wählen Sie einen anderen Ort, oder schaffen Sie Platz. Was dort stand, ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The mail is built in a way that cannot be read.</source>
+        <translation>Die Mail ist so gebaut, dass sie sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The mail is encrypted, so that only your mail program can read it.</source>
+        <translation>Die Mail ist verschlüsselt; nur Ihr Mailprogramm kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>The mail is nested deeper than can be read.</source>
+        <translation>Die Mail ist tiefer verschachtelt, als sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The mail names no sender.</source>
+        <translation>Die Mail nennt keinen Absender.</translation>
     </message>
     <message>
         <source>The mail server broke off before its answer was complete.</source>
@@ -4414,8 +4880,24 @@ gehört zu werden.</translation>
         <translation>Der Mailserver beendete seine Antwort nicht innerhalb von {seconds} Sekunden.</translation>
     </message>
     <message>
+        <source>The mail server did not let us in: user or password is wrong. Some providers want an app password instead of the ordinary one.</source>
+        <translation>Der Mailserver hat uns nicht eingelassen: Benutzer oder Passwort stimmt nicht. Manche Anbieter wollen ein App-Passwort statt des gewöhnlichen.</translation>
+    </message>
+    <message>
+        <source>The mail server is busy and asks us to come back later.</source>
+        <translation>Der Mailserver ist überlastet und bittet uns, später wiederzukommen.</translation>
+    </message>
+    <message>
         <source>The mail server is stopped: nobody answers at this address.</source>
         <translation>Der Mailserver steht still: Unter dieser Adresse antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>The mail server no longer takes the sign-in. Sign in again.</source>
+        <translation>Der Mailserver nimmt die Anmeldung nicht mehr an. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The mail server speaks no TLS at this port. Set the protection to STARTTLS, or check server and port.</source>
+        <translation>Der Mailserver spricht an diesem Port kein TLS. Stellen Sie den Schutz auf STARTTLS, oder prüfen Sie Server und Port.</translation>
     </message>
     <message>
         <source>The mailbox to which review sites send their notices, or your complaints address. You need the name of its IMAP server, your user name, and a password for mail programs (Gmail, iCloud, Yahoo and others want an app password). Mails stay unread and where they are.</source>
@@ -4426,12 +4908,32 @@ gehört zu werden.</translation>
         <translation>Die Methode zeigt, was zu jeder Beschwerde passt. Hier biegt eine Marke sie: was sie jedes Mal will, was sie nie braucht und was nur sie weiß. Nichts auf der Liste hindert je eine Antwort am Absenden.</translation>
     </message>
     <message>
+        <source>The moment of this sample cannot be read: remove the sample brands and add them again.</source>
+        <translation>Der Zeitpunkt dieses Beispiels ist nicht lesbar: Entfernen Sie die Beispielmarken, und fügen Sie sie neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The name of the add-on is missing; it is the last part of its address.</source>
+        <translation>Der Name des Add-ons fehlt; er ist der letzte Teil seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>The name of the mail server is missing ({name}); it looks like imap.example.org.</source>
+        <translation>Der Name des Mailservers fehlt ({name}); er sieht aus wie imap.example.org.</translation>
+    </message>
+    <message>
         <source>The name of your add-on in its address at addons.mozilla.org, its number or its id. No sign-in is needed. Takes five minutes and costs nothing.</source>
         <translation>Der Name Ihres Add-ons in seiner Adresse bei addons.mozilla.org, seine Nummer oder seine ID. Eine Anmeldung ist nicht nötig. Dauert fünf Minuten und kostet nichts.</translation>
     </message>
     <message>
+        <source>The name or number of the shop is missing; a name has letters and digits only.</source>
+        <translation>Name oder Nummer des Ladens fehlt; ein Name besteht nur aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
         <source>The name or number of your shop, and an API key of your own: ask for one at etsy.com/developers/register, which takes about 30 minutes; Etsy looks at it before it works. Enter keystring and shared secret of your app with a colon between them. Costs nothing. Etsy&apos;s API tells no names of buyers and no answers.</source>
         <translation>Der Name oder die Nummer Ihres Ladens und ein eigener API-Schlüssel: Beantragen Sie ihn unter etsy.com/developers/register, was etwa 30 Minuten dauert; Etsy sieht ihn an, bevor er gilt. Geben Sie Keystring und Shared Secret Ihrer App mit einem Doppelpunkt dazwischen ein. Kostet nichts. Etsys API nennt weder Namen von Käufern noch Antworten.</translation>
+    </message>
+    <message>
+        <source>The names of the columns open a quotation that never ends: export the reviews again.</source>
+        <translation>Die Namen der Spalten öffnen ein Anführungszeichen, das nie endet: Exportieren Sie die Bewertungen noch einmal.</translation>
     </message>
     <message>
         <source>The newest three reviews, as they would arrive</source>
@@ -4440,6 +4942,10 @@ gehört zu werden.</translation>
     <message>
         <source>The newest three, as they would arrive</source>
         <translation>Die neuesten drei, wie sie ankämen</translation>
+    </message>
+    <message>
+        <source>The note is empty: write what should be remembered.</source>
+        <translation>Die Notiz ist leer: Schreiben Sie, woran erinnert werden soll.</translation>
     </message>
     <message>
         <source>The number of your app (the digits behind “id” in its App Store address) and the countries to read, as two-letter codes: us, gb, de. No sign-in is needed. Apple shows the newest 500 reviews of each country.</source>
@@ -4462,12 +4968,40 @@ gehört zu werden.</translation>
         <translation>Der eine Schalter</translation>
     </message>
     <message>
+        <source>The package name is missing; it looks like org.example.app.</source>
+        <translation>Der Paketname fehlt; er sieht aus wie org.example.app.</translation>
+    </message>
+    <message>
         <source>The package name of your app, and the JSON key of a service account: make the account and its key in the Google Cloud console, switch on the Google Play Android Developer API there, then invite the account&apos;s address in the Play Console (Users and permissions) with “View app information” and “Reply to reviews”. Takes about 45 minutes, and Google may need two days until the rights work. Costs nothing beyond Google&apos;s one-time developer fee, which you have paid already. Google shows only the last week, and only reviews with words: import the Play Console&apos;s monthly CSV for older ones.</source>
         <translation>Der Paketname Ihrer App und der JSON-Schlüssel eines Dienstkontos: Legen Sie Konto und Schlüssel in der Google-Cloud-Konsole an, schalten Sie dort die Google Play Android Developer API ein, und laden Sie dann die Adresse des Kontos in der Play Console ein (Nutzer und Berechtigungen) mit „App-Informationen ansehen“ und „Auf Rezensionen antworten“. Dauert etwa 45 Minuten, und Google braucht womöglich zwei Tage, bis die Rechte gelten. Kostet nichts außer Googles einmaliger Entwicklergebühr, die Sie schon bezahlt haben. Google zeigt nur die letzte Woche und nur Bewertungen mit Worten: Importieren Sie für ältere die monatliche CSV-Datei der Play Console.</translation>
     </message>
     <message>
+        <source>The page of this review is a draft at the site, so it takes no reply.</source>
+        <translation>Die Seite zu dieser Bewertung ist dort noch ein Entwurf und nimmt darum keine Antwort an.</translation>
+    </message>
+    <message>
+        <source>The page of this review is in the site&apos;s bin, so it takes no reply.</source>
+        <translation>Die Seite zu dieser Bewertung liegt dort im Papierkorb und nimmt darum keine Antwort an.</translation>
+    </message>
+    <message>
+        <source>The page of this review is no longer at the site, so it takes no reply.</source>
+        <translation>Die Seite zu dieser Bewertung gibt es dort nicht mehr; darum nimmt sie keine Antwort an.</translation>
+    </message>
+    <message>
+        <source>The page of this review is not public, so it takes no reply from this user.</source>
+        <translation>Die Seite zu dieser Bewertung ist nicht öffentlich und nimmt darum von diesem Benutzer keine Antwort an.</translation>
+    </message>
+    <message>
         <source>The page to sign in at</source>
         <translation>Die Seite zum Anmelden</translation>
+    </message>
+    <message>
+        <source>The password of this source would travel unprotected. Write its address with https:// at the beginning.</source>
+        <translation>Das Passwort dieser Quelle ginge ungeschützt auf die Reise. Schreiben Sie ihre Adresse mit https:// am Anfang.</translation>
+    </message>
+    <message>
+        <source>The password would travel unprotected. Set the protection to TLS or STARTTLS; without it Heard only speaks with this computer itself.</source>
+        <translation>Das Passwort ginge ungeschützt auf die Reise. Stellen Sie den Schutz auf TLS oder STARTTLS; ohne ihn spricht Heard nur mit diesem Rechner selbst.</translation>
     </message>
     <message>
         <source>The period after</source>
@@ -4476,6 +5010,10 @@ gehört zu werden.</translation>
     <message>
         <source>The period before</source>
         <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The promise is empty: say in a few words what was promised.</source>
+        <translation>Die Zusage ist leer: Sagen Sie in wenigen Worten, was zugesagt wurde.</translation>
     </message>
     <message>
         <source>The promise is kept</source>
@@ -4494,24 +5032,160 @@ gehört zu werden.</translation>
         <translation>Die Ruhe darf über Mitternacht gehen.</translation>
     </message>
     <message>
+        <source>The rating has no id.</source>
+        <translation>Die Wertung hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>The ratings go up to {best}, so {best} was read as five stars.</source>
+        <translation>Die Wertungen gehen bis {best}; darum wurde {best} als fünf Sterne gelesen.</translation>
+    </message>
+    <message>
         <source>The reason in full</source>
         <translation>Der Grund in voller Länge</translation>
+    </message>
+    <message>
+        <source>The reply is empty: give the words that were posted.</source>
+        <translation>Die Antwort ist leer: Geben Sie die Worte an, die veröffentlicht wurden.</translation>
+    </message>
+    <message>
+        <source>The reply is longer than the site takes. Shorten it, then send again.</source>
+        <translation>Die Antwort ist länger, als die Seite annimmt. Kürzen Sie sie, und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The reply is {number} bytes too long for this site, which takes {whole}: shorten it. Nothing was cut.</source>
+        <translation>Die Antwort ist um {number} Byte zu lang für diese Seite, die {whole} annimmt: Kürzen Sie sie. Nichts wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The reply is {number} characters too long for this site, which takes {whole}: shorten it. Nothing was cut.</source>
+        <translation>Die Antwort ist um {number} Zeichen zu lang für diese Seite, die {whole} annimmt: Kürzen Sie sie. Nichts wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The reply left, and its outcome was not stored.</source>
+        <translation>Die Antwort ging hinaus, und was aus ihr wurde, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The reply went out, but no whole answer came back; it may or may not stand at the site.</source>
+        <translation>Die Antwort ging hinaus, doch es kam keine vollständige Rückmeldung; vielleicht steht sie auf der Seite, vielleicht nicht.</translation>
     </message>
     <message>
         <source>The response log can be exported as a table at any time. Removing a brand removes its reviews and replies; the copies beside the workspace still have them until newer ones take their place, or you delete them.</source>
         <translation>Das Antwortprotokoll lässt sich jederzeit als Tabelle exportieren. Mit einer Marke werden auch ihre Bewertungen und Antworten entfernt; die Kopien neben dem Arbeitsbereich haben sie noch, bis neuere an ihre Stelle treten oder Sie sie löschen.</translation>
     </message>
     <message>
+        <source>The rest of the folder is read at the next poll.</source>
+        <translation>Der Rest des Ordners wird beim nächsten Abruf gelesen.</translation>
+    </message>
+    <message>
         <source>The review</source>
         <translation>Die Bewertung</translation>
+    </message>
+    <message>
+        <source>The review has no id.</source>
+        <translation>Die Bewertung hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>The review has no number.</source>
+        <translation>Die Bewertung hat keine Nummer.</translation>
+    </message>
+    <message>
+        <source>The review has no words and no stars.</source>
+        <translation>Die Bewertung hat weder Worte noch Sterne.</translation>
+    </message>
+    <message>
+        <source>The review holds no words of a customer.</source>
+        <translation>Die Bewertung enthält keine Worte eines Kunden.</translation>
     </message>
     <message>
         <source>The sample brands are gone</source>
         <translation>Die Beispielmarken sind weg</translation>
     </message>
     <message>
+        <source>The sample brands are there already: remove them first to begin again.</source>
+        <translation>Die Beispielmarken sind schon da: Entfernen Sie sie zuerst, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The search index {name} does not fit its rows: {why}.</source>
+        <translation>Der Suchindex {name} passt nicht zu seinen Zeilen: {why}.</translation>
+    </message>
+    <message>
+        <source>The server for sending answered in a way that tells nothing.</source>
+        <translation>Der Server zum Senden antwortete so, dass sich nichts daraus schließen lässt.</translation>
+    </message>
+    <message>
+        <source>The server for sending did not take the mail ({code}). Your words are kept.</source>
+        <translation>Der Server zum Senden hat die Mail nicht angenommen ({code}). Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The server for sending does not serve us just now.</source>
+        <translation>Der Server zum Senden bedient uns gerade nicht.</translation>
+    </message>
+    <message>
+        <source>The server for sending does not serve us.</source>
+        <translation>Der Server zum Senden bedient uns nicht.</translation>
+    </message>
+    <message>
+        <source>The server for sending does not speak SMTP as it should.</source>
+        <translation>Der Server zum Senden spricht SMTP nicht so, wie es sich gehört.</translation>
+    </message>
+    <message>
+        <source>The server for sending does not take the mail just now.</source>
+        <translation>Der Server zum Senden nimmt die Mail gerade nicht an.</translation>
+    </message>
+    <message>
+        <source>The server for sending is busy and asks us to come back later.</source>
+        <translation>Der Server zum Senden ist überlastet und bittet uns, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>The server for sending offers no STARTTLS at this port. Check “Protection when sending” and “Port for sending”.</source>
+        <translation>Der Server zum Senden bietet an diesem Port kein STARTTLS. Prüfen Sie „Schutz beim Senden“ und „Port zum Senden“.</translation>
+    </message>
+    <message>
+        <source>The server for sending wants a sign-in. Check user and password of this source.</source>
+        <translation>Der Server zum Senden verlangt eine Anmeldung. Prüfen Sie Benutzer und Passwort dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>The settings of this source changed since you signed in to {service}: sign in again.</source>
+        <translation>Die Einstellungen dieser Quelle haben sich geändert, seit Sie sich bei {service} angemeldet haben: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The shop does not say which product the review belongs to.</source>
+        <translation>Der Laden sagt nicht, zu welchem Produkt die Bewertung gehört.</translation>
+    </message>
+    <message>
+        <source>The shop domain is missing; it looks like example.myshopify.com.</source>
+        <translation>Die Domain des Ladens fehlt; sie sieht aus wie example.myshopify.com.</translation>
+    </message>
+    <message>
+        <source>The site answered the reply with something else; it may or may not stand there.</source>
+        <translation>Die Seite meldete auf die Antwort etwas anderes zurück; vielleicht steht sie dort, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The site answered the sign-in oddly.</source>
+        <translation>Die Seite beantwortete die Anmeldung auf seltsame Weise.</translation>
+    </message>
+    <message>
+        <source>The site answered the sign-in without a token.</source>
+        <translation>Die Seite beantwortete die Anmeldung ohne ein Token.</translation>
+    </message>
+    <message>
         <source>The site answered without any content (HTTP {status}).</source>
         <translation>Die Seite antwortete ohne jeden Inhalt (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The site answered, but not with the reply that was sent; it may or may not stand there.</source>
+        <translation>Die Seite meldete sich, aber nicht mit der gesendeten Antwort; vielleicht steht sie dort, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The site answers with JSON, but not with a JSON Feed.</source>
+        <translation>Die Seite antwortet mit JSON, aber nicht mit einem JSON-Feed.</translation>
+    </message>
+    <message>
+        <source>The site answers, but not as WordPress does.</source>
+        <translation>Die Seite antwortet, aber nicht wie WordPress.</translation>
+    </message>
+    <message>
+        <source>The site answers, but not with {what}.</source>
+        <translation>Die Seite antwortet, aber mit etwas anderem; gefragt war: {what}.</translation>
     </message>
     <message>
         <source>The site asked for a pause; it is tried again by itself.</source>
@@ -4520,6 +5194,10 @@ gehört zu werden.</translation>
     <message>
         <source>The site asks us to come less often (HTTP 429).</source>
         <translation>Die Seite bittet uns, seltener zu kommen (HTTP 429).</translation>
+    </message>
+    <message>
+        <source>The site asks us to wait before the next reply (HTTP 429).</source>
+        <translation>Die Seite bittet uns, vor der nächsten Antwort zu warten (HTTP 429).</translation>
     </message>
     <message>
         <source>The site broke off before its answer was complete.</source>
@@ -4542,16 +5220,40 @@ gehört zu werden.</translation>
         <translation>Die Seite beendete ihre Antwort nicht innerhalb von {seconds} Sekunden.</translation>
     </message>
     <message>
+        <source>The site did not let us post (HTTP {status}). Check the sign-in of this source, then send the reply again.</source>
+        <translation>Die Seite hat uns nicht veröffentlichen lassen (HTTP {status}). Prüfen Sie die Anmeldung dieser Quelle, und senden Sie die Antwort dann noch einmal.</translation>
+    </message>
+    <message>
         <source>The site did not take it.</source>
         <translation>Die Seite hat sie nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The site did not take the reply (HTTP {status}). Your words are kept.</source>
+        <translation>Die Seite hat die Antwort nicht angenommen (HTTP {status}). Ihre Worte bleiben erhalten.</translation>
     </message>
     <message>
         <source>The site does not accept the sign-in of this source (HTTP {status}). Sign in again or enter the key anew, then resume the source.</source>
         <translation>Die Seite nimmt die Anmeldung dieser Quelle nicht an (HTTP {status}). Melden Sie sich neu an, oder geben Sie den Schlüssel noch einmal ein; setzen Sie die Quelle dann fort.</translation>
     </message>
     <message>
+        <source>The site does not say which page the review belongs to.</source>
+        <translation>Die Seite sagt nicht, zu welcher Seite die Bewertung gehört.</translation>
+    </message>
+    <message>
+        <source>The site does not show it so far; it is looked for again by itself.</source>
+        <translation>Die Seite zeigt sie bisher nicht; es wird von selbst wieder nach ihr gesucht.</translation>
+    </message>
+    <message>
+        <source>The site had a problem while it took the reply (HTTP {status}); it may or may not stand there.</source>
+        <translation>Die Seite hatte ein Problem, während sie die Antwort annahm (HTTP {status}); vielleicht steht sie dort, vielleicht nicht.</translation>
+    </message>
+    <message>
         <source>The site has a problem of its own (HTTP {status}).</source>
         <translation>Die Seite hat selbst ein Problem (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The site has no number for this review, so it takes no reply from here.</source>
+        <translation>Die Seite hat für diese Bewertung keine Nummer; darum nimmt sie von hier keine Antwort an.</translation>
     </message>
     <message>
         <source>The site is busy and asks us to wait (HTTP 503).</source>
@@ -4566,6 +5268,14 @@ gehört zu werden.</translation>
         <translation>Die Seite hat die Anfrage abgewiesen (HTTP {status}).</translation>
     </message>
     <message>
+        <source>The site says that nothing changed, though we have nothing yet.</source>
+        <translation>Die Seite sagt, es habe sich nichts geändert, dabei haben wir noch gar nichts.</translation>
+    </message>
+    <message>
+        <source>The site says that these very words were posted there before, yet it does not show them. Look in its bin and its spam.</source>
+        <translation>Die Seite sagt, genau diese Worte seien dort schon veröffentlicht worden, zeigt sie aber nicht. Sehen Sie in ihrem Papierkorb und ihrem Spam nach.</translation>
+    </message>
+    <message>
         <source>The site says that this address is gone for good (HTTP 410). Look for a new one.</source>
         <translation>Die Seite sagt, dass es diese Adresse nicht mehr gibt (HTTP 410). Suchen Sie eine neue.</translation>
     </message>
@@ -4578,6 +5288,22 @@ gehört zu werden.</translation>
         <translation>Die Seite schickt uns im Kreis.</translation>
     </message>
     <message>
+        <source>The site sent a web page instead of a feed, perhaps a sign-in page.</source>
+        <translation>Die Seite schickte eine Webseite statt eines Feeds, vielleicht eine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>The site sent a web page instead of {what}: a login page, an error, or no API at this address.</source>
+        <translation>Die Seite schickte eine Webseite (gefragt war: {what}): eine Anmeldeseite, eine Fehlermeldung, oder unter dieser Adresse gibt es keine API.</translation>
+    </message>
+    <message>
+        <source>The site sent an empty answer instead of a feed.</source>
+        <translation>Die Seite schickte eine leere Antwort statt eines Feeds.</translation>
+    </message>
+    <message>
+        <source>The site sent an empty answer instead of {what}.</source>
+        <translation>Die Seite schickte eine leere Antwort; gefragt war: {what}.</translation>
+    </message>
+    <message>
         <source>The site sent us on more than {times} times.</source>
         <translation>Die Seite hat uns mehr als {times}-mal weitergeschickt.</translation>
     </message>
@@ -4586,8 +5312,24 @@ gehört zu werden.</translation>
         <translation>Die Seite wollte uns zu etwas schicken, das keine Webseite ist; dorthin sind wir nicht gegangen.</translation>
     </message>
     <message>
+        <source>The site takes no empty reply.</source>
+        <translation>Die Seite nimmt keine leere Antwort an.</translation>
+    </message>
+    <message>
+        <source>The site wants a pause between two comments; the reply goes out a little later.</source>
+        <translation>Die Seite will eine Pause zwischen zwei Kommentaren; die Antwort geht etwas später hinaus.</translation>
+    </message>
+    <message>
         <source>The site wants a sign-in or refuses access (HTTP {status}). Check the sign-in or the address, then resume the source.</source>
         <translation>Die Seite verlangt eine Anmeldung oder verweigert den Zugang (HTTP {status}). Prüfen Sie Anmeldung oder Adresse, und setzen Sie die Quelle dann fort.</translation>
+    </message>
+    <message>
+        <source>The site wants the reply at another address (HTTP {status}), and we did not follow. Check the address of the source.</source>
+        <translation>Die Seite will die Antwort unter einer anderen Adresse (HTTP {status}); dorthin sind wir nicht gefolgt. Prüfen Sie die Adresse der Quelle.</translation>
+    </message>
+    <message>
+        <source>The site wants the sign-in at another address (HTTP {status}), and we did not follow.</source>
+        <translation>Die Seite will die Anmeldung unter einer anderen Adresse (HTTP {status}); dorthin sind wir nicht gefolgt.</translation>
     </message>
     <message>
         <source>The site&apos;s answer breaks the rules of the web.</source>
@@ -4596,6 +5338,10 @@ gehört zu werden.</translation>
     <message>
         <source>The site&apos;s robots.txt asks programs not to read this page. If it is yours, allow “Heard” there, or choose another page.</source>
         <translation>Die robots.txt der Seite bittet Programme, sie nicht zu lesen. Ist es Ihre, erlauben Sie dort „Heard“, oder wählen Sie eine andere Seite.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s robots.txt cannot be read, so the page is left alone for now.</source>
+        <translation>Die robots.txt der Seite ist nicht lesbar, darum bleibt die Seite vorerst in Ruhe.</translation>
     </message>
     <message>
         <source>The sorry comes after “more”</source>
@@ -4610,8 +5356,52 @@ gehört zu werden.</translation>
         <translation>Die Sterne wurden aus den Worten gelesen: {stars}. Richtig?</translation>
     </message>
     <message>
+        <source>The stored key is not the file of a service account. Enter the whole text of the JSON file that Google gave you for the key.</source>
+        <translation>Der gespeicherte Schlüssel ist nicht die Datei eines Dienstkontos. Geben Sie den ganzen Text der JSON-Datei ein, die Google Ihnen für den Schlüssel gab.</translation>
+    </message>
+    <message>
+        <source>The stored private key cannot be used: it is not the whole file, or of another kind. Enter it once more.</source>
+        <translation>Der gespeicherte private Schlüssel ist nicht zu gebrauchen: Es ist nicht die ganze Datei oder eine andere Art. Geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The stored sign-in to {service} cannot be read: sign in again.</source>
+        <translation>Die gespeicherte Anmeldung bei {service} ist nicht lesbar: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The stored token holds characters that no token has. Copy and enter it once more.</source>
+        <translation>Das gespeicherte Token enthält Zeichen, die kein Token hat. Kopieren Sie es noch einmal, und geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>The table of patterns cannot be read ({why}): check its place.</source>
+        <translation>Die Mustertabelle lässt sich nicht lesen ({why}): Prüfen Sie, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>The table of patterns cannot be used: {why}.</source>
+        <translation>Die Mustertabelle ist nicht zu gebrauchen: {why}.</translation>
+    </message>
+    <message>
+        <source>The table of patterns has a [[site]] without an id.</source>
+        <translation>In der Mustertabelle steht ein [[site]] ohne id.</translation>
+    </message>
+    <message>
+        <source>The table of patterns is not written as TOML: {why}.</source>
+        <translation>Die Mustertabelle ist nicht in TOML geschrieben: {why}.</translation>
+    </message>
+    <message>
+        <source>The table of patterns is too large to be one.</source>
+        <translation>Die Mustertabelle ist zu groß, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>The target time to reply must be between 0 and 8760 hours: 48 is usual.</source>
+        <translation>Die Zielzeit für eine Antwort liegt zwischen 0 und 8760 Stunden: Üblich sind 48.</translation>
+    </message>
+    <message>
         <source>The thread so far</source>
         <translation>Der bisherige Verlauf</translation>
+    </message>
+    <message>
+        <source>The threshold of a complaint is a number of stars from 1 to 5: 2 is usual.</source>
+        <translation>Die Schwelle einer Beschwerde ist eine Zahl von Sternen von 1 bis 5: Üblich sind 2.</translation>
     </message>
     <message>
         <source>The two are one now</source>
@@ -4620,6 +5410,14 @@ gehört zu werden.</translation>
     <message>
         <source>The two count as one complaint</source>
         <translation>Die beiden zählen als eine Beschwerde</translation>
+    </message>
+    <message>
+        <source>The undo window is one of {seconds} seconds: choose one of them.</source>
+        <translation>Zum Zurückholen gibt es {seconds} Sekunden: Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The user is missing; with most providers it is the mail address.</source>
+        <translation>Der Benutzer fehlt; bei den meisten Anbietern ist es die Mailadresse.</translation>
     </message>
     <message>
         <source>The whole text of the JSON file.</source>
@@ -4634,12 +5432,24 @@ gehört zu werden.</translation>
         <translation>Das Fenster spricht sie ab dem nächsten Start. Checkliste und Prüfungen sprechen die Sprache der jeweiligen Bewertung.</translation>
     </message>
     <message>
+        <source>The words are erased, but another program still reads older pages of {file}: close it and erase them once more.</source>
+        <translation>Die Worte sind gelöscht, doch ein anderes Programm liest noch ältere Seiten von {file}: Schließen Sie es, und löschen Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>The workspace as it is now is kept beside it first, so that the removal can be taken back by restoring it.</source>
         <translation>Der Arbeitsbereich, wie er jetzt ist, wird vorher daneben aufgehoben; wer ihn wiederherstellt, macht das Entfernen rückgängig.</translation>
     </message>
     <message>
         <source>The workspace is copied to {name}</source>
         <translation>Der Arbeitsbereich ist kopiert: {name}</translation>
+    </message>
+    <message>
+        <source>The {name} at Google is a number; it stands behind “{name}s/”.</source>
+        <translation>„{name}“ ist bei Google eine Nummer; sie steht hinter „{name}s/“.</translation>
+    </message>
+    <message>
+        <source>The {what} that the site sent were cut off or cannot be read.</source>
+        <translation>Was die Seite schickte, ist abgeschnitten oder nicht lesbar; gefragt war: {what}.</translation>
     </message>
     <message>
         <source>Their points</source>
@@ -4654,12 +5464,28 @@ gehört zu werden.</translation>
         <translation>Es gibt keine Hinweise, die zurückzuhalten wären</translation>
     </message>
     <message>
+        <source>There are no reviews in here: choose the export that a site gave you, as it was downloaded.</source>
+        <translation>Hier sind keine Bewertungen: Wählen Sie den Export, den eine Seite Ihnen gab, so wie er heruntergeladen wurde.</translation>
+    </message>
+    <message>
         <source>There are no reviews yet</source>
         <translation>Noch gibt es keine Bewertungen</translation>
     </message>
     <message>
+        <source>There are no words: say in a sentence what the complaint is.</source>
+        <translation>Es stehen keine Worte da: Sagen Sie in einem Satz, worum es bei der Beschwerde geht.</translation>
+    </message>
+    <message>
         <source>There are none in this period</source>
         <translation>In diesem Zeitraum gibt es keine</translation>
+    </message>
+    <message>
+        <source>There are {number} saved filters already: forget one before you save another.</source>
+        <translation>Es gibt schon {number} gespeicherte Filter: Vergessen Sie einen, bevor Sie einen neuen speichern.</translation>
+    </message>
+    <message>
+        <source>There is a brand called {name} already: choose another name.</source>
+        <translation>Eine Marke namens {name} gibt es schon: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a way to reach you</source>
@@ -4682,12 +5508,84 @@ gehört zu werden.</translation>
         <translation>Noch gibt es keine Marke: Fügen Sie zuerst unter Marken eine hinzu.</translation>
     </message>
     <message>
+        <source>There is no code in this address. Paste the whole address that {service} sent you to.</source>
+        <translation>In dieser Adresse steht kein Code. Fügen Sie die ganze Adresse ein, zu der {service} Sie geschickt hat.</translation>
+    </message>
+    <message>
         <source>There is no connection; it is tried again by itself.</source>
         <translation>Es gibt keine Verbindung; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
+        <source>There is no field “{field}”: use one of {fields}.</source>
+        <translation>Ein Feld „{field}“ gibt es nicht: Nehmen Sie eines von {fields}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}: name a backup that exists.</source>
+        <translation>Eine Datei {file} gibt es nicht: Nennen Sie eine Sicherung, die es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}: name the other laptop&apos;s workspace.</source>
+        <translation>Eine Datei {file} gibt es nicht: Nennen Sie den Arbeitsbereich des anderen Rechners.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: choose one that the log can go to.</source>
+        <translation>Einen Ordner {folder} gibt es nicht: Wählen Sie einen, in den das Protokoll kann.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or name another file for the backup.</source>
+        <translation>Einen Ordner {folder} gibt es nicht: Legen Sie ihn an, oder nennen Sie eine andere Datei für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or name another file.</source>
+        <translation>Einen Ordner {folder} gibt es nicht: Legen Sie ihn an, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is no follow-up {which} any more: Follow-ups shows what is due.</source>
+        <translation>Eine Wiedervorlage {which} gibt es nicht mehr: Die Wiedervorlagen zeigen, was fällig ist.</translation>
+    </message>
+    <message>
         <source>There is no icon in the tray to come back from</source>
         <translation>Es gibt kein Symbol im Infobereich, von dem aus man zurückkäme</translation>
+    </message>
+    <message>
+        <source>There is no kind of source called “{kind}”. The kinds are: {kinds}.</source>
+        <translation>Eine Art von Quelle namens „{kind}“ gibt es nicht. Es gibt: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no promise {which} any more: Follow-ups shows what is due.</source>
+        <translation>Eine Zusage {which} gibt es nicht mehr: Die Wiedervorlagen zeigen, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>There is no reason “{name}” in this brand&apos;s list: Reasons shows the list.</source>
+        <translation>Einen Grund „{name}“ gibt es in der Liste dieser Marke nicht: „Gründe“ zeigt die Liste.</translation>
+    </message>
+    <message>
+        <source>There is no recording called {name}: remove the sample brands and add them again.</source>
+        <translation>Eine Aufnahme namens {name} gibt es nicht: Entfernen Sie die Beispielmarken, und fügen Sie sie neu hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no reply in Google&apos;s answer.</source>
+        <translation>In dem, was Google antwortete, steht keine Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no review {review} any more: Waiting shows who waits.</source>
+        <translation>Eine Bewertung {review} gibt es nicht mehr: „Wartend“ zeigt, wer wartet.</translation>
+    </message>
+    <message>
+        <source>There is no source {source} any more: the sidebar shows which there are.</source>
+        <translation>Eine Quelle {source} gibt es nicht mehr: Die Leiste links zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no source {source}.</source>
+        <translation>Eine Quelle {source} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at {file}: check the name, or make one with a brand first.</source>
+        <translation>Unter {file} gibt es keinen Arbeitsbereich: Prüfen Sie den Namen, oder legen Sie zuerst einen mit einer Marke an.</translation>
+    </message>
+    <message>
+        <source>There is no {secret} for this source yet. Enter it, then resume.</source>
+        <translation>Dieser Quelle fehlt noch: {secret}. Geben Sie es ein, und setzen Sie die Quelle dann fort.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -4699,21 +5597,47 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>There is nothing to check here: it was imported, or written down.</source>
-        <extracomment>What a poll had to say, at most, behind how it went.</extracomment>
         <translation>Hier gibt es nichts abzurufen: Es wurde importiert oder aufgeschrieben.</translation>
     </message>
     <message>
+        <source>There is nothing to copy yet: write your reply first.</source>
+        <translation>Noch gibt es nichts zu kopieren: Schreiben Sie zuerst Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>There is nothing to post yet: write your reply first.</source>
+        <translation>Noch gibt es nichts zu veröffentlichen: Schreiben Sie zuerst Ihre Antwort.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
-        <extracomment>Writes one decision about one review. Steps that can be taken back, the last one last. Whom such a step was about, and in which list it was taken.</extracomment>
         <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Hier gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>These are different tables ({one}, {other}): import them one by one.</source>
+        <translation>Das sind verschiedene Tabellen ({one}, {other}): Importieren Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>These are the reviews that you wrote about other places, not those about your business: in Google Takeout choose “Google Business Profile” instead of “Maps (your places)”.</source>
+        <translation>Das sind die Bewertungen, die Sie über andere Orte schrieben, nicht die über Ihr Unternehmen: Wählen Sie in Google Takeout „Google-Unternehmensprofil“ statt „Maps (Meine Orte)“.</translation>
     </message>
     <message>
         <source>These keys</source>
         <translation>Diese Tasten</translation>
     </message>
     <message>
+        <source>These reasons belong to two brands: each brand keeps its own list.</source>
+        <translation>Diese Gründe gehören zu zwei Marken: Jede Marke hat ihre eigene Liste.</translation>
+    </message>
+    <message>
         <source>These stay two complaints</source>
         <translation>Es bleiben zwei Beschwerden</translation>
+    </message>
+    <message>
+        <source>These very words stand in the thread already: say what is new, or let it rest.</source>
+        <translation>Genau diese Worte stehen schon im Verlauf: Sagen Sie, was neu ist, oder lassen Sie es ruhen.</translation>
     </message>
     <message>
         <source>They asked a question that only I can answer</source>
@@ -4736,17 +5660,43 @@ gehört zu werden.</translation>
         <translation>Dritte Antwort</translation>
     </message>
     <message>
+        <source>This address answers, but not with a feed.</source>
+        <translation>Diese Adresse antwortet, aber nicht mit einem Feed.</translation>
+    </message>
+    <message>
         <source>This address leads into the local network; we only go there when the source itself names it.</source>
         <translation>Diese Adresse führt ins lokale Netz; dorthin gehen wir nur, wenn die Quelle selbst sie nennt.</translation>
     </message>
     <message>
+        <source>This answer does not belong to the sign-in that Heard began. Begin again, and paste the whole address.</source>
+        <translation>Diese Antwort gehört nicht zu der Anmeldung, die Heard begonnen hat. Beginnen Sie neu, und fügen Sie die ganze Adresse ein.</translation>
+    </message>
+    <message>
+        <source>This archive holds far too many files: unpack it and choose the folder of the reviews.</source>
+        <translation>Dieses Archiv enthält viel zu viele Dateien: Entpacken Sie es, und wählen Sie den Ordner mit den Bewertungen.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged: download it again.</source>
+        <translation>Dieses Archiv ist beschädigt: Laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password: unpack it and choose the folder.</source>
+        <translation>Dieses Archiv ist mit einem Passwort verschlossen: Entpacken Sie es, und wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than 1 GB: unpack it and import the parts.</source>
+        <translation>Dieses Archiv wird entpackt größer als 1 GB: Entpacken Sie es, und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that answers: passwords are kept until Heard is closed, and asked for again then.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund: Passwörter bleiben, bis Heard geschlossen wird; danach wird wieder nach ihnen gefragt.</translation>
+    </message>
+    <message>
         <source>This computer is not connected to the internet.</source>
-        <extracomment>What hinders a source, as `sources/` says it. `{who}` never varies with a language&apos;s articles: a site and a mail server have sentences of their own.</extracomment>
         <translation>Dieser Rechner ist nicht mit dem Internet verbunden.</translation>
     </message>
     <message>
         <source>This customer</source>
-        <extracomment>The words that are looked at last, by review.</extracomment>
         <translation>Dieser Mensch</translation>
     </message>
     <message>
@@ -4758,6 +5708,10 @@ gehört zu werden.</translation>
         <translation>Dieser Desktop hat keinen Infobereich, darum gibt es keine Hinweise und kein Symbol.</translation>
     </message>
     <message>
+        <source>This did not come as a letter to you, so it cannot be answered by mail.</source>
+        <translation>Das kam nicht als Brief an Sie und lässt sich darum nicht per Mail beantworten.</translation>
+    </message>
+    <message>
         <source>This draft was changed elsewhere.</source>
         <translation>Dieser Entwurf wurde anderswo geändert.</translation>
     </message>
@@ -4766,8 +5720,80 @@ gehört zu werden.</translation>
         <translation>Dieser Feed nimmt keine Antworten an: Heard kopiert Ihre Antwort und öffnet die Seite. App Store Connect kann veröffentlichen.</translation>
     </message>
     <message>
+        <source>This file breaks off inside a row: export it again.</source>
+        <translation>Diese Datei bricht mitten in einer Zeile ab: Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file breaks off or is no JSON: export it again.</source>
+        <translation>Diese Datei bricht ab oder ist kein JSON: Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file holds no reviews: export them again.</source>
+        <translation>Diese Datei enthält keine Bewertungen: Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file holds the totals of a Facebook page and no single review, so there is nothing to import.</source>
+        <translation>Diese Datei enthält die Summen einer Facebook-Seite und keine einzelne Bewertung; darum gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>This file is empty: export the reviews again.</source>
+        <translation>Diese Datei ist leer: Exportieren Sie die Bewertungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 1 GB: split it and import the parts.</source>
+        <translation>Diese Datei ist größer als 1 GB: Teilen Sie sie, und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>This file is nested deeper than any list of reviews.</source>
+        <translation>Diese Datei ist tiefer verschachtelt als jede Liste von Bewertungen.</translation>
+    </message>
+    <message>
+        <source>This file is no table: export the reviews as CSV.</source>
+        <translation>Diese Datei ist keine Tabelle: Exportieren Sie die Bewertungen als CSV.</translation>
+    </message>
+    <message>
+        <source>This filter narrows nothing yet: choose something in it first.</source>
+        <translation>Dieser Filter grenzt noch nichts ein: Wählen Sie zuerst etwas darin.</translation>
+    </message>
+    <message>
+        <source>This follow-up was settled already: Follow-ups shows what is still open.</source>
+        <translation>Diese Wiedervorlage ist schon erledigt: Die Wiedervorlagen zeigen, was noch offen ist.</translation>
+    </message>
+    <message>
+        <source>This is a comment below a recommendation, no review of its own.</source>
+        <translation>Das ist ein Kommentar unter einer Empfehlung, keine eigene Bewertung.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed; its feed seems to be “{address}”.</source>
+        <translation>Das ist eine Webseite, kein Feed; ihr Feed scheint „{address}“ zu sein.</translation>
+    </message>
+    <message>
+        <source>This is a workbook or another packed file: save the table in it as CSV, and import that.</source>
+        <translation>Das ist eine Arbeitsmappe oder eine andere gepackte Datei: Speichern Sie die Tabelle darin als CSV, und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>This is an export of {title}. {what}.</source>
         <translation>Das ist ein Export von {title}. {what}.</translation>
+    </message>
+    <message>
+        <source>This is no OPML file: export the list of feeds from your reader as OPML.</source>
+        <translation>Das ist keine OPML-Datei: Exportieren Sie die Liste der Feeds aus Ihrem Leseprogramm als OPML.</translation>
+    </message>
+    <message>
+        <source>This is no recommendation of a page.</source>
+        <translation>Das ist keine Empfehlung einer Seite.</translation>
+    </message>
+    <message>
+        <source>This is no review of a Business Profile.</source>
+        <translation>Das ist keine Bewertung eines Unternehmensprofils.</translation>
+    </message>
+    <message>
+        <source>This is not an http or https address.</source>
+        <translation>Das ist keine Adresse mit http oder https.</translation>
+    </message>
+    <message>
+        <source>This is not the sign-in that Heard is waiting for. Nothing was changed.</source>
+        <translation>Das ist nicht die Anmeldung, auf die Heard wartet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This is the last one that helps in public.</source>
@@ -4778,6 +5804,42 @@ gehört zu werden.</translation>
         <translation>Das ist der neueste Zeitraum</translation>
     </message>
     <message>
+        <source>This letter has no number that could be looked for, so only you can see whether it was answered.</source>
+        <translation>Dieser Brief hat keine Nummer, nach der sich suchen ließe; nur Sie können sehen, ob er beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>This machine has too many files open: close some programs.</source>
+        <translation>Auf diesem Rechner sind zu viele Dateien offen: Schließen Sie einige Programme.</translation>
+    </message>
+    <message>
+        <source>This mail says that it comes from {whose}, but your mail server could not confirm that: it may be forged.</source>
+        <translation>Diese Mail gibt an, von {whose} zu kommen, doch Ihr Mailserver konnte das nicht bestätigen: Sie kann gefälscht sein.</translation>
+    </message>
+    <message>
+        <source>This mail server offers no STARTTLS at this port. Set the protection to TLS (port 993), or check server and port.</source>
+        <translation>Dieser Mailserver bietet an diesem Port kein STARTTLS. Stellen Sie den Schutz auf TLS (Port 993), oder prüfen Sie Server und Port.</translation>
+    </message>
+    <message>
+        <source>This mail server takes no letters beyond ASCII in user and password.</source>
+        <translation>Dieser Mailserver nimmt in Benutzer und Passwort nur Buchstaben aus ASCII an.</translation>
+    </message>
+    <message>
+        <source>This mail server takes no password on an unprotected line. Set the protection to TLS or STARTTLS.</source>
+        <translation>Dieser Mailserver nimmt über eine ungeschützte Leitung kein Passwort an. Stellen Sie den Schutz auf TLS oder STARTTLS.</translation>
+    </message>
+    <message>
+        <source>This mailbox has no folder of sent mails that Heard could look into.</source>
+        <translation>Dieses Postfach hat keinen Ordner der gesendeten Mails, in dem Heard nachsehen könnte.</translation>
+    </message>
+    <message>
+        <source>This mailbox has no folder “{folder}”. It has: {folders}.</source>
+        <translation>Dieses Postfach hat keinen Ordner „{folder}“. Es hat: {folders}.</translation>
+    </message>
+    <message>
+        <source>This mailbox is opened with a password; set “Sign in” to Google or Microsoft to sign in in the browser.</source>
+        <translation>Dieses Postfach öffnet sich mit einem Passwort; stellen Sie „Anmelden“ auf Google oder Microsoft, um sich im Browser anzumelden.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Dieser Monat</translation>
     </message>
@@ -4786,16 +5848,116 @@ gehört zu werden.</translation>
         <translation>Diese hier</translation>
     </message>
     <message>
+        <source>This page carries no reviews in a form that programs can read (schema.org or microformats): is it the page that shows them, or does it want a sign-in?</source>
+        <translation>Diese Seite trägt keine Bewertungen in einer Form, die Programme lesen können (schema.org oder Microformats): Ist es die Seite, die sie zeigt, oder will sie eine Anmeldung?</translation>
+    </message>
+    <message>
+        <source>This promise was settled already: Follow-ups shows what is still open.</source>
+        <translation>Diese Zusage ist schon erledigt: Die Wiedervorlagen zeigen, was noch offen ist.</translation>
+    </message>
+    <message>
         <source>This quarter</source>
         <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>This recommendation has neither words nor a yes or no.</source>
+        <translation>Diese Empfehlung hat weder Worte noch ein Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>This recording does not say when it was made.</source>
+        <translation>Diese Aufnahme sagt nicht, wann sie entstand.</translation>
+    </message>
+    <message>
+        <source>This replaces your earlier reply.</source>
+        <translation>Das ersetzt Ihre frühere Antwort.</translation>
     </message>
     <message>
         <source>This reply</source>
         <translation>Diese Antwort</translation>
     </message>
     <message>
+        <source>This reply waited when the backup was made; it may have left since.</source>
+        <translation>Diese Antwort wartete, als die Sicherung gemacht wurde; vielleicht ist sie seither hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>This review has neither words nor a rating.</source>
+        <translation>Diese Bewertung hat weder Worte noch eine Wertung.</translation>
+    </message>
+    <message>
+        <source>This review has neither words nor stars.</source>
+        <translation>Diese Bewertung hat weder Worte noch Sterne.</translation>
+    </message>
+    <message>
+        <source>This review is gone from Google. Your words are kept.</source>
+        <translation>Diese Bewertung gibt es bei Google nicht mehr. Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This review is gone from Trustpilot. Your words are kept.</source>
+        <translation>Diese Bewertung gibt es bei Trustpilot nicht mehr. Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This review is no longer at Google Play, so it takes no reply. Your words are kept.</source>
+        <translation>Diese Bewertung gibt es bei Google Play nicht mehr; darum nimmt sie keine Antwort an. Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This review is no longer at the App Store, so it takes no reply. Your words are kept.</source>
+        <translation>Diese Bewertung gibt es im App Store nicht mehr; darum nimmt sie keine Antwort an. Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This review is no longer at the site, so it takes no reply. Your words are kept.</source>
+        <translation>Diese Bewertung gibt es auf der Seite nicht mehr; darum nimmt sie keine Antwort an. Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This review lies in the site&apos;s bin, where nobody would see a reply. Your words are kept.</source>
+        <translation>Diese Bewertung liegt im Papierkorb der Seite, wo niemand eine Antwort sähe. Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This review lies in the site&apos;s spam, where nobody would see a reply. Your words are kept.</source>
+        <translation>Diese Bewertung liegt im Spam der Seite, wo niemand eine Antwort sähe. Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This row has neither words nor a rating.</source>
+        <translation>Diese Zeile hat weder Worte noch eine Wertung.</translation>
+    </message>
+    <message>
+        <source>This row opens a quotation that never ends, and the rest of the file is in it.</source>
+        <translation>Diese Zeile öffnet ein Anführungszeichen, das nie endet, und der Rest der Datei steht darin.</translation>
+    </message>
+    <message>
+        <source>This site does not tell which replies stand there: please look whether yours does.</source>
+        <translation>Diese Seite verrät nicht, welche Antworten dort stehen: Bitte sehen Sie nach, ob Ihre dabei ist.</translation>
+    </message>
+    <message>
+        <source>This site takes one reply to a review: change the one that stands there.</source>
+        <translation>Diese Seite nimmt eine Antwort je Bewertung an: Ändern Sie die, die dort steht.</translation>
+    </message>
+    <message>
+        <source>This site takes {number} replies to a review: change the one that stands there.</source>
+        <translation>Diese Seite nimmt {number} Antworten je Bewertung an: Ändern Sie die, die dort steht.</translation>
+    </message>
+    <message>
+        <source>This source has no address yet; enter the address of the feed.</source>
+        <translation>Diese Quelle hat noch keine Adresse; geben Sie die Adresse des Feeds ein.</translation>
+    </message>
+    <message>
+        <source>This source has no address yet; enter the address of the shop or site.</source>
+        <translation>Diese Quelle hat noch keine Adresse; geben Sie die Adresse des Ladens oder der Seite ein.</translation>
+    </message>
+    <message>
+        <source>This source has no user name yet; enter the WordPress user who answers.</source>
+        <translation>Diese Quelle hat noch keinen Benutzernamen; geben Sie den WordPress-Benutzer ein, der antwortet.</translation>
+    </message>
+    <message>
+        <source>This source is there already, as number {source} ({name}).</source>
+        <translation>Diese Quelle gibt es schon, als Nummer {source} ({name}).</translation>
+    </message>
+    <message>
         <source>This source names no page.</source>
         <translation>Diese Quelle nennt keine Seite.</translation>
+    </message>
+    <message>
+        <source>This user may not see comments that wait for approval, so nobody can tell what stands there already. Use an application password of a shop manager or an editor.</source>
+        <translation>Dieser Benutzer darf Kommentare nicht sehen, die auf Freigabe warten; darum kann niemand sagen, was dort schon steht. Nehmen Sie ein Anwendungspasswort eines Shop-Managers oder Redakteurs.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -4819,7 +5981,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Through your mailbox it works today</source>
-        <extracomment>The key of the mail guide to show instead.</extracomment>
         <translation>Über Ihr Postfach geht es heute schon</translation>
     </message>
     <message>
@@ -4865,6 +6026,10 @@ gehört zu werden.</translation>
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>To answer by mail, Heard needs your own mail address; enter it as “Address to send from”.</source>
+        <translation>Um per Mail zu antworten, braucht Heard Ihre eigene Mailadresse; geben Sie sie als „Absenderadresse“ ein.</translation>
     </message>
     <message>
         <source>To thank</source>
@@ -4919,6 +6084,30 @@ gehört zu werden.</translation>
         <translation>Trustpilot</translation>
     </message>
     <message>
+        <source>Trustpilot answers, but not with the business.</source>
+        <translation>Trustpilot antwortet, aber nicht mit dem Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Trustpilot answers, but not with the review.</source>
+        <translation>Trustpilot antwortet, aber nicht mit der Bewertung.</translation>
+    </message>
+    <message>
+        <source>Trustpilot does not accept this key (HTTP {status}). Keys work only while your plan holds the paid API module; without it, read its mails through your mailbox or import its CSV.</source>
+        <translation>Trustpilot nimmt diesen Schlüssel nicht an (HTTP {status}). Schlüssel gelten nur, solange Ihr Tarif das bezahlte API-Modul enthält; ohne es lesen Sie seine Mails über Ihr Postfach, oder importieren Sie sein CSV.</translation>
+    </message>
+    <message>
+        <source>Trustpilot knows no business under {domain} (HTTP 404). Check how it spells the domain on your page there.</source>
+        <translation>Trustpilot kennt unter {domain} kein Unternehmen (HTTP 404). Sehen Sie auf Ihrer Seite dort nach, wie es die Domain schreibt.</translation>
+    </message>
+    <message>
+        <source>Trustpilot sends your browser only to an https address that is registered with the key: enter it as redirect address. Without one, the API secret is enough.</source>
+        <translation>Trustpilot schickt Ihren Browser nur an eine https-Adresse, die beim Schlüssel eingetragen ist: Geben Sie sie als Rückadresse ein. Ohne sie genügt das API-Secret.</translation>
+    </message>
+    <message>
+        <source>Trustpilot wants to know who answers: enter your user id in the settings of this source.</source>
+        <translation>Trustpilot will wissen, wer antwortet: Tragen Sie in den Einstellungen dieser Quelle Ihre Benutzer-ID ein.</translation>
+    </message>
+    <message>
         <source>Trustpilot&apos;s interface is a paid module. The mails that it sends you are yours, and they carry the words of the review.</source>
         <translation>Trustpilots Schnittstelle ist ein bezahltes Modul. Die Mails, die es Ihnen schickt, gehören Ihnen und enthalten die Worte der Bewertung.</translation>
     </message>
@@ -4949,6 +6138,10 @@ gehört zu werden.</translation>
     <message>
         <source>Twice is enough in public.</source>
         <translation>Zweimal genügt vor aller Augen.</translation>
+    </message>
+    <message>
+        <source>Twice is enough in public. Take it to a private channel, or let it rest.</source>
+        <translation>Zweimal genügt vor aller Augen. Gehen Sie auf einen nicht öffentlichen Weg, oder lassen Sie es ruhen.</translation>
     </message>
     <message>
         <source>Two</source>
@@ -5044,12 +6237,15 @@ gehört zu werden.</translation>
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>WEB.DE lets mail programs in only after IMAP was switched on: in WEB.DE, settings, POP3 and IMAP. With two-step verification it wants an app password.</source>
+        <translation>WEB.DE lässt Mailprogramme erst ein, wenn IMAP eingeschaltet ist: bei WEB.DE unter Einstellungen, POP3 und IMAP. Mit Bestätigung in zwei Schritten will es ein App-Passwort.</translation>
+    </message>
+    <message>
         <source>Wait until this is done, or cancel it.</source>
         <translation>Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>The views in their groups, by key.</extracomment>
         <translation>Wartend</translation>
     </message>
     <message>
@@ -5078,12 +6274,10 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Wants</source>
-        <extracomment>Reasons of the menu that a digit takes. product, prior channel, who</extracomment>
         <translation>Wunsch</translation>
     </message>
     <message>
         <source>Warning</source>
-        <extracomment>The height of a row, in pixels at 100 % type. The share of a row that its quote keeps when the sentence beside it is long.</extracomment>
         <translation>Warnung</translation>
     </message>
     <message>
@@ -5096,7 +6290,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>We changed something</source>
-        <extracomment>Below this width the quotes stand below the changes rather than beside them.</extracomment>
         <translation>Wir haben etwas geändert</translation>
     </message>
     <message>
@@ -5125,7 +6318,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Week of {date}</source>
-        <extracomment>Bounds in hours of the first replies&apos; bars; the last one is open. Targets are usually among them. With fewer complaints a week than this a line by week would jump between nothing and all.</extracomment>
         <translation>Woche ab {date}</translation>
     </message>
     <message>
@@ -5153,6 +6345,10 @@ gehört zu werden.</translation>
         <translation>Was Besucher sehen: wie Ihre letzten Antworten beginnen</translation>
     </message>
     <message>
+        <source>What answers at this address does not speak {protocol} as it should. Check host and port.</source>
+        <translation>Was unter dieser Adresse antwortet, spricht {protocol} nicht so, wie es sich gehört. Prüfen Sie Server und Port.</translation>
+    </message>
+    <message>
         <source>What came of it?</source>
         <translation>Was ist daraus geworden?</translation>
     </message>
@@ -5162,7 +6358,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>What customers told {brand}</source>
-        <extracomment>Reasons told in full; the others are counted in a last line. Names in a list before the rest is only counted.</extracomment>
         <translation>Was Kunden {brand} sagten</translation>
     </message>
     <message>
@@ -5271,7 +6466,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>When</source>
-        <extracomment>Columns by key: heading and width at the 13 px font; 0 takes what is left.</extracomment>
         <translation>Wann</translation>
     </message>
     <message>
@@ -5384,7 +6578,6 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>the chosen kind&apos;s id (&quot;&quot; where there are none) and the own words</extracomment>
         <translation>Warum?</translation>
     </message>
     <message>
@@ -5480,6 +6673,10 @@ gehört zu werden.</translation>
         <translation>Das Antwortprotokoll dieses Zeitraums als CSV-Datei schreiben (Strg+E)</translation>
     </message>
     <message>
+        <source>Write to the buyer in Messages first. Once you answer in public, Etsy no longer lets them change their review.</source>
+        <translation>Schreiben Sie der Käuferin oder dem Käufer zuerst in den Nachrichten. Sobald Sie öffentlich antworten, lässt Etsy die Bewertung nicht mehr ändern.</translation>
+    </message>
+    <message>
         <source>Written</source>
         <translation>Geschrieben</translation>
     </message>
@@ -5490,6 +6687,10 @@ gehört zu werden.</translation>
     <message>
         <source>Written by itself: {name} and {n} more</source>
         <translation>Von selbst geschrieben: {name} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Yahoo takes no ordinary password here. On the page below, make an app password and enter it.</source>
+        <translation>Yahoo nimmt hier kein gewöhnliches Passwort an. Erstellen Sie auf der Seite unten ein App-Passwort, und geben Sie es ein.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5532,6 +6733,10 @@ gehört zu werden.</translation>
         <translation>Sie haben sich wieder gemeldet</translation>
     </message>
     <message>
+        <source>You did not agree at {service}, so nothing was changed. Begin again when you like.</source>
+        <translation>Sie haben bei {service} nicht zugestimmt; darum wurde nichts geändert. Beginnen Sie neu, wann Sie möchten.</translation>
+    </message>
+    <message>
         <source>You do not learn what went wrong</source>
         <translation>Man erfährt nicht, was schiefging</translation>
     </message>
@@ -5569,10 +6774,11 @@ gehört zu werden.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <extracomment>The editor&apos;s frame stands left of the letter&apos;s edge, so that the words inside stand on it (52 = 37 + 15). More notices than these would push the review out of sight. For so long after a question came into view no key answers it. review id, text, serial: answer with `saved` or `not_saved` review id, why the guard is passed review id, check, start, end (code points) whether a reply of unknown outcome is at the site (True) or must go again (False) an answer appeared at the site: keep theirs (True) or post this draft as the second (False) a word that no dictionary knows: answer with `show_suggestions`
-----------
-Lines that an empty draft shows. What is painted later lies on top: a warning is never hidden by praise. Undo was pressed while the words wait to leave: it calls them back, and changes no letter of them. The caret moved to this code point. A menu opens for this code point; more may be put into it. The keyboard went elsewhere.</extracomment>
         <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Your reply did not go out.</source>
+        <translation>Ihre Antwort ging nicht hinaus.</translation>
     </message>
     <message>
         <source>Your reply is out</source>
@@ -5627,6 +6833,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>ein Stammgast, ein erster Besuch, ein Lieferant …</translation>
     </message>
     <message>
+        <source>a reply is on its way here</source>
+        <comment>differs between two workspaces</comment>
+        <translation>hier ist eine Antwort unterwegs</translation>
+    </message>
+    <message>
+        <source>a reply on its way</source>
+        <comment>differs between two workspaces</comment>
+        <translation>eine Antwort unterwegs</translation>
+    </message>
+    <message>
         <source>a site</source>
         <translation>eine Seite</translation>
     </message>
@@ -5635,8 +6851,18 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>eine dritte, über die zwei hinaus</translation>
     </message>
     <message>
+        <source>a token</source>
+        <comment>what a site was asked for</comment>
+        <translation>ein Token</translation>
+    </message>
+    <message>
         <source>a warning stands in the way</source>
         <translation>eine Warnung steht im Weg</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <comment>what a site was asked for</comment>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>across</source>
@@ -5659,6 +6885,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>why a complaint came back</comment>
+        <translation>hat geantwortet</translation>
     </message>
     <message>
         <source>answered by the due time, of all that were answered or due</source>
@@ -5709,6 +6940,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>vor dem Wiederherstellen</translation>
     </message>
     <message>
+        <source>both, one after the other</source>
+        <comment>differs between two workspaces</comment>
+        <translation>beide, nacheinander</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
@@ -5747,6 +6983,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>closed it: nothing more to say</source>
         <translation>abgeschlossen: nichts mehr zu sagen</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <comment>what a site was asked for</comment>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>coverage by source</source>
@@ -5818,6 +7059,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>draft</source>
+        <comment>differs between two workspaces</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>due in {span}</source>
         <translation>noch {span}</translation>
     </message>
@@ -5830,12 +7076,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>jede Marke in ihrer eigenen Zeit</translation>
     </message>
     <message>
+        <source>edited</source>
+        <comment>why a complaint came back</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
         <source>edited by its author</source>
         <translation>vom Verfasser geändert</translation>
     </message>
     <message>
         <source>empathy items required drop own phrase allow policy method brand checks</source>
         <translation>empathie punkte verlangt weglassen eigene wendung erlauben richtlinie methode marke prüfungen checkliste</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>differs between two workspaces</comment>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>every mail, as a complaint</source>
@@ -5852,6 +7108,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wessen Versäumnis</translation>
     </message>
     <message>
         <source>feed shop app store health sign in pause poll interval password add</source>
@@ -5871,6 +7132,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>differs between two workspaces</comment>
         <translation>Wiedervorlage</translation>
     </message>
     <message>
@@ -5911,7 +7177,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>heard in public</source>
-        <extracomment>The sets of reviews that each figure is made of, in the words of its card.</extracomment>
         <translation>öffentlich gehört</translation>
     </message>
     <message>
@@ -5951,6 +7216,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>Hausordnung</translation>
     </message>
     <message>
+        <source>how it was closed</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wie es abgeschlossen wurde</translation>
+    </message>
+    <message>
         <source>how often it was named</source>
         <translation>wie oft er genannt wurde</translation>
     </message>
@@ -5960,7 +7230,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>in private</source>
-        <extracomment>Rings beyond these would crowd the words; the margin of the review shows them all.</extracomment>
         <translation>nicht öffentlich</translation>
     </message>
     <message>
@@ -6005,6 +7274,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>gehalten</translation>
     </message>
     <message>
+        <source>kept as a note</source>
+        <comment>differs between two workspaces</comment>
+        <translation>als Notiz behalten</translation>
+    </message>
+    <message>
         <source>keyboard shortcuts single letters</source>
         <translation>tastatur tastenkürzel einzelne buchstaben</translation>
     </message>
@@ -6018,7 +7292,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>leave out</source>
-        <extracomment>Field of a review (`sources.files.fields`) and its name for people, in the order of the boxes.</extracomment>
         <translation>weglassen</translation>
     </message>
     <message>
@@ -6030,12 +7303,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>sichtbar</translation>
     </message>
     <message>
+        <source>locations</source>
+        <comment>what a site was asked for</comment>
+        <translation>Standorte</translation>
+    </message>
+    <message>
         <source>longest: {name}, {span}</source>
         <translation>am längsten: {name}, {span}</translation>
     </message>
     <message>
         <source>lowered</source>
         <translation>gesenkt</translation>
+    </message>
+    <message>
+        <source>marked complaint</source>
+        <comment>differs between two workspaces</comment>
+        <translation>als Beschwerde markiert</translation>
     </message>
     <message>
         <source>marked it to be found again</source>
@@ -6052,7 +7335,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>more</source>
         <comment>what a site writes where it cuts</comment>
-        <extracomment>Another width shows more of the words, or less.</extracomment>
         <translation>mehr</translation>
     </message>
     <message>
@@ -6130,7 +7412,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>none, as far as they say</source>
-        <extracomment>Channels that are offered before an owner has written any.</extracomment>
         <translation>keinen, soweit sie sagen</translation>
     </message>
     <message>
@@ -6174,6 +7455,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>nicht angenommen</translation>
     </message>
     <message>
+        <source>not the same</source>
+        <comment>differs between two workspaces</comment>
+        <translation>nicht dieselbe</translation>
+    </message>
+    <message>
         <source>not written here</source>
         <translation>nicht hier geschrieben</translation>
     </message>
@@ -6183,7 +7469,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>noted what they want</source>
-        <extracomment>Steps of the log whose short names say too little to a reader who was not there.</extracomment>
         <translation>vermerkt, was sie wünschen</translation>
     </message>
     <message>
@@ -6193,6 +7478,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>noted why they would not come back</source>
         <translation>vermerkt, warum sie nicht wiederkämen</translation>
+    </message>
+    <message>
+        <source>nothing erased yet</source>
+        <comment>differs between two workspaces</comment>
+        <translation>noch nichts gelöscht</translation>
     </message>
     <message>
         <source>notices of review sites</source>
@@ -6308,12 +7598,22 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>veröffentlicht, noch nicht gesehen</translation>
     </message>
     <message>
+        <source>prior channel</source>
+        <comment>differs between two workspaces</comment>
+        <translation>vorher versucht</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>nicht öffentlich</translation>
     </message>
     <message>
         <source>product</source>
         <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>differs between two workspaces</comment>
+        <translation>Produkt oder Leistung</translation>
     </message>
     <message>
         <source>promise</source>
@@ -6342,6 +7642,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>raised</source>
         <translation>erhöht</translation>
+    </message>
+    <message>
+        <source>rating by owner</source>
+        <comment>differs between two workspaces</comment>
+        <translation>eigene Wertung</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <comment>what a site was asked for</comment>
+        <translation>Wertungen</translation>
     </message>
     <message>
         <source>ratings raised</source>
@@ -6384,6 +7694,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>Bewertung {id}</translation>
     </message>
     <message>
+        <source>reviews</source>
+        <comment>what a site was asked for</comment>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
         <source>said whether it is a complaint</source>
         <translation>gesagt, ob es eine Beschwerde ist</translation>
     </message>
@@ -6397,7 +7712,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>same order number</source>
-        <extracomment>What may speak for one complaint (`store.rules.same_complaint`), for the translators to find.</extracomment>
         <translation>dieselbe Bestellnummer</translation>
     </message>
     <message>
@@ -6414,7 +7728,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>seen in the draft</source>
-        <extracomment>The surface of the panel that the rows stand on, and the pictures of the rows of a few reviews (30 kB each).</extracomment>
         <translation>im Entwurf gesehen</translation>
     </message>
     <message>
@@ -6430,6 +7743,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>beiseitegelegt, nicht gezählt</translation>
     </message>
     <message>
+        <source>shops</source>
+        <comment>what a site was asked for</comment>
+        <translation>Läden</translation>
+    </message>
+    <message>
         <source>similar words</source>
         <translation>ähnliche Worte</translation>
     </message>
@@ -6439,7 +7757,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>sleeps until {wakes}</source>
-        <extracomment>Reply states that say more than the age of a complaint that still waits.</extracomment>
         <translation>ruht bis {wakes}</translation>
     </message>
     <message>
@@ -6451,12 +7768,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>langsame Lieferung</translation>
     </message>
     <message>
+        <source>snoozed until</source>
+        <comment>differs between two workspaces</comment>
+        <translation>schläft bis</translation>
+    </message>
+    <message>
         <source>social media</source>
         <translation>soziale Medien</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <extracomment>Weeks and months in the trend; fewer where the workspace is younger. In whose time the days and months of the page run, in words.</extracomment>
         <translation>jemand ohne Namen</translation>
     </message>
     <message>
@@ -6465,6 +7786,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>differs between two workspaces</comment>
         <translation>mit Stern</translation>
     </message>
     <message>
@@ -6488,8 +7814,23 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>der Verfasser</translation>
     </message>
     <message>
+        <source>the business</source>
+        <comment>what a site was asked for</comment>
+        <translation>das Unternehmen</translation>
+    </message>
+    <message>
         <source>the only one here</source>
         <translation>die einzige hier</translation>
+    </message>
+    <message>
+        <source>the reply</source>
+        <comment>what a site was asked for</comment>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>the review</source>
+        <comment>what a site was asked for</comment>
+        <translation>die Bewertung</translation>
     </message>
     <message>
         <source>the review was changed after it</source>
@@ -6515,6 +7856,11 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>the site’s id</source>
         <translation>Kennung auf der Seite</translation>
+    </message>
+    <message>
+        <source>the user&apos;s name</source>
+        <comment>what a site was asked for</comment>
+        <translation>der Name des Benutzers</translation>
     </message>
     <message>
         <source>the words</source>
@@ -6582,7 +7928,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>too few to tell</source>
-        <extracomment>Icon and colour role of each trend; the words say the same.</extracomment>
         <translation>zu wenige</translation>
     </message>
     <message>
@@ -6662,8 +8007,18 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>wartet</translation>
     </message>
     <message>
+        <source>wants</source>
+        <comment>differs between two workspaces</comment>
+        <translation>was sie wünschen</translation>
+    </message>
+    <message>
         <source>which channels send which complaints</source>
         <translation>welche Wege welche Beschwerden bringen</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <comment>differs between two workspaces</comment>
+        <translation>wer es ist</translation>
     </message>
     <message>
         <source>who is waiting</source>
@@ -6690,6 +8045,16 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         <translation>zurückgewonnen</translation>
     </message>
     <message>
+        <source>won back</source>
+        <comment>differs between two workspaces</comment>
+        <translation>zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>written before answering began here</source>
+        <comment>why a review was set aside</comment>
+        <translation>geschrieben, bevor hier geantwortet wurde</translation>
+    </message>
+    <message>
         <source>written down by mistake</source>
         <translation>versehentlich aufgeschrieben</translation>
     </message>
@@ -6712,6 +8077,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     <message>
         <source>{added} added. {left} left out, the first because: {why}</source>
         <translation>{added} hinzugefügt. {left} ausgelassen, der erste, weil: {why}</translation>
+    </message>
+    <message>
+        <source>{address} forwarded a review of {site}. If that is you or one of yours, add the address to “Your own addresses”.</source>
+        <translation>{address} hat eine Bewertung von {site} weitergeleitet. Sind Sie das oder jemand von Ihnen, fügen Sie die Adresse bei „Ihre eigenen Adressen“ hinzu.</translation>
     </message>
     <message>
         <source>{answer}: {author}</source>
@@ -6739,12 +8108,10 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{day} {month}</source>
-        <extracomment>A day in a month: German writes &quot;18. November&quot;.</extracomment>
         <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day}–{date}</source>
-        <extracomment>Two days of one month: &quot;3–9 Nov&quot;; German writes &quot;3.–9. Nov.&quot;.</extracomment>
         <translation>{day}.–{date}</translation>
     </message>
     <message>
@@ -6768,12 +8135,140 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         </translation>
     </message>
     <message>
+        <source>{file} belongs to a workspace: name another file for the log.</source>
+        <translation>{file} gehört zu einem Arbeitsbereich: Nennen Sie eine andere Datei für das Protokoll.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a workspace: name another file.</source>
+        <translation>{file} gehört zu einem Arbeitsbereich: Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another program: nothing was changed in it, name another file.</source>
+        <translation>{file} gehört zu einem anderen Programm: Darin wurde nichts geändert, nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another program: nothing was changed in it.</source>
+        <translation>{file} gehört zu einem anderen Programm: Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: check that its folder exists and that you may write there.</source>
+        <translation>{file} lässt sich nicht öffnen: Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: check that the place exists.</source>
+        <translation>{file} lässt sich nicht öffnen: Prüfen Sie, ob es den Ort gibt.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}): check the name.</source>
+        <translation>{file} lässt sich nicht lesen ({why}): Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used just now: {why}.</source>
+        <translation>{file} lässt sich gerade nicht verwenden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written as PDF: choose another place, or a page for the browser.</source>
+        <translation>{file} lässt sich nicht als PDF schreiben: Wählen Sie einen anderen Ort, oder schreiben Sie eine Seite für den Browser.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: allow writing to the file and its folder, or open another workspace.</source>
+        <translation>{file} lässt sich nicht beschreiben: Erlauben Sie das Schreiben in der Datei und ihrem Ordner, oder öffnen Sie einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: choose another place for the log.</source>
+        <translation>{file} lässt sich nicht schreiben: Wählen Sie einen anderen Ort für das Protokoll.</translation>
+    </message>
+    <message>
+        <source>{file} exists already: name another file for the backup.</source>
+        <translation>{file} gibt es schon: Nennen Sie eine andere Datei für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>{file} is a damaged archive: download it again.</source>
+        <translation>{file} ist ein beschädigtes Archiv: Laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} is a device, not a file: name the file that was exported.</source>
+        <translation>{file} ist ein Gerät, keine Datei: Nennen Sie die Datei, die exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a workspace: name a file in it.</source>
+        <translation>{file} ist ein Ordner, kein Arbeitsbereich: Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder: name a file in it.</source>
+        <translation>{file} ist ein Ordner: Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: choose another backup.</source>
+        <translation>{file} ist beschädigt: Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: nothing was taken from it; mend it first, or take a backup.</source>
+        <translation>{file} ist beschädigt: Es wurde nichts daraus übernommen; setzen Sie die Datei zuerst instand, oder nehmen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: put a good copy back; the damaged file is kept beside it.</source>
+        <translation>{file} ist beschädigt: Spielen Sie eine gute Kopie zurück; die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: the last good backup is {backup}; it can be put back, and the damaged file is kept beside it.</source>
+        <translation>{file} ist beschädigt: Die letzte gute Sicherung ist {backup}; sie kann zurückgespielt werden, und die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>{file} is empty, so it is no workspace: delete it, or name another file.</source>
+        <translation>{file} ist leer und darum kein Arbeitsbereich: Löschen Sie die Datei, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 1 GB: split it and import the parts.</source>
+        <translation>{file} ist größer als 1 GB: Teilen Sie die Datei, und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer where it was: put it back, then close Heard and open it again.</source>
+        <translation>{file} ist nicht mehr, wo es war: Legen Sie die Datei zurück, schließen Sie Heard dann, und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Heard workspace: nothing was changed in it, name another file.</source>
+        <translation>{file} ist kein Arbeitsbereich von Heard: Darin wurde nichts geändert, nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file: name another one for the log.</source>
+        <translation>{file} ist keine gewöhnliche Datei: Nennen Sie eine andere für das Protokoll.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file: name another one.</source>
+        <translation>{file} ist keine gewöhnliche Datei: Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{file} is read-only: allow writing to it, or open another workspace.</source>
+        <translation>{file} ist schreibgeschützt: Erlauben Sie das Schreiben, oder öffnen Sie einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>{file} is what SQLite calls its own log files: name another file.</source>
+        <translation>So wie {file} nennt SQLite seine eigenen Protokolldateien: Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read or written by you: choose another place, or allow it.</source>
+        <translation>{file} dürfen Sie weder lesen noch schreiben: Wählen Sie einen anderen Ort, oder erlauben Sie es.</translation>
+    </message>
+    <message>
+        <source>{file} was closed: open it again.</source>
+        <translation>{file} wurde geschlossen: Öffnen Sie die Datei wieder.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Heard: update Heard to open it; nothing was changed in it.</source>
+        <translation>{file} stammt von einer neueren Version von Heard: Aktualisieren Sie Heard, um die Datei zu öffnen; darin wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>{file}, row {n}</source>
         <translation>{file}, Zeile {n}</translation>
     </message>
     <message>
         <source>{first}–{last} of {all}</source>
         <translation>{first}–{last} von {all}</translation>
+    </message>
+    <message>
+        <source>{folder} holds far too many files: choose the folder of the reviews in it.</source>
+        <translation>{folder} enthält viel zu viele Dateien: Wählen Sie darin den Ordner mit den Bewertungen.</translation>
     </message>
     <message>
         <source>{hidden} more</source>
@@ -6792,8 +8287,23 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
         </translation>
     </message>
     <message>
+        <source>{kind} has no setting “{name}”: it takes {names}.</source>
+        <translation>{kind} hat keine Einstellung „{name}“: Es gibt {names}.</translation>
+    </message>
+    <message>
+        <source>{kind} has no sign-in in the browser: it needs no password, or takes one as a setting.</source>
+        <translation>{kind} kennt keine Anmeldung im Browser: Es braucht kein Passwort, oder es steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{kind} still needs “{setting}” ({name}): please enter it.</source>
+        <translation>{kind} braucht noch „{setting}“ ({name}): Bitte tragen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>{kind} takes no replies from Heard: post your words at the site by hand.</source>
+        <translation>{kind} nimmt von Heard keine Antworten an: Veröffentlichen Sie Ihre Worte auf der Seite von Hand.</translation>
+    </message>
+    <message>
         <source>{label} (optional)</source>
-        <extracomment>the seldom ones are in sight: where one of them was set, its owner wants to see it</extracomment>
         <translation>{label} (freiwillig)</translation>
     </message>
     <message numerus="yes">
@@ -6822,7 +8332,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{length} bytes</source>
-        <extracomment>From this share of the site&apos;s limit on, the length is shown as a matter of concern.</extracomment>
         <translation>{length} Byte</translation>
     </message>
     <message>
@@ -6895,7 +8404,6 @@ Lines that an empty draft shows. What is painted later lies on top: a warning is
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <extracomment>Characters of a line that find room beside two buttons in the narrowest letter; a longer one stands above them.</extracomment>
         <translation>{names} und {n} weitere</translation>
     </message>
     <message>
@@ -6917,6 +8425,10 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
     <message>
         <source>{name} does not complain</source>
         <translation>{name} beschwert sich nicht</translation>
+    </message>
+    <message>
+        <source>{name} is a sample brand here: remove the sample brands first.</source>
+        <translation>{name} ist hier eine Beispielmarke: Entfernen Sie zuerst die Beispielmarken.</translation>
     </message>
     <message>
         <source>{name} is a sample or an import: there is nothing to set up.</source>
@@ -6980,7 +8492,6 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
     </message>
     <message>
         <source>{numbers} and {last} stars</source>
-        <extracomment>Ages in days that the menu offers as &quot;older than&quot;.</extracomment>
         <translation>{numbers} und {last} Sterne</translation>
     </message>
     <message>
@@ -6990,6 +8501,14 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
     <message>
         <source>{number} automatic answers were left out.</source>
         <translation>{number} automatische Antworten wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{number} cases were taken back from the log.</source>
+        <translation>{number} Fälle wurden aus dem Protokoll übernommen.</translation>
+    </message>
+    <message>
+        <source>{number} dates read two ways ({example} can be day or month first), so nothing was guessed; import again and say which comes first, and the same reviews get their dates.</source>
+        <translation>{number} Daten lassen sich zweifach lesen ({example}: Tag oder Monat zuerst); darum wurde nichts vermutet. Importieren Sie noch einmal und sagen Sie, was zuerst steht, dann bekommen dieselben Bewertungen ihr Datum.</translation>
     </message>
     <message>
         <source>{number} entries have no date that can be read.</source>
@@ -7004,6 +8523,10 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
         <translation>{number} von vor dem {date} ist beiseitegelegt: Sie wartet nicht auf Antwort.</translation>
     </message>
     <message>
+        <source>{number} of them were answered in private, at a time that the log does not tell: it counts from now.</source>
+        <translation>{number} davon wurden privat beantwortet, zu einer Zeit, die das Protokoll nicht nennt: Sie zählt ab jetzt.</translation>
+    </message>
+    <message>
         <source>{number} of {whole} reviews came without a date.</source>
         <translation>{number} von {whole} Bewertungen kamen ohne Datum.</translation>
     </message>
@@ -7012,8 +8535,28 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
         <translation>{number} von {whole} Bewertungen kamen ohne lesbare Sterne.</translation>
     </message>
     <message>
+        <source>{number} part of the page&apos;s data is broken and was left out.</source>
+        <translation>Von den Daten der Seite ist etwas beschädigt und wurde ausgelassen ({number}).</translation>
+    </message>
+    <message>
         <source>{number} people are waiting</source>
         <translation>{number} Menschen warten</translation>
+    </message>
+    <message>
+        <source>{number} reviews have no standing.</source>
+        <translation>{number} Bewertungen haben keinen Stand.</translation>
+    </message>
+    <message>
+        <source>{number} rows have a date that cannot be read; their clock starts now.</source>
+        <translation>{number} Zeilen haben ein unlesbares Datum; ihre Uhr läuft ab jetzt.</translation>
+    </message>
+    <message>
+        <source>{number} rows point to something that is gone.</source>
+        <translation>{number} Zeilen verweisen auf etwas, das es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>{number} rows were refused; the first {whole} are listed.</source>
+        <translation>{number} Zeilen wurden abgewiesen; die ersten {whole} sind aufgeführt.</translation>
     </message>
     <message>
         <source>{number} without stars</source>
@@ -7282,7 +8825,6 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
     <message numerus="yes">
         <source>{n} new complaint</source>
         <comment>{n} new complaints</comment>
-        <extracomment>Reviews that were opened longer ago are no news.</extracomment>
         <translation>
             <numerusform>{n} neue Beschwerde</numerusform>
             <numerusform>{n} neue Beschwerden</numerusform>
@@ -7509,11 +9051,11 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} reply held back; the Outbox says why</source>
-        <comment>{n} replies held back; the Outbox says why</comment>
+        <source>{n} reply held back; its letter says why</source>
+        <comment>{n} replies held back; their letters say why</comment>
         <translation>
-            <numerusform>{n} Antwort zurückgehalten; der Postausgang sagt, warum</numerusform>
-            <numerusform>{n} Antworten zurückgehalten; der Postausgang sagt, warum</numerusform>
+            <numerusform>{n} Antwort zurückgehalten; ihr Brief sagt, warum</numerusform>
+            <numerusform>{n} Antworten zurückgehalten; ihre Briefe sagen, warum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7733,6 +9275,18 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
         <translation>{place}. {name}, {brand}: {people}, {trend}</translation>
     </message>
     <message>
+        <source>{provider} did not let us in. {help} {page}</source>
+        <translation>{provider} hat uns nicht eingelassen. {help} {page}</translation>
+    </message>
+    <message>
+        <source>{provider} no longer takes the sign-in. Sign in again.</source>
+        <translation>{provider} nimmt die Anmeldung nicht mehr an. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>{put_back} stands in the damaged file&apos;s place, which is kept as {kept}</source>
+        <translation>{put_back} steht jetzt an der Stelle der beschädigten Datei; diese bleibt als {kept} erhalten</translation>
+    </message>
+    <message>
         <source>{quotes} is said back.</source>
         <translation>{quotes} wird aufgegriffen.</translation>
     </message>
@@ -7781,6 +9335,34 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
         <translation>{sentence} Zurückgehaltene Antworten bekommen ihre Zeit zum Zurückholen, wenn Sie Heard wieder öffnen.</translation>
     </message>
     <message>
+        <source>{service} did not give access: sign in again.</source>
+        <translation>{service} gab keinen Zugang: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>{service} did not let you sign in. Check the client id and try again.</source>
+        <translation>{service} hat Sie nicht angemeldet. Prüfen Sie die Client-ID, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{service} does not accept this sign-in any more: sign in again.</source>
+        <translation>{service} nimmt diese Anmeldung nicht mehr an: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>{service} does not know this client id, or its secret is not the right one: check both, then sign in.</source>
+        <translation>{service} kennt diese Client-ID nicht, oder ihr Secret ist nicht das richtige: Prüfen Sie beides, und melden Sie sich dann an.</translation>
+    </message>
+    <message>
+        <source>{service} gave a token of a sort that Heard does not know.</source>
+        <translation>{service} gab ein Token von einer Art, die Heard nicht kennt.</translation>
+    </message>
+    <message>
+        <source>{service} let you in for an hour only and gave nothing to come back with. Take Heard off the list of programs in your account there, then sign in again.</source>
+        <translation>{service} hat Sie nur für eine Stunde eingelassen und nichts zum Wiederkommen gegeben. Nehmen Sie Heard in Ihrem Konto dort von der Liste der Programme, und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>{service} wants to know which program asks: enter the client id first.</source>
+        <translation>{service} will wissen, welches Programm fragt: Geben Sie zuerst die Client-ID ein.</translation>
+    </message>
+    <message>
         <source>{share} ({part} of {whole})</source>
         <translation>{share} ({part} von {whole})</translation>
     </message>
@@ -7795,6 +9377,14 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
     <message>
         <source>{since} to {until}</source>
         <translation>{since} bis {until}</translation>
+    </message>
+    <message>
+        <source>{site} answered with something else than the reply; it may or may not stand there.</source>
+        <translation>{site} meldete etwas anderes zurück als die Antwort; vielleicht steht sie dort, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>{site} answered, but not with the reply that was sent; it may or may not stand there.</source>
+        <translation>{site} meldete sich, aber nicht mit der gesendeten Antwort; vielleicht steht sie dort, vielleicht nicht.</translation>
     </message>
     <message>
         <source>{site} did not take it.</source>
@@ -7818,7 +9408,6 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
     </message>
     <message>
         <source>{span} d, gone cold</source>
-        <extracomment>The colour role in which each state is shown. The glyph and the words say the same without colour.</extracomment>
         <translation>{span} Tg., erkaltet</translation>
     </message>
     <message>
@@ -7890,6 +9479,10 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
         <translation>{words}. Rückgängig mit Strg+Z</translation>
     </message>
     <message>
+        <source>{zone} is not a time zone: use a name such as Europe/Berlin or Africa/Johannesburg.</source>
+        <translation>{zone} ist keine Zeitzone: Nehmen Sie einen Namen wie Europe/Berlin oder Africa/Johannesburg.</translation>
+    </message>
+    <message>
         <source>&#x2005;Test now</source>
         <translation>&#x2005;Jetzt testen</translation>
     </message>
@@ -7904,18 +9497,52 @@ I don’t think we will now.”</source>
 Das werden wir wohl nicht mehr.“</translation>
     </message>
     <message>
+        <source>“{address}” is not an http or https address: write it as https://example.org/feed.</source>
+        <translation>„{address}“ ist keine Adresse mit http oder https: Schreiben Sie sie wie https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no country code; write two letters each, such as us, gb, de.</source>
+        <translation>„{code}“ ist kein Länderkürzel; schreiben Sie je zwei Buchstaben, etwa us, gb, de.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list already: merge the two instead.</source>
+        <translation>„{name}“ steht schon auf der Liste: Legen Sie die beiden stattdessen zusammen.</translation>
+    </message>
+    <message>
         <source>“{quote}” Not written here. Yours has not gone out.</source>
         <translation>„{quote}“ Nicht hier geschrieben. Ihre ist nicht hinausgegangen.</translation>
     </message>
     <message>
         <source>“{words}” is noted. Heard will tell whether it helped</source>
-        <extracomment>So many lines of the log are read with its ids: what is in view at first, and a page of the log&apos;s table (`ui.log.model`). ids of reviews, and what they are</extracomment>
         <translation>„{words}“ ist vermerkt. Heard wird sagen, ob es hilft</translation>
     </message>
     <message>
         <source>“{word}” is a word here</source>
-        <extracomment>Under this key of the settings the workspace keeps the words that its owner taught.</extracomment>
         <translation>„{word}“ gilt hier als Wort</translation>
+    </message>
+    <message>
+        <source>“{word}” is no choice for the protection: it is on, starttls or off.</source>
+        <translation>„{word}“ gibt es als Schutz nicht: Es gibt TLS (on), STARTTLS (starttls) oder keinen (off).</translation>
+    </message>
+    <message>
+        <source>“{word}” is no choice for “What to take”: it is {words}.</source>
+        <translation>„{word}“ gibt es bei „Was gelesen wird“ nicht: Es gibt {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no number for “{name}”: it lies between {least} and {most}.</source>
+        <translation>„{word}“ ist keine Zahl für „{name}“: Sie liegt zwischen {least} und {most}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no rating of Google.</source>
+        <translation>„{word}“ ist keine Wertung von Google.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no way to sign in: it is password, google or microsoft.</source>
+        <translation>„{word}“ ist keine Art, sich anzumelden: Es gibt password, google oder microsoft.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a rating.</source>
+        <translation>„{word}“ ist keine Wertung.</translation>
     </message>
 </context>
 </TS>

@@ -85,7 +85,7 @@ class _Kept(dict[Asked, Match]):
     """What is made when it is first asked for: the engine's patterns, which are dear to compile."""
 
     def __init__(self, make: Callable[[Asked], Match]) -> None:
-        self._make = make
+        self._make: Callable[[Asked], Match] = make
 
     def __missing__(self, asked: Asked) -> Match:
         made = self[asked] = self._make(asked)

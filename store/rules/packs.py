@@ -77,6 +77,9 @@ class Pack:
         self.stop_words: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("stop", ())))
         self.names: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("names", ())))
         self.plain: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("plain", ())))
+        #: Words in which the business speaks of itself, and of whom it writes to.
+        self.we: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("we", ())))
+        self.you: frozenset[str] = frozenset(fold_pattern(word) for word in _split(words.get("you", ())))
         self.abbreviations: frozenset[str] = frozenset(
             fold_pattern(word) for word in _split(words.get("abbreviations", ()))
         )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.toysite import ToySite
 from tests.waiting import let_it_work
+from ui import language
 from ui.app import create_window
 from ui.main_window import MainWindow
 
@@ -117,6 +118,15 @@ def opened_pages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     pages: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: pages.append(url.toString()) or True)
     return pages
+
+
+@pytest.fixture
+def in_german(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Asked for before the window, which speaks German from its first word."""
+    monkeypatch.setenv("HEARD_LANGUAGE", "de")
+    yield
+    monkeypatch.setenv("HEARD_LANGUAGE", "en")
+    language.apply(qapp, "en")
 
 
 @pytest.fixture

@@ -158,6 +158,24 @@ def test_a_missing_client_id_is_said_where_the_button_is(
     assert not opened_pages
 
 
+def test_what_hinders_a_sign_in_is_told_in_german(
+    in_german: None, person: Person, dialog: Callable[[str], QLineEdit], google: GoogleBusinessSite,
+    opened_pages: list[str],
+) -> None:  # fmt: skip
+    dialog("client_id").setText("")
+    person.clicks("signInButton")
+    assert says(person) == "Google will wissen, welches Programm fragt: Geben Sie zuerst die Client-ID ein."
+    dialog("client_id").setText(google.client_id)
+    google.refuses_to_agree = True
+    person.clicks("signInButton")
+    agrees(opened_pages)
+    person.waits_until(lambda: "nicht zugestimmt" in says(person), "the refusal is shown")
+    assert says(person) == (
+        "Sie haben bei Google nicht zugestimmt; darum wurde nichts geändert. Beginnen Sie neu, wann Sie möchten."
+    )
+    person.until_quiet()
+
+
 def test_a_revoked_sign_in_is_mended_from_the_source_s_row(
     person: Person, dialog: Callable[[str], QLineEdit], google: GoogleBusinessSite, opened_pages: list[str],
     ring: KeyringInMemory,

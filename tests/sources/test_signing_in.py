@@ -398,6 +398,19 @@ def test_the_port_takes_one_answer_and_closes() -> None:
     assert not is_open(port)
 
 
+def test_the_browser_is_told_in_the_owner_s_language_that_it_is_done() -> None:
+    words = {"Back to Heard": "Zurück zu <Heard>"}
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with (
+        Loopback(say=lambda sentence: words.get(sentence, sentence), language="de") as door,
+        opener.open(f"{door.redirect_uri}?code=1", timeout=5) as page,
+    ):
+        shown = page.read().decode()
+    assert '<html lang="de">' in shown
+    assert "<h1>Zurück zu &lt;Heard&gt;</h1>" in shown
+    assert "You can close this page" in shown
+
+
 def test_the_port_knows_only_its_own_name() -> None:
     with Loopback() as door:
         assert ask(f"{door.redirect_uri}?code=1", Host="evil.example") == 404

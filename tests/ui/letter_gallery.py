@@ -82,6 +82,7 @@ def states(_scale: float) -> QWidget:
         on_its_way(replace(draft, state=ReplyState.HANDED_OVER)),
         *above(replace(draft, live_note="Seen at the site at 10:52. Ana is heard.")),
         *above(replace(draft, state=ReplyState.REFUSED, error="Google did not take it: 84 characters too long.")),
+        *above(replace(draft, error="Its source was removed: add it again to post here.")),
         *above(replace(draft, replaces="This replaces your reply of 4 November.")),
         *above(draft, elsewhere=True),
     ]  # fmt: skip

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from sources.contract import ReplyLimits
 from store.records import Finding, Level, ReplyState, SeenReply
@@ -420,6 +420,28 @@ def test_a_refused_reply_keeps_its_words_and_offers_the_way_by_hand(composer, qt
     qtbot.mouseClick(composer.findChild(QPushButton, "copy_and_openButton"), Qt.MouseButton.LeftButton)
     assert composer.text() == "Dear Ana"
     assert copied == [(1, "Dear Ana")]
+
+
+def test_a_long_reason_of_a_site_is_read_whole_in_a_narrow_letter(composer, qtbot):
+    reason = (
+        "Google takes no reply to this review from here: it is gone, or too old. The Play Console may still take it; your "
+        "words are kept."
+    )
+    (notice,) = above(a_draft("Dear Ana", 1, state=ReplyState.REFUSED, error=reason))
+    bar = NoticeBar(notice)
+    qtbot.addWidget(bar)
+    bar.setFixedWidth(440)
+    bar.show()
+    (title,) = [label for label in bar.findChildren(QLabel) if label.text() == reason]
+    lines = -(-title.fontMetrics().horizontalAdvance(reason) // title.width())
+    assert title.height() >= lines * title.fontMetrics().height()
+
+
+def test_a_reply_that_was_held_back_says_why_above_its_words(composer):
+    composer.show(a_draft("Dear Ana", 1, error="Its source was removed: add it again to post here."))
+    notice = composer.findChild(NoticeBar, "heldBackBanner").notice
+    assert notice.line == "Its source was removed: add it again to post here."
+    assert composer.text() == "Dear Ana"
 
 
 def test_an_unknown_outcome_asks_the_owner_and_posts_nothing_by_itself(composer, qtbot):

@@ -9,6 +9,7 @@ from store import brands, by_hand, cases
 from store.records import Brand, Changes
 from store.rules.language import language_of
 from ui.dialogs.complaint_dialog import ComplaintDialog, WrittenDown
+from ui.sentences.anew import in_words
 from ui.texts import tr
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class AskingComplaint:
                     at=at, stars=told.stars, audience=told.audience, mark=told.mark, language_of=language_of,
                 ),
                 kept,
-                lambda problem: dialog.show_problem(str(problem)),
+                lambda problem: dialog.show_problem(in_words(problem)),
             )  # fmt: skip
 
         dialog.keep_requested.connect(keep)

@@ -26,6 +26,8 @@ from ui.dialogs.export_dialog import ExportDialog, ExportWish
 from ui.documents.digest import document_of
 from ui.language import own_zone
 from ui.periods import period_around
+from ui.sentences.anew import in_words
+from ui.sentences.of_cases import merged
 from ui.tasks import Progress
 from ui.texts import mark, plural, tr
 
@@ -205,7 +207,7 @@ class AskingFiles:
                 desk.keeping.write_due_logs()
 
             def failed(problem: Exception) -> None:
-                dialog.show_done(str(problem), ok=False)
+                dialog.show_done(in_words(problem), ok=False)
 
             dialog.show_progress(0, 1)
             stop = desk.tasks.long(export, done, failed, dialog.show_progress)
@@ -272,15 +274,15 @@ def _difference(one: Conflict) -> str:
         return tr(
             "Review {review_id}, {what}: here “{ours}”, there “{theirs}”, what stands: {kept}",
             review_id=one.review_id,
-            what=one.what,
-            ours=one.ours,
-            theirs=one.theirs,
-            kept=one.kept,
+            what=merged(one.what),
+            ours=merged(one.ours),
+            theirs=merged(one.theirs),
+            kept=merged(one.kept),
         )
     return tr(
         "{what}: here “{ours}”, there “{theirs}”, what stands: {kept}",
-        what=one.what,
-        ours=one.ours,
-        theirs=one.theirs,
-        kept=one.kept,
+        what=merged(one.what),
+        ours=merged(one.ours),
+        theirs=merged(one.theirs),
+        kept=merged(one.kept),
     )

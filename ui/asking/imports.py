@@ -15,6 +15,7 @@ from store.records import Brand
 from ui.dialogs.import_dialog import ImportDialog, ImportReport
 from ui.import_reviews import ImportReport as Imported
 from ui.import_reviews import Preview, import_reviews, preview
+from ui.sentences.anew import in_words, said
 from ui.tasks import Progress
 from ui.texts import tr
 
@@ -78,7 +79,7 @@ class AskingImport:
                     report.unchanged,
                     tuple(_refusal(one) for one in report.rejected[:100]),
                     dry_run,
-                    report.notes,
+                    tuple(map(said, report.notes)),
                     report.rejected_count,
                 )
             )
@@ -89,7 +90,7 @@ class AskingImport:
 
     def _tell(self, problem: Exception) -> None:
         if not isinstance(problem, Stopped):
-            self.dialog.show_problem(str(problem))
+            self.dialog.show_problem(in_words(problem))
 
     def _cancel(self) -> None:
         if self._working is not None:
@@ -105,4 +106,4 @@ def _refusal(one: Mapping[str, object]) -> str:
     where = tr("Row {n}", n=one["row"])
     if "file" in one:
         where = tr("{file}, row {n}", file=one["file"], n=one["row"])
-    return f"{where}: {one['reason']}"
+    return f"{where}: {said(str(one['reason']))}"

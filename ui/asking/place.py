@@ -55,7 +55,7 @@ def ask_and_write(
         try:
             write_document(page, target, wanted)
         except StoreProblem as problem:
-            desk.trouble.emit(str(problem))
+            desk.tell(problem)
         else:
             window.show_toast(written(target))
 

@@ -22,8 +22,8 @@ from store.records import Changes, Source, SourceStatus
 from ui.dialogs.source_dialog import KindView, SourceDialog
 from ui.feed_import import FeedsAdded, add_feeds, read_feeds
 from ui.queue.filters import Filters
+from ui.sentences.anew import in_words, said
 from ui.source_line import source_line
-from ui.source_sentences import said
 from ui.source_settings import check_settings, secret_names
 from ui.texts import plural, tr, whole
 
@@ -204,7 +204,7 @@ class AskingSources:
             told = " ".join(map(said, found.notes[:2]))  # what was left unread, what was refused and why
             dialog.show_test_result(True, f"{words}. {told}" if told else words, found.newest)
 
-        desk.tasks.read(read, tell, lambda problem: dialog.show_test_result(False, said(str(problem))))
+        desk.tasks.read(read, tell, lambda problem: dialog.show_test_result(False, in_words(problem)))
 
     def _web_with(self, source: Source | None, secrets: dict[str, str]) -> PoliteWeb:
         """A client that knows what was typed, and the keyring behind it. A secret that a site renews goes back to where it
@@ -261,7 +261,7 @@ class AskingSources:
                         "{added} added. {left} left out, the first because: {why}",
                         added=plural("{n} feed", "{n} feeds", len(added.sources)),
                         left=whole(len(added.left_out)),
-                        why=added.left_out[0][1],
+                        why=said(added.left_out[0][1]),
                     )
                 )
             else:
@@ -273,7 +273,7 @@ class AskingSources:
         desk.tasks.write(
             lambda: add_feeds(desk.connections, owner, read_feeds(name), now=now, answered_from=answered_from),
             told,
-            lambda problem: dialog.show_problem(str(problem)),
+            lambda problem: dialog.show_problem(in_words(problem)),
         )
 
     def _save_source(
@@ -307,4 +307,4 @@ class AskingSources:
             desk.refresh()
             desk.checking.one(source_id)
 
-        desk.tasks.write(write, saved, lambda problem: dialog.show_problem(str(problem)))
+        desk.tasks.write(write, saved, lambda problem: dialog.show_problem(in_words(problem)))

@@ -28,6 +28,7 @@ from ui.language import own_zone
 from ui.letter_loader import Letter
 from ui.outgoing_words import quitting_words
 from ui.palette_actions import palette_actions
+from ui.sentences.anew import in_words
 from ui.texts import tr
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Asking:
 
         dialog.save_requested.connect(
             lambda filled: desk.tasks.write(
-                lambda: write(filled), saved, lambda problem: dialog.show_problem(str(problem))
+                lambda: write(filled), saved, lambda problem: dialog.show_problem(in_words(problem))
             )
         )
         dialog.open()

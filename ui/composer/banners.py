@@ -138,6 +138,8 @@ def above(view: ComposerView, *, elsewhere: bool = False) -> tuple[Notice, ...]:
                 ),
             )
         )
+    if view.state is ReplyState.DRAFT and view.error and view.appeared is None:
+        found.append(Notice("heldBackBanner", "due", tr("Your reply did not go out."), view.error, "warning"))
     if view.appeared is not None:
         quote = " ".join(view.appeared.text.split())
         quote = quote if len(quote) <= 120 else quote[:119] + "…"

@@ -16,6 +16,7 @@ from store.rules import packs
 from store.times import zone
 from ui import formatting
 from ui.documents.page import Document, Grid, Items, Quotation, Section, Words, own_direction
+from ui.sentences import anew, of_cases
 from ui.texts import mark, tr
 
 
@@ -177,7 +178,7 @@ def _reply(file: CaseFile, one: Reply) -> Section:
     if one.again_why:
         lines.append(tr("a further reply, because: {why}", why=one.again_why))
     if one.error:
-        lines.append(tr("the site said: {error}", error=one.error))
+        lines.append(tr("the site said: {error}", error=anew.said(one.error)))
     done, still_open = file.checks[one.id]
     if done:
         lines.append(tr("checks that were met: {labels}", labels=_labels(done)))
@@ -202,13 +203,16 @@ def _handling(file: CaseFile) -> Section:
         (tr("Product or service"), case.product),
         (tr("Had tried before"), case.prior_channel),
         (tr("Declined, because"), case.declined_why),
-        (tr("Set aside, because"), case.set_aside_why),
+        (tr("Set aside, because"), of_cases.set_aside(case.set_aside_why)),
         (
             tr("Answered in private"),
             f"{_at(file, private.answered_at)}, {private.channel}: {private.said}" if private else "",
         ),
         (tr("Closed"), _at(file, case.closed_at) if case.closed_at else ""),
-        (tr("Came back"), f"{_at(file, case.reopened_at)} ({case.reopened_why})" if case.reopened_at else ""),
+        (
+            tr("Came back"),
+            f"{_at(file, case.reopened_at)} ({of_cases.came_back(case.reopened_why)})" if case.reopened_at else "",
+        ),
         (tr("Won back"), {None: "", True: tr("yes"), False: tr("no")}[case.won_back]),
     ]
     return Section(tr("How it was handled"), (Grid(("", ""), tuple(line for line in lines if line[1])),))

@@ -25,6 +25,7 @@ from ui.review.letter_text import FAR, NEAR, LetterText
 from ui.review.rating_question import RatingQuestion
 from ui.review.thread import ThreadView
 from ui.review.view import LetterView
+from ui.sentences import of_cases
 from ui.texts import plural, tr
 from ui.widgets import AgeGlyph, Banner, Label, Stars
 from ui.widgets.labels import PartsLabel
@@ -290,7 +291,7 @@ class ReviewPane(QWidget):
         self.reopened.setVisible(bool(came_back and case.reopened_why))
         if came_back:
             when = wording.on_day(case.reopened_at, zone, now)
-            self.reopened.show_words(tr("Came back"), f"{when}: {case.reopened_why}")
+            self.reopened.show_words(tr("Came back"), f"{when}: {of_cases.came_back(case.reopened_why)}")
         self.text.show_text(review.text, view.points)
         self.text.setVisible(bool(review.text))
         self.rating_question.show_review(review, view.status)

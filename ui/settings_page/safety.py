@@ -11,6 +11,7 @@ from store.workspace_file import BACKUPS_KEPT, CheckReport
 from ui import formatting, theme
 from ui.keeping import BackupLine, Kept
 from ui.lettering import named, wrapping_label
+from ui.sentences.anew import said
 from ui.settings_page.section import Section
 from ui.texts import decimal, mark, plural, tr
 from ui.widgets import ElidedLabel, Label, link_button, plain_button, primary_button
@@ -143,7 +144,7 @@ class BackupSection(Section):
                 "“Mend it” rebuilds counts and search. Where the file itself stays damaged, close Heard and open it again: "
                 "it offers the last good copy, and keeps the damaged file."
             )
-            self.found.setText("\n".join([*report.problems, advice]))
+            self.found.setText("\n".join([*map(said, report.problems), advice]))
         else:
             self.found.setText(
                 tr(

@@ -30,6 +30,7 @@ class Banner(QFrame):
         self._icon, self._tone = icon, tone
         self._glyph = QLabel()
         self._title = Label("", "name")
+        self._title.setWordWrap(not one_line)  # a site's reason is a whole sentence
         self._line = Label("", "body", "text2")
         self._line.setWordWrap(True)
         self.lead: QWidget = self._glyph

@@ -17,6 +17,7 @@ from store.rules.checklist_items import Facts
 from store.rules.complaint_points import answered, points_of
 from store.rules.draft_checks import courtesy, forward, frame, privacy, specific, tone, voice
 from store.rules.draft_checks.reading import Beside, Draft, Hit
+from store.rules.draft_checks.second_opinion import SecondOpinion
 from store.rules.language import language_of
 from store.rules.packs import Pack
 from store.rules.promises import Found, with_dates
@@ -27,6 +28,12 @@ WORTH_A_NUDGE = ("restates", "apology", "responsibility", "next_step", "contact"
 _RANK = {check: rank for rank, check in enumerate(WORTH_A_NUDGE)}
 #: Praise of these is enough once in a sentence.
 ONCE_A_SENTENCE = ("thanks", "apology", "responsibility", "takes_side", "next_step")
+#: What the second opinion has a say in, with what it then is.
+WEIGHED = {
+    "hostile": Level.WARNING,
+    "personal_data": Level.WARNING,
+    "responsibility": Level.PRAISE,
+}
 #: Characters of a twin that its message quotes; the whole of it is `Reading.twin`.
 SHOWN_OF_A_TWIN = 21
 SHOWN_OF_A_POINT = 22
@@ -103,7 +110,8 @@ def read_draft(
     twin = prepared.twin(text)
     signed_at = voice.signature(draft)
     found = specific.matter(draft, signed_at)
-    hits = _thinned(draft, _hits(draft, found, twin))
+    hits = _hits(draft, found, twin)
+    hits = _thinned(draft, [*hits, *_weighed(draft, hits)])
     if signed_at:
         hits.append(Hit("signed", Level.PRAISE, *signed_at, values=_RAW))
     angry = any(hit.check in ("hostile", "defensive") and hit.level is Level.WARNING for hit in hits)
@@ -186,6 +194,21 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
         *voice.human(draft),
         *scripted,
     ]
+
+
+def _weighed(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
+    """What only the second opinion finds. It comes last, and nothing else leans on it: what merely weighs like owning is
+    praised, but softens no defence."""
+    opinion = SecondOpinion(draft)
+    weighed = []
+    for check, level in WEIGHED.items():
+        settled = (check, "question", "defensive") if check == "responsibility" else (check, "question")
+        already = [(hit.start, hit.end) for hit in hits if hit.check in settled]
+        spans = opinion.found(check, already)
+        weighed += [
+            Hit(check, level, *span) for span in spans if check != "personal_data" or privacy.is_new(draft, span)
+        ]
+    return weighed
 
 
 def _thinned(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:

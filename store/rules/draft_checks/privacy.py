@@ -20,6 +20,8 @@ from store.rules.specific_words import content_words
 MOSTLY_TOLD = 0.5
 #: Words of matter that a fact about the customer must bring and the review does not have; and the part of its words.
 ENOUGH_NEW_WORDS = 3
+#: The same for a sentence that was weighed as a whole (`second_opinion.py`).
+SOME_NEW_WORDS = 2
 MOSTLY_NEW = 0.6
 
 
@@ -32,6 +34,16 @@ def personal_data(draft: Draft) -> list[Hit]:
     spans += outside(_untold_facts(draft), spans)
     hits = [Hit("personal_data", Level.WARNING, *span) for span in sorted(spans)]
     return hits + _full_name(draft)
+
+
+def is_new(draft: Draft, span: Span) -> bool:
+    """Whether a stretch of the draft tells everybody something that the review did not: a number, or words of matter."""
+    if draft.pack is None or draft.beside.audience is not Audience.PUBLIC or _is_told(draft, span):
+        return False
+    words = draft.words[slice(*span)]
+    numbers = re.findall(r"\d+", words)
+    new = content_words(words, draft.pack) - draft.review_stems
+    return len(new) >= SOME_NEW_WORDS or any(number not in draft.review.folded for number in numbers)
 
 
 def _number_is_told(draft: Draft, span: Span) -> bool:

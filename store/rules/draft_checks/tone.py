@@ -11,6 +11,7 @@ import re
 from store.records import Level
 from store.rules.draft_checks.reading import Draft, Hit
 from store.rules.spans import Span, outside
+from store.rules.specific_words import WORD
 
 #: Kinds of defence that read as an attack wherever they stand.
 ALWAYS_WRONG = ("blame", "dispute", "take_back")
@@ -87,14 +88,24 @@ def _bare_defence(draft: Draft, steps: list[Span]) -> list[Hit]:
 
 
 def hostile(draft: Draft) -> list[Hit]:
-    """Insult, sarcasm, threat (from the pack), a sneering face, and shouting (in any script that has capitals)."""
-    hits = [Hit("hostile", Level.WARNING, *span) for span in draft.find("hostile")]
+    """Insult, sarcasm, threat (from the pack), a sneering face, and shouting (in any script that has capitals). Who takes up
+    the review's own words ("the grumpy man is me") insults nobody."""
+    hits = [
+        Hit("hostile", Level.WARNING, *span)
+        for span in draft.find("hostile")
+        if draft.words[slice(*span)] not in draft.review.folded or _speaks_to_them(draft, span)
+    ]
     hits += [Hit("hostile", Level.WARNING, *face.span(), values={"raw": "1"}) for face in _SNEER.finditer(draft.text)]
     hits += [
         Hit("hostile", Level.WARNING, *span, message="hostile_capitals", values={"raw": "1"})
         for span in _shouted(draft.text)
     ]
     return hits
+
+
+def _speaks_to_them(draft: Draft, span: Span) -> bool:
+    words = WORD.findall(draft.words, *draft.sentence_at(span[0]))
+    return draft.pack is not None and not draft.pack.you.isdisjoint(words)
 
 
 def _shouted(text: str) -> list[Span]:

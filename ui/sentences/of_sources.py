@@ -1,23 +1,13 @@
-"""What a source had to say, in the language of the window.
+"""What hinders any source, what a poll noticed, and that a source is silent: as `sources/` says it.
 
-A poll's trouble and its notes are stored as whole English sentences: the command line prints them and scripts read them,
-and `sources/` and `store/` know no languages. Here stand the same sentences with their places named. One that is known is
-said anew with what it told; any other is shown as it was stored, so that nothing is ever lost or guessed.
-
-`tests/ui/test_source_sentences.py` holds each of them against the code that makes it.
+Not here: what only one kind of source says (`of_kinds`, `of_mailboxes`), and sign-ins (`of_sign_ins`).
 """
 
 from __future__ import annotations
 
-import re
-from datetime import time
-from functools import lru_cache
+from ui.texts import mark
 
-from ui import formatting, texts
-from ui.texts import mark, tr
-
-#: What hinders a source, as `sources/` says it. `{who}` never varies with a language's articles: a site and a mail server
-#: have sentences of their own.
+#: What hinders a source. A site and a mail server have sentences of their own: articles and genders differ.
 TROUBLES = (
     mark("This computer is not connected to the internet."),
     mark("The proxy of this computer did not let us through."),
@@ -90,71 +80,3 @@ TAILS = (
     mark("It will be asked again at {moment}."),
     mark("It will be tried again when the network is back."),
 )
-
-_PLACE = re.compile(r"\\\{(\w+)\\\}")
-_MOMENT = re.compile(r"(?:(\d{1,2}) ([A-Z][a-z]{2})(?: (\d{4}))?, )?(\d\d):(\d\d)")
-_DATE = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
-#: Places whose value is a number that English groups by commas.
-_COUNTS = ("number", "whole")
-
-
-def said(sentence: str) -> str:
-    """The sentence in the language of the window; as it is where that is English, or where the sentence is not known."""
-    if not sentence or texts.voice().code == texts.ENGLISH.code:
-        return sentence
-    rest, tails = sentence.strip(), list[str]()
-    while (found := _last_of(rest, TAILS)) is not None:
-        rest, tail = found
-        tails.insert(0, tail)
-    head = _known(rest, (*TROUBLES, *NOTES, *SILENCES))
-    return " ".join([head, *tails]) if head is not None else sentence
-
-
-def _last_of(sentence: str, templates: tuple[str, ...]) -> tuple[str, str] | None:
-    """What stands before the last of these sentences, and that one anew."""
-    for template in templates:
-        match = re.fullmatch(f"(?P<before>.+) {_pattern(template)}", sentence)
-        if match is not None:
-            return match["before"], _anew(template, match.groupdict())
-    return None
-
-
-def _known(sentence: str, templates: tuple[str, ...]) -> str | None:
-    for template in templates:
-        match = re.fullmatch(_pattern(template), sentence)
-        if match is not None:
-            return _anew(template, match.groupdict())
-    return None
-
-
-@lru_cache(maxsize=256)
-def _pattern(template: str) -> str:
-    # A moment holds no full stop, or it would swallow the sentence behind it.
-    return _PLACE.sub(
-        lambda place: f"(?P<{place[1]}>{'[^.]+' if place[1] == 'moment' else '.+?'})", re.escape(template)
-    )
-
-
-def _anew(template: str, values: dict[str, str]) -> str:
-    told = {name: _value(name, value) for name, value in values.items() if name != "before"}
-    return tr(template, **told) if told else tr(template)
-
-
-def _value(name: str, value: str) -> str:
-    """A value as the language writes it: counts, moments and dates; anything else as it was told."""
-    if name in _COUNTS and value.replace(",", "").isdigit():
-        return texts.whole(int(value.replace(",", "")))
-    if name == "moment" and (moment := _MOMENT.fullmatch(value)):
-        clock = texts.at(time(int(moment[4]), int(moment[5])))
-        day = _day(moment[1], moment[2], moment[3], texts.voice().short_months) if moment[1] else ""
-        return f"{day}, {clock}" if day else clock
-    if name == "date" and (date := _DATE.fullmatch(value)):
-        return _day(date[1], date[2], date[3], texts.voice().months) or value
-    return value
-
-
-def _day(day: str, month: str, year: str | None, months: tuple[str, ...]) -> str:
-    names = [english[: len(month)] for english in texts.ENGLISH.months]
-    if month not in names:
-        return ""
-    return formatting.calendar_day(int(day), months[names.index(month)], int(year) if year else None)

@@ -1,0 +1,166 @@
+"""A second opinion on single sentences, learned from labelled replies: what the expressions of a pack overlook.
+
+People own a failing, tell what is another's to tell or mock in more ways than anybody writes down. So a sentence in which
+the expressions found nothing is weighed as a whole: each of its *signs* has a weight, learned once from labelled sentences,
+and where the sum passes a bar the sentence counts as found. The signs are
+
+- the stems of its words, and each two that stand side by side ("^" and "$" are its ends, "#" any number, "#day" any day or
+  month);
+- what other checks found in it (`@apology`, `@promise`, …): who offers something tells no secret, who regrets may own;
+- whether it speaks of us, of them or of both (`@we`, `@you`, `@we+you`), and whether it opens or ends the draft;
+- how much of it the review did not tell (`@new`: words of matter, in eights of eight; `@new part`: their part; `@number`:
+  a number), and the same again where it speaks of them (`@you new`, …).
+
+The sum has no say where an expression of the check found something in the sentence, or an exception of the check makes it up
+for the most part, and never takes anything back. Weights and bars
+stand in `resources/second_opinion.json`; `python -m tests.second_opinion` learns them anew and tells how. Not here: what an
+expression finds (the modules beside this one).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from importlib.resources import files
+
+from store.rules.draft_checks.reading import Draft
+from store.rules.packs import Pack
+from store.rules.spans import Span
+from store.rules.specific_words import carried, stem
+
+#: What other lists of a pack find in a sentence is a sign; for the check whose own list it is, none (it would learn that
+#: the expressions are always right, which they are on what they were written from).
+LISTS = (
+    ("apology", "yes"), ("compensation", "yes"), ("conditional_apology", "yes"), ("defensive", "blame"), ("defensive", "dispute"),
+    ("defensive", "excuse"), ("defensive", "policy"), ("next_step", "yes"), ("overpromise", "yes"), ("personal_data", "fact"),
+    ("pressure", "yes"), ("responsibility", "yes"), ("scripted", "stock"), ("takes_side", "yes"), ("thanks", "yes"),
+)  # fmt: skip
+#: The part of a sentence that an exception of a check must make up to settle it.
+MOST_OF_IT = 0.4
+#: New words of matter beyond this many say no more.
+MOST_NEW_WORDS = 8
+
+_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!\"]")
+_NUMBER = re.compile(r"\d+")
+
+Signs = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """What was learned for one check: `weights` by sign, `base` of every sum, `bars` by language ("" for all others; without
+    one nothing is found in them) that a sum must pass."""
+
+    weights: Mapping[str, float]
+    base: float
+    bars: Mapping[str, float]
+
+
+@cache
+def scales() -> Mapping[str, Scales]:
+    """What was learned, by check."""
+    text = files("resources").joinpath("second_opinion.json").read_text(encoding="utf-8")
+    return {check: Scales(**learned) for check, learned in json.loads(text).items()}
+
+
+class SecondOpinion:
+    """What the signs of a draft's sentences say. Where there is no pack nothing is ever found."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+
+    def found(self, check: str, already: Sequence[Span]) -> list[Span]:
+        """The sentences, without the stop at their end, that count as found by their signs; none for a check that nothing
+        was learned for. Those in which something was found `already`, and those that an exception of the check makes up
+        for the most part ("not our fault"), are settled and not weighed."""
+        learned = scales().get(check)
+        if learned is None or self._draft.pack is None:
+            return []
+        bar = learned.bars.get(self._draft.pack.language, learned.bars.get("", math.inf))
+        exceptions = self._draft.find(check, "not")
+        spans = []
+        for (start, end), signs in zip(self._draft.sentences, self.signs, strict=True):
+            if weight(signs, learned) <= bar or any(start < one[1] and one[0] < end for one in already):
+                continue
+            if any(min(end, one[1]) - max(start, one[0]) > MOST_OF_IT * (end - start) for one in exceptions):
+                continue
+            spans.append((start, start + len(self._draft.words[start:end].rstrip(" .!?\n"))))
+        return spans
+
+    @cached_property
+    def signs(self) -> list[Signs]:
+        """The signs of each sentence, with their strengths (1 where a sign is there or not)."""
+        draft, pack = self._draft, self._draft.pack
+        if pack is None:
+            return [{} for _ in draft.sentences]
+        signs = [_signs_of(draft, pack, *sentence) for sentence in draft.sentences]
+        starts = [start for start, _ in draft.sentences]
+        found = [(f"@{check}.{part}", draft.find(check, part)) for check, part in LISTS]
+        for sign, spans in (*found, ("@promise", draft.promises), ("@route", draft.routes)):
+            for start, _ in spans:
+                place = bisect_right(starts, start) - 1
+                if place >= 0:
+                    signs[place][sign] = 1.0
+        if signs:
+            signs[0]["@first"] = signs[-1]["@last"] = 1.0
+        return signs
+
+
+def weight(signs: Mapping[str, float], learned: Scales) -> float:
+    """The sum of what each sign weighs by its strength."""
+    weights = learned.weights
+    return learned.base + sum([weights[sign] * signs[sign] for sign in signs if sign in weights])
+
+
+def _signs_of(draft: Draft, pack: Pack, start: int, end: int) -> Signs:
+    """The signs of a sentence that stand in its words and in the review."""
+    signs: Signs = {}
+    we = you = False
+    said = set()
+    before = "^"
+    for word in _PIECE.findall(draft.words, start, end):
+        stems, is_we, is_you, root = _read(word, pack)
+        we = we or is_we
+        you = you or is_you
+        if root:
+            said.add(root)
+        for one in stems:
+            signs[one] = signs[f"{before} {one}"] = 1.0
+            before = one
+    signs[f"{before} $"] = 1.0
+    signs["@we+you" if we and you else "@we" if we else "@you" if you else "@nobody"] = 1.0
+    new = said - draft.review_stems
+    untold = {
+        "new": min(len(new), MOST_NEW_WORDS) / MOST_NEW_WORDS,
+        "new part": len(new) / max(1, len(said)),
+        "number": float(any(number not in draft.review.folded for number in _NUMBER.findall(draft.words, start, end))),
+    }
+    for sign, strength in untold.items():
+        signs[f"@{sign}"] = strength
+        if you:
+            signs[f"@you {sign}"] = strength
+    if not draft.review_stems:
+        signs["@no review"] = 1.0
+    return signs
+
+
+@lru_cache(maxsize=65536)
+def _read(word: str, pack: Pack) -> tuple[tuple[str, ...], bool, bool, str]:
+    """A folded word's stems ("didn't" has two), whether it speaks of us and of them, and what it carries."""
+    if not word[0].isalnum():
+        return (word,), False, False, ""
+    root = carried(word, pack)
+    if word[0].isdigit() or (len(word) > 2 and word in pack.numbers):
+        return ("#",), False, False, root
+    if word in pack.weekdays or word in pack.months:
+        return ("#day",), False, False, root
+    parts = word.split("'")
+    if pack.language == "en":
+        parts = [word[:-3], "not"] if word.endswith("n't") else parts[:1]
+    stems = tuple(stem(part, pack.language) for part in parts)
+    return stems, not pack.we.isdisjoint(parts), not pack.you.isdisjoint(parts), root

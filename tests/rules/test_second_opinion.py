@@ -1,0 +1,143 @@
+"""What no expression knows is found by its signs, in whole sentences, and what is settled stays settled."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.records import Audience, Level
+from store.rules.draft_checks import check_draft, courtesy
+from store.rules.draft_checks.reading import Beside, Draft
+from store.rules.draft_checks.second_opinion import Scales, SecondOpinion, scales, weight
+from store.rules.packs import load
+from tests import second_opinion as training
+
+#: What the expressions overlook. One that is found by them one day is to be replaced here by another.
+OWNED = "Three weeks in our warehouse, and we had told you three days."
+TOLD = "He had been to see us in April about his gout."
+REVIEW = "The parcel came three weeks late and the box was crushed."
+
+
+def draft(text, review=REVIEW, language="en"):
+    return Draft(text, load(language), Beside(review=review))
+
+
+def found(check, text, review=REVIEW, **beside):
+    findings = check_draft(text, review=review, language="en", **beside)
+    return [text[one.start : one.end] for one in findings if one.check == check and one.start < one.end]
+
+
+def test_a_failing_owned_in_words_that_no_expression_knows_is_praised():
+    text = f"Dear Zoë, we are so sorry. {OWNED} Ana"
+
+    assert not courtesy.responsibility(draft(text))
+    assert found("responsibility", text) == [OWNED.rstrip(".")]
+
+
+def test_what_the_review_told_may_be_said_again():
+    assert found("personal_data", TOLD)
+    assert not found("personal_data", TOLD, review="My father went to see them in April because of his gout.")
+
+
+def test_in_private_there_is_nobody_to_tell():
+    text = TOLD
+
+    assert found("personal_data", text)
+    assert not found("personal_data", text, audience=Audience.PRIVATE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This was not our fault.",
+        "We never received your letter.",
+        "Which shelf in our warehouse did it lie on for three weeks?",
+        "You should have measured it, our size table is clear.",
+    ],
+)
+def test_denials_questions_and_defence_own_nothing(text):
+    assert not found("responsibility", text)
+
+
+def test_no_verdict_without_the_language_s_words():
+    assert SecondOpinion(Draft("Vi glemte pakken.", load("da"), Beside())).found("responsibility", []) == []
+
+
+def test_a_sentence_in_which_something_was_found_is_not_marked_twice():
+    text = OWNED
+    opinion = SecondOpinion(draft(text))
+
+    assert opinion.found("responsibility", [])
+    assert opinion.found("responsibility", [(3, 9)]) == []
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "level"),
+    [
+        ("responsibility", f"We are so sorry. {OWNED}", Level.PRAISE),
+        ("personal_data", TOLD, Level.WARNING),
+    ],
+)
+def test_it_praises_and_warns_as_the_checks_do(check, text, level):
+    findings = [one for one in check_draft(text, review=REVIEW, language="en") if one.check == check]
+
+    assert [one.level for one in findings if one.start < one.end] == [level]
+
+
+def test_what_was_learned_weighs_signs_that_a_draft_can_have():
+    """A sign that is renamed in the code and not in the file would weigh nothing ever after."""
+    seen = set()
+    for text in (
+        "We are sorry and will refund you within 2 days.",
+        "You came on 4 May.",
+        "We know.",
+        "Who? “You” say!",
+    ):
+        for signs in SecondOpinion(draft(text, review="")).signs + SecondOpinion(draft(text)).signs:
+            seen |= {sign for sign in signs if sign.startswith("@")}
+    named = {
+        sign for learned in scales().values() for sign in learned.weights if sign.startswith("@") and "." not in sign
+    }
+
+    assert named <= seen | {"@promise", "@route"}
+
+
+class TestLearning:
+    EXAMPLES = [
+        ({"we": 1.0, "forgot": 1.0}, True),
+        ({"we": 1.0, "open": 1.0}, False),
+        ({"you": 1.0, "forgot": 1.0}, False),
+        ({"we": 1.0, "forgot": 1.0, "it": 1.0}, True),
+    ]
+
+    def test_it_tells_apart_what_it_was_shown(self):
+        learned = training.regression(self.EXAMPLES * 5, {"we", "you", "open", "forgot", "it"})
+
+        assert [weight(signs, learned) > 0 for signs, _ in self.EXAMPLES] == [label for _, label in self.EXAMPLES]
+
+    def test_it_learns_the_same_from_the_same(self):
+        once = training.learned(self.EXAMPLES * 5, {"": 0.0})
+        again = training.learned(self.EXAMPLES * 5, {"": 0.0})
+
+        assert once == again
+
+    def test_a_reply_without_the_label_is_all_counter_examples_and_an_unsure_one_none(self):
+        reply = {
+            "id": "1", "lang": "en", "business": "Inn", "review": REVIEW, "audience": "public",
+            "reply": "Thank you. We are open until ten.", "labels": {"responsibility": False},
+        }  # fmt: skip
+        read = training.Read(reply)
+
+        assert [is_found for _, is_found in read.examples("responsibility")] == [False, False]
+        assert read.examples("hostile") == []
+
+    def test_where_nobody_knows_the_sentence_the_heaviest_is_taken(self):
+        reply = {
+            "id": "1", "lang": "en", "business": "Inn", "review": REVIEW, "audience": "public",
+            "reply": f"Hello Ana. {OWNED}", "labels": {"responsibility": True},
+        }  # fmt: skip
+        so_far = Scales({"@last": 1.0}, 0.0, {})
+
+        ((signs, is_found),) = training.Read(reply).examples("responsibility", so_far)
+
+        assert is_found
+        assert "@last" in signs
