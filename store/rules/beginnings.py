@@ -41,6 +41,8 @@ class Leaf(NamedTuple):
 
     pieces: Sequence[Piece]
     begins: frozenset[str] | None
+    #: Which of the expression's own branches it is of, counted from 0.
+    branch: int = 0
 
 
 def leaves(expression: str) -> list[Leaf]:
@@ -50,16 +52,16 @@ def leaves(expression: str) -> list[Leaf]:
     >>> [(written(one.pieces), sorted(one.begins or ())) for one in leaves(r"(?:we|\w+ there) will|soon")]
     [('we will', ['we ']), ('\\w+ there will', []), ('soon', ['soon '])]
     """
-    return [leaf for branch in branches(expression) for leaf in _leaves_of(branch)]
+    return [leaf for number, branch in enumerate(branches(expression)) for leaf in _leaves_of(branch, number)]
 
 
-def _leaves_of(pieces: Sequence[Piece]) -> list[Leaf]:
+def _leaves_of(pieces: Sequence[Piece], branch: int) -> list[Leaf]:
     begins = beginnings_of(pieces)
-    choices = _first_choices(pieces) if begins is None else []
-    return [leaf for one in choices for leaf in _leaves_of(one)] or [Leaf(pieces, begins)]
+    choices = first_choices(pieces) if begins is None else []
+    return [leaf for one in choices for leaf in _leaves_of(one, branch)] or [Leaf(pieces, begins, branch)]
 
 
-def _first_choices(pieces: Sequence[Piece]) -> list[Sequence[Piece]]:
+def first_choices(pieces: Sequence[Piece]) -> list[Sequence[Piece]]:
     """The same once for every choice that its first piece leaves; nothing where it leaves none."""
     if not pieces:
         return []

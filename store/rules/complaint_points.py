@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from store.records import ComplaintPoint
 from store.rules import packs
@@ -25,11 +26,13 @@ SHORTEST = 6
 COMPLAINS = 2
 
 
+@lru_cache(maxsize=64)
 def points_of(review: str, language: str) -> tuple[ComplaintPoint, ...]:
     """The sentences that complain, in order, numbered from 1. Without a pack every sentence is proposed.
 
     Setting the scene ("came in on Sunday with my mother") and taking leave ("we won't be back") are no points while
-    something else is; a bare verdict ("Terrible!") is none either, for nothing in a reply could answer it."""
+    something else is; a bare verdict ("Terrible!") is none either, for nothing in a reply could answer it. Kept: the same
+    review stands beside every stroke of a draft."""
     folded = Folded(review)
     pack = packs.load(language)
     cut = sentences(folded.folded, pack.abbreviations if pack else frozenset())

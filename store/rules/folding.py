@@ -6,9 +6,12 @@ span still points into the text as it was typed. Not here: what is looked for (`
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
+#: Plain letters are folded many at once, others one by one.
+_STRETCH = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]")
 _ALIKE = {
     **dict.fromkeys("’‘‛ʼ´`′", "'"),
     **dict.fromkeys("“”„‟«»″", '"'),
@@ -44,6 +47,11 @@ def _fold_character(character: str) -> str:
     return "".join(part.lower() for part in parts if not unicodedata.combining(part))
 
 
+def _fold_plain(characters: str) -> str:
+    """The same for characters of ASCII: as many as there were."""
+    return characters.lower().replace("\t", " ").replace("\r", "\n").replace("`", "'")
+
+
 def fold_pattern(pattern: str) -> str:
     """The same folding for a pack's words and patterns, which are written in small letters: case is left alone there,
     because `\\S` and `\\s` are two things."""
@@ -61,16 +69,20 @@ class Folded:
         self.text = text
         if text.isascii():
             # Same length, character for character: nothing to look up afterwards.
-            self.folded = text.lower().replace("\t", " ").replace("\r", "\n").replace("`", "'")
+            self.folded = _fold_plain(text)
             self._origin: list[int] | None = None
             return
         pieces: list[str] = []
         origin: list[int] = []
-        for position, character in enumerate(text):
-            folded = _fold_character(character)
-            if folded:
-                pieces.append(folded)
-                origin.extend([position] * len(folded))
+        for stretch in _STRETCH.finditer(text):
+            characters = stretch[0]
+            if characters.isascii():
+                pieces.append(_fold_plain(characters))
+                origin.extend(range(*stretch.span()))
+                continue
+            folded = _fold_character(characters)
+            pieces.append(folded)
+            origin.extend([stretch.start()] * len(folded))
         self.folded = "".join(pieces)
         self._origin = origin
 

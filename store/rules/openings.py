@@ -12,12 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import groupby
 from typing import TypeVar
 
 from store.rules.alternatives import branches, written
-from store.rules.beginnings import ENDS, Leaf, begun_by, leaves
-from store.rules.following import STOPS, goes_on_behind_a_stop, needs, widened
+from store.rules.beginnings import ENDS, Leaf, beginnings_of, begun_by, first_choices, leaves
+from store.rules.following import STOPS, Need, goes_on_behind_a_stop, needs, widened
 from store.rules.spans import Span
 
 _WORD_OR_STOP = re.compile(rf"\w+|[{STOPS}]")
@@ -25,13 +24,11 @@ _WORD_OR_STOP = re.compile(rf"\w+|[{STOPS}]")
 NEEDS_LOOKED_AT = 2
 
 Match = Callable[[str, int], re.Match[str] | None]
-#: Positions in a text in order, and for each the groups of expressions that may match there, by number.
-Places = tuple[list[int], list[tuple[int, ...]]]
-NO_PLACES: Places = ([], [])
-
-Made = TypeVar("Made")
+Asked = TypeVar("Asked", int, str)
 #: A set of leaves: the bit at a leaf's number is 1 where it is in the set. Thousands of leaves are compared in one step.
 Bits = int
+#: By list: positions in a text in order, and for each the groups of expressions that may match there, by number.
+Places = Mapping[str, tuple[list[int], list[list[int]]]]
 
 
 def grouped(alternatives: Sequence[str]) -> list[list[str]]:
@@ -50,48 +47,48 @@ def _grouped(alternatives: Sequence[str]) -> list[dict[str, list[Leaf]]]:
     return list(groups.values())
 
 
-class _ByWord:
-    """Sets of leaves by word: by the whole of it or by how it begins."""
+def _parts(group: Mapping[str, Sequence[Leaf]]) -> Iterable[tuple[list[str], Sequence[Leaf]]]:
+    """A group of one expression branch by branch: the first that matches wins there as well, and most are never compiled.
+    Several are tried as one pattern, whose order is that of their common beginnings."""
+    if len(group) > 1:
+        return [(list(group), [leaf for each in group.values() for leaf in each])]
+    ((expression, each),) = group.items()
+    cut = branches(expression)
+    return [([written(branch)], [leaf for leaf in each if leaf.branch == number]) for number, branch in enumerate(cut)]
 
-    def __init__(self) -> None:
-        self._leaves: dict[str, list[int]] = {}
+
+class _ByWord:
+    """Sets of leaves by word: by the whole of it or by how it begins. Several sets of them, for several reasons."""
+
+    def __init__(self, reasons: int) -> None:
+        self._reasons = reasons
+        self._leaves: dict[str, list[tuple[int, int]]] = {}
         self._longest = 0
 
-    def add(self, words: Iterable[str], leaf: int) -> None:
+    def add(self, words: Iterable[str], leaf: int, *, reason: int) -> None:
+        entry = (reason, leaf)
         for word in words:
-            self._leaves.setdefault(word, []).append(leaf)
+            self._leaves.setdefault(word, []).append(entry)
             self._longest = max(self._longest, len(word))
 
-    def of(self, word: str) -> Bits:
-        found = self._leaves.get(word + ENDS, [])
-        for length in range(1, min(len(word), self._longest) + 1):
-            found = found + self._leaves.get(word[:length], [])
-        return _bits(found)
+    def of(self, word: str) -> tuple[Bits, ...]:
+        """The set for each reason."""
+        found = [0] * self._reasons
+        beginnings = (word[:length] for length in range(1, min(len(word), self._longest) + 1))
+        for beginning in (word + ENDS, *beginnings):
+            for reason, leaf in self._leaves.get(beginning, ()):
+                found[reason] |= 1 << leaf
+        return tuple(found)
 
 
-def _bits(numbers: Iterable[int]) -> Bits:
-    found = 0
-    for number in numbers:
-        found |= 1 << number
-    return found
+class _Kept(dict[Asked, Match]):
+    """What is made when it is first asked for: the engine's patterns, which are dear to compile."""
 
+    def __init__(self, make: Callable[[Asked], Match]) -> None:
+        self._make: Callable[[Asked], Match] = make
 
-def _numbers(bits: Bits) -> Iterable[int]:
-    """The leaves of a set, in order."""
-    while bits:
-        lowest = bits & -bits
-        bits ^= lowest
-        yield lowest.bit_length() - 1
-
-
-class _Kept(dict[int, Made]):
-    """What is made for a number when it is first asked for: the engine's patterns, which are dear to compile."""
-
-    def __init__(self, make: Callable[[int], Made]) -> None:
-        self._make = make
-
-    def __missing__(self, number: int) -> Made:
-        made = self[number] = self._make(number)
+    def __missing__(self, asked: Asked) -> Match:
+        made = self[asked] = self._make(asked)
         return made
 
 
@@ -112,66 +109,61 @@ class Openings:
         """`lists`: expanded alternatives by key; a leading "@" marks one that may begin inside a word. `join` makes one
         pattern of a group of them. `common`: words that most texts have."""
         self._groups: list[Sequence[str]] = []
-        self._key_of: list[str] = []
-        #: Of each leaf the number of its group; leaves and groups are numbered in the order of the lists.
-        self._group_of: list[int] = []
-        self._begins = _ByWord()
-        self._needs = [_ByWord() for _ in range(NEEDS_LOOKED_AT)]
+        #: Of each leaf its list and its group; leaves and groups are numbered in the order of the lists.
+        self._belongs_to: list[tuple[str, int]] = []
+        #: By word the leaves that begin with it, and those of which it fills the first and the second need.
+        self._by_word = _ByWord(1 + NEEDS_LOOKED_AT)
         self._needless: list[Bits] = [0] * NEEDS_LOOKED_AT
         #: The leaves whose needs may be filled behind a stop.
         self._goes_on: Bits = 0
-        self._loose: dict[int, str] = {}
+        #: By list the loose leaves, and how they are written.
+        self._loose: dict[str, Bits] = {}
+        self._said_loosely: dict[str, list[str]] = {}
         often = widened(common)
         for key, alternatives in lists.items():
             for group in _grouped([one for one in alternatives if not one.startswith("@")]):
-                self._add_group(key, list(group))
-                for each in group.values():
-                    for leaf in each:
-                        self._add_leaf(leaf, often)
+                for members, of_them in _parts(group):
+                    self._groups.append(members)
+                    for leaf in of_them:
+                        self._add(key, leaf, often)
             signs = [one for one in alternatives if one.startswith("@")]
             if signs:  # behind all others, as `join` has them
-                self._add_group(key, signs)
+                self._groups.append(signs)
                 for one in signs:
                     for branch in branches(one.removeprefix("@")):
-                        self._add_leaf(Leaf(branch, None), often, sign="@")
-        self._all_loose = _bits(self._loose)
-        self._match = _Kept(lambda group: join(self._groups[group]).match)
-        self._search = _Kept(lambda leaf: join([self._loose[leaf]]).search)
-        #: A language's common words come back in every text, and what may begin at them nearly as often.
-        self._known = lru_cache(maxsize=16384)(self._looked_up)
-        self._tried = lru_cache(maxsize=4096)(self._by_list)
+                        self._add_leaf(key, Leaf(branch, None), needs(branch, often, ends=False), sign="@")
+        self._match: _Kept[int] = _Kept(lambda group: join(self._groups[group]).match)
+        self._search: _Kept[str] = _Kept(lambda key: join(self._said_loosely[key]).search)
+        #: A language's common words come back in every text.
+        self._known = lru_cache(maxsize=16384)(self._by_word.of)
 
-    def _add_group(self, key: str, group: Sequence[str]) -> None:
-        self._groups.append(group)
-        self._key_of.append(key)
+    def _add(self, key: str, leaf: Leaf, common: frozenset[str]) -> None:
+        """A leaf without any need in as many as its first piece leaves choices: each of them may have some."""
+        needed = needs(leaf.pieces, common)
+        choices = [] if needed or leaf.begins is None else first_choices(leaf.pieces)
+        for choice in choices:
+            self._add(key, Leaf(choice, beginnings_of(choice) or leaf.begins), common)
+        if not choices:
+            self._add_leaf(key, leaf, needed)
 
-    def _add_leaf(self, leaf: Leaf, common: frozenset[str], *, sign: str = "") -> None:
-        number = len(self._group_of)
-        self._group_of.append(len(self._groups) - 1)
+    def _add_leaf(self, key: str, leaf: Leaf, needed: Sequence[Need], *, sign: str = "") -> None:
+        number = len(self._belongs_to)
+        self._belongs_to.append((key, len(self._groups) - 1))
         if leaf.begins is None:
-            self._loose[number] = sign + written(leaf.pieces)
+            self._loose[key] = self._loose.get(key, 0) | 1 << number
+            self._said_loosely.setdefault(key, []).append(sign + written(leaf.pieces))
         else:
-            self._begins.add(leaf.begins, number)
-        needed = needs(leaf.pieces, common, ends=not sign)[:NEEDS_LOOKED_AT]
-        for place, need in enumerate(needed):
-            self._needs[place].add(need, number)
+            self._by_word.add(leaf.begins, number, reason=0)
+        for place, need in enumerate(needed[:NEEDS_LOOKED_AT], 1):
+            self._by_word.add(need, number, reason=place)
         for place in range(len(needed), NEEDS_LOOKED_AT):
             self._needless[place] |= 1 << number
         if leaf.begins is None or (needed and goes_on_behind_a_stop(leaf.pieces)):
             self._goes_on |= 1 << number
 
-    def _looked_up(self, word: str) -> tuple[Bits, Bits, Bits]:
-        """The leaves that can begin at this word, and those of which it fills the first and the second need."""
-        first, second = self._needs
-        return self._begins.of(word), first.of(word), second.of(word)
-
-    def _by_list(self, may_match: Bits) -> list[tuple[str, tuple[int, ...]]]:
-        """The lists of these leaves, each with its groups that hold some of them, in order."""
-        groups = dict.fromkeys(self._group_of[leaf] for leaf in _numbers(may_match))
-        return [(key, tuple(numbers)) for key, numbers in groupby(groups, self._key_of.__getitem__)]
-
-    def places(self, folded: str) -> dict[str, Places]:
-        """Where in a text each list can begin, in order, and with what: every word looked up once."""
+    def places(self, folded: str) -> Places:
+        """Where in a text each list may match, and with what: every word looked up once."""
+        known = self._known
         found: dict[int, Bits] = {}
         needless_first, needless_second = self._needless
         # From the end to the beginning, so that what stands behind a word in its sentence is known: the leaves whose
@@ -183,30 +175,50 @@ class Openings:
                 first = first & self._goes_on | needless_first
                 second = second & self._goes_on | needless_second
                 continue
-            begins, fills_first, fills_second = self._known(word)
-            may_match = begins & first & second
-            if may_match:
-                found[match.start()] = may_match
-            first |= fills_first
-            second |= fills_second
-        for leaf in _numbers(self._all_loose & first & second):
-            for start in _starts(self._search[leaf], folded):
-                found[start] = found.get(start, 0) | 1 << leaf
-        places: dict[str, Places] = {}
-        for start in sorted(found):
-            for key, tried in self._tried(found[start]):
-                starts, groups = places.setdefault(key, ([], []))
-                starts.append(start)
-                groups.append(tried)
+            begins, fills_first, fills_second = known(word)
+            if begins:
+                may_match = begins & first & second
+                if may_match:
+                    found[match.start()] = may_match
+            if fills_first:
+                first |= fills_first
+            if fills_second:
+                second |= fills_second
+        for key, loose in self._loose.items():
+            if loose & first & second:
+                for start in _starts(self._search[key], folded):
+                    found[start] = found.get(start, 0) | loose
+        return self._by_list(sorted(found.items()))
+
+    def _by_list(self, may_match: Iterable[tuple[int, Bits]]) -> Places:
+        belongs_to = self._belongs_to
+        places: dict[str, tuple[list[int], list[list[int]]]] = {}
+        for start, bits in may_match:
+            key_before = None
+            groups: list[int] = []
+            while bits:
+                lowest = bits & -bits
+                bits ^= lowest
+                key, group = belongs_to[lowest.bit_length() - 1]
+                if key != key_before:
+                    key_before, groups = key, [group]
+                    if key not in places:
+                        places[key] = ([], [])
+                    places[key][0].append(start)
+                    places[key][1].append(groups)
+                elif group != groups[-1]:
+                    groups.append(group)
         return places
 
-    def spans(self, key: str, folded: str, places: Mapping[str, Places]) -> list[Span]:
+    def spans(self, key: str, folded: str, places: Places) -> list[Span]:
         """The spans of a list's matches in a text whose `places` these are, without empty ones: those that one pattern of
         all its alternatives would find."""
+        if key not in places:
+            return []
         match_of = self._match
         found: list[Span] = []
         reached = 0
-        for start, groups in zip(*places.get(key, NO_PLACES), strict=True):
+        for start, groups in zip(*places[key], strict=True):
             if start < reached:
                 continue
             for group in groups:

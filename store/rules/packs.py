@@ -109,11 +109,11 @@ class Pack:
             found = self._compiled[key] = self.joined(expanded) if expanded else NOTHING
         return found
 
-    def places(self, folded: str) -> Mapping[str, Places]:
+    def places(self, folded: str) -> Places:
         """Where in a folded text each list may begin to match; once per text, for `spans`."""
         return self._openings.places(folded)
 
-    def spans(self, check: str, part: str, folded: str, places: Mapping[str, Places]) -> list[Span]:
+    def spans(self, check: str, part: str, folded: str, places: Places) -> list[Span]:
         """The spans that `pattern(check, part)` finds in a folded text, whose `places` these are."""
         key = f"{check}.{part}"
         if self._within(check, part):

@@ -15,7 +15,7 @@ Dates are read in the brand's own calendar: "by Friday" ends with that Friday th
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from store.rules import packs
@@ -62,7 +62,7 @@ def with_dates(
     return found
 
 
-def promise_spans(folded: str, pack: Pack, places: Mapping[str, Places]) -> list[Span]:
+def promise_spans(folded: str, pack: Pack, places: Places) -> list[Span]:
     """The spans of commitments in a folded text (`places`: where each list may begin in it), one per clause, up to the
     end of the clause's matter."""
     not_these = pack.spans("promise", "not", folded, places)

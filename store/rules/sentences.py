@@ -8,8 +8,11 @@ pack. Not here: what a sentence means.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _BORDER = re.compile(r"(?:[.!?]+|[。！？؟।]+)[\"')\]]*(?=\s|$|[^\x00-\x7f])|[。！？]+|\n+")
+#: A border begins with one of these.
+_MARK = re.compile(r"[.!?。！？؟।\n]")
 _LAST_WORD = re.compile(r"(\w[\w.]*)$")
 
 
@@ -17,7 +20,7 @@ def sentences(folded: str, abbreviations: frozenset[str] = frozenset()) -> list[
     """The (start, end) of every sentence without the blanks around it; together they hold all the words."""
     spans: list[tuple[int, int]] = []
     start = 0
-    for border in _BORDER.finditer(folded):
+    for border in _borders(folded):
         mark = border[0]
         if mark == "\n" and _continues(folded, border.start(), border.end()):
             continue
@@ -27,6 +30,17 @@ def sentences(folded: str, abbreviations: frozenset[str] = frozenset()) -> list[
         start = border.end()
     _add(spans, folded, start, len(folded))
     return spans
+
+
+def _borders(folded: str) -> Iterator[re.Match[str]]:
+    """What `_BORDER.finditer` finds, tried at the marks only."""
+    reached = 0
+    for mark in _MARK.finditer(folded):
+        if mark.start() >= reached:
+            border = _BORDER.match(folded, mark.start())
+            if border:
+                reached = border.end()
+                yield border
 
 
 def _continues(folded: str, before: int, after: int) -> bool:

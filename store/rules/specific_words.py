@@ -80,6 +80,6 @@ def carried(word: str, pack: Pack, plain_too: bool = False) -> str:
 
 def content_words(folded: str, pack: Pack, *, plain_too: bool = False) -> frozenset[str]:
     """The set of what a text's words carry."""
-    found = {carried(match[0], pack, plain_too) for match in WORD.finditer(folded)}
+    found = {carried(word, pack, plain_too) for word in set(WORD.findall(folded))}
     found.discard("")
     return frozenset(found)

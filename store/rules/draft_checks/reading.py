@@ -76,7 +76,7 @@ class Draft:
         return found
 
     @cached_property
-    def _places(self) -> Mapping[str, Places]:
+    def _places(self) -> Places:
         return self.pack.places(self.words) if self.pack else {}
 
     def has(self, check: str, part: str, span: Span) -> bool:

@@ -6,6 +6,7 @@ All but the person needs no pack. Not here: whether naming one is a next step (`
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from store.rules.folding import Folded
 from store.rules.packs import NOTHING, Pack
@@ -23,6 +24,8 @@ PHONE = re.compile(r"(?<![\w#.,/-])\(?\+?\(?\d[\d\s()./-]{5,}\d(?![\w/-])")
 _DATE_OR_TIME = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d|\d{1,2}\.\d{3}(?:\.\d{3})*"
 )
+#: No address has a blank in it, so only these need a look.
+_UNBROKEN = re.compile(r"\S+")
 #: Fewest digits of a telephone number: local numbers have six, but so have many other things.
 FEWEST_DIGITS = 7
 
@@ -30,15 +33,19 @@ FEWEST_DIGITS = 7
 def routes(draft: Folded, pack: Pack | None) -> list[Span]:
     """Every specific way to reach the business that the draft names."""
     words = draft.folded
-    spans: list[Span] = []
-    if "@" in words:
-        spans += [match.span() for match in EMAIL.finditer(words)]
-        spans += outside([match.span() for match in HANDLE.finditer(words)], spans)
-    if "." in words:
-        spans += outside([match.span() for match in LINK.finditer(words)], spans)
+    unbroken = list(_UNBROKEN.finditer(words)) if "@" in words or "." in words else []
+    with_at = [one.span() for one in unbroken if "@" in one[0]]
+    with_dot = [one.span() for one in unbroken if "." in one[0][:-1] or "://" in one[0]]
+    spans = _found(EMAIL, words, with_at)
+    spans += outside(_found(HANDLE, words, with_at), spans)
+    spans += outside(_found(LINK, words, with_dot), spans)
     spans += outside(_numbers(draft, pack), spans)
     spans += outside(_persons(draft, pack), spans)
     return sorted(spans)
+
+
+def _found(pattern: re.Pattern[str], words: str, within: Iterable[Span]) -> list[Span]:
+    return [match.span() for start, end in within for match in pattern.finditer(words, start, end)]
 
 
 def _numbers(draft: Folded, pack: Pack | None) -> list[Span]:

@@ -25,6 +25,10 @@ LONGEST_TURN = 40
 #: Faces and signs that no owner means kindly: rolling eyes, clown, middle finger, dung, liar, vomiting.
 _SNEER = re.compile("[\U0001f644\U0001f921\U0001f595\U0001f4a9\U0001f925\U0001f92e]")
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]{2,}(?:[^\w.!?\n]+[^\W\d_]{2,}){2,}")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+#: Fewest words, and letters in them, that are shouted together.
+FEWEST_SHOUTED_WORDS = 3
+FEWEST_SHOUTED_LETTERS = 12
 
 
 def defensive(draft: Draft, heard: list[Span], owned: list[Span], *, steps: list[Span], moves: bool) -> list[Hit]:
@@ -92,16 +96,28 @@ def hostile(draft: Draft) -> list[Hit]:
         if draft.words[slice(*span)] not in draft.review.folded or _speaks_to_them(draft, span)
     ]
     hits += [Hit("hostile", Level.WARNING, *face.span(), values={"raw": "1"}) for face in _SNEER.finditer(draft.text)]
-    for match in _CAPITALS.finditer(draft.text):
-        words = re.findall(r"[^\W\d_]{2,}", match[0])
-        if all(word.isupper() for word in words) and sum(map(len, words)) >= 12:
-            hits.append(Hit("hostile", Level.WARNING, *match.span(), message="hostile_capitals", values={"raw": "1"}))
+    hits += [
+        Hit("hostile", Level.WARNING, *span, message="hostile_capitals", values={"raw": "1"})
+        for span in _shouted(draft.text)
+    ]
     return hits
 
 
 def _speaks_to_them(draft: Draft, span: Span) -> bool:
     words = WORD.findall(draft.words, *draft.sentence_at(span[0]))
     return draft.pack is not None and not draft.pack.you.isdisjoint(words)
+
+
+def _shouted(text: str) -> list[Span]:
+    """The stretches of words that are all in capitals."""
+    if sum(map(str.isupper, _LETTERS.findall(text))) < FEWEST_SHOUTED_WORDS:
+        return []  # as nearly always; only then is it worth looking which words stand together
+    spans = []
+    for match in _CAPITALS.finditer(text):
+        words = _LETTERS.findall(match[0])
+        if all(map(str.isupper, words)) and sum(map(len, words)) >= FEWEST_SHOUTED_LETTERS:
+            spans.append(match.span())
+    return spans
 
 
 def pressure(draft: Draft) -> list[Hit]:

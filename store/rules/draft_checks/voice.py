@@ -37,7 +37,9 @@ def signature(draft: Draft) -> Span | None:
     initials = _INITIALS.search(text)
     if initials:
         return initials.start() + (1 if initials[0][0].isspace() else 0), initials.end()
-    borders = [match.end() for match in _TAIL_BORDER.finditer(text) if match.end() < len(text)]
+    before, *last_words = text.rsplit(maxsplit=2 * MOST_WORDS)
+    begins = len(before) if len(last_words) == 2 * MOST_WORDS else 0  # no signature reaches farther back
+    borders = [match.end() for match in _TAIL_BORDER.finditer(text, begins) if match.end() < len(text)]
     for border in reversed(borders[-4:]):
         tail = text[border:]
         if len(tail.split()) > MOST_WORDS:
