@@ -41,7 +41,7 @@ LESSONS = Path(__file__).parent / "labelled" / "lessons.jsonl"
 BARS = {
     "hostile": {"en": 0.25, "": 1.0},
     "personal_data": {"en": 0.5, "": 1.0},
-    "responsibility": {"en": 1.25, "": 1.75},
+    "responsibility": {"en": 1.25, "": 2.0},
 }
 EXPRESSIONS = {
     "hostile": tone.hostile,
