@@ -40,15 +40,16 @@ class _Curtain(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty(theme.DRESSED_APART, True)  # it has no dress
         self._seen: Seen | None = None
-        self._is_closed = False
+        self.is_closed = False
         self._part = part
         self.setGeometry(0, 0, 0, 0)
         self.show()
         part.installEventFilter(self)
 
     def close_before(self, seen: Seen | None) -> None:
-        self._seen, self._is_closed = seen, True
+        self._seen, self.is_closed = seen, True
         self.raise_()
         self._cover()
 
@@ -57,11 +58,11 @@ class _Curtain(QWidget):
         self.setGeometry(whole.adjusted(0, round(whole.height() * (self._part.property(COVERED_FROM) or 0.0)), 0, 0))
 
     def open_up(self) -> None:
-        self._seen, self._is_closed = None, False
+        self._seen, self.is_closed = None, False
         self.setGeometry(0, 0, 0, 0)
 
     def eventFilter(self, part: QObject, event: QEvent) -> bool:
-        if self._is_closed and event.type() == QEvent.Type.Resize:
+        if self.is_closed and event.type() == QEvent.Type.Resize:
             self._cover()
         return False
 
@@ -116,10 +117,16 @@ class Curtains(QObject):
         shown = self._shown() if with_picture else None
         for part in parts:
             if part not in self._closed:
-                self._of(part).close_before(self._seen(shown, part))
+                curtain = self._of(part)
+                if not curtain.is_closed:
+                    curtain.close_before(self._seen(shown, part))
                 self._closed.append(part)
         if self._closed or self._then is not None:
             self._timer.start()
+
+    def keep_closed(self, part: QWidget) -> None:
+        """Cover a part with the picture of what stood there, until `close_before` lets it come to light."""
+        self._of(part).close_before(self._seen(self._shown(), part))
 
     def _of(self, part: QWidget) -> _Curtain:
         curtain = self._curtains.get(part)

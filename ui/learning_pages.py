@@ -21,13 +21,12 @@ class LearningPages:
     `show_reviews` those behind a figure."""
 
     def __init__(
-        self, desk: Desk, parent: QWidget, *, open_review: Callable[[int], None], show_people: Callable[[Filters], None],
+        self, desk: Desk, log: LogView, reasons: ReasonsView, *, open_review: Callable[[int], None], show_people: Callable[[Filters], None],
         show_reviews: Callable[[Sequence[int], str], None],
     ) -> None:  # fmt: skip
         self._desk, self._show_people = desk, show_people
         learning = desk.learning
-        self.log = LogView(learning.lines, parent)
-        self.reasons = ReasonsView(parent)
+        self.log, self.reasons = log, reasons
         self.pages: dict[str, QWidget] = {"log": self.log, "reasons": self.reasons}
         learning.log_shown.connect(lambda ids, serial, first: self._take(self.log.steps_to_show(ids, serial, first)))
         learning.reasons_shown.connect(self._show_reasons)
@@ -35,7 +34,6 @@ class LearningPages:
         self.log.search_changed.connect(learning.search_log)
         self.log.period_chosen.connect(learning.choose_log_period)
         self.log.review_wanted.connect(open_review)
-        reasons = self.reasons
         reasons.brand_chosen.connect(desk.choose_brand)
         reasons.span_chosen.connect(learning.choose_weeks)
         reasons.change_recorded.connect(learning.record_change)

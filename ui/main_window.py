@@ -18,7 +18,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from store.db import Connections
 from ui import icons, preferences, theme
 from ui.desk import LISTS, Desk
 from ui.keys import LetterKeys
+from ui.letter import LetterPane
 from ui.preferences import Preferences
 from ui.qt_kinds import meet_every_kind
 from ui.queue.filters import Filters
@@ -37,6 +37,7 @@ from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.warming import Warming
 from ui.widgets import FocusRing, Hairline
+from ui.widgets.splitter import Splitter
 from ui.window_actions import CarriesOutActions
 from ui.window_asks import AsksInDialogs
 from ui.window_joins import JoinsThePanels
@@ -111,21 +112,19 @@ class MainWindow(
         self.status = StatusLine()
 
     def _lay_out(self) -> None:
-        self.reading = QSplitter(Qt.Orientation.Horizontal)
+        self.reading = Splitter()
         self.reading.setObjectName("readingSplitter")
         self.reading.addWidget(self.queue)
-        self.reading.insertWidget(LETTER_PLACE, empty_place("paper"))
+        self.reading.insertWidget(LETTER_PLACE, LetterPane())
         self.reading.insertWidget(CHECKLIST_PLACE, empty_place("list"))
         if self._checklist_hidden():
             self.reading.widget(CHECKLIST_PLACE).hide()
         self.reading.setStretchFactor(LETTER_PLACE, 1)
         self.reading.setCollapsible(0, False)
         self.reading.setCollapsible(LETTER_PLACE, False)
-        self.reading.setHandleWidth(1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.reading)
-        self.work = QSplitter(Qt.Orientation.Horizontal)
-        self.work.setHandleWidth(1)
+        self.work = Splitter()
         self.work.addWidget(self.sidebar)
         self.work.addWidget(self.pages)
         self.work.setStretchFactor(1, 1)
@@ -240,9 +239,15 @@ class MainWindow(
     def _dress(self, chosen: Preferences) -> None:
         self._preferences = chosen
         application = QApplication.instance()
-        if isinstance(application, QApplication):
-            scale = chosen.font_percent / 100
-            theme.apply(application, theme.chosen(application, chosen.appearance), scale=scale)
+        if not isinstance(application, QApplication):
+            return
+        look, scale = theme.chosen(application, chosen.appearance), chosen.font_percent / 100
+        if self.is_complete and scale == theme.scale():
+            self._redressing.begin(application, look)
+            return
+        if self.is_made("_redressing"):
+            self._redressing.undress()
+        theme.apply(application, look, scale=scale)
 
     def _follow_the_system(self) -> None:
         """The system went from light to dark or back: go with it, unless the owner chose one of them."""

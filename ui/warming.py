@@ -22,7 +22,7 @@ from shiboken6 import isValid
 from ui.tasks import Tasks
 
 #: Seconds of work in one turn, and milliseconds of rest after it.
-_SLICE = 0.004
+SLICE = 0.004
 _REST_MS = 15
 
 
@@ -87,7 +87,7 @@ class Warming(QObject):
         self._tasks.read_later(load, make, cannot_load)
 
     def _dress(self) -> None:
-        until = time.perf_counter() + _SLICE
+        until = time.perf_counter() + SLICE
         while time.perf_counter() < until:
             if not self._left:
                 if not self._pages:

@@ -7,16 +7,19 @@ dialogs (`ui.window_asks`), and what the parts wish (`ui.window_joins`).
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from store import reviews
 from store.times import zone_names
 from ui.lettering import give_ground
-from ui.warming import Step
+from ui.warming import SLICE, Step
 
 if TYPE_CHECKING:
     from ui.bystander.view import BystanderView
@@ -26,8 +29,10 @@ if TYPE_CHECKING:
     from ui.empty_view import EmptyView
     from ui.learning_pages import LearningPages
     from ui.letter import LetterPane
+    from ui.log.view import LogView
     from ui.narrowing import Narrowing
     from ui.proofreading import Proofreading
+    from ui.reasons.view import ReasonsView
     from ui.review.pane import ReviewPane
     from ui.settings_page.joined import JoinedSettings
     from ui.settings_page.page import SettingsPage
@@ -56,12 +61,14 @@ class MakesItsParts:
     def later_steps(self: Any) -> list[Step]:
         """What is made after the first picture, in this order: the letter that is chosen, then what may be asked for soon."""
         return [
-            Step(("ui.review.pane",), lambda: self._review_half),
+            Step(("ui.review.pane",), lambda: self._review_begun.make_one()),
+            Step((), lambda: self._polish(self._review_half)),
             Step(
                 ("ui.composer.composer", "ui.proofreading", "ui.writing", "ui.triage", "ui.posting"),
-                lambda: self._reply_half,
+                lambda: self._reply_begun.make_one(),
             ),
-            Step(("ui.letter", "ui.background"), lambda: self.letter),
+            Step((), lambda: self._polish(self._reply_half)),
+            Step(("ui.background",), lambda: self.letter),
             Step(("ui.first_sight",), self._load_fonts),
             Step(("ui.checklist.panel", "ui.learning"), lambda: self.desk.learning),
             Step((), lambda: self.checklist),
@@ -69,9 +76,13 @@ class MakesItsParts:
             Step(("ui.narrowing",), lambda: self.narrowing),
             Step((), lambda: self.asking.make_sheets()),
             Step((), lambda: self.desk.tasks.read(zone_names)),  # from disk, for the brand's form in the settings
-            Step(("ui.learning_pages",), lambda: self.learning),
-            Step(("ui.coverage.view",), lambda: self.coverage),
-            Step(("ui.settings_page.joined", "ui.keeping"), lambda: self.settings_page),
+            Step(("ui.learning_pages",), lambda: self._log_view),
+            Step((), lambda: self._reasons_begun.make_one()),
+            Step((), lambda: self.learning),
+            Step(("ui.coverage.view",), lambda: self._coverage_begun.make_one()),
+            Step((), lambda: self.coverage),
+            Step(("ui.settings_page.joined", "ui.keeping"), lambda: self._settings_begun.make_one()),
+            Step((), lambda: self.settings_page),
             Step(("ui.empty_view", "ui.bystander.view"), lambda: (self.nobody, self.stranger)),
             Step(("ui.curtains",), self._make_curtains),
         ]
@@ -93,27 +104,49 @@ class MakesItsParts:
     # --- beside the list ---
 
     @cached_property
-    def _review_half(self: Any) -> ReviewPane:
+    def _review_begun(self: Any) -> ReviewPane:
+        """In its place, where nobody sees it yet."""
         from ui.review.pane import ReviewPane
 
-        review = ReviewPane()
-        review.show_nothing()
-        return review
+        return ReviewPane(self.reading.widget(LETTER_PLACE), at_once=False)
+
+    @cached_property
+    def _review_half(self: Any) -> ReviewPane:
+        self._review_begun.make_all()
+        return self._review_begun
+
+    @cached_property
+    def _reply_begun(self: Any) -> Composer:
+        from ui.composer.composer import Composer
+
+        return Composer(parent=self.reading.widget(LETTER_PLACE), at_once=False)
 
     @cached_property
     def _reply_half(self: Any) -> Composer:
-        from ui.composer.composer import Composer
+        self._reply_begun.make_all()
+        return self._reply_begun
 
-        return Composer()
+    @cached_property
+    def _unpolished(self: Any) -> dict[QWidget, deque[QWidget]]:
+        return {}
+
+    def _polish(self: Any, part: QWidget) -> bool:
+        """Work out the style of some of what lies in a part before it comes in sight; tells whether there is more."""
+        left = self._unpolished.setdefault(part, deque([part, *part.findChildren(QWidget)]))
+        until = time.perf_counter() + SLICE
+        while left and time.perf_counter() < until:
+            widget = left.popleft()
+            if isValid(widget):
+                widget.ensurePolished()
+        return bool(left)
 
     @cached_property
     def letter(self: Any) -> LetterPane:
         """Review and reply; shows the letter in view, if it was read before this was made."""
-        from ui.letter import LetterPane
-
-        letter = LetterPane(self._review_half, self._reply_half)
+        letter = self.reading.widget(LETTER_PLACE)
+        letter.take(self._review_half, self._reply_half)
         self.__dict__["letter"] = letter  # what is joined below asks for its halves
-        self._put(LETTER_PLACE, letter)
+        self._status_is_last()
         self._join_letter()
         self.proofreading  # noqa: B018 - it listens from now on
         if self.desk.review_id is not None:
@@ -187,12 +220,17 @@ class MakesItsParts:
 
     @cached_property
     def coverage(self: Any) -> CoverageView:
-        from ui.coverage.view import CoverageView
-
-        coverage = CoverageView(self.pages)
+        coverage = self._coverage_begun
+        coverage.make_all()
         self._add_page(coverage)
         self._join_coverage(coverage)
         return coverage
+
+    @cached_property
+    def _coverage_begun(self: Any) -> CoverageView:
+        from ui.coverage.view import CoverageView
+
+        return CoverageView(self.pages, at_once=False)
 
     @cached_property
     def nobody(self: Any) -> EmptyView:
@@ -216,12 +254,25 @@ class MakesItsParts:
         return stranger
 
     @cached_property
+    def _log_view(self: Any) -> LogView:
+        from ui.log.view import LogView
+
+        return LogView(self.desk.learning.lines, self.pages)
+
+    @cached_property
+    def _reasons_begun(self: Any) -> ReasonsView:
+        from ui.reasons.view import ReasonsView
+
+        return ReasonsView(self.pages, at_once=False)
+
+    @cached_property
     def learning(self: Any) -> LearningPages:
         """The log and the page of reasons."""
         from ui.learning_pages import LearningPages
 
+        self._reasons_begun.make_all()
         learning = LearningPages(
-            self.desk, self.pages, open_review=self.open_review, show_people=self.show_people,
+            self.desk, self._log_view, self._reasons_begun, open_review=self.open_review, show_people=self.show_people,
             show_reviews=self.show_reviews,
         )  # fmt: skip
         for page in learning.pages.values():
@@ -234,7 +285,14 @@ class MakesItsParts:
     def _joined_settings(self: Any) -> JoinedSettings:
         from ui.settings_page.joined import JoinedSettings
 
-        return JoinedSettings(self, self.pages)
+        self._settings_begun.make_all()
+        return JoinedSettings(self, self._settings_begun)
+
+    @cached_property
+    def _settings_begun(self: Any) -> SettingsPage:
+        from ui.settings_page.joined import begin_settings
+
+        return begin_settings(self.pages)
 
     @cached_property
     def settings_page(self: Any) -> SettingsPage:

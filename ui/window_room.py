@@ -5,6 +5,7 @@ narrow. A part of `ui.main_window`; it moves panels and knows nothing of what th
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
 
     from ui.curtains import Curtains
+    from ui.redressing import Redressing
 
 #: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
 NARROW = 1200
@@ -84,11 +86,15 @@ class SharesItsRoom:
             self._fit_width()
 
     def _cross(self) -> None:
-        self._fit_width()
+        self._fit_width(at_once=False)
         self._curtains.close_before(self._dear_parts(), with_picture=True)
 
     def event(self, event: QEvent) -> bool:
         done = bool(super().event(event))
+        if event.type() == QEvent.Type.ChildPolished and self.is_made("_redressing"):
+            child = event.child()
+            if isinstance(child, QWidget):
+                self._redressing.dress_one(child)
         if event.type() == QEvent.Type.UpdateRequest and self.is_complete:
             self._curtains.note([*self._dear_parts(), self.sidebar])
         return done
@@ -102,13 +108,46 @@ class SharesItsRoom:
     @property
     def is_in_sight(self) -> bool:
         """Whether all of the window is painted as it stands, and nothing is covered meanwhile."""
-        return not self.is_made("_curtains") or self._curtains.are_open
+        dressed = not self.is_made("_redressing") or self._redressing.is_at_rest
+        return dressed and (not self.is_made("_curtains") or self._curtains.are_open)
+
+    @cached_property
+    def _redressing(self) -> Redressing:
+        from ui.redressing import Redressing
+
+        return Redressing(self._parts_to_dress, self._before_redressing, self._after_redressing, self)
+
+    def _parts_to_dress(self) -> Iterator[QWidget]:
+        """All that has a look of its own, in parts that take less than a frame to dress."""
+        whole = self.centralWidget()
+        yield from (one for one in whole.children() if isinstance(one, QWidget) and one is not self.body)
+        yield from (self.sidebar, self.queue, self.review, self.composer, self.checklist)
+        for place in range(self.pages.count()):
+            page = self.pages.widget(place)
+            if page is not self.reading:
+                yield from page.parts_to_dress() if hasattr(page, "parts_to_dress") else (page,)
+        yield from (getattr(self, part) for part in ("welcome", "toast") if self.is_made(part))
+        yield from (one for one in self.children() if isinstance(one, QWidget) and one is not whole)
+
+    def _before_redressing(self) -> None:
+        if self.isVisible():
+            self._curtains.note([self.centralWidget()])
+            self._curtains.keep_closed(self.centralWidget())
+
+    def _after_redressing(self) -> None:
+        self._curtains.close_before([self.centralWidget(), *self._dear_parts(), self.sidebar], with_picture=False)
 
     def _make_curtains(self) -> None:
         pages = [self.pages.widget(place) for place in range(self.pages.count())]
-        self._curtains.make([self.sidebar, *(page for page in pages if page is not self.reading)])
+        self._curtains.make([self.centralWidget(), self.sidebar, *(page for page in pages if page is not self.reading)])
         self._curtains.make(self.reading.widget(place) for place in range(self.reading.count()))
+        self._curtains.make(self.asking.sheets())
         self._curtains.make(part for page in pages for part in getattr(page, "dear_parts", ()))
+
+    def bring(self, part: QWidget) -> None:
+        """Something came in sight over the window that takes long to paint: in two turns."""
+        if self.is_complete:
+            self._curtains.close_before([part], with_picture=False)
 
     def _bring_page(self) -> None:
         """Another page comes in sight: its parts one by one."""
@@ -125,7 +164,7 @@ class SharesItsRoom:
         panes = (self.reading.widget(LETTER_PLACE), self.queue, self.reading.widget(CHECKLIST_PLACE))
         return [pane for pane in panes if pane.isVisible()]
 
-    def _fit_width(self) -> None:
+    def _fit_width(self, *, at_once: bool = True) -> None:
         narrow = self.width() < theme.px(NARROW)
         crosses = narrow != self._narrow
         if crosses:
@@ -144,7 +183,7 @@ class SharesItsRoom:
                 self._set_wide_sizes()
         if narrow:
             self._make_room()
-        if crosses:  # before anything is painted, or all would be painted twice
+        if crosses and at_once:  # before anything is painted, or all would be painted twice
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _make_room(self) -> None:

@@ -231,8 +231,8 @@ class ShowsTheDesk:
 
     def _show_reply(self, letter: Letter) -> None:
         now = self.desk.letter
-        if now is None or now.review.id != letter.review.id:
-            return
+        if now is None or not now.review.id == letter.review.id == self.desk.review_id:
+            return  # another one was chosen meanwhile: its own reply comes, and nobody types into this one
         self._progress = letter.composer.checklist_label
         self.composer.show(letter.composer)
         self._show_checklist_button()
@@ -241,7 +241,7 @@ class ShowsTheDesk:
 
     def _show_beside(self, letter: Letter) -> None:
         now = self.desk.letter
-        if now is None or now.review.id != letter.review.id:
+        if now is None or not now.review.id == letter.review.id == self.desk.review_id:
             return
         self.checklist.show_checklist(letter.review.id, now.coached.checklist)
         self.checklist.show_dates(letter.follow_up, letter.promises, letter.brand.timezone, self.desk.clock())

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from store.rules.folding import Folded
 
@@ -81,12 +81,10 @@ class EarlierReplies:
         wanted = normal(text)
         if len(wanted) < 20 or not self.texts:
             return None
-        counts: Counter[int] = Counter()
-        for pair in _pairs(wanted):
-            # A pair that nearly all replies have ("thank you") tells nobody apart and would cost the most.
-            numbers = self._by_pair.get(pair, ())
-            if len(numbers) <= 60 or len(numbers) <= len(self.texts) // 3:
-                counts.update(numbers)
+        # A pair that nearly all replies have ("thank you") tells nobody apart and would cost the most.
+        most = max(60, len(self.texts) // 3)
+        by_pair = (self._by_pair.get(pair, ()) for pair in _pairs(wanted))
+        counts = Counter(chain.from_iterable(numbers for numbers in by_pair if len(numbers) <= most))
         if not counts:
             counts.update(range(len(self.texts) - 1, max(-1, len(self.texts) - 1 - CANDIDATES), -1))
         best: Twin | None = None

@@ -37,8 +37,8 @@ def measure(large: Large, *, pairs: int) -> Iterator[Figure]:
         bare.close()
         workspace.close()
     yield ratio_at_p95("G17", "words to durable draft, off the interface thread", pair, 5.0, note="one commit, FULL")
-    _, read_first, strokes = checks.measure()
-    for what, readings in (("read for the first time", read_first), ("a stroke in one that stands", strokes)):
+    _, by_kind = checks.measure()
+    for what, readings in by_kind.items():
         taken = [one.passed for one in readings]
         for figure, value, bound in (
             ("median", statistics.median(taken), checks.MEDIAN_BOUND),

@@ -263,10 +263,10 @@ class Journey:
         yield "all brands again", lambda: window.desk.choose_brand(None), self._shows_people
         for wider in (-40, -40, -40, 60, 60):
             yield "a divider is dragged", lambda by=wider: self._drag_divider(by), quiet
-        yield from self._takes_other_sizes()
+        yield from self._looks_otherwise()
 
-    def _takes_other_sizes(self) -> Iterator[Step]:
-        """The window is made smaller and larger over each of its pages, narrow and wide again."""
+    def _looks_otherwise(self) -> Iterator[Step]:
+        """The window is made smaller and larger over each of its pages, narrow and wide again, and gets other colours."""
         window = self._window
         quiet = self._is_quiet
         for page in ("waiting", "coverage", "log", "reasons", "settings"):
@@ -282,6 +282,8 @@ class Journey:
                 (1440, 900),
             ):
                 yield f"{page} in another size", partial(window.resize, width, height), quiet
+            for look in ("dark", "light"):
+                yield f"{page} becomes {look}", partial(window.choose_theme, look), quiet
         yield "to the list again", lambda: window.go_to("waiting"), self._shows_people
 
     # --- what somebody does, and what they see ---

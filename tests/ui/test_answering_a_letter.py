@@ -6,14 +6,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from sources.mail.letters import Head
 from sources.mail.reading import answer_link
+from store import drafts
 from store.db import Connections
 from store.records import Audience
 from tests.builders import NOON, a_brand, a_review, a_source, arrives
+from tests.ui.sample_window import quiet
 from tests.waiting import let_it_work, wait_until
 from ui.app import create_window
 
@@ -88,3 +90,30 @@ def test_a_window_that_closes_as_a_letter_comes_shows_nothing_more_of_it(
     wait_until(lambda: bool(closed), timeout=30_000)
     let_it_work(50)
     assert closed == [True]
+
+
+def test_whoever_turns_back_as_a_letter_comes_writes_to_the_one_they_turned_back_to(qtbot, sample_window):
+    window = sample_window
+    wait_until(lambda: window.is_complete)
+    window.queue.next()
+    quiet(qtbot, window)
+    first = window.desk.review_id
+    passed: list[int] = []
+
+    def turn_back(letter) -> None:
+        if letter.review.id != first and not passed:
+            passed.append(letter.review.id)
+            window.queue.previous()  # before the reply of the one that came is in the box
+            QTimer.singleShot(0, window, lambda: window.composer.editor.insertPlainText("Dear guest"))
+
+    window.desk.letter_shown.connect(turn_back)
+    window.queue.next()
+    wait_until(lambda: passed)
+    quiet(qtbot, window)
+    window.composer.flush()
+    quiet(qtbot, window)
+
+    assert window.desk.review_id == window.composer.review_id == first
+    assert window.composer.text().endswith("Dear guest")
+    assert drafts.draft_of(window.desk.connections, first).text.endswith("Dear guest")
+    assert drafts.draft_of(window.desk.connections, passed[0]) is None

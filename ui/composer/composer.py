@@ -7,7 +7,7 @@ long is said, never cut; one press, one post. It decides nothing about sending: 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
@@ -30,6 +30,7 @@ from ui.composer.sameness import SamenessPopover
 from ui.composer.spelling_menu import SpellingMenu
 from ui.composer.view import ComposerView, Sameness
 from ui.dialogs.why import again_popover
+from ui.in_turns import MadeInTurns
 from ui.lettering import give_ground
 from ui.spans import length_in, plain_lines
 from ui.texts import tr
@@ -44,7 +45,7 @@ A_BREATH_MS = 1500
 _EDITABLE = (ReplyState.DRAFT, ReplyState.QUEUED, ReplyState.HANDED_OVER, ReplyState.REFUSED)
 
 
-class Composer(QWidget):
+class Composer(MadeInTurns, QWidget):
     #: review id, text, serial: answer with `saved` or `not_saved`
     text_changed = Signal("qlonglong", str, int)
     post_requested = Signal("qlonglong", str)
@@ -72,7 +73,13 @@ class Composer(QWidget):
     suggestions_wanted = Signal(str)
     word_taught = Signal(str)
 
-    def __init__(self, *, count_length: Callable[[str, str], int] = length_in, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        count_length: Callable[[str, str], int] = length_in,
+        parent: QWidget | None = None,
+        at_once: bool = True,
+    ) -> None:
         super().__init__(parent)
         give_ground(self, "paper")
         self.setObjectName("composer")
@@ -89,6 +96,9 @@ class Composer(QWidget):
         self._pressed = False
         self._coming = False
         self._sameness: Sameness | None = None
+        self.begin_making(at_once=at_once)
+
+    def _make(self) -> Iterator[None]:
         self.keeper = DraftKeeper(self)
         self.keeper.text_changed.connect(self.text_changed)
         self.header = ComposerHeader()
@@ -99,6 +109,7 @@ class Composer(QWidget):
         self._spelling = SpellingMenu(self.editor, self._marked, self)
         self._spelling.suggestions_wanted.connect(self.suggestions_wanted)
         self._spelling.word_taught.connect(self.word_taught)
+        yield
         self.language = Label("", "meta", "text3")
         self.language.setWordWrap(True)  # one long line would push the other panes narrow
         self.footer = Footer()
@@ -106,12 +117,15 @@ class Composer(QWidget):
         self._above = NoticePlace(self._answer)
         self._in_footer = NoticePlace(self._answer)
         self._instead = NoticePlace(self._answer)
+        yield
         self._again = again_popover(self)
         self._again.answered.connect(self._reopen)
         self._same = SamenessPopover(self)
+        yield
         self._build()
         self._connect()
         theme.watcher.theme_changed.connect(self._take_new_looks)
+        yield
         self.show_nothing()
 
     def _build(self) -> None:
@@ -145,6 +159,8 @@ class Composer(QWidget):
         column.addWidget(Hairline())
         column.addLayout(beside)
         self._sheet.setMaximumWidth(theme.px(theme.LETTER))
+        for ground in (self, self._sheet, self._body):  # what is put into them later, notices, dresses itself
+            ground.setProperty(theme.DRESSED_APART, True)
         self._turn(False)
 
     def _connect(self) -> None:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +22,7 @@ from ui.coverage.ratings_chart import RatingsChart
 from ui.coverage.row_charts import SourcesChart, WaitingChart
 from ui.coverage.tiles import FigureLabel, Tile
 from ui.figure_values import Charts
+from ui.in_turns import MadeInTurns
 from ui.lettering import give_ground
 from ui.overlay_bar import OverlayBar
 from ui.texts import mark, plural, tr, whole
@@ -42,7 +43,7 @@ _TILES = (
 )
 
 
-class CoverageView(QWidget):
+class CoverageView(MadeInTurns, QWidget):
     """Emits which brand, source and period the owner wants, and what to hand over; shows what it is told."""
 
     brand_chosen = Signal(object)
@@ -55,11 +56,14 @@ class CoverageView(QWidget):
     #: ids of the reviews behind a figure, and what they are
     reviews_wanted = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("coverageView")
         self.setAccessibleName(tr("Coverage"))
         give_ground(self, "paper", is_pane=True)
+        self.begin_making(at_once=at_once)
+
+    def _make(self) -> Iterator[None]:
         self.header = CoverageHeader()
         self._figure = FigureLabel()
         self._sentence = QLabel()
@@ -71,10 +75,13 @@ class CoverageView(QWidget):
         self._members: Mapping[Members, Sequence[int]] = {}
         self._bar = PartsBar(22)
         self._legend = Legend()
+        yield
         self.tiles = {key: Tile(key, tr(name)) for key, name in _TILES}
+        yield
         self._trend = ChartFrame(TrendChart(), tr("coverage over time"))
         self._spans = self._offer_spans()
         self._hours = ChartFrame(HoursChart(), tr("time to reply"))
+        yield
         self._waiting = ChartFrame(WaitingChart(), tr("who is waiting"))
         self._sources = ChartFrame(SourcesChart(), tr("coverage by source"))
         self._ratings = ChartFrame(RatingsChart(), tr("ratings raised"))
@@ -82,7 +89,9 @@ class CoverageView(QWidget):
         self.dear_parts = (self._trend, self._hours, self._sources, self._waiting, self._ratings)
         self._note = Label("", "meta", "text3")
         self._note.setWordWrap(True)
+        yield
         self._lay_out()
+        yield
         for signal in (
             "brand_chosen",
             "source_chosen",
@@ -300,6 +309,8 @@ class CoverageView(QWidget):
         scroll.setAccessibleName(self.accessibleName())
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
+        for ground in (self, scroll, scroll.viewport(), page):
+            ground.setProperty(theme.DRESSED_APART, True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scrolls = OverlayBar(scroll, scroll)  # one that takes room would have everything laid out again
         whole = QVBoxLayout(self)

@@ -28,6 +28,7 @@ class BrandForm(QWidget):
 
     def __init__(self, brand: Brand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(theme.DRESSED_APART, True)
         self.name = QLineEdit()
         self.signature = QLineEdit()
         self.contact = QPlainTextEdit()

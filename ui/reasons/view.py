@@ -5,7 +5,7 @@ Everything the owner does here is emitted; counting, renaming and merging are th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -16,6 +16,7 @@ from store.reason_figures import ReasonReport
 from store.rules.cross_table import CaseFacts
 from ui import icons, theme
 from ui import reason_words as wording
+from ui.in_turns import MadeInTurns
 from ui.lettering import give_ground, named, wrapping_label
 from ui.reasons.cross import CrossPage
 from ui.reasons.detail import ReasonDetail
@@ -32,7 +33,7 @@ SPANS = ((13, mark("Last 13 weeks")), (26, mark("Last 26 weeks")), (52, mark("La
 LIST_WIDTH = 404
 
 
-class ReasonsView(QWidget):
+class ReasonsView(MadeInTurns, QWidget):
     brand_chosen = Signal(object)
     span_chosen = Signal(int)
     digest_requested = Signal()
@@ -47,16 +48,22 @@ class ReasonsView(QWidget):
     #: brand and name of the reason whose people are wanted
     people_wanted = Signal(int, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         named(self, "reasonsView", tr("Reasons"))
         give_ground(self, "paper", is_pane=True)
+        self.setProperty(theme.DRESSED_APART, True)
         self._reasons: tuple[ReasonReport, ...] = ()
         self._brand: int | None = None
         self._today = date.min
+        self.begin_making(at_once=at_once)
+
+    def _make(self) -> Iterator[None]:
         self.list = ReasonList()
         self.detail = ReasonDetail()
+        yield
         self.cross = CrossPage()
+        yield
         self._sides = SegmentedControl(
             (("reasons", tr("Reasons")), ("channels", tr("Channels"))), tr("What to look at")
         )
@@ -68,7 +75,9 @@ class ReasonsView(QWidget):
         self._add = link_button(tr("Add a reason"))
         icons.put(self._add, "plus", "ink", 14)
         named(self._add, "addReasonButton", tr("Add a reason to the list"))
+        yield
         self._lay_out()
+        yield
         self._sides.chosen.connect(self.show_side)
         self._sides.choose(self._side)
         self._brands.chosen.connect(self.brand_chosen)

@@ -6,7 +6,7 @@ the rarest button gives its words up first and keeps its icon.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -17,6 +17,7 @@ from ui import formatting, theme
 from ui.dialogs.popover import Popover
 from ui.dialogs.snooze import DatePopover, SnoozePopover
 from ui.dialogs.why import WhyPopover, aside_popover, decline_popover, note_popover, private_popover
+from ui.in_turns import MadeInTurns
 from ui.lettering import MenuRow, named
 from ui.review.view import LetterView
 from ui.texts import tr
@@ -65,7 +66,7 @@ class OutcomePopover(Popover):
             super().keyPressEvent(event)
 
 
-class PaneHeader(QWidget):
+class PaneHeader(MadeInTurns, QWidget):
     done_requested = Signal()
     snooze_requested = Signal(str)
     snooze_date_requested = Signal(object)
@@ -84,10 +85,13 @@ class PaneHeader(QWidget):
     next_requested = Signal()
     previous_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         self._view: LetterView | None = None
         self.setFixedHeight(theme.px(theme.HEADER))
+        self.begin_making(at_once=at_once)
+
+    def _make(self) -> Iterator[None]:
         self.done = quiet_button(tr("Done"), "check-circle", tip=tr("How did it end? (E)"))
         self.snooze = quiet_button(tr("Snooze"), "clock", tip=tr("Come back to it later (B)"))
         self.follow_up = quiet_button(tr("Follow up"), "calendar-plus", tip=tr("A date to come back to them (F)"))
@@ -127,7 +131,9 @@ class PaneHeader(QWidget):
         column.setSpacing(0)
         column.addWidget(line, 1)
         column.addWidget(Hairline())
-        self._make_popovers()
+        yield
+        yield from self._make_popovers()
+        self.setProperty(theme.DRESSED_APART, True)
         self.done.clicked.connect(self.ask_outcome)
         self.snooze.clicked.connect(self.ask_snooze)
         self.follow_up.clicked.connect(self.ask_follow_up)
@@ -136,18 +142,20 @@ class PaneHeader(QWidget):
         self.next.clicked.connect(self.next_requested)
         self.more.clicked.connect(self._open_more)
 
-    def _make_popovers(self) -> None:
+    def _make_popovers(self) -> Iterator[None]:
         self.outcome = OutcomePopover(self)
         self.outcome.heard.clicked.connect(self.done_requested)
         self._decline = decline_popover(self)
         self._decline.answered.connect(lambda _kind, why: self.decline_requested.emit(why))
         self.outcome.decline.clicked.connect(self.ask_decline)
+        yield
         self._aside = aside_popover(self)
         self._aside.answered.connect(lambda kind, why: self.set_aside_requested.emit(why, kind))
         self.outcome.aside.clicked.connect(self.ask_aside)
         self._private = private_popover(self)
         self._private.answered.connect(self.answered_in_private)
         self.outcome.private.clicked.connect(self.ask_private)
+        yield
         self._note = note_popover(self)
         self._note.answered.connect(lambda _kind, words: self.note_added.emit(words))
         self._snooze = SnoozePopover(parent=self)

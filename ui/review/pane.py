@@ -6,7 +6,7 @@ same review again keeps the scroll place, what is unfolded, and what is selected
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from store.records import Audience, ComplaintPoint, Status
 from ui import formatting, theme
 from ui.formatting import isolated, reads_right_to_left
+from ui.in_turns import MadeInTurns
 from ui.lettering import give_ground, named, wrapping_label
 from ui.overlay_bar import OverlayBar
 from ui.review import same_complaint, wording
@@ -91,7 +92,7 @@ class MetaLine(QWidget):
         self.age_words.setAccessibleName(formatting.spoken_age(opened, due, now))
 
 
-class ReviewPane(QWidget):
+class ReviewPane(MadeInTurns, QWidget):
     """The upper half of the letter pane. What its header and its picks are asked stands there (`header`, `picks`)."""
 
     #: 1.0 to 5.0, or None for "not a complaint"
@@ -106,11 +107,16 @@ class ReviewPane(QWidget):
     same_complaint = Signal("qlonglong")
     not_the_same = Signal("qlonglong")
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         self._view: LetterView | None = None
         give_ground(self, "paper")
-        self.header = PaneHeader()
+        self.begin_making(at_once=at_once)
+
+    def _make(self) -> Iterator[None]:
+        self.header = PaneHeader(at_once=False)
+        while self.header.make_one():
+            yield
         self.title = wrapping_label("", "title", "")
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.meta = MetaLine()
@@ -120,20 +126,24 @@ class ReviewPane(QWidget):
         named(self.erased, "erasedBanner")
         self.reopened = Banner("due", icon="history", one_line=True)
         named(self.reopened, "reopenedBanner")
+        yield
         self.text = LetterText()
         self.text.link_pressed.connect(self.open_link_requested)
         self.text.point_marked.connect(self.point_marked)
         self.text.direction_changed.connect(self._turn)
+        yield
         self.rating_question = RatingQuestion()
         self.rating_question.rated.connect(self.rated)
         self.picks = CasePicks()
+        yield
         self.alike = Disclosure()
         self.history = Disclosure()
         self.others = Disclosure()
         self.notes = Disclosure()
         self.thread = ThreadView()
         self.thread.link_pressed.connect(self.open_link_requested)
-        self._build()
+        yield
+        yield from self._build()
         theme.watcher.theme_changed.connect(self._take_new_looks)
         self.show_nothing()
 
@@ -143,7 +153,7 @@ class ReviewPane(QWidget):
             self._fill(self._view)
         self.update()
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         self._reading = named(Label(tr("Opening the letter …"), "body", "text3"), "readingLetter")
         self._reading.setContentsMargins(theme.sides(theme.px(NEAR), theme.px(20), theme.px(FAR), 0))
         self._reading.hide()
@@ -153,6 +163,8 @@ class ReviewPane(QWidget):
         named(self._card, "reviewCard", tr("Review"))
         give_ground(self._card, "paper")
         self._card.setMaximumWidth(theme.px(theme.LETTER))
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(self._card)  # before anything lies in it: Qt works its style out anew with all that does
         self._sides: list[QBoxLayout] = []
         letter = QVBoxLayout(self._card)
         letter.setContentsMargins(0, theme.px(20), 0, theme.px(8))
@@ -163,9 +175,11 @@ class ReviewPane(QWidget):
         above.addWidget(self.meta)
         for banner in (self.gone, self.erased, self.reopened):
             above.addWidget(banner)
+        yield
         # A line of 24 sets its words low: 12 px here look like the 14 of the design.
         letter.addSpacing(theme.px(12))
         letter.addWidget(self.text)
+        yield
         below = self._indented(letter)
         below.addSpacing(theme.px(20))
         below.addWidget(self.rating_question)
@@ -173,16 +187,16 @@ class ReviewPane(QWidget):
         below.addSpacing(theme.px(12))
         for disclosure in (self.alike, self.history, self.others, self.notes):
             below.addWidget(disclosure)
+        yield
         below.addSpacing(theme.px(8))
         below.addWidget(self.thread)
         letter.addStretch(1)
-        self._scroll = QScrollArea()
+        yield
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(tr("The letter"))
-        self._scroll.setWidget(self._card)
         give_ground(self._scroll.viewport(), "paper")
         self._bar = OverlayBar(self._scroll, self._scroll)
         column = QVBoxLayout(self)
@@ -194,6 +208,7 @@ class ReviewPane(QWidget):
         # Where the reply below takes more room, what stays in sight of the review is not painted again.
         for ground in (self, self._scroll, self._scroll.viewport(), self._card):
             ground.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+            ground.setProperty(theme.DRESSED_APART, True)
 
     def _indented(self, letter: QVBoxLayout) -> QVBoxLayout:
         inner = QVBoxLayout()

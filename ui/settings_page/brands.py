@@ -5,12 +5,15 @@ What was typed is never lost: choosing another brand, another view or closing th
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from store.records import Brand
 from ui import icons, theme
 from ui.dialogs.brand_form import BrandForm
+from ui.in_turns import MadeInTurns
 from ui.keeping import BrandLine, Kept
 from ui.lettering import give_ground, named, wrapping_label
 from ui.settings_page.brand_list import BrandList
@@ -26,7 +29,7 @@ class _BrandPane(Section):
     title = mark("Brands")
 
 
-class BrandsSection(QWidget):
+class BrandsSection(MadeInTurns, QWidget):
     #: the brand as it was, and as it is filled in now
     brand_changed = Signal(object, object)
     add_requested = Signal()
@@ -35,11 +38,14 @@ class BrandsSection(QWidget):
     title = mark("Brands")
     words = mark("name signature contact time zone target hours complaint stars follow-up remove add")
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         give_ground(self, "paper")
         self._shown: Brand | None = None
         self._lines: tuple[BrandLine, ...] = ()
+        self.begin_making(at_once=at_once)
+
+    def _make(self) -> Iterator[None]:
         self.list = BrandList()
         self.list.brand_chosen.connect(self.choose)
         self.add_button = link_button(tr("Add a brand"))
@@ -50,10 +56,12 @@ class BrandsSection(QWidget):
         self._body = QVBoxLayout()
         self._body.setSpacing(theme.px(16))
         self._pane.column.addLayout(self._body)
+        yield
         self.form = BrandForm(Brand(0, ""), self._pane.column.parentWidget())  # in its place from the first
         self.form.hide()
         self.form.changed.connect(lambda: self._typing.start())
         self._body.addWidget(self.form)
+        yield
         self._problem = named(wrapping_label("", "body", "over"), "brandProblem")
         self._problem.hide()
         self._pane.add(self._problem)
@@ -81,6 +89,8 @@ class BrandsSection(QWidget):
         whole.addWidget(self._side)
         whole.addWidget(Hairline(vertical=True))
         whole.addWidget(self._pane, 1)
+        self._pane.dress_apart()
+        self.setProperty(theme.DRESSED_APART, True)
         self._typing = QTimer(self, singleShot=True, interval=PAUSE)
         self._typing.timeout.connect(self.flush)
 
@@ -175,6 +185,7 @@ class BrandsSection(QWidget):
         self._question = question
         self.remove_button.hide()
         self._pane.add(question)
+        theme.dress_one(question)
         keep.setFocus()
 
     def _remove(self, brand: Brand) -> None:

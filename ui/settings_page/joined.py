@@ -17,13 +17,18 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
+def begin_settings(parent: QWidget) -> SettingsPage:
+    """The page, of which the parts are yet to be made."""
+    return SettingsPage(key_groups(), own_zone(), parent, at_once=False)
+
+
 class JoinedSettings:
     """The page of one window; `page` is the widget."""
 
-    def __init__(self, window: MainWindow, parent: QWidget) -> None:
+    def __init__(self, window: MainWindow, page: SettingsPage) -> None:
         self._window = window
         self._desk = window.desk
-        self.page = SettingsPage(key_groups(), own_zone(), parent)
+        self.page = page
         self.page.made.connect(self._join)
         keeping = self._desk.keeping
         keeping.shown.connect(self.page.show_kept)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.in_turns import MadeInTurns
 from ui.keeping import Kept
 from ui.lettering import give_ground, named
 from ui.settings_page.brands import BrandsSection
@@ -40,13 +41,18 @@ SECTIONS = (
 _NARROW = 960
 
 
-class SettingsPage(QWidget):
+class SettingsPage(MadeInTurns, QWidget):
     """`made` tells that the sections were made anew (after a change of the type's size): join their signals again."""
 
     made = Signal()
 
     def __init__(
-        self, keys: Sequence[tuple[str, Sequence[tuple[str, str]]]], zone: str, parent: QWidget | None = None
+        self,
+        keys: Sequence[tuple[str, Sequence[tuple[str, str]]]],
+        zone: str,
+        parent: QWidget | None = None,
+        *,
+        at_once: bool = True,
     ) -> None:
         super().__init__(parent)
         named(self, "settingsPage", tr("Settings"))
@@ -55,6 +61,9 @@ class SettingsPage(QWidget):
         self._kept: Kept | None = None
         self._has_tray = True
         self._measured = theme.px(1000)
+        self.begin_making(at_once=at_once)
+
+    def _make(self) -> Iterator[None]:
         self.list = ViewList((SECTIONS,))
         self.list.ground = "list"
         named(self.list, "settingsSections", tr("Sections of the settings"))
@@ -64,8 +73,9 @@ class SettingsPage(QWidget):
         self.search.textChanged.connect(self._search)
         self.search.left_downwards.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         self.body = QStackedWidget(self)
-        self._make_sections()
+        yield from self._make_sections()
         self._lay_out()
+        yield
         self._unseen: list[Section] = []
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._make_again)
@@ -73,19 +83,34 @@ class SettingsPage(QWidget):
         self._measure()
         self.choose("brands")
 
-    def _make_sections(self) -> None:
-        self.brands = BrandsSection(self.body)
+    def _make_sections(self) -> Iterator[None]:
+        self.brands = BrandsSection(self.body, at_once=False)
+        while self.brands.make_one():
+            yield
         self.sources = SourcesSection(self.body)
+        yield
         self.checklist = ChecklistSection(self.body)
+        yield
         self.posting = PostingSection(self.body)
+        yield
         self.notifications = NotificationsSection(self.body)
+        yield
         self.appearance = AppearanceSection(self.body)
+        yield
         self.keys = KeysSection(self._keys, self.body)
+        yield
         self.backup = BackupSection(self._zone, self.body)
+        yield
         self.privacy = PrivacySection(self.body)
+        yield
         self.sections = {view.key: getattr(self, view.key) for view in SECTIONS}
         for section in self.sections.values():
             self.body.addWidget(section)
+
+    def parts_to_dress(self) -> list[QWidget]:
+        """Its parts, each of which takes less than a frame to give it another theme."""
+        around = [one for one in self.children() if isinstance(one, QWidget) and one is not self.body]
+        return [*around, *self.sections.values()]
 
     def _lay_out(self) -> None:
         self._head = QWidget(self)
@@ -135,7 +160,8 @@ class SettingsPage(QWidget):
             self.body.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._make_sections()
+        for _section in self._make_sections():
+            pass
         self._fit()
         self.notifications.show_tray(self._has_tray)
         if self._kept is not None:
