@@ -24,11 +24,9 @@ COVERED_FROM = "coveredFrom"
 
 
 class Seen(NamedTuple):
-    """What was seen of a part: a picture of the window, the stretch of it in the picture's own points, and where in the part
-    that stretch begins."""
+    """What was seen of a part, and where in the part that begins."""
 
-    window: QImage
-    part: QRect
+    picture: QImage
     at: QPoint
 
 
@@ -71,7 +69,8 @@ class _Curtain(QWidget):
         painter.fillRect(event.rect(), theme.colour(self._part.property("surface") or "paper"))
         if self._seen is not None:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            painter.drawImage(self._seen.at - self.pos(), self._seen.window, self._seen.part)
+            painter.drawImage(self._seen.at - self.pos(), self._seen.picture)
+        painter.end()
 
 
 class Curtains(QObject):
@@ -135,11 +134,11 @@ class Curtains(QObject):
         return curtain
 
     def _shown(self) -> QImage | None:
-        """What the window shows, where it can be had. Nothing is copied where the window paints on something else from now on,
-        as it does in another size."""
+        """What the window shows, where it can be had; to be copied from at once. Under some window systems it is in memory that
+        goes when the window takes another size."""
         store = self._window.backingStore()
         image = store.paintDevice() if store is not None else None
-        return QImage(image) if isinstance(image, QImage) and not image.isNull() else None
+        return image if isinstance(image, QImage) and not image.isNull() else None
 
     def _seen(self, shown: QImage | None, part: QWidget) -> Seen | None:
         place = self._places.get(part)
@@ -153,7 +152,7 @@ class Curtains(QObject):
         at = seen.topLeft() - place.topLeft()
         if part.isRightToLeft():
             at.setX(at.x() + part.width() - place.width())
-        return Seen(shown, exact, at)
+        return Seen(shown.copy(exact), at)
 
     def _open_next(self) -> None:
         then, self._then = self._then, None

@@ -86,7 +86,17 @@ class SharesItsRoom:
             self._fit_width()
 
     def _cross(self) -> None:
-        self._fit_width(at_once=False)
+        """Become narrow or wide. Each pane is laid out once, when all of them have their room."""
+        layouts = [pane.layout() for pane in (self.reading.widget(LETTER_PLACE), self.queue)]
+        for layout in layouts:
+            layout.setEnabled(False)
+        try:
+            self._fit_width(at_once=False)
+        finally:
+            for layout in layouts:
+                layout.setEnabled(True)
+                layout.invalidate()
+                layout.activate()
         self._curtains.close_before(self._dear_parts(), with_picture=True)
 
     def event(self, event: QEvent) -> bool:

@@ -86,7 +86,7 @@ class CoverageView(MadeInTurns, QWidget):
         self._sources = ChartFrame(SourcesChart(), tr("coverage by source"))
         self._ratings = ChartFrame(RatingsChart(), tr("ratings raised"))
         #: What takes as long to paint as all the rest of the page.
-        self.dear_parts = (self._trend, self._hours, self._sources, self._waiting, self._ratings)
+        self.dear_parts = (self.header, self._trend, self._hours, self._sources, self._waiting, self._ratings)
         self._note = Label("", "meta", "text3")
         self._note.setWordWrap(True)
         yield

@@ -104,6 +104,8 @@ class BrandForm(QWidget):
         box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # It has a width of its own: else each of six hundred names would be measured whenever its looks change.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         names = QStringListModel(list(zone_names()), box)
         box.setModel(names)
         finds = QCompleter(names, box)

@@ -130,6 +130,7 @@ class ReasonsView(MadeInTurns, QWidget):
         self._split.setCollapsible(0, False)
         self._split.setCollapsible(1, False)
         self._body = QStackedWidget()
+        self._body.setProperty(theme.DRESSED_APART, True)
         self._body.addWidget(self._split)
         self._body.addWidget(self._make_empty())
         self._body.addWidget(self.cross)

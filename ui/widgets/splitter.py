@@ -12,7 +12,9 @@ from ui import theme
 
 class _Handle(QSplitterHandle):
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), theme.colour("line"))
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.colour("line"))
+        painter.end()
 
 
 class Splitter(QSplitter):
