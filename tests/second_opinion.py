@@ -13,8 +13,8 @@ counter-example of what cannot be said with it (`NEVER_WITH`: who defends does n
 
 How: logistic regression with squared weights held down (each example counts `COST`, one that should be found three times as
 much), found by Newton steps along one weight at a time. First with all signs that at least `RARE` examples have; then with the
-`KEPT` heaviest alone. The bars are set by hand, so high that the second opinion adds no more false alarms than a tenth of what
-it finds anew on replies that it was not learned from.
+`KEPT` heaviest alone. The bars are set by hand, where on replies that
+were not learned from a check is right as often as its expressions alone are.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ WHERE = REPOSITORY / "resources" / "second_opinion.json"
 LESSONS = Path(__file__).parent / "labelled" / "lessons.jsonl"
 #: The bars that a sum must pass, by check and language ("" for all others).
 BARS = {
-    "hostile": {"en": 0.25, "": 1.0},
+    "hostile": {"en": 0.5, "": 1.0},
     "personal_data": {"en": 0.5, "": 1.0},
     "responsibility": {"en": 1.25, "": 2.0},
 }

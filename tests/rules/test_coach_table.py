@@ -21,7 +21,8 @@ ENGLISH_FLOORS = {
     "defensive": 0.90,
     "restates": 0.85,
     "scripted": 0.77,
-    "responsibility": 0.87,
+    # Two false alarms in the 73 replies that stand aside weigh more than nine labels: the floors below measure 67 more.
+    "responsibility": 0.84,
     "personal_data": 0.85,
     "question": 0.90,
 }
@@ -43,25 +44,76 @@ OTHER_FLOORS = {
     "personal_data": 0.70,
     "question": 0.90,
 }
-#: F1 on English replies that nobody tuned on (`tests/labelled/unseen.jsonl`). Those to tell of offers (0.90 wanted), guarantees
-#: (0.90), what is theirs to tell (0.80) and owned failures (0.70) are not there yet.
-UNSEEN_FLOORS = {
-    "conditional_apology": 0.90,
-    "compensation": 0.84,
-    "contact": 0.95,
-    "thanks": 0.95,
-    "overpromise": 0.86,
-    "apology": 0.95,
-    "next_step": 0.90,
-    "promise": 0.90,
-    "signed": 0.90,
-    "defensive": 0.80,
-    "restates": 0.94,
-    "scripted": 0.90,
-    "responsibility": 0.68,
-    "personal_data": 0.63,
-    "question": 0.93,
+#: F1 on replies that nobody tuned on (`tests/labelled/unseen.jsonl`), by language: those told plainly (batches `eighth-` and
+#: `ninth-`), and those of people with voices of their own (`tenth-`). In English 0.90 is wanted for offers and guarantees.
+PLAIN_FLOORS = {
+    "en": {
+        "conditional_apology": 0.94,
+        "compensation": 0.86,
+        "contact": 0.98,
+        "thanks": 0.97,
+        "overpromise": 0.87,
+        "apology": 0.97,
+        "next_step": 0.90,
+        "promise": 0.91,
+        "signed": 0.92,
+        "defensive": 0.80,
+        "restates": 0.95,
+        "scripted": 0.90,
+        "responsibility": 0.73,
+        "personal_data": 0.82,
+        "question": 0.95,
+        "takes_side": 0.76,
+    },
+    "not en": {
+        "compensation": 0.82,
+        "contact": 0.98,
+        "thanks": 0.97,
+        "overpromise": 0.79,
+        "apology": 0.90,
+        "next_step": 0.91,
+        "promise": 0.84,
+        "signed": 0.93,
+        "defensive": 0.75,
+        "restates": 0.92,
+        "scripted": 0.70,
+        "responsibility": 0.72,
+        "personal_data": 0.75,
+        "question": 0.95,
+    },
 }
+VOICES_FLOORS = {
+    "en": {
+        "compensation": 0.78,
+        "contact": 0.98,
+        "overpromise": 0.51,
+        "apology": 0.85,
+        "next_step": 0.81,
+        "promise": 0.79,
+        "signed": 0.88,
+        "defensive": 0.75,
+        "restates": 0.98,
+        "responsibility": 0.78,
+        "personal_data": 0.73,
+        "question": 0.94,
+    },
+    "not en": {
+        "compensation": 0.76,
+        "contact": 0.98,
+        "thanks": 0.94,
+        "overpromise": 0.77,
+        "apology": 0.79,
+        "next_step": 0.83,
+        "promise": 0.60,
+        "signed": 0.89,
+        "defensive": 0.73,
+        "restates": 0.93,
+        "responsibility": 0.80,
+        "personal_data": 0.63,
+        "question": 0.92,
+    },
+}
+UNSEEN_FLOORS = {("eighth", "ninth"): PLAIN_FLOORS, ("tenth",): VOICES_FLOORS}
 #: F1 on single sentences, each written for one check (`tests/labelled/sentences.jsonl`), by language.
 SENTENCE_FLOORS = {
     "en": {
@@ -142,12 +194,34 @@ def test_replies_written_for_this_project_are_understood_as_well(our_table, lang
     assert found.f1 >= (ENGLISH_FLOORS if language == "en" else OTHER_FLOORS)[check], found
 
 
-@pytest.mark.parametrize("check", UNSEEN_FLOORS)
-def test_replies_that_nobody_tuned_on_are_understood(our_table, check):
-    found = score(our_table, "en", "unseen", check)
+@pytest.fixture(scope="module")
+def unseen():
+    replies = coach_table.labelled_replies(coach_table.UNSEEN)
+    return list(zip(replies, coach_table.predictions(replies), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("batches", "language", "check"),
+    [
+        (batches, language, check)
+        for batches, by_language in UNSEEN_FLOORS.items()
+        for language, floors in by_language.items()
+        for check in floors
+    ],
+)
+def test_replies_that_nobody_tuned_on_are_understood(unseen, batches, language, check):
+    found = next(
+        one
+        for one in coach_table.scores(
+            (reply, seen)
+            for reply, seen in unseen
+            if reply["id"].startswith(batches) and (reply["lang"] == "en") == (language == "en")
+        )
+        if one.check == check
+    )
 
     assert found.labelled >= ENOUGH
-    assert found.f1 >= UNSEEN_FLOORS[check], found
+    assert found.f1 >= UNSEEN_FLOORS[batches][language][check], found
 
 
 @pytest.fixture(scope="module")

@@ -201,8 +201,14 @@ def _weighed(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
     praised, but softens no defence."""
     opinion = SecondOpinion(draft)
     weighed = []
+    acknowledges = any(hit.check in ("apology", "responsibility", "takes_side") for hit in hits)
+    defends = any(hit.check == "defensive" and hit.level is Level.WARNING for hit in hits)
     for check, level in WEIGHED.items():
-        settled = (check, "question", "defensive") if check == "responsibility" else (check, "question")
+        settled: tuple[str, ...] = (check, "question")
+        if check == "responsibility":  # who defends does not own
+            if defends and not acknowledges:
+                continue
+            settled = (check, "question", "defensive")
         already = [(hit.start, hit.end) for hit in hits if hit.check in settled]
         spans = opinion.found(check, already)
         weighed += [
