@@ -82,11 +82,11 @@ class SecondOpinion:
         if learned is None or self._draft.pack is None:
             return []
         bar = learned.bars.get(self._draft.pack.language, learned.bars.get("", math.inf))
-        exceptions = self._draft.find(check, "not")
         spans = []
         for (start, end), signs in zip(self._draft.sentences, self.signs, strict=True):
             if weight(signs, learned) <= bar or any(start < one[1] and one[0] < end for one in already):
                 continue
+            exceptions = self._draft.find(check, "not")  # here and not before: it is dear, and seldom asked
             if any(min(end, one[1]) - max(start, one[0]) > MOST_OF_IT * (end - start) for one in exceptions):
                 continue
             spans.append((start, start + len(self._draft.words[start:end].rstrip(" .!?\n"))))
@@ -98,7 +98,8 @@ class SecondOpinion:
         draft, pack = self._draft, self._draft.pack
         if pack is None:
             return [{} for _ in draft.sentences]
-        signs = [_signs_of(draft, pack, *sentence) for sentence in draft.sentences]
+        review, told = draft.review.folded, draft.review_stems
+        signs = [dict(_signs_of(draft.words[start:end], pack, review, told)) for start, end in draft.sentences]
         starts = [start for start, _ in draft.sentences]
         found = [(f"@{check}.{part}", draft.find(check, part)) for check, part in LISTS]
         for sign, spans in (*found, ("@promise", draft.promises), ("@route", draft.routes)):
@@ -117,13 +118,15 @@ def weight(signs: Mapping[str, float], learned: Scales) -> float:
     return learned.base + sum([weights[sign] * signs[sign] for sign in signs if sign in weights])
 
 
-def _signs_of(draft: Draft, pack: Pack, start: int, end: int) -> Signs:
-    """The signs of a sentence that stand in its words and in the review."""
+@lru_cache(maxsize=256)
+def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> Signs:
+    """The signs of a folded sentence that stand in its words and in the folded review, which carries what is `told`. Kept:
+    who types changes one sentence of a draft."""
     signs: Signs = {}
     we = you = False
     said = set()
     before = "^"
-    for word in _PIECE.findall(draft.words, start, end):
+    for word in _PIECE.findall(sentence):
         stems, is_we, is_you, root = _read(word, pack)
         we = we or is_we
         you = you or is_you
@@ -134,17 +137,17 @@ def _signs_of(draft: Draft, pack: Pack, start: int, end: int) -> Signs:
             before = one
     signs[f"{before} $"] = 1.0
     signs["@we+you" if we and you else "@we" if we else "@you" if you else "@nobody"] = 1.0
-    new = said - draft.review_stems
+    new = said - told
     untold = {
         "new": min(len(new), MOST_NEW_WORDS) / MOST_NEW_WORDS,
         "new part": len(new) / max(1, len(said)),
-        "number": float(any(number not in draft.review.folded for number in _NUMBER.findall(draft.words, start, end))),
+        "number": float(any(number not in review for number in _NUMBER.findall(sentence))),
     }
     for sign, strength in untold.items():
         signs[f"@{sign}"] = strength
         if you:
             signs[f"@you {sign}"] = strength
-    if not draft.review_stems:
+    if not told:
         signs["@no review"] = 1.0
     return signs
 
