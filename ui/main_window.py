@@ -18,6 +18,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,7 +38,6 @@ from ui.sidebar import Sidebar
 from ui.statusline import StatusLine
 from ui.warming import Warming
 from ui.widgets import FocusRing, Hairline
-from ui.widgets.splitter import Splitter
 from ui.window_actions import CarriesOutActions
 from ui.window_asks import AsksInDialogs
 from ui.window_joins import JoinsThePanels
@@ -112,7 +112,7 @@ class MainWindow(
         self.status = StatusLine()
 
     def _lay_out(self) -> None:
-        self.reading = Splitter()
+        self.reading = QSplitter(Qt.Orientation.Horizontal)
         self.reading.setObjectName("readingSplitter")
         self.reading.addWidget(self.queue)
         self.reading.insertWidget(LETTER_PLACE, LetterPane())
@@ -122,9 +122,11 @@ class MainWindow(
         self.reading.setStretchFactor(LETTER_PLACE, 1)
         self.reading.setCollapsible(0, False)
         self.reading.setCollapsible(LETTER_PLACE, False)
+        self.reading.setHandleWidth(1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.reading)
-        self.work = Splitter()
+        self.work = QSplitter(Qt.Orientation.Horizontal)
+        self.work.setHandleWidth(1)
         self.work.addWidget(self.sidebar)
         self.work.addWidget(self.pages)
         self.work.setStretchFactor(1, 1)
@@ -239,15 +241,9 @@ class MainWindow(
     def _dress(self, chosen: Preferences) -> None:
         self._preferences = chosen
         application = QApplication.instance()
-        if not isinstance(application, QApplication):
-            return
-        look, scale = theme.chosen(application, chosen.appearance), chosen.font_percent / 100
-        if self.is_complete and scale == theme.scale():
-            self._redressing.begin(application, look)
-            return
-        if self.is_made("_redressing"):
-            self._redressing.undress()
-        theme.apply(application, look, scale=scale)
+        if isinstance(application, QApplication):
+            scale = chosen.font_percent / 100
+            theme.apply(application, theme.chosen(application, chosen.appearance), scale=scale)
 
     def _follow_the_system(self) -> None:
         """The system went from light to dark or back: go with it, unless the owner chose one of them."""

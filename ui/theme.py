@@ -7,16 +7,12 @@ A `Theme` is a value; `apply` puts palette and style sheet on the application to
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, fields
-from functools import partial
 from pathlib import Path
-from weakref import WeakMethod
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication
 
 import resources
 
@@ -127,37 +123,8 @@ TYPE = {
 }
 
 
-class _Change:
-    """Who is to hear of another theme, in the order in which they asked; whoever has gone by then is not called."""
-
-    def __init__(self) -> None:
-        self._who: list[WeakMethod[Callable[[], object]]] = []
-        self._most = 256
-
-    def connect(self, method: Callable[[], object]) -> None:
-        """Call a method of a QObject from now on, for as long as that lives."""
-        self._who.append(WeakMethod(method))
-        if len(self._who) > self._most:
-            self._who = [one for one in self._who if one() is not None]
-            self._most = 2 * len(self._who) + 256
-
-    def steps(self) -> list[Callable[[], object]]:
-        """Each of the calls, for whoever makes them one by one."""
-        return [partial(self._call, one) for one in self._who]
-
-    def emit(self) -> None:
-        for step in self.steps():
-            step()
-
-    @staticmethod
-    def _call(who: WeakMethod[Callable[[], object]]) -> None:
-        method = who()
-        if method is not None and isValid(getattr(method, "__self__", None)):
-            method()
-
-
-class _Notifier:
-    theme_changed = _Change()
+class _Notifier(QObject):
+    theme_changed = Signal()
 
 
 #: Tells that colours or sizes changed, after both are set: `watcher.theme_changed.connect(self._repaint)`.
@@ -176,11 +143,6 @@ _dress = 1
 def current() -> Theme:
     """The theme that was applied last; `LIGHT` before that."""
     return _current
-
-
-def scale() -> float:
-    """How much larger than the system's the font is."""
-    return _scale
 
 
 def dress() -> int:
@@ -258,83 +220,26 @@ def apply(app: QApplication, theme: Theme, *, scale: float | None = None, sheet:
     Without `sheet` there is none until `put_sheet_on`: Qt works a sheet out anew for all that is in a widget each time the
     widget is put into another, and making the window under one takes three times as long.
     """
-    global _base_font, _scale, _pixels
+    global _current, _base_font, _scale, _pixels, _dress
     if _base_font is None:
         _base_font = QFont(app.font())
     if scale is not None:
         _scale = scale
+    _current = theme
+    _dress += 1
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     app.setFont(_scaled_font(_base_font, _scale))
     _pixels = _measured_pixels()
-    take(app, theme)
-    wear(None)
-    app.setStyleSheet(style_sheet(theme) if sheet else "")
-    watcher.theme_changed.emit()
-
-
-def take(app: QApplication, theme: Theme) -> None:
-    """Take the colours of a theme, in the size in use. Style sheet and `watcher` are left to the caller, who puts the one on and
-    makes the other tell part by part (`ui.redressing`)."""
-    global _current, _dress
-    _current = theme
-    _dress += 1
     _fonts.clear()
     app.setPalette(palette_of(theme))
+    app.setStyleSheet(style_sheet(theme) if sheet else "")
+    watcher.theme_changed.emit()
 
 
 def put_sheet_on(app: QApplication) -> None:
     """The style sheet of the theme that was applied without one."""
     app.setStyleSheet(style_sheet(_current))
-
-
-#: Property of a widget to which nothing is added once it is made: what lies in it is dressed one by one (`ui.redressing`).
-DRESSED_APART = "dressedApart"
-
-#: A rule of the style sheet: its selectors, and what it says.
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-#: What differs between two themes, and whatever would stand in its way.
-_COLOURED = re.compile(
-    r"(?:color|background|selection-(?:background-)?color|image|border(?!-radius|-top-left|-top-right|-bottom-left"
-    r"|-bottom-right))\b"
-)
-#: The rules of the sheet that the window's parts wear, as (selectors, rule); none where they wear the application's.
-_worn: tuple[tuple[tuple[str, ...], str], ...] = ()
-
-
-def wear(theme: Theme | None) -> None:
-    """From now on the parts of the window wear a sheet of their own, with the colours of a theme; none: the application's, which
-    goes on to say all that is not of a colour. Qt reads and keeps a sheet for each part: the colours are a half of it."""
-    global _worn
-    rules = []
-    for selectors, said in _RULE.findall(style_sheet(theme)) if theme is not None else ():
-        coloured = [one for one in said.split(";") if _COLOURED.match(one.strip())]
-        if coloured:
-            names = tuple(one.strip() for one in selectors.split(","))
-            rules.append((names, f"{selectors}{{{';'.join(coloured)}}}"))
-    _worn = tuple(rules)
-
-
-def dress_one(part: QWidget) -> None:
-    """Dress a part as the window is dressed now; what lies in a dressed part already is left alone by whoever asks."""
-    wanted = "".join(rule for names, rule in _worn if not _is_alone(part) or _fits(names, part))
-    if part.styleSheet() != wanted:
-        part.setStyleSheet(wanted)
-
-
-def _is_alone(part: QWidget) -> bool:
-    """Whether nothing lies in a part, nor ever will."""
-    return isinstance(part, QLabel | QScrollBar) or bool(getattr(part, "lies_alone", False))
-
-
-def _fits(selectors: tuple[str, ...], part: QWidget) -> bool:
-    """Whether a rule may be about a widget in which nothing lies, or about its tooltip."""
-    kinds = {"QToolTip"}
-    kind = part.metaObject()
-    while kind is not None:
-        kinds.add(kind.className())
-        kind = kind.superClass()
-    return any(re.match(r"\w*", one)[0] in kinds for one in selectors)  # type: ignore[index]
 
 
 def use_font(app: QApplication, font: QFont) -> None:

@@ -84,7 +84,6 @@ class MakesItsParts:
             Step(("ui.settings_page.joined", "ui.keeping"), lambda: self._settings_begun.make_one()),
             Step((), lambda: self.settings_page),
             Step(("ui.empty_view", "ui.bystander.view"), lambda: (self.nobody, self.stranger)),
-            Step(("ui.curtains",), self._make_curtains),
         ]
 
     def _load_fonts(self: Any) -> None:

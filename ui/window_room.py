@@ -5,7 +5,6 @@ narrow. A part of `ui.main_window`; it moves panels and knows nothing of what th
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,13 +14,10 @@ from PySide6.QtWidgets import QWidget
 
 from store import settings
 from ui import theme
-from ui.window_parts import CHECKLIST_PLACE, LETTER_PLACE
+from ui.window_parts import CHECKLIST_PLACE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
-
-    from ui.curtains import Curtains
-    from ui.redressing import Redressing
 
 #: Below this width four panes would leave the letter too narrow (LOOKS.md, "Panes").
 NARROW = 1200
@@ -45,13 +41,7 @@ class SharesItsRoom:
             if isinstance(kept.get(name), int | float) and least <= kept[name] <= most
         }
         for splitter in (self.work, self.reading):
-            splitter.splitterMoved.connect(lambda _at, _place: self._on_dragged())
-        self.pages.currentChanged.connect(lambda _place: self._bring_page())
-
-    def _on_dragged(self) -> None:
-        self._note_panes()
-        if self.is_complete:
-            self._curtains.close_before(self._dear_parts(), with_picture=True)
+            splitter.splitterMoved.connect(lambda _at, _place: self._note_panes())
 
     def _note_panes(self) -> None:
         if self._narrow:
@@ -75,106 +65,9 @@ class SharesItsRoom:
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not (self.is_complete and self.isVisible()):
-            self._fit_width()
-            return
-        # Or all would be laid out and painted anew in one turn, and where it becomes narrow or wide, laid out twice.
-        crosses = (self.width() < theme.px(NARROW)) != self._narrow
-        parts = [*self._dear_parts(), self.sidebar]
-        self._curtains.close_before(parts, with_picture=True, then=self._cross if crosses else None)
-        if not crosses:
-            self._fit_width()
+        self._fit_width()
 
-    def _cross(self) -> None:
-        """Become narrow or wide. Each pane is laid out once, when all of them have their room."""
-        layouts = [pane.layout() for pane in (self.reading.widget(LETTER_PLACE), self.queue)]
-        for layout in layouts:
-            layout.setEnabled(False)
-        try:
-            self._fit_width(at_once=False)
-        finally:
-            for layout in layouts:
-                layout.setEnabled(True)
-                layout.invalidate()
-                layout.activate()
-        self._curtains.close_before(self._dear_parts(), with_picture=True)
-
-    def event(self, event: QEvent) -> bool:
-        done = bool(super().event(event))
-        if event.type() == QEvent.Type.ChildPolished and self.is_made("_redressing"):
-            child = event.child()
-            if isinstance(child, QWidget):
-                self._redressing.dress_one(child)
-        if event.type() == QEvent.Type.UpdateRequest and self.is_complete:
-            self._curtains.note([*self._dear_parts(), self.sidebar])
-        return done
-
-    @cached_property
-    def _curtains(self) -> Curtains:
-        from ui.curtains import Curtains
-
-        return Curtains(self)
-
-    @property
-    def is_in_sight(self) -> bool:
-        """Whether all of the window is painted as it stands, and nothing is covered meanwhile."""
-        dressed = not self.is_made("_redressing") or self._redressing.is_at_rest
-        return dressed and (not self.is_made("_curtains") or self._curtains.are_open)
-
-    @cached_property
-    def _redressing(self) -> Redressing:
-        from ui.redressing import Redressing
-
-        return Redressing(self._parts_to_dress, self._before_redressing, self._after_redressing, self)
-
-    def _parts_to_dress(self) -> Iterator[QWidget]:
-        """All that has a look of its own, in parts that take less than a frame to dress."""
-        whole = self.centralWidget()
-        yield from (one for one in whole.children() if isinstance(one, QWidget) and one is not self.body)
-        yield from (self.sidebar, self.queue, self.review, self.composer, self.checklist)
-        for place in range(self.pages.count()):
-            page = self.pages.widget(place)
-            if page is not self.reading:
-                yield from page.parts_to_dress() if hasattr(page, "parts_to_dress") else (page,)
-        yield from (getattr(self, part) for part in ("welcome", "toast") if self.is_made(part))
-        yield from (one for one in self.children() if isinstance(one, QWidget) and one is not whole)
-
-    def _before_redressing(self) -> None:
-        if self.isVisible():
-            self._curtains.note([self.centralWidget()])
-            self._curtains.keep_closed(self.centralWidget())
-
-    def _after_redressing(self) -> None:
-        self._curtains.close_before([self.centralWidget(), *self._dear_parts(), self.sidebar], with_picture=False)
-
-    def _make_curtains(self) -> None:
-        pages = [self.pages.widget(place) for place in range(self.pages.count())]
-        self._curtains.make([self.centralWidget(), self.sidebar, *(page for page in pages if page is not self.reading)])
-        self._curtains.make(self.reading.widget(place) for place in range(self.reading.count()))
-        self._curtains.make(self.asking.sheets())
-        self._curtains.make(part for page in pages for part in getattr(page, "dear_parts", ()))
-
-    def bring(self, part: QWidget) -> None:
-        """Something came in sight over the window that takes long to paint: in two turns."""
-        if self.is_complete:
-            self._curtains.close_before([part], with_picture=False)
-
-    def _bring_page(self) -> None:
-        """Another page comes in sight: its parts one by one."""
-        if self.is_complete:
-            self._curtains.close_before(self._dear_parts(), with_picture=False)
-
-    def _dear_parts(self) -> list[QWidget]:
-        """What takes long to paint of what is in sight, what somebody looks at first."""
-        if self.body.currentWidget() is not self.work:
-            return []
-        page = self.pages.currentWidget()
-        if page is not self.reading:
-            return [page, *getattr(page, "dear_parts", ())]
-        panes = (self.reading.widget(LETTER_PLACE), self.queue, self.reading.widget(CHECKLIST_PLACE))
-        return [pane for pane in panes if pane.isVisible()]
-
-    def _fit_width(self, *, at_once: bool = True) -> None:
+    def _fit_width(self) -> None:
         narrow = self.width() < theme.px(NARROW)
         crosses = narrow != self._narrow
         if crosses:
@@ -193,7 +86,7 @@ class SharesItsRoom:
                 self._set_wide_sizes()
         if narrow:
             self._make_room()
-        if crosses and at_once:  # before anything is painted, or all would be painted twice
+        if crosses:  # before anything is painted, or all would be painted twice
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _make_room(self) -> None:

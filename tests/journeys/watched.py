@@ -18,7 +18,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QPoint, QPointF, Qt, QTimer
@@ -263,33 +262,11 @@ class Journey:
         yield "all brands again", lambda: window.desk.choose_brand(None), self._shows_people
         for wider in (-40, -40, -40, 60, 60):
             yield "a divider is dragged", lambda by=wider: self._drag_divider(by), quiet
-        yield from self._looks_otherwise()
-
-    def _looks_otherwise(self) -> Iterator[Step]:
-        """The window is made smaller and larger over each of its pages, narrow and wide again, and gets other colours."""
-        window = self._window
-        quiet = self._is_quiet
-        for page in ("waiting", "coverage", "log", "reasons", "settings"):
-            go = window.show_settings if page == "settings" else partial(window.go_to, page)
-            yield f"to {page}, for other sizes", go, self._shows_people if page == "waiting" else quiet
-            for width, height in (
-                (1400, 880),
-                (1340, 860),
-                (1260, 820),
-                (1160, 760),
-                (1060, 700),
-                (1240, 800),
-                (1440, 900),
-            ):
-                yield f"{page} in another size", partial(window.resize, width, height), quiet
-            for look in ("dark", "light"):
-                yield f"{page} becomes {look}", partial(window.choose_theme, look), quiet
-        yield "to the list again", lambda: window.go_to("waiting"), self._shows_people
 
     # --- what somebody does, and what they see ---
 
     def _is_quiet(self) -> bool:
-        return self._window.desk.tasks.is_idle and self._window.is_in_sight
+        return self._window.desk.tasks.is_idle
 
     def _shows_people(self) -> bool:
         return self._is_quiet() and self._window.queue.model.rowCount() > 0

@@ -6,8 +6,6 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import gc
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
@@ -20,7 +18,6 @@ from ui import theme
 def dressed(qapp: QApplication):
     theme.apply(qapp, theme.LIGHT, scale=1.0)
     yield qapp
-    gc.unfreeze()  # in a program what stands stands for good; here the windows go
     # Without a running event loop closed widgets would live on, and every change of theme would dress them all again.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

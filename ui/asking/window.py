@@ -126,9 +126,7 @@ class Asking:
 
     def keys(self) -> None:
         """All keys on one sheet."""
-        sheet = self._keys or self._make_keys()
-        sheet.open_in(self._window, 80)
-        self._window.bring(sheet)
+        (self._keys or self._make_keys()).open_in(self._window, 80)
 
     def _palette_actions(self) -> Sequence[PaletteAction]:
         letter = self._desk.letter

@@ -159,8 +159,6 @@ class Composer(MadeInTurns, QWidget):
         column.addWidget(Hairline())
         column.addLayout(beside)
         self._sheet.setMaximumWidth(theme.px(theme.LETTER))
-        for ground in (self, self._sheet, self._body):  # what is put into them later, notices, dresses itself
-            ground.setProperty(theme.DRESSED_APART, True)
         self._turn(False)
 
     def _connect(self) -> None:

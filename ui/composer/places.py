@@ -52,7 +52,6 @@ class NoticePlace(QVBoxLayout):
         for bar in self._bars:
             bar.pressed.connect(self._answer)
             self.addWidget(bar)
-            theme.dress_one(bar)
             bar.show()
         self._settle()
         return True

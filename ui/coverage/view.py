@@ -85,8 +85,6 @@ class CoverageView(MadeInTurns, QWidget):
         self._waiting = ChartFrame(WaitingChart(), tr("who is waiting"))
         self._sources = ChartFrame(SourcesChart(), tr("coverage by source"))
         self._ratings = ChartFrame(RatingsChart(), tr("ratings raised"))
-        #: What takes as long to paint as all the rest of the page.
-        self.dear_parts = (self.header, self._trend, self._hours, self._sources, self._waiting, self._ratings)
         self._note = Label("", "meta", "text3")
         self._note.setWordWrap(True)
         yield
@@ -309,8 +307,6 @@ class CoverageView(MadeInTurns, QWidget):
         scroll.setAccessibleName(self.accessibleName())
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
-        for ground in (self, scroll, scroll.viewport(), page):
-            ground.setProperty(theme.DRESSED_APART, True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scrolls = OverlayBar(scroll, scroll)  # one that takes room would have everything laid out again
         whole = QVBoxLayout(self)

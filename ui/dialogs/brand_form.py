@@ -28,7 +28,6 @@ class BrandForm(QWidget):
 
     def __init__(self, brand: Brand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty(theme.DRESSED_APART, True)
         self.name = QLineEdit()
         self.signature = QLineEdit()
         self.contact = QPlainTextEdit()
@@ -104,8 +103,6 @@ class BrandForm(QWidget):
         box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        # It has a width of its own: else each of six hundred names would be measured whenever its looks change.
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         names = QStringListModel(list(zone_names()), box)
         box.setModel(names)
         finds = QCompleter(names, box)

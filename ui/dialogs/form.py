@@ -33,7 +33,6 @@ class FieldRow(QWidget):
         """`after` are words behind the field; a `narrow` field keeps its own width instead of filling the row. Made in its
         `parent`, a row is worked out by the style sheet once."""
         super().__init__(parent)
-        self.setProperty(theme.DRESSED_APART, True)
         self.field = field
         field.setAccessibleName(label)
         if help:

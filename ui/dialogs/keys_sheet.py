@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.curtains import COVERED_FROM
 from ui.dialogs.popover import Popover
 from ui.lettering import named
 from ui.texts import mark, tr
@@ -58,9 +57,6 @@ class KeysSheet(Popover):
     def __init__(self, keys: Keys = STANDARD_KEYS, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         named(self, "keysSheet", tr("Keys"))
-        self.setProperty(theme.DRESSED_APART, True)
-        self.setProperty("surface", "raised")
-        self.setProperty(COVERED_FROM, 0.5)  # so many small parts take a frame to paint
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         outer.setSpacing(theme.px(16))

@@ -52,7 +52,6 @@ class Popover(QFrame):
         self._came_from = host.focusWidget()
         if self.parent() is not host:
             self.setParent(host)
-            theme.dress_one(self)
         self.ensurePolished()
         self.adjustSize()
         if self.width() > host.width() - theme.px(16):

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from store.log_pages import LogLine
 from ui import theme
-from ui.curtains import COVERED_FROM
 from ui.lettering import give_ground, named, wrapping_label
 from ui.log.delegate import Headings, LogDelegate
 from ui.log.model import LinesByIds, LogModel
@@ -108,8 +107,6 @@ class LogView(QWidget):
         self.model = LogModel(lines, self)
         self.table = LogTable(self.model)
         self.table.opened.connect(self.review_wanted)
-        self.table.setProperty(COVERED_FROM, 0.5)  # all lines take a frame
-        self.dear_parts = (self.table,)
         self._count = Label("", "body", "text3")
         self.search = SearchField(tr("Search replies and reviews"))
         self.search.setObjectName("logSearchField")

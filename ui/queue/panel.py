@@ -49,7 +49,6 @@ class QueuePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         give_ground(self, "list", is_pane=True)
-        self.setProperty(theme.DRESSED_APART, True)
         self.model = QueueModel(rows, now, self)
         self.view = QueueView(self.model, language=language or texts.voice().code)
         self.search = SearchField(tr("Search reviews"), key="/")

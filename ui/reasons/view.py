@@ -52,7 +52,6 @@ class ReasonsView(MadeInTurns, QWidget):
         super().__init__(parent)
         named(self, "reasonsView", tr("Reasons"))
         give_ground(self, "paper", is_pane=True)
-        self.setProperty(theme.DRESSED_APART, True)
         self._reasons: tuple[ReasonReport, ...] = ()
         self._brand: int | None = None
         self._today = date.min
@@ -130,7 +129,6 @@ class ReasonsView(MadeInTurns, QWidget):
         self._split.setCollapsible(0, False)
         self._split.setCollapsible(1, False)
         self._body = QStackedWidget()
-        self._body.setProperty(theme.DRESSED_APART, True)
         self._body.addWidget(self._split)
         self._body.addWidget(self._make_empty())
         self._body.addWidget(self.cross)

@@ -133,7 +133,6 @@ class PaneHeader(MadeInTurns, QWidget):
         column.addWidget(Hairline())
         yield
         yield from self._make_popovers()
-        self.setProperty(theme.DRESSED_APART, True)
         self.done.clicked.connect(self.ask_outcome)
         self.snooze.clicked.connect(self.ask_snooze)
         self.follow_up.clicked.connect(self.ask_follow_up)

@@ -208,7 +208,6 @@ class ReviewPane(MadeInTurns, QWidget):
         # Where the reply below takes more room, what stays in sight of the review is not painted again.
         for ground in (self, self._scroll, self._scroll.viewport(), self._card):
             ground.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-            ground.setProperty(theme.DRESSED_APART, True)
 
     def _indented(self, letter: QVBoxLayout) -> QVBoxLayout:
         inner = QVBoxLayout()

@@ -89,8 +89,6 @@ class BrandsSection(MadeInTurns, QWidget):
         whole.addWidget(self._side)
         whole.addWidget(Hairline(vertical=True))
         whole.addWidget(self._pane, 1)
-        self._pane.dress_apart()
-        self.setProperty(theme.DRESSED_APART, True)
         self._typing = QTimer(self, singleShot=True, interval=PAUSE)
         self._typing.timeout.connect(self.flush)
 
@@ -185,7 +183,6 @@ class BrandsSection(MadeInTurns, QWidget):
         self._question = question
         self.remove_button.hide()
         self._pane.add(question)
-        theme.dress_one(question)
         keep.setFocus()
 
     def _remove(self, brand: Brand) -> None:

@@ -144,7 +144,6 @@ class NotificationsSection(Section):
         self.login = switch(tr("Start Heard when I log in"), "startAtLoginSwitch")
         self.login.clicked.connect(self.login_chosen)
         self.add(switch_row(tr("Starting"), self.login, tr("With this workspace, in a window as usual.")))
-        self.dress_apart()
 
     def show_tray(self, available: bool) -> None:
         """Whether this desktop has a tray at all."""
@@ -256,7 +255,6 @@ class KeysSection(Section):
                 grid.addWidget(Label(action), row, 0)
                 hints = QWidget()
                 hints.setAccessibleName(f"{action}: {combination}")
-                hints.setProperty(theme.DRESSED_APART, True)
                 line = QGridLayout(hints)
                 line.setContentsMargins(0, 0, 0, 0)
                 line.setHorizontalSpacing(theme.px(4))
@@ -264,7 +262,6 @@ class KeysSection(Section):
                     line.addWidget(KeyHint(key), 0, place)
                 grid.addWidget(hints, row, 1, Qt.AlignmentFlag.AlignRight)
             self.column.addLayout(grid)
-        self.dress_apart()
 
     def show_kept(self, kept: Kept) -> None:
         self.letters.setChecked(kept.preferences.single_letters)

@@ -107,11 +107,6 @@ class SettingsPage(MadeInTurns, QWidget):
         for section in self.sections.values():
             self.body.addWidget(section)
 
-    def parts_to_dress(self) -> list[QWidget]:
-        """Its parts, each of which takes less than a frame to give it another theme."""
-        around = [one for one in self.children() if isinstance(one, QWidget) and one is not self.body]
-        return [*around, *self.sections.values()]
-
     def _lay_out(self) -> None:
         self._head = QWidget(self)
         self._row = QHBoxLayout(self._head)

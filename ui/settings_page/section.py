@@ -51,11 +51,6 @@ class Section(QScrollArea):
     def add_line(self) -> None:
         self.add(Hairline())
 
-    def dress_apart(self) -> None:
-        """All its rows are there: whoever gives it another theme may do so row by row."""
-        for part in (self, self.viewport(), self.widget(), self.column.parentWidget()):
-            part.setProperty(theme.DRESSED_APART, True)
-
     def add_text(self, title: str, text: str) -> Label:
         """A paragraph with a title of its own; returns its text's label."""
         said = wrapping_label(text, selectable=True)

@@ -146,8 +146,6 @@ class Paragraph(Label):
 class Hairline(QFrame):
     """A line of one pixel that only divides."""
 
-    lies_alone = True
-
     def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "hairline")

@@ -19,7 +19,6 @@ class LongTable(QTableView):
     def __init__(self, model: QAbstractItemModel, ground: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_viewport(self)
-        self.setProperty(theme.DRESSED_APART, True)
         self._ground = ground
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -23,8 +23,6 @@ _pictures = Pictures(1)
 class Shadow(QWidget):
     """Lies directly below `widget` among its siblings, and follows wherever that goes."""
 
-    lies_alone = True
-
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget.parentWidget())
         self._widget = widget
