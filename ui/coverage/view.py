@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from store.rules.coverage_maths import CoverageFigures, Members
@@ -103,8 +103,32 @@ class CoverageView(MadeInTurns, QWidget):
             figure.asked.connect(self.open_card)
         for frame in (self._trend, self._hours, self._waiting, self._sources, self._ratings):
             frame.chart.reviews_wanted.connect(self.reviews_wanted)
+        self._unpainted: list[ChartFrame] = []
+        #: A timer and no event of the loop's own: one chart is painted before the next is.
+        self._painting = QTimer(self, interval=0)
+        self._painting.timeout.connect(self._paint_next)
         theme.watcher.theme_changed.connect(self._measure)
         self._measure()
+
+    # --- how it comes in sight ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Each chart is painted in a turn of its own, from above: all of them with the rest take longer than a frame."""
+        super().showEvent(event)
+        self._unpainted = [self._trend, self._hours, self._waiting, self._sources, self._ratings]
+        for frame in self._unpainted:
+            frame.setUpdatesEnabled(False)
+        self._painting.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        while self._unpainted:
+            self._paint_next()
+
+    def _paint_next(self) -> None:
+        self._unpainted.pop(0).setUpdatesEnabled(True)
+        if not self._unpainted:
+            self._painting.stop()
 
     # --- what it shows ---
 
