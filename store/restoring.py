@@ -19,7 +19,7 @@ from store.workspace_file import LOG_ENDINGS, os_problem, read_header, refuse_wh
 
 #: Why a reply that was to leave by itself does not, once a backup stands in the workspace's place.
 MAY_HAVE_LEFT = "This reply waited when the backup was made; it may have left since."
-_OF_THE_OUTBOX = {"state", "error", "next_try_at", "tries", "claimed_at"}
+_OF_THE_OUTBOX = {"state", "error", "next_try_at", "tries", "claimed_at", "waits_for"}
 
 
 def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
@@ -70,7 +70,8 @@ def _doubt_what_was_to_leave(copy: sqlite3.Connection, now: datetime) -> None:
     if not columns >= _OF_THE_OUTBOX:
         return  # made by a Heard from before the outbox: nothing leaves by itself
     copy.execute(
-        "update replies set state = 'unknown', error = ?, next_try_at = ?, claimed_at = ?, tries = 0 where state = 'queued'",
+        "update replies set state = 'unknown', error = ?, next_try_at = ?, claimed_at = ?, tries = 0, waits_for = '' "
+        "where state = 'queued'",
         (MAY_HAVE_LEFT, to_text(now), to_text(now)),
     )
     copy.commit()

@@ -6,17 +6,13 @@ from collections.abc import Iterator
 
 
 class MadeInTurns:
-    """Mixed into a widget whose `_make` makes its parts and yields between two stretches of them. A widget that is not made
-    at once is nobody's before it is whole."""
+    """Mixed into a widget that is made in stretches. One that is not made at once is nobody's before it is whole."""
 
     _making: Iterator[None]
 
-    def _make(self) -> Iterator[None]:
-        raise NotImplementedError
-
-    def begin_making(self, *, at_once: bool) -> None:
-        """Called at the end of `__init__`."""
-        self._making = self._make()
+    def begin_making(self, making: Iterator[None], *, at_once: bool) -> None:
+        """Called at the end of `__init__`. `making` makes the parts and yields between two stretches of them."""
+        self._making = making
         if at_once:
             self.make_all()
 

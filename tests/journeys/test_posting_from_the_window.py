@@ -191,3 +191,13 @@ def test_staying_keeps_everything_as_it_is(owner: Owner) -> None:
 
     assert owner.window.isVisible()
     assert owner.state() == [str(ReplyState.QUEUED)]
+
+
+def test_whoever_stays_does_not_go_back_to_a_copy_the_next_time_either(owner: Owner) -> None:
+    owner.posts()
+    owner.window.go_back_to(owner.workspace.path.with_name("copy.db"))
+    owner.person.waits_until(lambda: owner.person.sees("quittingDialog"))
+    owner.person.clicks("stayButton")
+
+    assert owner.window.isVisible()
+    assert owner.window.copy_to_go_back_to is None

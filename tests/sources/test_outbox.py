@@ -18,6 +18,7 @@ from store import (
     posting,
     reply_ledger,
     seen_replies,
+    standings,
 )
 from store.db import Connections
 from store.errors import RequestRefused
@@ -25,7 +26,7 @@ from store.outbox_store import OutboxStore
 from store.records import ReplyState, SourceStatus
 from store.restoring import restore
 from store.rules import language
-from store.workspace_file import back_up, open_workspace
+from store.workspace_file import back_up, check_workspace, open_workspace
 from tests.builders import NOON
 from tests.fakes import HandClock
 from tests.letterbox import Letter, LetterBox, Mishap
@@ -205,6 +206,27 @@ def test_a_backup_that_is_put_back_sends_nothing_that_left_since_it_was_made(
 
     assert letter_box.replies == [SORRY]
     assert reply.state == becomes
+    shop.close()
+
+
+def test_a_reply_that_was_held_in_a_backup_leaves_when_its_owner_says_that_it_never_did(
+    workspace: Connections, letter_box: LetterBox, tmp_path: Path
+) -> None:
+    shop = Shop(workspace, letter_box, HandClock(NOON))
+    shop.posts(minutes=2)
+    outbox_ledger.hold(workspace, shop.ana, now=shop.clock())
+    back_up(workspace, tmp_path / "copy.db")
+
+    restore(tmp_path / "copy.db", tmp_path / "put back.db", now=shop.clock())
+    with closing(open_workspace(tmp_path / "put back.db", now=shop.clock())) as put_back:
+        assert check_workspace(put_back, standings.wrong_counts).problems == ()
+        outbox = Outbox(OutboxStore(put_back), shop.web, shop.clock)
+        outbox.deliver_due()
+        assert letter_box.replies == []
+        outbox_ledger.settle_unknown(put_back, shop.ana, there=False, now=shop.clock())
+        outbox.deliver_due()
+
+    assert letter_box.replies == [SORRY]
     shop.close()
 
 

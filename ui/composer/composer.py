@@ -96,7 +96,7 @@ class Composer(MadeInTurns, QWidget):
         self._pressed = False
         self._coming = False
         self._sameness: Sameness | None = None
-        self.begin_making(at_once=at_once)
+        self.begin_making(self._make(), at_once=at_once)
 
     def _make(self) -> Iterator[None]:
         self.keeper = DraftKeeper(self)

@@ -61,7 +61,7 @@ class CoverageView(MadeInTurns, QWidget):
         self.setObjectName("coverageView")
         self.setAccessibleName(tr("Coverage"))
         give_ground(self, "paper", is_pane=True)
-        self.begin_making(at_once=at_once)
+        self.begin_making(self._make(), at_once=at_once)
 
     def _make(self) -> Iterator[None]:
         self.header = CoverageHeader()

@@ -89,7 +89,7 @@ class PaneHeader(MadeInTurns, QWidget):
         super().__init__(parent)
         self._view: LetterView | None = None
         self.setFixedHeight(theme.px(theme.HEADER))
-        self.begin_making(at_once=at_once)
+        self.begin_making(self._make(), at_once=at_once)
 
     def _make(self) -> Iterator[None]:
         self.done = quiet_button(tr("Done"), "check-circle", tip=tr("How did it end? (E)"))

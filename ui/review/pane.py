@@ -111,7 +111,7 @@ class ReviewPane(MadeInTurns, QWidget):
         super().__init__(parent)
         self._view: LetterView | None = None
         give_ground(self, "paper")
-        self.begin_making(at_once=at_once)
+        self.begin_making(self._make(), at_once=at_once)
 
     def _make(self) -> Iterator[None]:
         self.header = PaneHeader(at_once=False)

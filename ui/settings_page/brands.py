@@ -43,7 +43,7 @@ class BrandsSection(MadeInTurns, QWidget):
         give_ground(self, "paper")
         self._shown: Brand | None = None
         self._lines: tuple[BrandLine, ...] = ()
-        self.begin_making(at_once=at_once)
+        self.begin_making(self._make(), at_once=at_once)
 
     def _make(self) -> Iterator[None]:
         self.list = BrandList()

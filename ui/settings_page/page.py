@@ -61,7 +61,7 @@ class SettingsPage(MadeInTurns, QWidget):
         self._kept: Kept | None = None
         self._has_tray = True
         self._measured = theme.px(1000)
-        self.begin_making(at_once=at_once)
+        self.begin_making(self._make(), at_once=at_once)
 
     def _make(self) -> Iterator[None]:
         self.list = ViewList((SECTIONS,))
