@@ -59,7 +59,7 @@ def merge(connections: Connections, other: Path, *, now: datetime) -> MergeRepor
         back_up_beside(connections, now=now, why="before-merge")
         with connections.write(durable=True) as ours, theirs.read() as read:
             tally = Tally()
-            _merge_all(ours, read.conn, tally)
+            _merge_all(ours, read.conn, tally, now=now)
             standings.restand(ours, tally.touched)
             if tally.touched or tally.brands_changed:
                 activity.record(ours, "workspace merged", now=now, detail=other.name)
@@ -106,7 +106,7 @@ def _copy_of(other: Path, *, now: datetime) -> Iterator[Connections]:
             theirs.close()
 
 
-def _merge_all(ours: Database, theirs: sqlite3.Connection, tally: Tally) -> None:
+def _merge_all(ours: Database, theirs: sqlite3.Connection, tally: Tally, *, now: datetime) -> None:
     for brand in theirs.execute("select * from brands where is_sample = 0 order by id").fetchall():
         brand_id = _brand(ours, brand, tally)
         reasons = merge_ours.reasons(ours, theirs, brand["id"], brand_id, tally)
@@ -115,7 +115,7 @@ def _merge_all(ours: Database, theirs: sqlite3.Connection, tally: Tally) -> None
             source_id = _source(ours, theirs, source, brand_id, tally)
             fresher = _fresher(ours.conn, theirs, source_id, source["id"])
             pairs = merge_reviews.reviews(ours, theirs, source_id, source["id"], fresher, tally)
-            merge_ours.all_of(ours, theirs, pairs, reasons, tally)
+            merge_ours.all_of(ours, theirs, pairs, reasons, tally, now=now)
 
 
 def _brand(ours: Database, brand: sqlite3.Row, tally: Tally) -> int:

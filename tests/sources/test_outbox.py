@@ -14,6 +14,7 @@ from store import (
     comeback,
     configured_sources,
     drafts,
+    merging,
     outbox_ledger,
     posting,
     reply_ledger,
@@ -506,3 +507,42 @@ def test_a_removed_source_gives_the_words_back(shop: Shop) -> None:
 
     assert shop.draft() == SORRY
     assert shop.box.replies == []
+
+
+def _answered_from_home(shop: Shop, place: Path, words: str) -> Path:
+    """Another laptop with a copy of the workspace posts its own answer at the same site."""
+    back_up(shop.workspace, place / "home.db")
+    with closing(open_workspace(place / "home.db", now=shop.clock())) as home:
+        outbox_ledger.queue_reply(home, shop.ana, words, now=shop.clock(), send_after=shop.clock())
+        Outbox(OutboxStore(home), shop.web, shop.clock).deliver_due()
+    assert shop.box.replies == [words]
+    return place / "home.db"
+
+
+def test_a_reply_that_waits_here_does_not_follow_the_one_that_a_merge_brings(shop: Shop, tmp_path: Path) -> None:
+    home = _answered_from_home(shop, tmp_path, "A voucher is on its way to you, Ana.")
+    shop.posts(minutes=60)
+
+    merging.merge(shop.workspace, home, now=shop.clock())
+    shop.clock.goes_on(minutes=61)
+    shop.delivers(now=True)
+
+    assert shop.box.replies == ["A voucher is on its way to you, Ana."]
+    assert shop.draft() == SORRY
+    theirs, mine = shop.thread()
+    assert (theirs.state, mine.state, mine.appeared_id) == (ReplyState.POSTED, ReplyState.DRAFT, theirs.id)
+    # Its owner is asked, as where the other answer is seen at the site; if they want both, both stand there.
+    shop.posts(minutes=0)
+    merging.merge(shop.workspace, home, now=shop.clock())
+    shop.delivers()
+    assert shop.box.replies == ["A voucher is on its way to you, Ana.", SORRY]
+
+
+def test_words_being_written_are_asked_about_once_a_merge_brings_an_answer(shop: Shop, tmp_path: Path) -> None:
+    home = _answered_from_home(shop, tmp_path, "A voucher is on its way to you, Ana.")
+    shop.writes(SORRY)
+
+    merging.merge(shop.workspace, home, now=shop.clock())
+
+    theirs, mine = shop.thread()
+    assert (mine.text, mine.appeared_id) == (SORRY, theirs.id)
