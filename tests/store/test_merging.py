@@ -218,6 +218,23 @@ def test_what_was_reopened_here_is_not_closed_again_by_an_older_word_from_there(
     assert cases.case_of(shop, id_of(shop, "soup")).declined_why == ""
 
 
+def test_an_ending_that_is_over_here_is_not_brought_back_by_a_copy_from_before(laptops):
+    shop, home = laptops
+    soup = id_of(shop, "soup")
+    for workspace in laptops:
+        cases.set_aside(workspace, id_of(workspace, "soup"), "spam", now=NOON)
+    hours = [NOON + timedelta(hours=number) for number in range(2, 12, 2)]
+    for number, words in ((0, "No spam, it was cold."), (2, "And I told my friends.")):
+        arrives(shop, source_of(shop), a_review("soup", text=words), whole=False, at=hours[number])
+        if number == 0:
+            reply_ledger.record_posted_elsewhere(shop, soup, "We are sorry.", now=hours[1])
+    cases.let_it_rest(shop, soup, now=hours[3])
+    merging.merge(shop, home.path, now=hours[4])
+    assert cases.case_of(shop, soup).set_aside_why == ""
+    found = coverage.measure(shop, Selection(), now=hours[4])
+    assert (found.set_aside, found.heard) == (0, 1)
+
+
 def test_an_edit_that_only_the_other_laptop_saw_brings_the_case_back_and_keeps_the_old_words(laptops):
     shop, home = laptops
     reply_ledger.record_posted_elsewhere(shop, id_of(shop, "soup"), "We are sorry.", now=NOON)
