@@ -6,6 +6,8 @@ and where the sum passes a bar the sentence counts as found. The signs are
 
 - the stems of its words, and each two that stand side by side ("^" and "$" are its ends, "#" any number, "#day" any day or
   month);
+- what its words are about (`<repay>`: the pack's lists `kinds`; `<we>`, `<you>`, `<#>`), each two that follow each other
+  (`<we repay>`, words of no kind passed over), and each two that are both in it (`<repay&sum>`): these hold in all languages;
 - what other checks found in it (`@apology`, `@promise`, …): who offers something tells no secret, who regrets may own;
 - whether it speaks of us, of them or of both (`@we`, `@you`, `@we+you`), and whether it opens or ends the draft;
 - how much of it the review did not tell (`@new`: words of matter, in eights of eight; `@new part`: their part; `@number`:
@@ -45,7 +47,9 @@ MOST_OF_IT = 0.4
 #: New words of matter beyond this many say no more.
 MOST_NEW_WORDS = 8
 
-_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!\"]")
+_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!\"€$£]")
+#: What is of a kind without being a word.
+_KINDS_OF_MARKS = {"?": ("?",), "!": ("!",), '"': ('"',), "€": ("sum",), "$": ("sum",), "£": ("sum",)}
 _NUMBER = re.compile(r"\d+")
 #: Of whom a word speaks: a bit each for us and for them, and what both say together of a sentence.
 _WE, _YOU = 1, 2
@@ -72,11 +76,14 @@ def scales() -> Mapping[str, Scales]:
 
 
 @cache
-def _weights() -> Mapping[str, tuple[float, ...]]:
-    """What each sign weighs for every check, in the order of `scales`: a sentence is weighed for all of them at once."""
-    learned = scales().values()
-    signs = dict.fromkeys(sign for one in learned for sign in one.weights)
-    return {sign: tuple(one.weights.get(sign, 0.0) for one in learned) for sign in signs}
+def _weights() -> Mapping[str, tuple[tuple[int, float], ...]]:
+    """What each sign weighs, for those checks in the order of `scales` that it weighs anything for: a sentence is weighed for
+    all of them at once."""
+    weights: dict[str, tuple[tuple[int, float], ...]] = {}
+    for place, learned in enumerate(scales().values()):
+        for sign, one in learned.weights.items():
+            weights[sign] = (*weights.get(sign, ()), (place, one))
+    return weights
 
 
 class SecondOpinion:
@@ -154,8 +161,11 @@ def weight(signs: Mapping[str, float], learned: Scales) -> float:
 def _sums_of(signs: Signs, begun: Sequence[float]) -> Sequence[float]:
     """The same sum for every check, added to what was summed before."""
     weights = _weights()
-    known = [(weights[sign], strength) for sign, strength in signs.items() if sign in weights]
-    return [sum([of[place] * strength for of, strength in known], so_far) for place, so_far in enumerate(begun)]
+    sums = list(begun)
+    for sign, strength in signs.items():
+        for place, one in weights.get(sign, ()):
+            sums[place] += one * strength
+    return sums
 
 
 @lru_cache(maxsize=512)
@@ -170,15 +180,28 @@ def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> S
     speaks_of = 0
     said = set()
     before = "^"
+    kinds: set[str] = set()
+    kinds_before: tuple[str, ...] = ()
     for word in _PIECE.findall(sentence):
-        stems, of_whom, root = _read(word, pack)
+        stems, of_whom, root, its_kinds = _read(word, pack)
         speaks_of |= of_whom
+        if its_kinds:
+            kinds.update(its_kinds)
+            for one in its_kinds:
+                for other in kinds_before:
+                    signs[f"<{other} {one}>"] = 1.0
+            kinds_before = its_kinds
         if root:
             said.add(root)
         for one in stems:
             signs[one] = signs[f"{before} {one}"] = 1.0
             before = one
     signs[f"{before} $"] = 1.0
+    in_order = sorted(kinds)
+    for place, kind in enumerate(in_order):
+        signs[f"<{kind}>"] = 1.0
+        for other in in_order[place + 1 :]:
+            signs[f"<{kind}&{other}>"] = 1.0
     signs[_SPEAKS_OF[speaks_of]] = 1.0
     new = said - told
     untold = {
@@ -196,17 +219,23 @@ def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> S
 
 
 @lru_cache(maxsize=65536)
-def _read(word: str, pack: Pack) -> tuple[tuple[str, ...], int, str]:
-    """A folded word's stems ("didn't" has two), of whom it speaks, and what it carries."""
+def _read(word: str, pack: Pack) -> tuple[tuple[str, ...], int, str, tuple[str, ...]]:
+    """A folded word's stems ("didn't" has two), of whom it speaks, what it carries, and its kinds."""
     if not word[0].isalnum():
-        return (word,), 0, ""
-    root = carried(word, pack)
-    if word[0].isdigit() or (len(word) > 2 and word in pack.numbers):
-        return ("#",), 0, root
-    if word in pack.weekdays or word in pack.months:
-        return ("#day",), 0, root
+        return (word,), 0, "", _KINDS_OF_MARKS[word]
     parts = word.split("'")
     if pack.language == "en":
-        parts = [word[:-3], "not"] if word.endswith("n't") else parts[:1]
+        parts = [word[:-3], "not"] if word.endswith("n't") else parts
+    of_us, of_them = not pack.we.isdisjoint(parts), not pack.you.isdisjoint(parts)
+    kinds = set().union(*map(pack.kinds.of, {word, *parts}))
+    kinds |= {name for name, is_one in (("we", of_us), ("you", of_them), ("#", word[0].isdigit())) if is_one}
+    its_kinds = tuple(sorted(kinds))
+    root = carried(word, pack)
+    if word[0].isdigit() or (len(word) > 2 and word in pack.numbers):
+        return ("#",), 0, root, its_kinds
+    if word in pack.weekdays or word in pack.months:
+        return ("#day",), 0, root, its_kinds
+    if pack.language == "en" and not word.endswith("n't"):
+        parts = parts[:1]
     stems = tuple(stem(part, pack.language) for part in parts)
-    return stems, _WE * (not pack.we.isdisjoint(parts)) | _YOU * (not pack.you.isdisjoint(parts)), root
+    return stems, _WE * of_us | _YOU * of_them, root, its_kinds
