@@ -14,6 +14,8 @@ from datetime import datetime
 from store import two_ways_in
 from store.db import Database
 from store.records import IncomingReview, Source
+from store.rules.identity import fingerprint
+from store.times import from_text
 
 
 @dataclass(slots=True)
@@ -72,7 +74,8 @@ def adopt_changed_ids(
     if source.kind == two_ways_in.BY_HAND:
         return  # "cold soup", written down twice in a minute without a name, are two people
     taken: set[int] = {row["id"] for row in known.values()}
-    stored = _by_fingerprint(db, source.id, [marks[review.external_id] for review in fresh])
+    asked = {marks[review.external_id]: review.author for review in fresh}
+    stored = by_words(db, source.id, asked) if from_file else _by_fingerprint(db, source.id, list(asked))
     if not stored:
         return
     for review in fresh:
@@ -111,7 +114,7 @@ def find_in_other_sources(
     for other in two_ways_in.sources_to_look_in(db, source) if fresh else ():
         rest = [one for one in fresh if one.external_id not in known and one.external_id not in elsewhere.by_words]
         found = known_by_id(db, other.source_id, [one.external_id for one in rest]) if other.same_ids else {}
-        alike = _by_fingerprint(db, other.source_id, [marks[one.external_id] for one in rest])
+        alike = by_words(db, other.source_id, {marks[one.external_id]: one.author for one in rest})
         taken = {row["id"] for row in (*known.values(), *elsewhere.by_words.values())}
         for review in rest:
             row = found.get(review.external_id)
@@ -128,6 +131,32 @@ def find_in_other_sources(
             else:
                 elsewhere.by_words[review.external_id] = row
     return elsewhere
+
+
+def by_words(db: Database, source_id: int, asked: Mapping[bytes | None, str]) -> dict[bytes | None, list[sqlite3.Row]]:
+    """The stored reviews of a source that bear these marks now, or bore them before their author changed them: a file may be
+    older than the site. `asked` tells each mark's author."""
+    found = _by_fingerprint(db, source_id, list(asked))
+    left = {mark: author for mark, author in asked.items() if mark is not None and author and mark not in found}
+    authors = set(left.values())
+    if not authors:
+        return found
+    # Edits are few; the reviews of everybody called Anna may be many.
+    edited = db.conn.execute(
+        "select r.id, r.author, r.created_at, r.created_text, json_extract(r.extra, '$.created_on') as day, v.title, v.text "
+        "from revisions v cross join reviews r on r.id = v.review_id where r.source_id = ? order by r.id, v.id",
+        (source_id,),
+    )
+    for was in edited.fetchall():
+        if was["author"] not in authors:
+            continue
+        # Of a day alone the mark knows the day, whatever zone the brand is in.
+        created_at = from_text(f"{was['day']}T00:00:00Z" if was["day"] else was["created_at"])
+        mark = fingerprint(was["author"], was["title"], was["text"], created_at, was["created_text"])
+        if mark in left and all(row["id"] != was["id"] for row in found.get(mark, ())):
+            row = db.conn.execute(f"select {COLUMNS_COMPARED} from reviews where id = ?", (was["id"],)).fetchone()
+            found.setdefault(mark, []).append(row)
+    return found
 
 
 def _by_fingerprint(
