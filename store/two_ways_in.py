@@ -1,7 +1,8 @@
 """Reviews that reach us by two ways: out of a file or from a hand, and by polling the same site. One review, not two.
 
 What a site's export brought moves to the source that is polled, under the site's own id, with all that was done about
-it. A file imported after a poll finds its reviews there. Not here: what a poll stores (`poll_sink.py`).
+it. A file imported after a poll finds its reviews there. So does what a removed source had brought, where the site was
+added again in other words. Not here: what a poll stores (`poll_sink.py`).
 """
 
 from __future__ import annotations
@@ -41,12 +42,12 @@ class OtherSource:
 
 
 def sources_to_look_in(db: Database, source: Source) -> Iterator[OtherSource]:
-    """Where a review that is new to this source may stand already. Of files without a site only equal author, date and
-    words count; what was entered by hand is never taken for a site's own."""
+    """Where a review that is new to this source may stand already. Of files without a site, and of a removed source of the
+    same kind, only equal author, date and words count; what was entered by hand is never taken for a site's own."""
     if source.kind == BY_HAND:
         return
     found = db.conn.execute(
-        "select id, kind, settings from sources where brand_id = ? and id <> ? and kind <> ?",
+        "select id, kind, settings, removed_at from sources where brand_id = ? and id <> ? and kind <> ?",
         (source.brand_id, source.id, BY_HAND),
     ).fetchall()
     here = source.settings.get("site", "")
@@ -57,6 +58,8 @@ def sources_to_look_in(db: Database, source: Source) -> Iterator[OtherSource]:
                 yield OtherSource(row["id"], same_ids=bool(here), moves_here=False)
         elif row["kind"] == FROM_FILE and site in ("", source.kind):
             yield OtherSource(row["id"], same_ids=bool(site), moves_here=True)
+        elif row["kind"] == source.kind and row["removed_at"] is not None:
+            yield OtherSource(row["id"], same_ids=False, moves_here=True)
 
 
 def move(db: Database, row: sqlite3.Row, source: Source, review: IncomingReview, *, now: datetime) -> None:
