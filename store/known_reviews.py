@@ -6,6 +6,7 @@ Answers inside the caller's transaction; the rules are in `rules.identity`. Not 
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -124,7 +125,7 @@ def find_in_other_sources(
                 continue
             taken.add(row["id"])
             if other.moves_here:
-                two_ways_in.move(db, row, source, review, now=now)
+                two_ways_in.move(db, row, source, review.external_id, weak_key=review.weak_key, url=review.url, now=now)
                 elsewhere.moved.add(row["id"])
             if other.moves_here or other.same_ids:
                 known[review.external_id] = row
@@ -143,20 +144,25 @@ def by_words(db: Database, source_id: int, asked: Mapping[bytes | None, str]) ->
         return found
     # Edits are few; the reviews of everybody called Anna may be many.
     edited = db.conn.execute(
-        "select r.id, r.author, r.created_at, r.created_text, json_extract(r.extra, '$.created_on') as day, v.title, v.text "
-        "from revisions v cross join reviews r on r.id = v.review_id where r.source_id = ? order by r.id, v.id",
+        "select r.id, r.author, r.created_at, r.created_text, r.extra, v.title, v.text from revisions v cross join reviews r on r.id = v.review_id where r.source_id = ? order by r.id, v.id",
         (source_id,),
     )
     for was in edited.fetchall():
         if was["author"] not in authors:
             continue
-        # Of a day alone the mark knows the day, whatever zone the brand is in.
-        created_at = from_text(f"{was['day']}T00:00:00Z" if was["day"] else was["created_at"])
-        mark = fingerprint(was["author"], was["title"], was["text"], created_at, was["created_text"])
+        mark = mark_of(was, was["title"], was["text"])
         if mark in left and all(row["id"] != was["id"] for row in found.get(mark, ())):
             row = db.conn.execute(f"select {COLUMNS_COMPARED} from reviews where id = ?", (was["id"],)).fetchone()
             found.setdefault(mark, []).append(row)
     return found
+
+
+def mark_of(row: sqlite3.Row, title: str, text: str) -> bytes | None:
+    """The fingerprint that a stored review had while it said this. Of a day alone it knows the day, whatever zone the brand
+    is in."""
+    day = json.loads(row["extra"]).get("created_on")
+    created_at = from_text(f"{day}T00:00:00Z" if day else row["created_at"])
+    return fingerprint(row["author"], title, text, created_at, row["created_text"])
 
 
 def _by_fingerprint(
