@@ -13,22 +13,26 @@ from store import (
     activity,
     comeback,
     configured_sources,
+    coverage,
     drafts,
     merging,
     outbox_ledger,
     posting,
     reply_ledger,
+    reviews,
     seen_replies,
     standings,
 )
+from store.coverage import Selection
 from store.db import Connections
 from store.errors import RequestRefused
 from store.outbox_store import OutboxStore
 from store.records import ReplyState, SourceStatus
 from store.restoring import restore
+from store.reviews import Filter
 from store.rules import language
 from store.workspace_file import back_up, check_workspace, open_workspace
-from tests.builders import NOON
+from tests.builders import NOON, a_review, arrives
 from tests.fakes import HandClock
 from tests.letterbox import Letter, LetterBox, Mishap
 from tests.posting import SORRY, Shop
@@ -288,6 +292,25 @@ def test_a_refused_reply_that_is_carried_there_by_hand_is_one_reply(shop: Shop) 
 
     assert shop.states() == ["posted"]
     assert outbox_ledger.waiting(shop.workspace) == []
+
+
+def test_a_reply_carried_there_by_hand_counts_from_then_though_its_owner_says_so_days_later(shop: Shop) -> None:
+    words = "I am sorry. I will call you on 25 November 2026."
+    reply_ledger.hand_over(shop.workspace, shop.ana, words, now=shop.clock())
+    carried_at = shop.clock()
+    shop.clock.goes_on(minutes=60)
+    edited = a_review("r1", text="I am still waiting for that call.")
+    arrives(shop.workspace, shop.source, edited, whole=False, at=shop.clock())
+    shop.clock.goes_on(minutes=3 * 24 * 60)
+
+    reply_ledger.confirm_posted(shop.workspace, shop.ana, now=shop.clock())
+
+    (reply,) = shop.thread()
+    assert reply.posted_at == carried_at
+    found = coverage.measure(shop.workspace, Selection(), now=shop.clock())
+    assert (found.heard, found.conversations) == (1, 1)
+    # What she wrote after it was not answered by it.
+    assert list(reviews.list_ids(shop.workspace, Filter(), now=shop.clock())) == [shop.ana]
 
 
 def test_ticks_made_while_the_reply_waits_to_leave_belong_to_it(shop: Shop) -> None:
