@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from sources.outbox import Outbox
 from store import (
     activity,
+    cases,
     comeback,
     configured_sources,
     coverage,
@@ -20,6 +22,7 @@ from store import (
     posting,
     reply_ledger,
     reviews,
+    same_complaints,
     seen_replies,
     standings,
 )
@@ -530,6 +533,67 @@ def test_a_removed_source_gives_the_words_back(shop: Shop) -> None:
 
     assert shop.draft() == SORRY
     assert shop.box.replies == []
+
+
+def _declines(shop: Shop) -> None:
+    cases.decline(shop.workspace, shop.ana, "abuse", now=shop.clock())
+
+
+def _finds_it_told_twice(shop: Shop) -> None:
+    other = shop.complains("r2")
+    reply_ledger.record_posted_elsewhere(shop.workspace, other, "Sorry, Ben.", now=shop.clock())
+    aside, _ = same_complaints.join(shop.workspace, shop.ana, other, now=shop.clock())
+    assert aside == shop.ana
+
+
+@pytest.mark.parametrize("closes", [_declines, _finds_it_told_twice])
+def test_a_reply_does_not_leave_once_its_owner_has_closed_the_case_without_it(
+    shop: Shop, closes: Callable[[Shop], None]
+) -> None:
+    shop.posts(minutes=60)
+    shop.clock.goes_on(minutes=1)
+    closes(shop)
+    shop.clock.goes_on(minutes=60)
+
+    shop.delivers(now=True)
+
+    assert (shop.box.replies, shop.draft()) == ([], SORRY)
+    assert "declined or set aside after this reply was queued" in shop.thread()[0].error
+    # Posted anew it goes: that is the later word.
+    shop.clock.goes_on(minutes=1)
+    shop.posts(minutes=0)
+    shop.delivers()
+    assert shop.box.replies == [SORRY]
+
+
+def test_a_reply_that_was_closed_and_reopened_meanwhile_leaves(shop: Shop) -> None:
+    shop.posts(minutes=60)
+    shop.clock.goes_on(minutes=1)
+    _declines(shop)
+    cases.reopen(shop.workspace, shop.ana, now=shop.clock())
+    shop.clock.goes_on(minutes=60)
+    shop.delivers()
+    assert shop.box.replies == [SORRY]
+
+
+def test_a_reply_that_waited_for_a_week_does_not_answer_words_that_nobody_has_read(shop: Shop) -> None:
+    shop.box.looks_meet(Mishap.CUT_BEFORE)
+    shop.posts(minutes=0)
+    shop.delivers()
+    assert shop.states() == ["queued"]
+    shop.clock.goes_on(minutes=7 * 24 * 60)
+    edited = a_review("r1", text="And now they have charged me twice.")
+    arrives(shop.workspace, shop.source, edited, whole=False, at=shop.clock())
+
+    shop.delivers()
+
+    assert (shop.box.replies, shop.draft()) == ([], SORRY)
+    assert list(reviews.list_ids(shop.workspace, Filter(), now=shop.clock())) == [shop.ana]
+    # Read, and sent all the same, it goes.
+    shop.clock.goes_on(minutes=1)
+    shop.posts(minutes=0)
+    shop.delivers()
+    assert shop.box.replies == [SORRY]
 
 
 def _answered_from_home(shop: Shop, place: Path, words: str) -> Path:
