@@ -121,11 +121,14 @@ class OutboxStore:
     def seen(self, outgoing: Outgoing, seen: Sequence[SeenReply], now: datetime) -> tuple[ThreadVerdict, Changes]:
         """Note what stands in the thread, and what that says about this reply.
 
-        Where an answer appeared that was not known, a reply that has not left yet comes back to its owner.
+        Where an answer appeared that was not known, a reply that has not left yet comes back to its owner. Of a review that
+        went with its brand meanwhile there is nothing to note, and nothing leaves.
         """
         review_id, reply_id = outgoing.review.id, outgoing.reply.id
         _wake_what_finds_promises()
         with self._connections.write(durable=True) as db:
+            if _is_gone(db, review_id):
+                return ThreadVerdict.ANOTHER, Changes()
             known = {one.id for one in reply_ledger.thread_of(db, review_id)}
             seen_replies.see_at_site(db, review_id, seen, now=now)
             changes = _one(outgoing)
@@ -151,6 +154,8 @@ class OutboxStore:
         """The site took it."""
         reply_id, review_id = outgoing.reply.id, outgoing.review.id
         with self._connections.write(durable=True) as db:
+            if _is_gone(db, review_id):
+                return Changes()
             # A poll that was quicker may have stored our own reply as a stranger's, where the site changed its words.
             if external_id:
                 db.conn.execute(
@@ -252,6 +257,11 @@ _MAY_LEAVE = (
     "(:anyway or (p.send_after <= :now and p.waits_for <> 'held')) and (p.next_try_at is null "
     "or p.next_try_at <= :now or (:anyway and p.waits_for <> 'site'))"
 )
+
+
+def _is_gone(db: Database, review_id: int) -> bool:
+    """Whether its brand was removed while the reply was on its way."""
+    return db.conn.execute("select 1 from reviews where id = ?", (review_id,)).fetchone() is None
 
 
 def _still(db: Database, outgoing: Outgoing, states: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ import pytest
 from sources.outbox import Outbox
 from store import (
     activity,
+    brands,
     cases,
     comeback,
     configured_sources,
@@ -35,7 +36,7 @@ from store.restoring import restore
 from store.reviews import Filter
 from store.rules import language
 from store.workspace_file import back_up, check_workspace, open_workspace
-from tests.builders import NOON, a_review, arrives
+from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
 from tests.fakes import HandClock
 from tests.letterbox import Letter, LetterBox, Mishap
 from tests.posting import SORRY, Shop
@@ -633,3 +634,36 @@ def test_words_being_written_are_asked_about_once_a_merge_brings_an_answer(shop:
 
     theirs, mine = shop.thread()
     assert (mine.text, mine.appeared_id) == (SORRY, theirs.id)
+
+
+def test_a_brand_removed_while_its_reply_leaves_stops_nobody_elses(shop: Shop) -> None:
+    bakery = a_source(shop.workspace, a_brand(shop.workspace, "Bakery"), kind="letterbox", url=shop.box.url)
+    arrives(shop.workspace, bakery, a_review("bread", author="Ben", text="The bread was old."))
+    bread = id_of(shop.workspace, "bread")
+    shop.posts(minutes=0)
+    shop.posts("Fresh bread is waiting for you, Ben.", minutes=0, review=bread)
+    shop.box.after_storing = lambda: _remove_once(shop)
+
+    shop.delivers()
+
+    assert shop.box.replies == [SORRY, "Fresh bread is waiting for you, Ben."]
+    assert shop.states(bread) == ["posted"]
+    assert [brand.name for brand in brands.list_brands(shop.workspace)] == ["Bakery"]
+    assert check_workspace(shop.workspace, standings.wrong_counts).problems == ()
+
+
+def test_a_reply_of_a_brand_that_is_removed_while_its_thread_is_read_does_not_leave(shop: Shop) -> None:
+    shop.box.somebody_answers("r1", "A colleague was quicker.")
+    shop.posts(minutes=0)
+    before = shop.box.next_look
+    shop.box.next_look = lambda: _remove_once(shop) or before()
+
+    shop.delivers()
+
+    assert shop.box.replies == []
+
+
+def _remove_once(shop: Shop) -> None:
+    for brand in brands.list_brands(shop.workspace):
+        if brand.name == "Corner Café":
+            brands.remove_brand(shop.workspace, brand, now=shop.clock())
