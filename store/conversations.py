@@ -60,7 +60,8 @@ def go_on(db: Database, source_id: int, letter: IncomingReview, *, now: datetime
     # Coming back is decided in rules.case_status from this one fact; an open case only wakes. A letter that crossed ours is
     # news from when it came in: what was written here before could not answer it.
     crossed = db.conn.execute(
-        "select 1 from replies where review_id = ? and origin = 'here' and state in ('posted', 'live') and posted_at >= ?",
+        "select 1 from replies where review_id = ? and origin = 'here' and state <> 'draft' "
+        "and coalesce(posted_at, queued_at) >= ?",
         (review_id, to_text(wrote_at)),
     ).fetchone()
     db.conn.execute("insert or ignore into cases (review_id) values (?)", (review_id,))

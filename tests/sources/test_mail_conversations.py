@@ -156,12 +156,15 @@ def test_a_letter_that_crossed_our_answer_brings_the_case_back_though_it_was_wri
     assert counter.status is Status.HEARD
 
 
-def test_an_answer_in_the_outbox_waits_for_its_owner_where_the_customer_writes_again(counter: Counter) -> None:
+@pytest.mark.parametrize("hours", [-0.1, -0.5], ids=["before it was queued", "after it was queued"])
+def test_an_answer_in_the_outbox_waits_for_its_owner_where_the_customer_writes_again(
+    counter: Counter, hours: float
+) -> None:
     counter.office.meets(Fate.BUSY)
     counter.answers()
     assert counter.states() == ["queued"]
     counter.clock.goes_on(minutes=60)
-    counter.gets(a_letter("And I have lost a tooth.", number="a2@example.org", answers="a1@example.org", hours=-0.5))
+    counter.gets(a_letter("And I have lost a tooth.", number="a2@example.org", answers="a1@example.org", hours=hours))
     counter.polls()
 
     counter.outbox.deliver_due(now=True)
