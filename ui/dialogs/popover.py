@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
 from ui import theme
+from ui.widgets.frames import framed
 from ui.widgets.shadow import Shadow
 
 
@@ -125,12 +126,8 @@ class Popover(QFrame):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("edge"))
-        painter.setBrush(theme.colour("raised"))
-        radius = theme.px(theme.RADIUS_MENU)
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        corner = theme.px(theme.RADIUS_MENU)
+        framed(QPainter(self), self.rect(), edge="edge", fill="raised", width=1, corner=corner)
 
 
 class _Ground(QWidget):
