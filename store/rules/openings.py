@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import TypeVar
 
 from store.rules.adjoining import ENDING, split, word_behind
@@ -94,6 +95,13 @@ class _Kept(dict[Asked, Match]):
     def __init__(self, make: Callable[[Asked], Match]) -> None:
         self._make: Callable[[Asked], Match] = make
 
+    def make_some(self, wanted: Iterable[Asked], most: int) -> bool:
+        """Make at `most` so many of the wanted ahead of time; whether there may be more of them to make."""
+        missing = list(islice((one for one in wanted if one not in self), most))
+        for one in missing:
+            self[one]  # noqa: B018 - asking for it makes it
+        return len(missing) == most
+
     def __missing__(self, asked: Asked) -> Match:
         made = self[asked] = self._make(asked)
         return made
@@ -149,6 +157,10 @@ class Openings:
         #: A language's common words come back in every text.
         self._known = lru_cache(maxsize=16384)(self._of_word)
         self._listed = lru_cache(maxsize=2048)(self._by_list)
+
+    def compile_some(self, most: int) -> bool:
+        """Compile at `most` so many groups of expressions before a text asks for them; whether there may be more."""
+        return self._search.make_some(self._said_loosely, most) or self._match.make_some(range(len(self._groups)), most)
 
     def _add(self, key: str, leaf: Leaf, common: frozenset[str]) -> None:
         """A leaf without any need in as many as its first piece leaves choices: each of them may have some. And one that is

@@ -187,3 +187,18 @@ def test_whatever_a_list_says_it_finds_the_same_as_when_it_is_tried_everywhere(a
     assume(all(start < end for start, end in everywhere))  # no list of a pack finds nothing at all
 
     assert openings.spans("list", text, openings.places(text)) == everywhere
+
+
+def test_expressions_that_were_compiled_ahead_find_the_same():
+    alternatives = ["we will call", r"\d+ days?", "our kitchen", "@£"]
+    folded = "we will call in 3 days, and our kitchen owes you £"
+    lazy, ready = (Openings({"steps": alternatives}, packs.Pack.joined) for _ in range(2))
+    asked = 1
+    while ready.compile_some(2):
+        asked += 1
+
+    spans = ready.spans("steps", folded, ready.places(folded))
+
+    assert 1 < asked < 9  # little by little, and it comes to an end
+    assert spans == lazy.spans("steps", folded, lazy.places(folded))
+    assert len(spans) == 4
