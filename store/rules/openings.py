@@ -99,7 +99,7 @@ class _Kept(dict[Asked, Match]):
         """Make at `most` so many of the wanted ahead of time; whether there may be more of them to make."""
         missing = list(islice((one for one in wanted if one not in self), most))
         for one in missing:
-            self[one]  # noqa: B018 - asking for it makes it
+            self[one]  # asking for it makes it
         return len(missing) == most
 
     def __missing__(self, asked: Asked) -> Match:
