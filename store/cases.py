@@ -145,8 +145,10 @@ def not_the_same(connections: Connections, review_id: int, names: str, *, now: d
 
 
 def let_it_rest(connections: Connections, review_id: int, *, now: datetime, why: str = "") -> Changes:
-    """A case that came back needs nothing more from us: what was said before stands."""
-    return _change(connections, review_id, "let rest", now=now, detail=why, closed_at=to_text(now))
+    """A case that came back needs nothing more from us: what was said before stands, an answer as well as an ending."""
+    with connections.write() as db:
+        over = _ending_that_is_over(db, review_id, answered_now=False)
+        return _change(connections, review_id, "let rest", now=now, detail=why, closed_at=to_text(now), **over)
 
 
 def answer_in_private(
@@ -163,17 +165,36 @@ def answer_in_private(
         raise RequestRefused("A private answer needs its channel and, in short, what was said.")
     if at is not None and at > now + timedelta(minutes=5):
         raise RequestRefused("It cannot have been answered in the future: check the time and its zone.")
-    return _change(
-        connections,
-        review_id,
-        "answered in private",
-        now=now,
-        detail=channel,
-        private_channel=channel.strip(),
-        private_said=said.strip(),
-        private_at=to_text(at or now),
-        closed_at=to_text(now),
-    )
+    with connections.write() as db:
+        over = _ending_that_is_over(db, review_id, answered_now=True)
+        return _change(
+            connections,
+            review_id,
+            "answered in private",
+            now=now,
+            detail=channel,
+            private_channel=channel.strip(),
+            private_said=said.strip(),
+            private_at=to_text(at or now),
+            closed_at=to_text(now),
+            **over,
+        )
+
+
+def _ending_that_is_over(db: Database, review_id: int, *, answered_now: bool) -> dict[str, str]:
+    """The columns of a setting aside that is over once the case is closed anew: the author moved after it, and then we
+    answered. Without that it stands: letting rest what came back does not make a complaint of it."""
+    row = db.conn.execute(
+        "select c.closed_at, c.private_at, (select max(posted_at) from replies p where p.review_id = c.review_id "
+        "and p.state in ('posted', 'live')) as last_posted from cases c "
+        "where c.review_id = ? and c.set_aside_why <> '' and c.closed_at < c.reopened_at",
+        (review_id,),
+    ).fetchone()
+    if row is None:
+        return {}
+    answered = [moment for moment in (row["private_at"], row["last_posted"]) if moment is not None]
+    over = answered_now or any(moment > row["closed_at"] for moment in answered)
+    return {"set_aside_why": "", "duplicate_of": ""} if over else {}
 
 
 def reopen(connections: Connections, review_id: int, *, now: datetime) -> Changes:

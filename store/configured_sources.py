@@ -7,6 +7,7 @@ place again takes it up where it was left, so nothing is collected twice.
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -64,29 +65,28 @@ def add_source(
     now: datetime,
     answered_from: datetime | None = None,
 ) -> Source:
-    """Add a source, or take up a removed one of the same brand, kind and settings. Never give a secret here.
+    """Add a source, or take up a removed one of the same brand, kind and place. Never give a secret here.
 
     What was written there before `answered_from` is collected, but asks for no answer (`store.new_reviews`)."""
     stored = json.dumps(dict(sorted(settings.items())), ensure_ascii=False)
     with connections.write() as db:
-        same = db.conn.execute(
-            "select id, removed_at, name from sources where brand_id = ? and kind = ? and settings = ?",
-            (brand_id, kind, stored),
-        ).fetchone()
+        same = _of_place(db, brand_id, kind, settings)
         if same is not None and same["removed_at"] is None:
-            raise RequestRefused(f"This source is there already, as number {same['id']} ({same['name']}).")
+            raise _is_there_already(same)
         if same is not None:
             source_id = int(same["id"])
             db.conn.execute(
-                "update sources set removed_at = null, paused = 0, name = ?, interval_minutes = ?, answered_from = ? "
-                "where id = ?",
-                (name, interval_minutes, to_text(answered_from), source_id),
+                "update sources set removed_at = null, paused = 0, name = ?, settings = ?, interval_minutes = ?, "
+                "answered_from = ? where id = ?",
+                (name, stored, interval_minutes, to_text(answered_from), source_id),
             )
             db.conn.execute(
                 "update source_health set status = ?, next_poll_at = null, last_error = '', failures = 0 "
                 "where source_id = ?",
                 (SourceStatus.NEVER_POLLED, source_id),
             )
+            if stored != same["settings"]:
+                _forget_what_polls_remember(db, source_id)
         else:
             cursor = db.conn.execute(
                 "insert into sources (brand_id, kind, name, settings, interval_minutes, created_at, answered_from) "
@@ -99,6 +99,46 @@ def add_source(
     return source_with_id(connections, source_id)[0]
 
 
+def same_place(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Whether two settings of a kind name one place: an address is the same with http and https, with and without a slash
+    at its end, and whatever the case of its host."""
+    return _spelt_alike(one) == _spelt_alike(other)
+
+
+def _spelt_alike(settings: Mapping[str, str]) -> dict[str, str]:
+    return {name: _plain_address(value) for name, value in settings.items() if value}
+
+
+def _plain_address(value: str) -> str:
+    scheme, is_address, rest = value.strip().partition("://")
+    if not is_address or scheme.lower() not in ("http", "https"):
+        return value
+    host, slash, path = rest.partition("/")
+    return f"//{host.lower()}{slash}{path}".rstrip("/")
+
+
+def _of_place(
+    db: Database, brand_id: int, kind: str, settings: Mapping[str, str], *, besides: int | None = None
+) -> sqlite3.Row | None:
+    """The brand's source of that kind and place: one that is on the list before one that was removed, and the very
+    settings before those that are only spelt otherwise."""
+    found = db.conn.execute(
+        "select id, removed_at, name, settings from sources where brand_id = ? and kind = ? and id is not ? "
+        "order by removed_at is not null, id",
+        (brand_id, kind, besides),
+    ).fetchall()
+    alike = [row for row in found if same_place(json.loads(row["settings"]), settings)]
+    return min(
+        alike,
+        key=lambda row: (row["removed_at"] is not None, json.loads(row["settings"]) != dict(settings)),
+        default=None,
+    )
+
+
+def _is_there_already(row: sqlite3.Row) -> RequestRefused:
+    return RequestRefused(f"This source is there already, as number {row['id']} ({row['name']}).")
+
+
 def edit_source(
     connections: Connections,
     source: Source,
@@ -109,8 +149,12 @@ def edit_source(
     interval_minutes: int | None = None,
 ) -> Changes:
     """Change a source. New settings forget what polling remembered (validators, cursor, what went wrong with the old ones),
-    so all is read afresh."""
+    so all is read afresh. Raises RequestRefused where another source of the brand reads that place."""
     with connections.write() as db:
+        if settings is not None and not same_place(settings, source.settings):
+            same = _of_place(db, source.brand_id, source.kind, settings, besides=source.id)
+            if same is not None and same["removed_at"] is None:
+                raise _is_there_already(same)
         db.conn.execute(
             "update sources set name = ?, settings = ?, interval_minutes = ? where id = ?",
             (
@@ -123,10 +167,7 @@ def edit_source(
             ),
         )
         if settings is not None and dict(settings) != dict(source.settings):
-            db.conn.execute(
-                "update source_health set state = '{}', listing = '[]', notes = '[]' where source_id = ?",
-                (source.id,),
-            )
+            _forget_what_polls_remember(db, source.id)
             _begin_afresh(db, source)
         activity.record(db, "source changed", now=now, source_id=source.id, brand_id=source.brand_id)
     return Changes(sources=frozenset({source.id}))
@@ -140,6 +181,12 @@ def pause_source(connections: Connections, source: Source, *, paused: bool, now:
             _begin_afresh(db, source)
         activity.record(db, "source paused" if paused else "source resumed", now=now, source_id=source.id)
     return Changes(sources=frozenset({source.id}))
+
+
+def _forget_what_polls_remember(db: Database, source_id: int) -> None:
+    db.conn.execute(
+        "update source_health set state = '{}', listing = '[]', notes = '[]' where source_id = ?", (source_id,)
+    )
 
 
 def _begin_afresh(db: Database, source: Source) -> None:

@@ -26,7 +26,7 @@ _DECIDED = (
     (("snoozed_until", "snoozed_for"), ("snoozed", "woken", "review edited")),
     (
         ("declined_why", "set_aside_why", "duplicate_of", "private_channel", "private_at", "private_said"),
-        ("declined", "set aside", "answered in private", "reopened"),
+        ("declined", "set aside", "answered in private", "let rest", "reopened"),
     ),
 )
 _NOTHING = (None, "", 0, "[]")

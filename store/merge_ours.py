@@ -1,7 +1,7 @@
 """Joins what the owners of two workspaces wrote about the same reviews: replies, drafts, notes, cases, promises.
 
 Nothing is lost: words that cannot stand beside others become a note. A reply that was on its way from the other laptop
-is never sent from this one. Where a case was decided differently, the later decision stands. Not here: what the site
+is never sent from this one, and what waits here beside an answer that it has given comes back to its owner. Where a case was decided differently, the later decision stands. Not here: what the site
 showed (`store.merge_reviews`).
 """
 
@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
+from datetime import datetime
 
-from store import merge_cases, search
+from store import merge_cases, search, seen_replies
 from store.db import Database
 from store.merge_tally import Conflict, Pair, Tally, by_review, copy_row, earliest, other_tables_about_reviews, update
 from store.records import Origin, ReplyState
@@ -50,7 +51,8 @@ def reasons(
 
 
 def all_of(
-    ours: Database, theirs: sqlite3.Connection, pairs: Sequence[Pair], reason_numbers: dict[int, int], tally: Tally
+    ours: Database, theirs: sqlite3.Connection, pairs: Sequence[Pair], reason_numbers: dict[int, int], tally: Tally, *,
+    now: datetime,
 ) -> None:  # fmt: skip
     """Bring in all that the other owner wrote about these reviews."""
     here, there = [pair.ours for pair in pairs], [pair.theirs for pair in pairs]
@@ -68,7 +70,7 @@ def all_of(
         changed = merge_cases.join(ours, pair.ours, my, their, tally)
         changed |= _notes(ours, pair.ours, my["case_notes"], their["case_notes"], tally)
         changed |= _reasons_of(ours, pair.ours, my["case_reasons"], their["case_reasons"], reason_numbers)
-        numbers, replies_changed = _replies(ours, theirs, pair.ours, my["replies"], their["replies"], tally)
+        numbers, replies_changed = _replies(ours, theirs, pair.ours, my["replies"], their["replies"], tally, now=now)
         changed |= replies_changed
         changed |= _promises(ours, pair.ours, my["promises"], their["promises"], numbers)
         changed |= _follow_ups(ours, pair.ours, my["follow_ups"], their["follow_ups"], tally)
@@ -111,7 +113,7 @@ def _reasons_of(
 
 def _replies(
     ours: Database, theirs: sqlite3.Connection, review_id: int, mine: list[sqlite3.Row], others: list[sqlite3.Row],
-    tally: Tally,
+    tally: Tally, *, now: datetime,
 ) -> tuple[dict[int, int], bool]:  # fmt: skip
     """Their replies beside ours: their number to ours, and whether anything changed. Drafts come last, since a draft
     that was posted meanwhile is none any more."""
@@ -124,7 +126,8 @@ def _replies(
         elif row["state"] in _ON_ITS_WAY:
             number, did = None, _on_its_way(ours, review_id, row, mine, tally)
         else:
-            number, did = _said(ours, review_id, row, [one for one in mine if one["id"] not in taken], tally)
+            free = [one for one in mine if one["id"] not in taken]
+            number, did = _said(ours, review_id, row, free, tally, now=now)
         if number is not None:
             numbers[row["id"]] = number
             taken.add(number)
@@ -147,9 +150,10 @@ def _match(row: sqlite3.Row, candidates: Sequence[sqlite3.Row]) -> sqlite3.Row |
 
 
 def _said(
-    ours: Database, review_id: int, row: sqlite3.Row, candidates: Sequence[sqlite3.Row], tally: Tally
+    ours: Database, review_id: int, row: sqlite3.Row, candidates: Sequence[sqlite3.Row], tally: Tally, *, now: datetime
 ) -> tuple[int, bool]:
-    """A reply that was posted, or refused by the site, on the other laptop."""
+    """A reply that was posted, or refused by the site, on the other laptop. A posted one that nobody knew here is asked
+    about as if a poll had brought it: its thread would be read in vain before ours leaves, since it is known by then."""
     same = _match(row, candidates)
     if same is None:
         number = copy_row(ours, "replies", row, review_id=review_id, **_STAYS_THERE)
@@ -159,6 +163,8 @@ def _said(
             "delete from replies where review_id = ? and state = 'draft' and trim(text) = ? and trim(text) <> ''",
             (review_id, row["text"].strip()),
         )
+        if row["state"] in _SAID:
+            seen_replies.ask_about(ours, review_id, number, now=now)
         return number, True
     surer = row if _surety(row) > _surety(same) else same
     written = same if same["origin"] != Origin.SITE else row

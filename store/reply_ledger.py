@@ -270,7 +270,7 @@ def confirm_posted(connections: Connections, review_id: int, *, now: datetime, p
         if row is None:
             raise RequestRefused("No reply was handed over for this review: copy it and open the page first.")
         db.conn.execute(
-            "update replies set state = ?, posted_at = ?, updated_at = ?, posted_by = ? where id = ?",
+            "update replies set state = ?, posted_at = coalesce(queued_at, ?), updated_at = ?, posted_by = ? where id = ?",
             (ReplyState.POSTED, to_text(now), to_text(now), posted_by, row["id"]),
         )
         drafts.keep_checklist(db, row["id"], (), marks, now=now)

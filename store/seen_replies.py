@@ -33,7 +33,7 @@ def see_at_site(db: Database, review_id: int, seen: Iterable[SeenReply], *, now:
             settled = _refused_after_all(db, review_id, match, reply, now=now) or settled
             changed = changed or settled
         elif match is None:
-            _ask_about(db, review_id, _add_seen(db, review_id, reply, now=now), now=now)
+            ask_about(db, review_id, _add_seen(db, review_id, reply, now=now), now=now)
             changed = True
         elif match["state"] != ReplyState.LIVE and (reply.live or match["state"] != ReplyState.POSTED):
             db.conn.execute(
@@ -101,9 +101,9 @@ def _add_seen(db: Database, review_id: int, reply: SeenReply, *, now: datetime) 
     return added
 
 
-def _ask_about(db: Database, review_id: int, appeared_id: int, *, now: datetime) -> None:
-    """What waited to be sent comes back to its owner; what is being written is asked about. What is being sent just now
-    is the sender's to judge (`outbox_store`)."""
+def ask_about(db: Database, review_id: int, appeared_id: int, *, now: datetime) -> None:
+    """Another reply stands in the thread: what waited to be sent comes back to its owner, and what is being written is
+    asked about. What is being sent just now is the sender's to judge (`outbox_store`)."""
     queued = db.conn.execute("select id from replies where review_id = ? and state = 'queued'", (review_id,)).fetchone()
     if queued is not None:
         reply_ledger.back_to_draft(db, queued["id"], now=now, note=APPEARED, appeared_id=appeared_id)

@@ -107,6 +107,9 @@ def _store(db: Database, rows: Sequence[sqlite3.Row], changes: Counter[tuple[int
 
 def _decide(row: sqlite3.Row) -> Standing:
     marked = row["marked_complaint"]
+    answered = row["posted"] > 0 or row["private_at"] is not None
+    # Set aside, then the author moved and we answered: the answer is what became of it, as the measures have it.
+    over = answered and row["closed_at"] is not None and row["closed_at"] < (row["reopened_at"] or "")
     return standing_of(
         ReviewFacts(
             rating=row["rating"],
@@ -116,7 +119,7 @@ def _decide(row: sqlite3.Row) -> Standing:
             target_hours=row["target_hours"],
             marked_complaint=None if marked is None else bool(marked),
             declined_why=row["declined_why"] or "",
-            set_aside_why=row["set_aside_why"] or "",
+            set_aside_why="" if over else row["set_aside_why"] or "",
             answered_in_private_at=from_text(row["private_at"]),
             closed_at=from_text(row["closed_at"]),
             reopened_at=from_text(row["reopened_at"]),

@@ -7,7 +7,7 @@ here: how the rings are drawn, and where the owner's own points are kept (`store
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 
@@ -106,28 +106,44 @@ def point_at(review: str, start: int, end: int, *, number: int) -> ComplaintPoin
 def answered(points: Sequence[ComplaintPoint], draft: str, language: str) -> tuple[ComplaintPoint, ...]:
     """The same points, each with whether the draft takes it up."""
     pack = packs.load(language)
-    said = _carried(draft, pack)
-    return tuple(
-        replace(point, answered=_is_taken_up(point.text, draft, _carried(point.text, pack), said)) for point in points
-    )
+    folded = Folded(draft).folded
+    return taken_up(points, folded, _carried(folded, pack), pack)
 
 
-def _is_taken_up(point: str, draft: str, asked: frozenset[str], said: frozenset[str]) -> bool:
+def taken_up(
+    points: Sequence[ComplaintPoint], draft: str, said: Set[str], pack: Pack | None
+) -> tuple[ComplaintPoint, ...]:
+    """The same for a folded draft whose words carry what is `said`."""
+    return tuple(_told(point, answered=_is_taken_up(point.text, draft, said, pack)) for point in points)
+
+
+def _told(point: ComplaintPoint, *, answered: bool) -> ComplaintPoint:
+    return point if point.answered is answered else replace(point, answered=answered)
+
+
+def _is_taken_up(point: str, draft: str, said: Set[str], pack: Pack | None) -> bool:
     """One word of a short point is enough, a long one wants two: "soup" answers "The soup was cold", but a "table" in
     passing does not answer three lines about the waiter. A point of small words alone ("Nobody said sorry") is answered
     where two of them come back."""
+    folded, asked = _asked(point, pack)
     if not asked:
-        return len(_small_words(point) & _small_words(draft)) >= 2
+        return len(_small_words(folded) & _small_words(draft)) >= 2
     shared = len(asked & said)
     return shared >= (1 if len(asked) <= 6 else 2)
 
 
-def _small_words(text: str) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"\w+", Folded(text).folded) if len(word) > 3)
+@lru_cache(maxsize=512)
+def _asked(point: str, pack: Pack | None) -> tuple[str, frozenset[str]]:
+    """A point folded, and what its words carry. Kept: the same points stand beside every stroke of a draft."""
+    folded = Folded(point).folded
+    return folded, _carried(folded, pack)
 
 
-def _carried(text: str, pack: Pack | None) -> frozenset[str]:
-    folded = Folded(text).folded
+def _small_words(folded: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"\w+", folded) if len(word) > 3)
+
+
+def _carried(folded: str, pack: Pack | None) -> frozenset[str]:
     if pack is not None:
         return content_words(folded, pack)
     return frozenset(word for word in re.findall(r"\w+", folded) if len(word) > 4 or word.isdigit())

@@ -11,11 +11,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, pairwise
+from heapq import nlargest
+from itertools import pairwise
 
 from store.rules.folding import Folded
 
-#: How many earlier replies are compared: those a visitor may still see on the first pages of a site.
+#: Two words that stand side by side.
+Pair = tuple[str, str]
+#: How many earlier replies are compared: those a visitor may still see on the first pages of a site. Below 256: the number
+#: of each is kept in a byte.
 LAST_REPLIES = 200
 #: From this likeness (0 to 100) on, two replies read as one.
 WHOLE_ALIKE = 80.0
@@ -27,14 +31,19 @@ EDGE_LENGTH = 80
 #: How many candidates are compared letter by letter.
 CANDIDATES = 8
 
-_PRIVATE = re.compile(r"\S*@\S*|https?://\S+|\d[\d\s()+/-]*\d|\d")
-_BLANKS = re.compile(r"\W+")
+_NUMBER = re.compile(r"\d(?:[\d\s()+/-]*\d)?")
+_PRIVATE = re.compile(rf"\S*@\S*|https?://\S+|{_NUMBER.pattern}")
+_WORD = re.compile(r"\w+")
 
 
 def normal(text: str) -> str:
     """A reply without what changes from customer to customer: greeting line, numbers, addresses, signs, capitals."""
-    folded = Folded(text).folded
-    return _BLANKS.sub(" ", _PRIVATE.sub(" ", folded)).strip()
+    return " ".join(_words(Folded(text).folded))
+
+
+def _words(folded: str) -> list[str]:
+    private = _PRIVATE if "@" in folded or "://" in folded else _NUMBER  # looking for addresses takes the longest
+    return _WORD.findall(private.sub(" ", folded))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +77,42 @@ class EarlierReplies:
         return [normal(text) for text in self.texts]
 
     @cached_property
-    def _by_pair(self) -> dict[str, list[int]]:
-        by_pair: dict[str, list[int]] = {}
+    def _by_pair(self) -> dict[Pair, bytes]:
+        """The numbers of the replies that have a pair of words, a byte each."""
+        by_pair: dict[Pair, bytearray] = {}
         for number, text in enumerate(self._normal):
-            for pair in _pairs(text):
-                by_pair.setdefault(pair, []).append(number)
-        return by_pair
+            for pair in set(pairwise(text.split())):
+                by_pair.setdefault(pair, bytearray()).append(number)
+        # A pair that nearly all replies have ("thank you") tells nobody apart and would cost the most.
+        most = max(60, len(self.texts) // 3)
+        return {pair: bytes(numbers) for pair, numbers in by_pair.items() if len(numbers) <= most}
 
     def twin(self, text: str) -> Twin | None:
         """The most alike earlier reply, if any is alike as a whole, in its opening and in its ending, or in one of both
         and in half of its words; else `None`."""
-        wanted = normal(text)
+        return self.twin_of_folded(Folded(text).folded)
+
+    def twin_of_folded(self, folded: str) -> Twin | None:
+        """The same for a text that is folded already."""
+        words = _words(folded)
+        wanted = " ".join(words)
         if len(wanted) < 20 or not self.texts:
             return None
-        # A pair that nearly all replies have ("thank you") tells nobody apart and would cost the most.
-        most = max(60, len(self.texts) // 3)
-        by_pair = (self._by_pair.get(pair, ()) for pair in _pairs(wanted))
-        counts = Counter(chain.from_iterable(numbers for numbers in by_pair if len(numbers) <= most))
-        if not counts:
-            counts.update(range(len(self.texts) - 1, max(-1, len(self.texts) - 1 - CANDIDATES), -1))
         best: Twin | None = None
-        for number, _ in counts.most_common(CANDIDATES):
+        for number in self._candidates(words):
             twin = self._compare(wanted, number)
             if twin and (best is None or twin.whole > best.whole):
                 best = twin
         return best
+
+    def _candidates(self, words: Sequence[str]) -> list[int]:
+        """The numbers of the replies that share the most pairs of words, of equals the newest first; the newest where none
+        shares any."""
+        shared = Counter(b"".join(filter(None, map(self._by_pair.get, set(pairwise(words))))))
+        if not shared:
+            return list(range(len(self.texts) - 1, max(-1, len(self.texts) - 1 - CANDIDATES), -1))
+        most = nlargest(CANDIDATES, zip(shared.values(), shared.keys(), strict=True))
+        return [number for _, number in most]
 
     def openings(self, number: int = 10) -> list[str]:
         """What a visitor sees: the beginnings of the last replies, newest first."""
@@ -112,8 +132,3 @@ class EarlierReplies:
         if not alike:
             return None
         return Twin(number + self._offset, self.texts[number], whole, opening, ending)
-
-
-def _pairs(text: str) -> set[str]:
-    words = text.split()
-    return {f"{one} {two}" for one, two in pairwise(words)}

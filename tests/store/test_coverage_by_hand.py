@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from store import cases, coverage, reply_ledger, response_log, reviews
+from store import cases, configured_sources, coverage, reply_ledger, response_log, reviews
 from store.coverage import Selection
 from store.records import Precision
 from store.response_log import LogChoice
+from store.reviews import Filter
 from store.times import to_text
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, hours_ago, id_of
 
@@ -141,3 +142,68 @@ def test_the_log_puts_a_reply_into_the_day_of_the_brands_calendar(workspace, tmp
     ):
         assert response_log.write_log(workspace, tmp_path / "log.csv", choice) == rows
     assert "2026-11-01T00:30:00+01:00" in (tmp_path / "log.csv").read_text("utf-8-sig")
+
+
+def _in_public(workspace, review, at):
+    answered(workspace, review, at)
+
+
+def _in_private(workspace, review, at):
+    cases.answer_in_private(workspace, review, channel="mail", said="money back", now=at)
+
+
+def _in_public_and_rested(workspace, review, at):
+    answered(workspace, review, at)
+    comes_again(workspace, at + timedelta(hours=2), "And I told my friends.")
+    cases.let_it_rest(workspace, review, now=at + timedelta(hours=4))
+
+
+def comes_again(workspace, at, words):
+    (source, _), *_ = configured_sources.list_sources(workspace)
+    told = a_review("spam", author="Guest spam", text=words, title="", created_at=hours_ago(50))
+    arrives(workspace, source, told, at=at, whole=False)
+
+
+def status_in_the_log(workspace, tmp_path):
+    response_log.write_log(workspace, tmp_path / "log.csv", LogChoice(include_unanswered=True))
+    with (tmp_path / "log.csv").open(encoding="utf-8-sig", newline="") as file:
+        (status,) = {row["status"] for row in csv.DictReader(file)}
+    return status
+
+
+@pytest.mark.parametrize("answer", [_in_public, _in_private, _in_public_and_rested])
+def test_who_was_set_aside_wrote_again_and_was_answered_is_heard_in_every_figure(workspace, tmp_path, answer):
+    source = a_source(workspace, a_brand(workspace))
+    review = comes(workspace, source, "spam", 50)
+    cases.set_aside(workspace, review, "spam", now=hours_ago(40))
+    comes_again(workspace, hours_ago(30), "No spam: the soup was cold, and I have the bill.")
+    answer(workspace, review, hours_ago(20))
+
+    found = coverage.measure(workspace, Selection(), now=NOON)
+
+    assert (found.complaints, found.set_aside, found.heard, found.waiting) == (1, 0, 1, 0)
+    assert status_in_the_log(workspace, tmp_path) == "heard"
+
+
+def test_who_was_set_aside_and_wrote_again_stays_set_aside_where_that_is_left_to_rest(workspace, tmp_path):
+    source = a_source(workspace, a_brand(workspace))
+    review = comes(workspace, source, "spam", 50)
+    cases.set_aside(workspace, review, "spam", now=hours_ago(40))
+    comes_again(workspace, hours_ago(30), "Buy cheap soup at my shop!")
+    assert list(reviews.list_ids(workspace, Filter(), now=NOON)) == [review]
+
+    cases.let_it_rest(workspace, review, now=hours_ago(20))
+
+    assert coverage.measure(workspace, Selection(), now=NOON).set_aside == 1
+    assert status_in_the_log(workspace, tmp_path) == "set aside"
+
+
+def test_a_setting_aside_that_is_over_comes_back_with_undo(workspace):
+    source = a_source(workspace, a_brand(workspace))
+    review = comes(workspace, source, "spam", 50)
+    cases.set_aside(workspace, review, "spam", now=hours_ago(40))
+    comes_again(workspace, hours_ago(30), "No spam: the soup was cold, and I have the bill.")
+    _in_private(workspace, review, hours_ago(20))
+    cases.undo_last(workspace, review, now=hours_ago(19))
+    assert cases.case_of(workspace, review).set_aside_why == "spam"
+    assert list(reviews.list_ids(workspace, Filter(), now=NOON)) == [review]

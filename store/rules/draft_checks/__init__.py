@@ -14,7 +14,7 @@ from typing import Any
 from store.records import Audience, Case, ComplaintPoint, Finding, Level
 from store.rules import checklist, packs
 from store.rules.checklist_items import Facts
-from store.rules.complaint_points import answered, points_of
+from store.rules.complaint_points import answered, points_of, taken_up
 from store.rules.draft_checks import courtesy, forward, frame, privacy, specific, tone, voice
 from store.rules.draft_checks.reading import Beside, Draft, Hit
 from store.rules.draft_checks.second_opinion import SecondOpinion
@@ -107,7 +107,7 @@ def read_draft(
     )
     draft = Draft(text, pack, beside)
     prepared = earlier if isinstance(earlier, EarlierReplies) else EarlierReplies(earlier)
-    twin = prepared.twin(text)
+    twin = prepared.twin_of_folded(draft.words)
     signed_at = voice.signature(draft)
     found = specific.matter(draft, signed_at)
     hits = _hits(draft, found, twin)
@@ -119,8 +119,10 @@ def read_draft(
     hits += frame.language(draft, draft_language)
     hits += _missing(draft, hits)
     asked = points if points is not None else points_of(review, review_language)
-    taken_up = answered(asked, text, draft_language)
-    hits += _open_point(draft, taken_up, restated=any(hit.check == "restates" and hit.start < hit.end for hit in hits))
+    # A language that nobody knows has the words of the fallback for phrases, but none to tell what carries a matter.
+    knows_words = pack is not None and bool(draft_language)
+    told = taken_up(asked, draft.words, draft.carries, pack) if knows_words else answered(asked, text, draft_language)
+    hits += _open_point(draft, told, restated=any(hit.check == "restates" and hit.start < hit.end for hit in hits))
     messages = packs.load_or_fallback(message_language or draft_language or packs.FALLBACK)
     findings = [_finding(draft, hit, messages) for hit in hits]
     findings = [one for one in findings if not _is_allowed(text, one, allowed)]
@@ -132,15 +134,15 @@ def read_draft(
     )
     return Reading(
         findings=tuple(findings),
-        points=taken_up,
+        points=told,
         promises=promised,
         language=draft_language,
         has_pack=pack is not None,
         twin=twin,
         facts=Facts(
             drafted=True,
-            points=len(taken_up),
-            points_answered=sum(one.answered for one in taken_up),
+            points=len(told),
+            points_answered=sum(one.answered for one in told),
             promises=len(promised),
             promises_dated=promises_dated
             if promises_dated is not None

@@ -18,7 +18,7 @@ from store.rules.packs import NOTHING, Pack
 from store.rules.promises import promise_spans
 from store.rules.sentences import sentences
 from store.rules.spans import Span, outside
-from store.rules.specific_words import WORD, content_words
+from store.rules.specific_words import WORD, carried, content_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,19 @@ class Draft:
         """What the review's words carry, read with the draft's pack: a Dutch reply to an English review shares the
         names and numbers only, and that is right."""
         return content_words(self.review.folded, self.pack) if self.pack else frozenset()
+
+    @cached_property
+    def carried(self) -> Mapping[str, str]:
+        """What the draft's words carry, by word, without those that carry nothing."""
+        pack = self.pack
+        if pack is None:
+            return {}
+        return {word: root for word in set(WORD.findall(self.words)) if (root := carried(word, pack))}
+
+    @property
+    def carries(self) -> frozenset[str]:
+        """The same without the words: the draft's matter."""
+        return frozenset(self.carried.values())
 
     @cached_property
     def routes(self) -> list[Span]:

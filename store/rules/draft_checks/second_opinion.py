@@ -47,6 +47,9 @@ MOST_NEW_WORDS = 8
 
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!\"]")
 _NUMBER = re.compile(r"\d+")
+#: Of whom a word speaks: a bit each for us and for them, and what both say together of a sentence.
+_WE, _YOU = 1, 2
+_SPEAKS_OF = ("@nobody", "@we", "@you", "@we+you")
 
 Signs = dict[str, float]
 
@@ -68,6 +71,14 @@ def scales() -> Mapping[str, Scales]:
     return {check: Scales(**learned) for check, learned in json.loads(text).items()}
 
 
+@cache
+def _weights() -> Mapping[str, tuple[float, ...]]:
+    """What each sign weighs for every check, in the order of `scales`: a sentence is weighed for all of them at once."""
+    learned = scales().values()
+    signs = dict.fromkeys(sign for one in learned for sign in one.weights)
+    return {sign: tuple(one.weights.get(sign, 0.0) for one in learned) for sign in signs}
+
+
 class SecondOpinion:
     """What the signs of a draft's sentences say. Where there is no pack nothing is ever found."""
 
@@ -82,9 +93,10 @@ class SecondOpinion:
         if learned is None or self._draft.pack is None:
             return []
         bar = learned.bars.get(self._draft.pack.language, learned.bars.get("", math.inf))
+        place = list(scales()).index(check)
         spans = []
-        for (start, end), signs in zip(self._draft.sentences, self.signs, strict=True):
-            if weight(signs, learned) <= bar or any(start < one[1] and one[0] < end for one in already):
+        for (start, end), sums in zip(self._draft.sentences, self._sums, strict=True):
+            if learned.base + sums[place] <= bar or any(start < one[1] and one[0] < end for one in already):
                 continue
             exceptions = self._draft.find(check, "not")  # here and not before: it is dear, and seldom asked
             if any(min(end, one[1]) - max(start, one[0]) > MOST_OF_IT * (end - start) for one in exceptions):
@@ -99,7 +111,16 @@ class SecondOpinion:
         if pack is None:
             return [{} for _ in draft.sentences]
         review, told = draft.review.folded, draft.review_stems
-        signs = [dict(_signs_of(draft.words[start:end], pack, review, told)) for start, end in draft.sentences]
+        return [
+            _signs_of(draft.words[start:end], pack, review, told) | beyond
+            for (start, end), beyond in zip(draft.sentences, self._beyond_words, strict=True)
+        ]
+
+    @cached_property
+    def _beyond_words(self) -> list[Signs]:
+        """The same without those that stand in a sentence's own words."""
+        draft = self._draft
+        signs: list[Signs] = [{} for _ in draft.sentences]
         starts = [start for start, _ in draft.sentences]
         found = [(f"@{check}.{part}", draft.find(check, part)) for check, part in LISTS]
         for sign, spans in (*found, ("@promise", draft.promises), ("@route", draft.routes)):
@@ -111,6 +132,18 @@ class SecondOpinion:
             signs[0]["@first"] = signs[-1]["@last"] = 1.0
         return signs
 
+    @cached_property
+    def _sums(self) -> list[Sequence[float]]:
+        """What each sentence weighs for every check, without its base."""
+        draft, pack = self._draft, self._draft.pack
+        if pack is None:
+            return [(0.0,) * len(scales()) for _ in draft.sentences]
+        review, told = draft.review.folded, draft.review_stems
+        return [
+            _sums_of(beyond, _sums_of_words(draft.words[start:end], pack, review, told))
+            for (start, end), beyond in zip(draft.sentences, self._beyond_words, strict=True)
+        ]
+
 
 def weight(signs: Mapping[str, float], learned: Scales) -> float:
     """The sum of what each sign weighs by its strength."""
@@ -118,25 +151,35 @@ def weight(signs: Mapping[str, float], learned: Scales) -> float:
     return learned.base + sum([weights[sign] * signs[sign] for sign in signs if sign in weights])
 
 
-@lru_cache(maxsize=256)
+def _sums_of(signs: Signs, begun: Sequence[float]) -> Sequence[float]:
+    """The same sum for every check, added to what was summed before."""
+    weights = _weights()
+    known = [(weights[sign], strength) for sign, strength in signs.items() if sign in weights]
+    return [sum([of[place] * strength for of, strength in known], so_far) for place, so_far in enumerate(begun)]
+
+
+@lru_cache(maxsize=512)
+def _sums_of_words(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> Sequence[float]:
+    """The sums of `_signs_of`. Kept: who types changes one sentence of a draft."""
+    return _sums_of(_signs_of(sentence, pack, review, told), (0.0,) * len(scales()))
+
+
 def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> Signs:
-    """The signs of a folded sentence that stand in its words and in the folded review, which carries what is `told`. Kept:
-    who types changes one sentence of a draft."""
+    """The signs of a folded sentence that stand in its words and in the folded review, which carries what is `told`."""
     signs: Signs = {}
-    we = you = False
+    speaks_of = 0
     said = set()
     before = "^"
     for word in _PIECE.findall(sentence):
-        stems, is_we, is_you, root = _read(word, pack)
-        we = we or is_we
-        you = you or is_you
+        stems, of_whom, root = _read(word, pack)
+        speaks_of |= of_whom
         if root:
             said.add(root)
         for one in stems:
             signs[one] = signs[f"{before} {one}"] = 1.0
             before = one
     signs[f"{before} $"] = 1.0
-    signs["@we+you" if we and you else "@we" if we else "@you" if you else "@nobody"] = 1.0
+    signs[_SPEAKS_OF[speaks_of]] = 1.0
     new = said - told
     untold = {
         "new": min(len(new), MOST_NEW_WORDS) / MOST_NEW_WORDS,
@@ -145,7 +188,7 @@ def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> S
     }
     for sign, strength in untold.items():
         signs[f"@{sign}"] = strength
-        if you:
+        if speaks_of & _YOU:
             signs[f"@you {sign}"] = strength
     if not told:
         signs["@no review"] = 1.0
@@ -153,17 +196,17 @@ def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> S
 
 
 @lru_cache(maxsize=65536)
-def _read(word: str, pack: Pack) -> tuple[tuple[str, ...], bool, bool, str]:
-    """A folded word's stems ("didn't" has two), whether it speaks of us and of them, and what it carries."""
+def _read(word: str, pack: Pack) -> tuple[tuple[str, ...], int, str]:
+    """A folded word's stems ("didn't" has two), of whom it speaks, and what it carries."""
     if not word[0].isalnum():
-        return (word,), False, False, ""
+        return (word,), 0, ""
     root = carried(word, pack)
     if word[0].isdigit() or (len(word) > 2 and word in pack.numbers):
-        return ("#",), False, False, root
+        return ("#",), 0, root
     if word in pack.weekdays or word in pack.months:
-        return ("#day",), False, False, root
+        return ("#day",), 0, root
     parts = word.split("'")
     if pack.language == "en":
         parts = [word[:-3], "not"] if word.endswith("n't") else parts[:1]
     stems = tuple(stem(part, pack.language) for part in parts)
-    return stems, not pack.we.isdisjoint(parts), not pack.you.isdisjoint(parts), root
+    return stems, _WE * (not pack.we.isdisjoint(parts)) | _YOU * (not pack.you.isdisjoint(parts)), root

@@ -48,25 +48,25 @@ def matter(draft: Draft, signature: Span | None) -> Matter:
     last = _folded_position(draft, signature[0]) if signature else len(draft.words)
     names = draft.names
     review_stems = draft.review_stems
-    words = 0
+    roots = draft.carried
+    words = list(WORD.finditer(draft.words, 0, last))
     position = 0
-    for match in WORD.finditer(draft.words, 0, last):
-        words += 1
+    for match in words:
+        word = match[0]
+        root = roots.get(word)
+        if not root or word in names:
+            continue
         start = match.start()
         while position < len(passed) and passed[position][1] <= start:
             position += 1
         is_passed = position < len(passed) and passed[position][0] <= start
-        if is_passed and (not review_stems or inside(start, no_matter)):
-            continue
-        word = match[0]
-        root = carried(word, pack)
-        if not root or word in names or (is_passed and root not in review_stems):
+        if is_passed and (root not in review_stems or inside(start, no_matter)):
             continue
         if root in review_stems:
             shared.setdefault(root, match.span())
         elif root not in own and len(root) > 1 and not _is_a_name(draft, match.span()):
             own[root] = match.span()
-    return Matter(shared, own, _topics(draft, pack), words, len(stock))
+    return Matter(shared, own, _topics(draft, pack), len(words), len(stock))
 
 
 def _folded_position(draft: Draft, place: int) -> int:

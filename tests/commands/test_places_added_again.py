@@ -1,0 +1,64 @@
+"""A site that is on the list, or was, and is added in other words: its complaints are there once, with what was done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from tests.commands.conftest import feed_of
+
+WORDS = "We are sorry, twice. Naledi"
+
+
+def the_same_feed(shop):
+    """What the shop's feed shows."""
+    shown = {one["external_id"]: one for one in shop.heard("queue", "--view", "all", "--json").json}
+    told = (("soup", 1, "The soup came cold, twice."), ("bed:2026", 2, "The bed was hard as a board."))
+    return feed_of(*((*one, datetime.fromisoformat(shown[one[0]]["created_at"])) for one in told))
+
+
+def waiting(shop):
+    return sorted(one["external_id"] for one in shop.heard("queue", "--json").json)
+
+
+@pytest.mark.parametrize("spelt", ["HTTP://{host}/feed", "http://{host}/feed/", "https://{host}/feed"])
+def test_the_same_address_in_another_spelling_is_refused_as_there_already(shop, spelt):
+    host = shop.site.url().removeprefix("http://").removesuffix("/feed")
+    again = ("source", "add", "feed", "--brand", "Corner Café", "--no-check", "--set", f"url={spelt.format(host=host)}")
+    said = shop.heard(*again)
+    assert (said.status, said.is_one_sentence()) == (2, True)
+    assert "there already" in said.err
+    # Removed, it is taken up where it was left, under the address as it is spelt now.
+    assert shop.heard("source", "remove", 1).status == 0
+    assert shop.heard(*again).status == 0
+    (source,) = shop.heard("source", "list", "--json").json
+    assert (source["id"], source["settings"]["url"]) == (1, spelt.format(host=host))
+    assert shop.heard("coverage", "--json").json["complaints"] == 2
+
+
+def test_a_source_cannot_be_changed_into_one_that_is_there(shop):
+    shop.site.shows("/other", "<rss version='2.0'><channel><title>x</title></channel></rss>")
+    added = shop.heard("source", "add", "feed", "--brand", "Corner Café", "--no-check", "--json",
+                       "--set", f"url={shop.site.url('/other')}").json  # fmt: skip
+    said = shop.heard("source", "edit", added["id"], "--set", f"url={shop.site.url()}/")
+    assert (said.status, said.is_one_sentence()) == (2, True)
+    assert shop.heard("source", "edit", 1, "--set", f"url={shop.site.url()}/").status == 0, "its own place"
+
+
+def test_a_site_removed_and_added_under_another_address_brings_nothing_twice(shop, tmp_path):
+    (tmp_path / "words.txt").write_text(WORDS, "utf-8")
+    assert shop.heard("reply", "1:soup", "--text-file", tmp_path / "words.txt", "--posted-elsewhere").status == 0
+    assert waiting(shop) == ["bed:2026"]
+    before = shop.heard("coverage", "--json").json
+    assert shop.heard("source", "remove", 1).status == 0
+    shop.site.shows("/new-address", the_same_feed(shop))
+    added = shop.heard("source", "add", "feed", "--brand", "Corner Café", "--json",
+                       "--set", f"url={shop.site.url('/new-address')}").json  # fmt: skip
+    polled = shop.heard("poll", "--force", "--json").json
+    assert (polled["new"], polled["complaints"]) == (0, 0)
+    assert waiting(shop) == ["bed:2026"]
+    assert shop.heard("coverage", "--json").json == before
+    shown = shop.heard("show", f"{added['id']}:soup", "--json").json
+    assert [one["text"] for one in shown["replies"]] == [WORDS]
+    assert shop.heard("check-workspace").status == 0
