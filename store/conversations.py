@@ -57,12 +57,18 @@ def go_on(db: Database, source_id: int, letter: IncomingReview, *, now: datetime
         "insert or ignore into review_aliases (source_id, external_id, review_id) values (?, ?, ?)",
         (source_id, letter.external_id, review_id),
     )
-    # Coming back is decided in rules.case_status from this one fact; an open case only wakes.
+    # Coming back is decided in rules.case_status from this one fact; an open case only wakes. A letter that crossed ours is
+    # news from when it came in: what was written here before could not answer it.
+    crossed = db.conn.execute(
+        "select 1 from replies where review_id = ? and origin = 'here' and state <> 'draft' "
+        "and coalesce(posted_at, queued_at) >= ?",
+        (review_id, to_text(wrote_at)),
+    ).fetchone()
     db.conn.execute("insert or ignore into cases (review_id) values (?)", (review_id,))
     db.conn.execute(
         "update cases set reopened_why = case when coalesce(reopened_at, '') < :at then 'answered' else reopened_why end, "
         "reopened_at = max(coalesce(reopened_at, ''), :at), snoozed_until = null, snoozed_for = '' where review_id = :id",
-        {"at": to_text(wrote_at), "id": review_id},
+        {"at": to_text(now if crossed else wrote_at), "id": review_id},
     )
     activity.record(db, "customer wrote again", now=now, review_id=review_id, who="site")
     return review_id

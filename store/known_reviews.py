@@ -6,6 +6,7 @@ Answers inside the caller's transaction; the rules are in `rules.identity`. Not 
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from datetime import datetime
 from store import two_ways_in
 from store.db import Database
 from store.records import IncomingReview, Source
+from store.rules.identity import fingerprint
+from store.times import from_text
 
 
 @dataclass(slots=True)
@@ -72,7 +75,8 @@ def adopt_changed_ids(
     if source.kind == two_ways_in.BY_HAND:
         return  # "cold soup", written down twice in a minute without a name, are two people
     taken: set[int] = {row["id"] for row in known.values()}
-    stored = _by_fingerprint(db, source.id, [marks[review.external_id] for review in fresh])
+    asked = {marks[review.external_id]: review.author for review in fresh}
+    stored = by_words(db, source.id, asked) if from_file else _by_fingerprint(db, source.id, list(asked))
     if not stored:
         return
     for review in fresh:
@@ -111,7 +115,7 @@ def find_in_other_sources(
     for other in two_ways_in.sources_to_look_in(db, source) if fresh else ():
         rest = [one for one in fresh if one.external_id not in known and one.external_id not in elsewhere.by_words]
         found = known_by_id(db, other.source_id, [one.external_id for one in rest]) if other.same_ids else {}
-        alike = _by_fingerprint(db, other.source_id, [marks[one.external_id] for one in rest])
+        alike = by_words(db, other.source_id, {marks[one.external_id]: one.author for one in rest})
         taken = {row["id"] for row in (*known.values(), *elsewhere.by_words.values())}
         for review in rest:
             row = found.get(review.external_id)
@@ -121,13 +125,44 @@ def find_in_other_sources(
                 continue
             taken.add(row["id"])
             if other.moves_here:
-                two_ways_in.move(db, row, source, review, now=now)
+                two_ways_in.move(db, row, source, review.external_id, weak_key=review.weak_key, url=review.url, now=now)
                 elsewhere.moved.add(row["id"])
             if other.moves_here or other.same_ids:
                 known[review.external_id] = row
             else:
                 elsewhere.by_words[review.external_id] = row
     return elsewhere
+
+
+def by_words(db: Database, source_id: int, asked: Mapping[bytes | None, str]) -> dict[bytes | None, list[sqlite3.Row]]:
+    """The stored reviews of a source that bear these marks now, or bore them before their author changed them: a file may be
+    older than the site. `asked` tells each mark's author."""
+    found = _by_fingerprint(db, source_id, list(asked))
+    left = {mark: author for mark, author in asked.items() if mark is not None and author and mark not in found}
+    authors = set(left.values())
+    if not authors:
+        return found
+    # Edits are few; the reviews of everybody called Anna may be many.
+    edited = db.conn.execute(
+        "select r.id, r.author, r.created_at, r.created_text, r.extra, v.title, v.text from revisions v cross join reviews r on r.id = v.review_id where r.source_id = ? order by r.id, v.id",
+        (source_id,),
+    )
+    for was in edited.fetchall():
+        if was["author"] not in authors:
+            continue
+        mark = mark_of(was, was["title"], was["text"])
+        if mark in left and all(row["id"] != was["id"] for row in found.get(mark, ())):
+            row = db.conn.execute(f"select {COLUMNS_COMPARED} from reviews where id = ?", (was["id"],)).fetchone()
+            found.setdefault(mark, []).append(row)
+    return found
+
+
+def mark_of(row: sqlite3.Row, title: str, text: str) -> bytes | None:
+    """The fingerprint that a stored review had while it said this. Of a day alone it knows the day, whatever zone the brand
+    is in."""
+    day = json.loads(row["extra"]).get("created_on")
+    created_at = from_text(f"{day}T00:00:00Z" if day else row["created_at"])
+    return fingerprint(row["author"], title, text, created_at, row["created_text"])
 
 
 def _by_fingerprint(

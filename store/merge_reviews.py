@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
+from datetime import datetime
 
-from store import forgetting, search
+from store import forgetting, known_reviews, rows, search, two_ways_in
 from store.db import Database
-from store.merge_tally import Conflict, Pair, Tally, by_review, copy_row, earliest, latest, update
+from store.merge_tally import Conflict, Pair, Tally, by_review, copy_row, earliest, fresher_there, latest, update
 from store.rules.identity import content_hash
 
 _SITE = (
@@ -25,15 +26,17 @@ _Version = tuple[bytes, float | None, str, str, str, str, str]
 
 
 def reviews(
-    ours: Database, theirs: sqlite3.Connection, our_source: int, their_source: int, fresher: int, tally: Tally
+    ours: Database, theirs: sqlite3.Connection, our_source: int, their_source: int, tally: Tally, *, now: datetime
 ) -> list[Pair]:
     """Bring in the reviews of one source, and say which are the same."""
     here = _of_source(ours.conn, our_source)
     there = _of_source(theirs, their_source)
     joined = _same(here, there, _aliases(ours.conn, our_source), _aliases(theirs, their_source))
     their_versions = by_review(theirs, "revisions", there)
+    here |= _elsewhere(ours, our_source, there, joined, their_versions, tally, now=now)
     our_versions = by_review(ours.conn, "revisions", joined.values())
-    pairs = []
+    pairs: list[Pair] = []
+    fresher: dict[int, int] = {}
     for number, row in there.items():
         if number in joined:
             mine = here[joined[number]]
@@ -48,7 +51,11 @@ def reviews(
                 tally.touched.add(mine["id"])
                 tally.erased = True
                 continue
-            _join(ours, mine, row, our_versions[mine["id"]], their_versions[number], fresher, tally)
+            stands_under = mine["source_id"]
+            if stands_under not in fresher:
+                fresher[stands_under] = fresher_there(ours.conn, theirs, stands_under, their_source)
+            _join(ours, mine, row, our_versions[mine["id"]], their_versions[number], fresher[stands_under], tally,
+                  elsewhere=mine["source_id"] != our_source)  # fmt: skip
             pairs.append(Pair(mine["id"], number))
             continue
         made = copy_row(ours, "reviews", row, source_id=our_source)
@@ -58,7 +65,7 @@ def reviews(
         tally.reviews += 1
         tally.touched.add(made)
         pairs.append(Pair(made, number))
-    _bring_aliases(ours, theirs, our_source, their_source, joined | {pair.theirs: pair.ours for pair in pairs})
+    tally.numbers |= joined | {pair.theirs: pair.ours for pair in pairs}
     return pairs
 
 
@@ -96,6 +103,62 @@ def _same(
     return joined
 
 
+def _elsewhere(
+    ours: Database, our_source: int, there: dict[int, sqlite3.Row], joined: dict[int, int],
+    their_versions: dict[int, list[sqlite3.Row]], tally: Tally, *, now: datetime,
+) -> dict[int, sqlite3.Row]:  # fmt: skip
+    """Adds to `joined` what stands under another source here: what one of the two found at its site after it had come out of
+    a file, or after its source was removed and added again in other words. What belongs to this source moves to it, as
+    where a poll finds it. Our rows of them, by their number."""
+    found: dict[int, sqlite3.Row] = {}
+    moved_on = _aliases(ours.conn, our_source)
+    taken = set(joined.values())
+    for number, row in there.items():
+        mine_is = moved_on.get(row["external_id"])
+        if number not in joined and mine_is is not None and mine_is not in taken:
+            joined[number] = mine_is
+            taken.add(mine_is)
+            found[mine_is] = _review(ours, mine_is)
+    source = rows.source(ours.conn.execute("select * from sources where id = ?", (our_source,)).fetchone())
+    for other in two_ways_in.sources_to_look_in(ours, source):
+        rest = {number: row for number, row in there.items() if number not in joined}
+        if not rest:
+            break
+        by_id = {}
+        if other.same_ids:
+            by_id = known_reviews.known_by_id(ours, other.source_id, [row["external_id"] for row in rest.values()])
+        marks = {
+            number: [
+                row["fingerprint"],
+                *(known_reviews.mark_of(row, v["title"], v["text"]) for v in their_versions[number]),
+            ]
+            for number, row in rest.items()
+        }
+        by_words = known_reviews.by_words(
+            ours, other.source_id, {mark: rest[number]["author"] for number in rest for mark in marks[number]}
+        )
+        for number, row in rest.items():
+            candidates = [by_id[row["external_id"]]] if row["external_id"] in by_id else []
+            candidates += [one for mark in marks[number] for one in by_words.get(mark, ())]
+            mine = next((one for one in candidates if one["id"] not in taken), None)
+            if mine is None:
+                continue
+            taken.add(mine["id"])
+            joined[number] = mine["id"]
+            if other.moves_here:
+                two_ways_in.move(
+                    ours, mine, source, row["external_id"], weak_key=row["weak_key"], url=row["url"], now=now
+                )
+                tally.touched.add(mine["id"])
+            found[mine["id"]] = _review(ours, mine["id"])
+    return found
+
+
+def _review(ours: Database, number: int) -> sqlite3.Row:
+    row: sqlite3.Row = ours.conn.execute("select * from reviews where id = ?", (number,)).fetchone()
+    return row
+
+
 def _left(rows: dict[int, sqlite3.Row], taken: set[int]) -> dict[bytes, list[int]]:
     """Reviews that were not matched yet, by fingerprint, in the order of the site's ids: the same from both sides."""
     found: dict[bytes, list[int]] = defaultdict(list)
@@ -105,10 +168,14 @@ def _left(rows: dict[int, sqlite3.Row], taken: set[int]) -> dict[bytes, list[int
     return found
 
 
-def _bring_aliases(
+def bring_aliases(
     ours: Database, theirs: sqlite3.Connection, our_source: int, their_source: int, numbers: dict[int, int]
 ) -> None:
-    former = {(identity, numbers[number]) for identity, number in _aliases(theirs, their_source).items()}
+    """The ids under which a source's reviews were known there, once all reviews are here: one of them may have moved to
+    another source since."""
+    former = {
+        (identity, numbers[number]) for identity, number in _aliases(theirs, their_source).items() if number in numbers
+    }
     for row in theirs.execute("select id, external_id from reviews where source_id = ?", (their_source,)):
         former.add((row["external_id"], numbers[row["id"]]))
     own = {
@@ -123,8 +190,9 @@ def _bring_aliases(
 
 def _join(
     ours: Database, mine: sqlite3.Row, other: sqlite3.Row, our_versions: list[sqlite3.Row],
-    their_versions: list[sqlite3.Row], fresher: int, tally: Tally,
+    their_versions: list[sqlite3.Row], fresher: int, tally: Tally, *, elsewhere: bool,
 ) -> None:  # fmt: skip
+    """`elsewhere`: ours stands under another source than theirs, whose ids say nothing there."""
     newest, older = (other, mine) if _is_newer(other, mine, fresher) else (mine, other)
     gone = _gone(mine, other, fresher)
     values: dict[str, object] = {
@@ -141,7 +209,7 @@ def _join(
         values["updated_at"] = latest(mine["updated_at"], other["updated_at"])
     # The id under which the site shows it now; the other one stays known as one that it had.
     ids = (mine["external_id"], other["external_id"])
-    values["external_id"] = ids[fresher > 0] if fresher else min(ids)
+    values["external_id"] = ids[0] if elsewhere else ids[fresher > 0] if fresher else min(ids)
     other_words = (newest["title"], newest["text"]) != (mine["title"], mine["text"])
     if other_words:
         search.forget_words(ours, [mine])

@@ -34,6 +34,8 @@ class Tally:
     #: Reviews whose words turned out to have changed since the one or the other read them, and when.
     edited: dict[int, str] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
+    #: Which review here is theirs of that number, whatever source it stands under.
+    numbers: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +103,13 @@ def earliest(*moments: str | None) -> str | None:
 
 def latest(*moments: str | None) -> str | None:
     return max((moment for moment in moments if moment), default=None)
+
+
+def fresher_there(ours: sqlite3.Connection, theirs: sqlite3.Connection, our_source: int, their_source: int) -> int:
+    """Who read this source last: 1 for the other workspace, -1 for this one, 0 where nobody can tell."""
+    moments = [
+        connection.execute("select last_success_at from source_health where source_id = ?", (number,)).fetchone()[0]
+        or ""
+        for connection, number in ((ours, our_source), (theirs, their_source))
+    ]
+    return (moments[1] > moments[0]) - (moments[1] < moments[0])

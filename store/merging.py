@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,13 +18,14 @@ from pathlib import Path
 
 from store import activity, forgetting, merge_ours, merge_reviews, standings
 from store.brands import same_name
+from store.configured_sources import same_place
 from store.db import Connections, Database, storage_problem
 from store.errors import RequestRefused, WorkspaceDamaged
 from store.merge_tally import Conflict, Tally, copy_row
 from store.restoring import open_as_it_lies
 from store.workspace_file import back_up_beside, open_workspace, os_problem, refuse_what_is_not_ours
 
-_BRAND_FIELDS = ("signature", "contact", "timezone", "target_hours", "threshold", "follow_up_days")
+_BRAND_FIELDS = ("name", "signature", "contact", "timezone", "target_hours", "threshold", "follow_up_days")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,45 +108,88 @@ def _copy_of(other: Path, *, now: datetime) -> Iterator[Connections]:
 
 
 def _merge_all(ours: Database, theirs: sqlite3.Connection, tally: Tally, *, now: datetime) -> None:
+    matched = []
     for brand in theirs.execute("select * from brands where is_sample = 0 order by id").fetchall():
-        brand_id = _brand(ours, brand, tally)
+        brand_id = _brand(ours, theirs, brand, tally)
         reasons = merge_ours.reasons(ours, theirs, brand["id"], brand_id, tally)
         sources = theirs.execute("select * from sources where brand_id = ? order by id", (brand["id"],)).fetchall()
         for source in sources:
             source_id = _source(ours, theirs, source, brand_id, tally)
-            fresher = _fresher(ours.conn, theirs, source_id, source["id"])
-            pairs = merge_reviews.reviews(ours, theirs, source_id, source["id"], fresher, tally)
+            matched.append((source_id, source["id"]))
+            pairs = merge_reviews.reviews(ours, theirs, source_id, source["id"], tally, now=now)
             merge_ours.all_of(ours, theirs, pairs, reasons, tally, now=now)
+    for source_id, their_source in matched:
+        merge_reviews.bring_aliases(ours, theirs, source_id, their_source, tally.numbers)
 
 
-def _brand(ours: Database, brand: sqlite3.Row, tally: Tally) -> int:
-    """Our brand of that name, made where there is none; where they differ, ours stays as it is."""
+def _brand(ours: Database, theirs: sqlite3.Connection, brand: sqlite3.Row, tally: Tally) -> int:
+    """Our brand of that name, or the one that it was renamed to; made where there is none. Where they differ, ours stays as
+    it is."""
     every = ours.conn.execute("select * from brands order by name = ? desc", (brand["name"],)).fetchall()
     same = next((one for one in every if same_name(one["name"], brand["name"])), None)
+    same = same or _renamed(ours, theirs, brand, every)
     if same is None:
         tally.brands_changed = True
         return copy_row(ours, "brands", brand)
     if same["is_sample"]:
         raise RequestRefused(f"{same['name']} is a sample brand here: remove the sample brands first.")
     for name in _BRAND_FIELDS:
-        if same[name] != brand[name]:
+        if same[name] != brand[name] and not (name == "name" and same_name(same[name], brand[name])):
             what = f"{same['name']}: {name.replace('_', ' ')}"
             tally.conflicts.append(Conflict(None, what, str(same[name]), str(brand[name]), str(same[name])))
     return int(same["id"])
 
 
+def _renamed(
+    ours: Database, theirs: sqlite3.Connection, brand: sqlite3.Row, every: Sequence[sqlite3.Row]
+) -> sqlite3.Row | None:
+    """Our brand that one of theirs is under another name: of two copies of one workspace, one may have renamed it. Both were
+    made in the same second then, share a place or what was said there, and nobody else bears either name."""
+    names = [row["name"] for row in theirs.execute("select name from brands where id <> ?", (brand["id"],))]
+    for one in every:
+        if one["created_at"] != brand["created_at"] or any(same_name(one["name"], name) for name in names):
+            continue
+        mine, others = (
+            connection.execute("select id, kind, settings from sources where brand_id = ?", (number,)).fetchall()
+            for connection, number in ((ours.conn, one["id"]), (theirs, brand["id"]))
+        )
+        places = any(
+            a["kind"] == b["kind"] and same_place(json.loads(a["settings"]), json.loads(b["settings"]))
+            for a in mine
+            for b in others
+        )
+        if places or _said(ours.conn, mine) & _said(theirs, others):
+            return one
+    return None
+
+
+def _said(connection: sqlite3.Connection, sources: Sequence[sqlite3.Row]) -> set[bytes]:
+    """What was said at these sources."""
+    asked = ",".join("?" * len(sources))
+    found = connection.execute(
+        f"select content_hash from reviews where source_id in ({asked})", [row["id"] for row in sources]
+    )
+    return {row[0] for row in found}
+
+
 def _source(
     ours: Database, theirs: sqlite3.Connection, source: sqlite3.Row, brand_id: int, tally: Tally
 ) -> int:  # fmt: skip
-    """Our source of that kind and those settings, made where there is none. It is polled afresh: what a site told the
-    other laptop about the last poll is not known to be so here."""
+    """Our source of that kind and place, or the one whose place was changed since; made where there is none. It is polled
+    afresh: what a site told the other laptop about the last poll is not known to be so here."""
     wanted = json.loads(source["settings"])
-    for one in ours.conn.execute(
-        "select id, settings from sources where brand_id = ? and kind = ? order by removed_at is not null, id",
-        (brand_id, source["kind"]),
-    ):
-        if json.loads(one["settings"]) == wanted:
+    every = ours.conn.execute(
+        "select * from sources where brand_id = ? and kind = ? order by settings = ? desc, removed_at is not null, id",
+        (brand_id, source["kind"], source["settings"]),
+    ).fetchall()
+    for one in every:
+        if same_place(json.loads(one["settings"]), wanted):
             return int(one["id"])
+    changed = _changed(ours, theirs, source, every)
+    if changed is not None:
+        mine, other = (", ".join(json.loads(one["settings"]).values()) for one in (changed, source))
+        tally.conflicts.append(Conflict(None, f"{changed['name']}: settings", mine, other, mine))
+        return int(changed["id"])
     tally.brands_changed = True
     source_id = copy_row(ours, "sources", source, brand_id=brand_id)
     health = theirs.execute("select * from source_health where source_id = ?", (source["id"],)).fetchone()
@@ -156,11 +200,21 @@ def _source(
     return source_id
 
 
-def _fresher(ours: sqlite3.Connection, theirs: sqlite3.Connection, our_id: int, their_id: int) -> int:
-    """Who read this source last: 1 for the other workspace, -1 for this one, 0 where nobody can tell."""
-    moments = [
-        connection.execute("select last_success_at from source_health where source_id = ?", (number,)).fetchone()[0]
-        or ""
-        for connection, number in ((ours, our_id), (theirs, their_id))
+def _changed(
+    ours: Database, theirs: sqlite3.Connection, source: sqlite3.Row, every: Sequence[sqlite3.Row]
+) -> sqlite3.Row | None:
+    """Our source that one of theirs was before its settings were changed in one of two copies of a workspace: both were
+    added in the same second and brought the same reviews, and none of theirs has the settings of ours."""
+    places = [
+        json.loads(row["settings"])
+        for row in theirs.execute(
+            "select settings from sources where brand_id = ? and kind = ?", (source["brand_id"], source["kind"])
+        )
     ]
-    return (moments[1] > moments[0]) - (moments[1] < moments[0])
+    for one in every:
+        settings = json.loads(one["settings"])
+        if one["created_at"] != source["created_at"] or any(same_place(settings, place) for place in places):
+            continue
+        if _said(ours.conn, [one]) & _said(theirs, [source]):
+            return one
+    return None

@@ -121,11 +121,14 @@ class OutboxStore:
     def seen(self, outgoing: Outgoing, seen: Sequence[SeenReply], now: datetime) -> tuple[ThreadVerdict, Changes]:
         """Note what stands in the thread, and what that says about this reply.
 
-        Where an answer appeared that was not known, a reply that has not left yet comes back to its owner.
+        Where an answer appeared that was not known, a reply that has not left yet comes back to its owner. Of a review that
+        went with its brand meanwhile there is nothing to note, and nothing leaves.
         """
         review_id, reply_id = outgoing.review.id, outgoing.reply.id
         _wake_what_finds_promises()
         with self._connections.write(durable=True) as db:
+            if _is_gone(db, review_id):
+                return ThreadVerdict.ANOTHER, Changes()
             known = {one.id for one in reply_ledger.thread_of(db, review_id)}
             seen_replies.see_at_site(db, review_id, seen, now=now)
             changes = _one(outgoing)
@@ -151,6 +154,8 @@ class OutboxStore:
         """The site took it."""
         reply_id, review_id = outgoing.reply.id, outgoing.review.id
         with self._connections.write(durable=True) as db:
+            if _is_gone(db, review_id):
+                return Changes()
             # A poll that was quicker may have stored our own reply as a stranger's, where the site changed its words.
             if external_id:
                 db.conn.execute(
@@ -254,6 +259,11 @@ _MAY_LEAVE = (
 )
 
 
+def _is_gone(db: Database, review_id: int) -> bool:
+    """Whether its brand was removed while the reply was on its way."""
+    return db.conn.execute("select 1 from reviews where id = ?", (review_id,)).fetchone() is None
+
+
 def _still(db: Database, outgoing: Outgoing, states: tuple[str, ...]) -> bool:
     row = db.conn.execute("select state, claim from replies where id = ?", (outgoing.reply.id,)).fetchone()
     return row is not None and row["claim"] == outgoing.claim and row["state"] in states
@@ -266,9 +276,29 @@ def _hindrance(db: Database, review_id: int, reply_id: int, again_why: str) -> s
     ).fetchone()
     if removed is None or removed["removed_at"] is not None:
         return "Its source was removed: add it again to post here."
+    if moved := _what_moved_since(db, review_id, reply_id):
+        return moved
     others = [one for one in reply_ledger.thread_of(db, review_id) if one.id != reply_id]
     obstacle = obstacle_to_reply(others, again_why=again_why)
     return obstacle.sentence if obstacle is not None else ""
+
+
+def _what_moved_since(db: Database, review_id: int, reply_id: int) -> str:
+    """What its owner could not know, or has decided, after they queued a reply; empty where nothing did. An answer to words
+    that are no longer there would count as one to those that are, which then nobody would read."""
+    row = db.conn.execute(
+        "select c.reopened_at > p.queued_at as again, c.declined_why <> '' or c.set_aside_why <> '' as ended, "
+        "c.closed_at > p.queued_at and c.closed_at >= coalesce(c.reopened_at, '') as closed "
+        "from cases c join replies p on p.review_id = c.review_id where c.review_id = ? and p.id = ?",
+        (review_id, reply_id),
+    ).fetchone()
+    if row is None:
+        return ""
+    if row["ended"] and row["closed"]:
+        return "The complaint was declined or set aside after this reply was queued: post it anew if it is still to go out."
+    if row["again"]:
+        return "Its author has written again or changed the review since this reply was queued: read it, then post it anew."
+    return ""
 
 
 def _outgoing(db: Database, reply: Reply, claim: str) -> Outgoing:

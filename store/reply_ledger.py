@@ -103,13 +103,13 @@ def row_for(
     now: datetime,
 ) -> int:
     """The reply that holds these words (or none yet), looked for `among` those states in that order; else a new row in
-    the state `new`. Other words that wait there are never overwritten."""
+    the state `new`. Other words that wait there are never overwritten, nor are those with which it goes on."""
     waiting = db.conn.execute(
         f"select id, text, state from replies where review_id = ? and state in ({','.join('?' * len(among))})",
         [review_id, *among],
     ).fetchall()
     for row in sorted(waiting, key=lambda one: among.index(ReplyState(one["state"]))):
-        if not row["text"].strip() or same_words(row["text"], text):
+        if not row["text"].strip() or same_words(text, row["text"]):
             return int(row["id"])
     cursor = db.conn.execute(
         "insert into replies (review_id, state, origin, text, created_at, updated_at) values (?, ?, ?, ?, ?, ?)",
@@ -270,7 +270,7 @@ def confirm_posted(connections: Connections, review_id: int, *, now: datetime, p
         if row is None:
             raise RequestRefused("No reply was handed over for this review: copy it and open the page first.")
         db.conn.execute(
-            "update replies set state = ?, posted_at = ?, updated_at = ?, posted_by = ? where id = ?",
+            "update replies set state = ?, posted_at = coalesce(queued_at, ?), updated_at = ?, posted_by = ? where id = ?",
             (ReplyState.POSTED, to_text(now), to_text(now), posted_by, row["id"]),
         )
         drafts.keep_checklist(db, row["id"], (), marks, now=now)

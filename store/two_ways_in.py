@@ -43,35 +43,41 @@ class OtherSource:
 
 def sources_to_look_in(db: Database, source: Source) -> Iterator[OtherSource]:
     """Where a review that is new to this source may stand already. Of files without a site, and of a removed source of the
-    same kind, only equal author, date and words count; what was entered by hand is never taken for a site's own."""
+    same kind (or, asked for a removed one, of those that are not), only equal author, date and words count; what was
+    entered by hand is never taken for a site's own."""
     if source.kind == BY_HAND:
         return
     found = db.conn.execute(
-        "select id, kind, settings, removed_at from sources where brand_id = ? and id <> ? and kind <> ?",
-        (source.brand_id, source.id, BY_HAND),
+        "select id, kind, settings, removed_at from sources where brand_id = ? and kind <> ?",
+        (source.brand_id, BY_HAND),
     ).fetchall()
     here = source.settings.get("site", "")
+    is_removed = any(row["removed_at"] is not None for row in found if row["id"] == source.id)
     for row in found:
+        if row["id"] == source.id:
+            continue
         site = json.loads(row["settings"]).get("site", "") if row["kind"] == FROM_FILE else row["kind"]
         if source.kind == FROM_FILE:
             if row["kind"] != FROM_FILE and (not here or here == site):
                 yield OtherSource(row["id"], same_ids=bool(here), moves_here=False)
         elif row["kind"] == FROM_FILE and site in ("", source.kind):
             yield OtherSource(row["id"], same_ids=bool(site), moves_here=True)
-        elif row["kind"] == source.kind and row["removed_at"] is not None:
-            yield OtherSource(row["id"], same_ids=False, moves_here=True)
+        elif row["kind"] == source.kind and is_removed is not (row["removed_at"] is not None):
+            yield OtherSource(row["id"], same_ids=False, moves_here=not is_removed)
 
 
-def move(db: Database, row: sqlite3.Row, source: Source, review: IncomingReview, *, now: datetime) -> None:
+def move(
+    db: Database, row: sqlite3.Row, source: Source, external_id: str, *, weak_key: bool, url: str, now: datetime
+) -> None:
     """Let a stored review stand under the source that is polled, by the id it has there; what was its id leads to it."""
-    if row["external_id"] != review.external_id:
+    if row["external_id"] != external_id:
         db.conn.execute(
             "insert or replace into review_aliases (source_id, external_id, review_id) values (?, ?, ?)",
             (source.id, row["external_id"], row["id"]),
         )
     db.conn.execute(
         "update reviews set source_id = ?, external_id = ?, weak_key = ?, url = coalesce(nullif(?, ''), url) where id = ?",
-        (source.id, review.external_id, review.weak_key, review.url, row["id"]),
+        (source.id, external_id, weak_key, url, row["id"]),
     )
     activity.record(db, "review found at its site", now=now, review_id=row["id"], source_id=source.id, who="site")
 

@@ -22,6 +22,8 @@ from ui.garbage import loads_for_good
 
 #: How many earlier replies a draft is compared with (EMPATHY.md, `scripted`).
 REPLIES_COMPARED = 200
+#: As many are compiled in one go while nothing else is to be done.
+EXPRESSIONS_AT_A_TIME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,13 @@ class Coach:
             self.knows_languages = True
             if review is not None:
                 read_draft(review.text, review=review.text, review_language=review.language, language=review.language)
+
+    def learn_more(self, language: str) -> bool:
+        """Compile some more of a language's expressions, a few hundredths of a second long, so that no draft has to wait for
+        them; whether there are more."""
+        pack = packs.load(language)
+        with loads_for_good():
+            return pack is not None and pack.compile_some(EXPRESSIONS_AT_A_TIME)
 
     def forget_replies(self) -> None:
         """Read the earlier replies anew next time: a reply was posted."""

@@ -55,7 +55,7 @@ class Writing:
 
     def learn_languages(self) -> None:
         """Load what tells languages apart, once: it takes a second and 85 MB, which nobody needs who does not write. A draft
-        that stands there by then is checked again."""
+        that stands there by then is checked again. Afterwards, little by little, the rest of what the checks need is made."""
         if self._learns_languages:
             return
         self._learns_languages = True
@@ -66,6 +66,11 @@ class Writing:
                 newest = self._asked.get(letter.review.id, letter.coached.text)  # its own check may be under way still
                 if newest.strip():
                     self._coach(letter.review.id, newest)
+            learn_on(review is not None)
+
+        def learn_on(more: bool) -> None:
+            if more and review is not None:
+                self._desk.tasks.read_later(lambda: self._desk.coach.learn_more(review.language), learn_on)
 
         review = self._desk.letter.review if self._desk.letter is not None else None
         self._desk.tasks.read(lambda: self._desk.coach.warm_up(review), look_again)

@@ -2423,6 +2423,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Dit werk: {reviews}, onder meer {complaints}</translation>
     </message>
     <message>
+        <source>Its author has written again or changed the review since this reply was queued: read it, then post it anew.</source>
+        <translation>Die skrywer het weer geskryf of die resensie verander sedert hierdie antwoord in die tou is: lees dit en plaas dit dan opnuut.</translation>
+    </message>
+    <message>
         <source>Its mails carry the full words and can be limited to one and two stars, so nothing else is needed.</source>
         <translation>Sy e-posse dra die volle woorde en kan tot een en twee sterre beperk word, dus is niks anders nodig nie.</translation>
     </message>
@@ -4678,6 +4682,10 @@ gehoor te word.</translation>
     <message>
         <source>The complaint is written down</source>
         <translation>Die klagte is neergeskryf</translation>
+    </message>
+    <message>
+        <source>The complaint was declined or set aside after this reply was queued: post it anew if it is still to go out.</source>
+        <translation>Die klagte is afgewys of opsy gesit nadat hierdie antwoord in die tou geplaas is: plaas dit opnuut as dit tog moet uitgaan.</translation>
     </message>
     <message>
         <source>The copy is in place; what stood there is kept as {name}</source>

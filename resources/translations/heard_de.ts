@@ -2423,6 +2423,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Es funktioniert: {reviews}, darunter {complaints}</translation>
     </message>
     <message>
+        <source>Its author has written again or changed the review since this reply was queued: read it, then post it anew.</source>
+        <translation>Die Person hat wieder geschrieben oder die Bewertung geändert, seit diese Antwort im Postausgang liegt: Lesen Sie nach, und veröffentlichen Sie dann neu.</translation>
+    </message>
+    <message>
         <source>Its mails carry the full words and can be limited to one and two stars, so nothing else is needed.</source>
         <translation>Seine Mails enthalten die vollen Worte und lassen sich auf einen und zwei Sterne beschränken; mehr braucht es nicht.</translation>
     </message>
@@ -4678,6 +4682,10 @@ gehört zu werden.</translation>
     <message>
         <source>The complaint is written down</source>
         <translation>Die Beschwerde ist aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>The complaint was declined or set aside after this reply was queued: post it anew if it is still to go out.</source>
+        <translation>Die Beschwerde wurde abgelehnt oder beiseitegelegt, nachdem diese Antwort in den Postausgang kam: Veröffentlichen Sie neu, wenn sie doch hinausgehen soll.</translation>
     </message>
     <message>
         <source>The copy is in place; what stood there is kept as {name}</source>

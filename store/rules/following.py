@@ -7,22 +7,21 @@ their words tells so at once. Less may be needed than a match has, never more. N
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from store.rules.adjoining import BETWEEN, is_gap, may_be, takes, word_from
 from store.rules.alternatives import Piece, branches
 from store.rules.beginnings import ENDS, beginnings_of
 
-#: Any one of these words fills it: whole ones end in a blank, others are beginnings ("refund" for "refund\\w*").
+#: Any one of these words fills it: whole ones end in a blank, behind a star stands how a word ends ("*ly" for "\\w+ly"), others
+#: are beginnings ("refund" for "refund\\w*").
 Need = frozenset[str]
 #: The signs that hardly an expression goes on behind.
 STOPS = ".!?"
 
 #: How much a word that is no common one adds to the part of texts which fill a need; a common word adds 1.
 _RARELY = 0.03
-#: What a class of characters may match is tried out with the letters of Latin, Greek, Cyrillic, Hebrew and Arabic.
-_LETTERS = "".join(filter(re.compile(r"\w").match, map(chr, range(0x700))))
 
 
 def widened(words: Iterable[str]) -> frozenset[str]:
@@ -30,15 +29,32 @@ def widened(words: Iterable[str]) -> frozenset[str]:
     return frozenset((one + ENDS)[:length] for one in words for length in range(1, len(one) + 2))
 
 
-def needs(pieces: Sequence[Piece], common: frozenset[str] = frozenset(), *, ends: bool = True) -> list[Need]:
-    """What must follow behind the first word of a branch's match, that which fewest texts have first. `common` are the
-    words that most texts have, `widened`; `ends`: a match ends where a word does.
+def needs(
+    pieces: Sequence[Piece], common: frozenset[str] = frozenset(), *, ends: bool = True, most: int = 9
+) -> list[Need]:
+    """What must follow behind the first word of a branch's match, that which fewest texts have first, without what another
+    one tells already, and at `most` so many. `common` are the words that most texts have, `widened`; `ends`: a match ends
+    where a word does.
 
     >>> [sorted(one) for one in needs(branches("our (?:bad|own fault) again")[0], widened(["our", "own"]))]
     [['again '], ['bad', 'fault'], ['bad ', 'own ']]
     """
-    found = _needs_of(pieces, common, behind_a_gap=False, ends=ends)
-    return sorted(dict.fromkeys(found), key=lambda need: _share(need, common))
+    found = dict.fromkeys(_needs_of(pieces, common, behind_a_gap=False, ends=ends))
+    telling: list[Need] = []
+    # Of those that are as rare the one with the longer words tells more: whole words, not beginnings.
+    for need in sorted(found, key=lambda need: (_share(need, common), -sum(map(len, need)))):
+        if len(telling) == most:
+            break
+        if not any(_is_told(need, by) for by in telling):
+            telling.append(need)
+    return telling
+
+
+def _is_told(need: Need, by: Need) -> bool:
+    """Whether every word that fills the other need fills this one."""
+    if by <= need:
+        return True
+    return all(any(word[:length] in need for length in range(1, len(word) + 1)) for word in by)
 
 
 def goes_on_behind_a_stop(pieces: Iterable[Piece]) -> bool:
@@ -49,7 +65,7 @@ def goes_on_behind_a_stop(pieces: Iterable[Piece]) -> bool:
 @lru_cache(maxsize=512)
 def _may_hold_a_stop(text: str) -> bool:
     if not text.startswith("("):
-        return _may_be(text, STOPS)
+        return may_be(text, STOPS)
     return any(map(goes_on_behind_a_stop, branches(text[3:-1] if text.startswith("(?:") else text[1:-1])))
 
 
@@ -77,12 +93,14 @@ def _needs_of(pieces: Sequence[Piece], common: frozenset[str], *, behind_a_gap: 
         if piece.only_looks:
             if piece.text == "^" and place == 0:
                 behind_a_gap = True
-            if piece.text == r"\b" and any(map(_takes, pieces[:place])):
+            if piece.text == r"\b" and any(map(takes, pieces[:place])):
                 behind_a_gap = True  # as far as a word begins here: one that ends here begins nothing
             continue
         if not piece.may_lack:
             if behind_a_gap:
                 words = beginnings_of(pieces[place:], ends=ends)
+                if words is None and (piece.is_group or piece.how_often):  # it may still be told by its end
+                    words = word_from(pieces[place:], BETWEEN, ends=ends)
                 if words is not None:
                     found.append(words)
             if piece.is_group and not piece.is_choice:  # a choice of words holds no gap, and was named just now
@@ -92,18 +110,11 @@ def _needs_of(pieces: Sequence[Piece], common: frozenset[str], *, behind_a_gap: 
     return found
 
 
-def _takes(piece: Piece) -> bool:
-    """Whether a piece takes at least one character of the text."""
-    if piece.only_looks or piece.may_lack:
-        return False
-    return not piece.is_group or all(any(map(_takes, branch)) for branch in branches(piece.inner))
-
-
 @lru_cache(maxsize=512)
 def _ends_in_a_gap(text: str) -> bool:
     """Whether what a piece takes certainly ends in a character that belongs to no word."""
     if not text.startswith("("):
-        return not _may_be(text, _LETTERS)
+        return is_gap(text)
     return all(map(_branch_ends_in_a_gap, branches(text[3:-1] if text.startswith("(?:") else text[1:-1])))
 
 
@@ -116,10 +127,3 @@ def _branch_ends_in_a_gap(pieces: Sequence[Piece]) -> bool:
         if not piece.may_lack:
             return True
     return False
-
-
-def _may_be(text: str, characters: str) -> bool:
-    """Whether a word, sign, escape or class may match one of the characters, or hold it."""
-    if text[0] not in "\\[.":
-        return any(one in characters for one in text)
-    return re.search(text, characters, re.DOTALL) is not None

@@ -12,8 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import TypeVar
 
+from store.rules.adjoining import ENDING, split, word_behind
 from store.rules.alternatives import branches, written
 from store.rules.beginnings import ENDS, Leaf, beginnings_of, begun_by, first_choices, leaves
 from store.rules.following import STOPS, Need, goes_on_behind_a_stop, needs, widened
@@ -28,7 +30,7 @@ Asked = TypeVar("Asked", int, str)
 #: A set of leaves: the bit at a leaf's number is 1 where it is in the set. Thousands of leaves are compared in one step.
 Bits = int
 #: By list: positions in a text in order, and for each the groups of expressions that may match there, by number.
-Places = Mapping[str, tuple[list[int], list[list[int]]]]
+Places = Mapping[str, tuple[Sequence[int], Sequence[Sequence[int]]]]
 
 
 def grouped(alternatives: Sequence[str]) -> list[list[str]]:
@@ -58,27 +60,33 @@ def _parts(group: Mapping[str, Sequence[Leaf]]) -> Iterable[tuple[list[str], Seq
 
 
 class _ByWord:
-    """Sets of leaves by word: by the whole of it or by how it begins. Several sets of them, for several reasons."""
+    """Sets of leaves by word: by the whole of it, by how it begins or by how it ends. Several sets of them, for several
+    reasons."""
 
     def __init__(self, reasons: int) -> None:
         self._reasons = reasons
         self._leaves: dict[str, list[tuple[int, int]]] = {}
         self._longest = 0
+        self._longest_ending = 0
 
     def add(self, words: Iterable[str], leaf: int, *, reason: int) -> None:
         entry = (reason, leaf)
         for word in words:
             self._leaves.setdefault(word, []).append(entry)
-            self._longest = max(self._longest, len(word))
+            if word.startswith(ENDING):
+                self._longest_ending = max(self._longest_ending, len(word) - len(ENDING))
+            else:
+                self._longest = max(self._longest, len(word))
 
-    def of(self, word: str) -> tuple[Bits, ...]:
+    def of(self, word: str) -> list[Bits]:
         """The set for each reason."""
         found = [0] * self._reasons
-        beginnings = (word[:length] for length in range(1, min(len(word), self._longest) + 1))
-        for beginning in (word + ENDS, *beginnings):
-            for reason, leaf in self._leaves.get(beginning, ()):
+        beginnings = [word[:length] for length in range(1, min(len(word), self._longest) + 1)]
+        endings = [ENDING + word[-length:] for length in range(1, min(len(word), self._longest_ending) + 1)]
+        for part in (word + ENDS, *beginnings, *endings):
+            for reason, leaf in self._leaves.get(part, ()):
                 found[reason] |= 1 << leaf
-        return tuple(found)
+        return found
 
 
 class _Kept(dict[Asked, Match]):
@@ -86,6 +94,13 @@ class _Kept(dict[Asked, Match]):
 
     def __init__(self, make: Callable[[Asked], Match]) -> None:
         self._make: Callable[[Asked], Match] = make
+
+    def make_some(self, wanted: Iterable[Asked], most: int) -> bool:
+        """Make at `most` so many of the wanted ahead of time; whether there may be more of them to make."""
+        missing = list(islice((one for one in wanted if one not in self), most))
+        for one in missing:
+            self[one]  # asking for it makes it
+        return len(missing) == most
 
     def __missing__(self, asked: Asked) -> Match:
         made = self[asked] = self._make(asked)
@@ -111,8 +126,11 @@ class Openings:
         self._groups: list[Sequence[str]] = []
         #: Of each leaf its list and its group; leaves and groups are numbered in the order of the lists.
         self._belongs_to: list[tuple[str, int]] = []
-        #: By word the leaves that begin with it, and those of which it fills the first and the second need.
-        self._by_word = _ByWord(1 + NEEDS_LOOKED_AT)
+        #: By word the leaves that begin with it, those which can go on with it, and those of which it fills the first and
+        #: the second need.
+        self._by_word = _ByWord(2 + NEEDS_LOOKED_AT)
+        #: The leaves that can go on with any word, or end with their first; and those without a first or a second need.
+        self._goes_on_anyhow: Bits = 0
         self._needless: list[Bits] = [0] * NEEDS_LOOKED_AT
         #: The leaves whose needs may be filled behind a stop.
         self._goes_on: Bits = 0
@@ -131,22 +149,35 @@ class Openings:
                 self._groups.append(signs)
                 for one in signs:
                     for branch in branches(one.removeprefix("@")):
-                        self._add_leaf(key, Leaf(branch, None), needs(branch, often, ends=False), sign="@")
+                        self._add_leaf(
+                            key, Leaf(branch, None), needs(branch, often, ends=False, most=NEEDS_LOOKED_AT), sign="@"
+                        )
         self._match: _Kept[int] = _Kept(lambda group: join(self._groups[group]).match)
         self._search: _Kept[str] = _Kept(lambda key: join(self._said_loosely[key]).search)
         #: A language's common words come back in every text.
-        self._known = lru_cache(maxsize=16384)(self._by_word.of)
+        self._known = lru_cache(maxsize=16384)(self._of_word)
+        self._listed = lru_cache(maxsize=2048)(self._by_list)
+
+    def compile_some(self, most: int) -> bool:
+        """Compile at `most` so many groups of expressions before a text asks for them; whether there may be more."""
+        return self._search.make_some(self._said_loosely, most) or self._match.make_some(range(len(self._groups)), most)
 
     def _add(self, key: str, leaf: Leaf, common: frozenset[str]) -> None:
-        """A leaf without any need in as many as its first piece leaves choices: each of them may have some."""
-        needed = needs(leaf.pieces, common)
-        choices = [] if needed or leaf.begins is None else first_choices(leaf.pieces)
-        for choice in choices:
-            self._add(key, Leaf(choice, beginnings_of(choice) or leaf.begins), common)
-        if not choices:
-            self._add_leaf(key, leaf, needed)
+        """A leaf without any need in as many as its first piece leaves choices: each of them may have some. And one that is
+        not known to go on with certain words in two, if that is known of some of its choices."""
+        needed = needs(leaf.pieces, common, most=NEEDS_LOOKED_AT)
+        parts = [] if needed or leaf.begins is None else first_choices(leaf.pieces)
+        behind = None if parts or leaf.begins is None else word_behind(leaf.pieces)
+        if not parts and leaf.begins is not None and behind is None:
+            parts = split(leaf.pieces)
+        for part in parts:
+            self._add(key, Leaf(part, beginnings_of(part) or leaf.begins), common)
+        if not parts:
+            self._add_leaf(key, leaf, needed, behind)
 
-    def _add_leaf(self, key: str, leaf: Leaf, needed: Sequence[Need], *, sign: str = "") -> None:
+    def _add_leaf(
+        self, key: str, leaf: Leaf, needed: Sequence[Need], behind: Need | None = None, *, sign: str = ""
+    ) -> None:
         number = len(self._belongs_to)
         self._belongs_to.append((key, len(self._groups) - 1))
         if leaf.begins is None:
@@ -154,20 +185,29 @@ class Openings:
             self._said_loosely.setdefault(key, []).append(sign + written(leaf.pieces))
         else:
             self._by_word.add(leaf.begins, number, reason=0)
-        for place, need in enumerate(needed[:NEEDS_LOOKED_AT], 1):
+        if behind is None:
+            self._goes_on_anyhow |= 1 << number
+        else:
+            self._by_word.add(behind, number, reason=1)
+        for place, need in enumerate(needed, 2):
             self._by_word.add(need, number, reason=place)
         for place in range(len(needed), NEEDS_LOOKED_AT):
             self._needless[place] |= 1 << number
         if leaf.begins is None or (needed and goes_on_behind_a_stop(leaf.pieces)):
             self._goes_on |= 1 << number
 
+    def _of_word(self, word: str) -> Sequence[Bits]:
+        begins, behind, *fills = self._by_word.of(word)
+        return begins, behind | self._goes_on_anyhow if behind else self._goes_on_anyhow, *fills
+
     def places(self, folded: str) -> Places:
         """Where in a text each list may match, and with what: every word looked up once."""
         known = self._known
-        found: dict[int, Bits] = {}
+        found: list[tuple[int, Bits]] = []
         needless_first, needless_second = self._needless
-        # From the end to the beginning, so that what stands behind a word in its sentence is known: the leaves whose
-        # needs it fills.
+        # From the end to the beginning, so that what stands behind a word is known: the leaves that can go on with the next
+        # one, and those whose needs the rest of its sentence fills.
+        behind = self._goes_on_anyhow
         first, second = self._needless
         for match in reversed(list(_WORD_OR_STOP.finditer(folded))):
             word = match[0]
@@ -175,40 +215,47 @@ class Openings:
                 first = first & self._goes_on | needless_first
                 second = second & self._goes_on | needless_second
                 continue
-            begins, fills_first, fills_second = known(word)
+            begins, goes_on, fills_first, fills_second = known(word)
             if begins:
-                may_match = begins & first & second
+                may_match = begins & behind & first & second
                 if may_match:
-                    found[match.start()] = may_match
+                    found.append((match.start(), may_match))
+            behind = goes_on
             if fills_first:
                 first |= fills_first
             if fills_second:
                 second |= fills_second
+        found.reverse()
+        loosely: dict[int, Bits] = {}
         for key, loose in self._loose.items():
             if loose & first & second:
                 for start in _starts(self._search[key], folded):
-                    found[start] = found.get(start, 0) | loose
-        return self._by_list(sorted(found.items()))
+                    loosely[start] = loosely.get(start, 0) | loose
+        return self._gathered(_merged(found, loosely) if loosely else found)
 
-    def _by_list(self, may_match: Iterable[tuple[int, Bits]]) -> Places:
-        belongs_to = self._belongs_to
-        places: dict[str, tuple[list[int], list[list[int]]]] = {}
-        for start, bits in may_match:
-            key_before = None
-            groups: list[int] = []
-            while bits:
-                lowest = bits & -bits
-                bits ^= lowest
-                key, group = belongs_to[lowest.bit_length() - 1]
-                if key != key_before:
-                    key_before, groups = key, [group]
-                    if key not in places:
-                        places[key] = ([], [])
-                    places[key][0].append(start)
-                    places[key][1].append(groups)
-                elif group != groups[-1]:
-                    groups.append(group)
+    def _gathered(self, may_match: Iterable[tuple[int, Bits]]) -> Places:
+        places: dict[str, tuple[list[int], list[Sequence[int]]]] = {}
+        for start, leaves_there in may_match:
+            for key, groups in self._listed(leaves_there):
+                if key not in places:
+                    places[key] = ([], [])
+                starts, groups_there = places[key]
+                starts.append(start)
+                groups_there.append(groups)
         return places
+
+    def _by_list(self, bits: Bits) -> Sequence[tuple[str, Sequence[int]]]:
+        """The groups that a set of leaves is of, by list. Kept: the same few may begin with most words."""
+        belongs_to = self._belongs_to
+        by_list: dict[str, list[int]] = {}
+        while bits:
+            lowest = bits & -bits
+            bits ^= lowest
+            key, group = belongs_to[lowest.bit_length() - 1]
+            groups = by_list.setdefault(key, [])
+            if not groups or groups[-1] != group:
+                groups.append(group)
+        return tuple((key, tuple(groups)) for key, groups in by_list.items())
 
     def spans(self, key: str, folded: str, places: Places) -> list[Span]:
         """The spans of a list's matches in a text whose `places` these are, without empty ones: those that one pattern of
@@ -229,6 +276,14 @@ class Openings:
                         found.append((start, reached))
                     break
         return found
+
+
+def _merged(found: Iterable[tuple[int, Bits]], others: Mapping[int, Bits]) -> list[tuple[int, Bits]]:
+    """Both in the order of the text, what may match at the same place together."""
+    together = dict(found)
+    for start, leaves_there in others.items():
+        together[start] = together.get(start, 0) | leaves_there
+    return sorted(together.items())
 
 
 def _starts(search: Match, folded: str) -> Iterable[int]:

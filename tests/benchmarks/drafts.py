@@ -37,7 +37,7 @@ def measure(large: Large, *, pairs: int) -> Iterator[Figure]:
         bare.close()
         workspace.close()
     yield ratio_at_p95("G17", "words to durable draft, off the interface thread", pair, 5.0, note="one commit, FULL")
-    _, by_kind = checks.measure()
+    _, _, by_kind = checks.measure()
     for what, readings in by_kind.items():
         taken = [one.passed for one in readings]
         for figure, value, bound in (

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import zipfile
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sources.files.opening import OWN_MAPS_REVIEWS
+from store import brands
 from store.db import Connections
+from store.records import Precision
 from store.workspace_file import open_workspace
 from tests.builders import NOON, a_review, a_source, arrives
 from tests.conftest import fixtures_folder
@@ -373,6 +376,32 @@ def test_a_table_without_ids_finds_the_reviews_that_a_poll_brought_and_never_tak
     assert (said["new"], said["unchanged"]) == (0, 1)
     shown = heard("show", "Judge.me:4711", "--json").json
     assert [reply["text"] for reply in shown["replies"]] == ["We are sorry"]
+
+
+@pytest.mark.parametrize("made_by", ["judgeme", "anybody"])
+def test_a_table_from_before_an_edit_brings_no_complaint_of_the_older_words(heard, take, opened, tmp_path, made_by):
+    brand = cafe(opened)
+    brands.edit_brand(opened, brand, now=NOON, timezone="America/New_York")
+    source = a_source(opened, brands.list_brands(opened)[0], "Judge.me", "judgeme", shop_domain="mugs.example")
+    day = {"created_precision": Precision.DAY, "created_text": ""}
+    told = ("4711", {"created_at": ana_wrote()}), ("4712", {"author": "Tom", "created_at": NOON.replace(hour=0)} | day)
+    for name, words in told:
+        arrives(opened, source, a_review(name, **words), whole=False)
+        edited = a_review(name, text="Cold, and nobody wrote to me.", **words)
+        arrives(opened, source, edited, whole=False, at=NOON + timedelta(hours=2))
+    head = "title,body,rating,review_date,source,curated,reviewer_name,reviewer_email,reply,reply_date"
+    if made_by == "anybody":
+        head = "title,text,rating,date,x,y,author,z,p,q"
+    words = '"Cold soup, twice","Her soup came cold, we sent it back, and it came cold again.",1'
+    (tmp_path / "old.csv").write_text(
+        f"{head}\n{words},2026-11-21 07:00:00 UTC,web,ok,Ana P.,a@example.com,,\n{words},2026-11-23,web,ok,Tom,,,\n"
+    )
+    for _ in range(2):
+        said = take(tmp_path / "old.csv")
+        assert (said["new"], said["updated"], said["unchanged"]) == (0, 0, 2)
+    waiting = heard("queue", "--json").json
+    assert {one["text"] for one in waiting} == {"Cold, and nobody wrote to me."}
+    assert sorted(one["external_id"] for one in waiting) == ["4711", "4712"]
 
 
 def test_a_table_of_unknown_make_does_not_double_what_is_polled_and_knows_no_better_than_it(

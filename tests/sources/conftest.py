@@ -40,10 +40,16 @@ def secrets(keyring: dict[str, str]) -> Secrets:
 
 
 @pytest.fixture
-def web(clock: HandClock, keyring: dict[str, str], secrets: Secrets) -> Iterator[PoliteWeb]:
+def bounds() -> Bounds:
+    """How long the client waits. A file of stories in which sites do answer, however busy the machine, has a longer one."""
+    return QUICK
+
+
+@pytest.fixture
+def web(clock: HandClock, keyring: dict[str, str], secrets: Secrets, bounds: Bounds) -> Iterator[PoliteWeb]:
     web = PoliteWeb(
         clock=clock,
-        bounds=QUICK,
+        bounds=bounds,
         route=lambda: True,
         system_proxies=False,
         user_agent="Heard/test",

@@ -32,13 +32,8 @@ class AnyMailbox:
         self._opened = ExitStack()
         self._wire = self._opened.enter_context(TornWire(server.port))
         self._password = PASSWORD
-        clock = HandClock()
-        web = PoliteWeb(
-            clock=clock, bounds=Bounds(connect_seconds=5.0, silence_seconds=5.0, response_seconds=20.0),
-            route=lambda: True, system_proxies=False, secrets=lambda source_id, name: self._password,
-        )  # fmt: skip
-        self._opened.callback(web.close)
-        self.poller = Poller(store, web, clock)
+        self._store = store
+        self.poller = self._poller(silence_seconds=5.0)
         self.source: Source = store.watches(
             "mail", host="127.0.0.1", port=str(self._wire.port), tls="off", user=self._user, folder="Reviews", ours=US
         )
@@ -68,6 +63,8 @@ class AnyMailbox:
         self._wire.breaks_after(int(self._wire.passed * share))
 
     def says(self, whatever: bytes) -> None:
+        """Nothing more comes after it, and nobody hangs up: who asks waits in vain, here not for long."""
+        self.poller = self._poller(silence_seconds=0.5)
         self._wire.speaks_itself(lambda heard: whatever if not heard else b"")
 
     def refuses(self, why: str) -> SourceStatus:
@@ -84,6 +81,15 @@ class AnyMailbox:
         else:
             self._wire.speaks_itself(lambda heard: b"* BYE going down\r\n" if not heard else b"")
         return SourceStatus.FAILED
+
+    def _poller(self, silence_seconds: float) -> Poller:
+        clock = HandClock()
+        web = PoliteWeb(
+            clock=clock, bounds=Bounds(connect_seconds=5.0, silence_seconds=silence_seconds, response_seconds=20.0),
+            route=lambda: True, system_proxies=False, secrets=lambda source_id, name: self._password,
+        )  # fmt: skip
+        self._opened.callback(web.close)
+        return Poller(self._store, web, clock)
 
     def _again(self, store: MemoryStore) -> Poller:
         web = PoliteWeb(

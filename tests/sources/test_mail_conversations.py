@@ -138,6 +138,41 @@ def test_what_the_customer_writes_later_goes_below_and_brings_the_case_back(coun
     assert cases.case_of(counter.workspace, counter.ana.id).reopened_why == "answered"
 
 
+def test_a_letter_that_crossed_our_answer_brings_the_case_back_though_it_was_written_before_it(
+    counter: Counter,
+) -> None:
+    counter.answers()
+    assert counter.status is Status.HEARD
+    counter.clock.goes_on(minutes=60)
+    # Written a quarter of an hour before our answer left, and held up on its way.
+    counter.gets(a_letter("And I have lost a tooth.", number="a2@example.org", answers="a1@example.org", hours=-0.1))
+
+    counter.polls()
+
+    assert counter.ana.text.endswith("And I have lost a tooth.")
+    assert counter.status is Status.WAITING
+    counter.polls()
+    counter.answers("Dear Ana, that is far worse than a cold soup. I am calling you now. Maria")
+    assert counter.status is Status.HEARD
+
+
+@pytest.mark.parametrize("hours", [-0.1, -0.5], ids=["before it was queued", "after it was queued"])
+def test_an_answer_in_the_outbox_waits_for_its_owner_where_the_customer_writes_again(
+    counter: Counter, hours: float
+) -> None:
+    counter.office.meets(Fate.BUSY)
+    counter.answers()
+    assert counter.states() == ["queued"]
+    counter.clock.goes_on(minutes=60)
+    counter.gets(a_letter("And I have lost a tooth.", number="a2@example.org", answers="a1@example.org", hours=hours))
+    counter.polls()
+
+    counter.outbox.deliver_due(now=True)
+
+    assert (counter.office.mails, counter.states()) == ([], ["draft"])
+    assert "written again" in reply_ledger.replies_to(counter.workspace, counter.ana.id)[0].error
+
+
 def test_a_folder_that_is_read_anew_neither_doubles_nor_shortens_a_conversation(counter: Counter) -> None:
     counter.gets(a_letter("Nobody called.", number="a2@example.org", answers="a1@example.org", hours=2))
     counter.polls()

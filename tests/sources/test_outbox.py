@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -11,24 +12,31 @@ import pytest
 from sources.outbox import Outbox
 from store import (
     activity,
+    brands,
+    cases,
     comeback,
     configured_sources,
+    coverage,
     drafts,
     merging,
     outbox_ledger,
     posting,
     reply_ledger,
+    reviews,
+    same_complaints,
     seen_replies,
     standings,
 )
+from store.coverage import Selection
 from store.db import Connections
 from store.errors import RequestRefused
 from store.outbox_store import OutboxStore
 from store.records import ReplyState, SourceStatus
 from store.restoring import restore
+from store.reviews import Filter
 from store.rules import language
 from store.workspace_file import back_up, check_workspace, open_workspace
-from tests.builders import NOON
+from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
 from tests.fakes import HandClock
 from tests.letterbox import Letter, LetterBox, Mishap
 from tests.posting import SORRY, Shop
@@ -290,6 +298,25 @@ def test_a_refused_reply_that_is_carried_there_by_hand_is_one_reply(shop: Shop) 
     assert outbox_ledger.waiting(shop.workspace) == []
 
 
+def test_a_reply_carried_there_by_hand_counts_from_then_though_its_owner_says_so_days_later(shop: Shop) -> None:
+    words = "I am sorry. I will call you on 25 November 2026."
+    reply_ledger.hand_over(shop.workspace, shop.ana, words, now=shop.clock())
+    carried_at = shop.clock()
+    shop.clock.goes_on(minutes=60)
+    edited = a_review("r1", text="I am still waiting for that call.")
+    arrives(shop.workspace, shop.source, edited, whole=False, at=shop.clock())
+    shop.clock.goes_on(minutes=3 * 24 * 60)
+
+    reply_ledger.confirm_posted(shop.workspace, shop.ana, now=shop.clock())
+
+    (reply,) = shop.thread()
+    assert reply.posted_at == carried_at
+    found = coverage.measure(shop.workspace, Selection(), now=shop.clock())
+    assert (found.heard, found.conversations) == (1, 1)
+    # What she wrote after it was not answered by it.
+    assert list(reviews.list_ids(shop.workspace, Filter(), now=shop.clock())) == [shop.ana]
+
+
 def test_ticks_made_while_the_reply_waits_to_leave_belong_to_it(shop: Shop) -> None:
     shop.posts(minutes=2)
     drafts.tick_item(shop.workspace, shop.ana, "stranger", ticked=True, now=shop.clock())
@@ -509,6 +536,67 @@ def test_a_removed_source_gives_the_words_back(shop: Shop) -> None:
     assert shop.box.replies == []
 
 
+def _declines(shop: Shop) -> None:
+    cases.decline(shop.workspace, shop.ana, "abuse", now=shop.clock())
+
+
+def _finds_it_told_twice(shop: Shop) -> None:
+    other = shop.complains("r2")
+    reply_ledger.record_posted_elsewhere(shop.workspace, other, "Sorry, Ben.", now=shop.clock())
+    aside, _ = same_complaints.join(shop.workspace, shop.ana, other, now=shop.clock())
+    assert aside == shop.ana
+
+
+@pytest.mark.parametrize("closes", [_declines, _finds_it_told_twice])
+def test_a_reply_does_not_leave_once_its_owner_has_closed_the_case_without_it(
+    shop: Shop, closes: Callable[[Shop], None]
+) -> None:
+    shop.posts(minutes=60)
+    shop.clock.goes_on(minutes=1)
+    closes(shop)
+    shop.clock.goes_on(minutes=60)
+
+    shop.delivers(now=True)
+
+    assert (shop.box.replies, shop.draft()) == ([], SORRY)
+    assert "declined or set aside after this reply was queued" in shop.thread()[0].error
+    # Posted anew it goes: that is the later word.
+    shop.clock.goes_on(minutes=1)
+    shop.posts(minutes=0)
+    shop.delivers()
+    assert shop.box.replies == [SORRY]
+
+
+def test_a_reply_that_was_closed_and_reopened_meanwhile_leaves(shop: Shop) -> None:
+    shop.posts(minutes=60)
+    shop.clock.goes_on(minutes=1)
+    _declines(shop)
+    cases.reopen(shop.workspace, shop.ana, now=shop.clock())
+    shop.clock.goes_on(minutes=60)
+    shop.delivers()
+    assert shop.box.replies == [SORRY]
+
+
+def test_a_reply_that_waited_for_a_week_does_not_answer_words_that_nobody_has_read(shop: Shop) -> None:
+    shop.box.looks_meet(Mishap.CUT_BEFORE)
+    shop.posts(minutes=0)
+    shop.delivers()
+    assert shop.states() == ["queued"]
+    shop.clock.goes_on(minutes=7 * 24 * 60)
+    edited = a_review("r1", text="And now they have charged me twice.")
+    arrives(shop.workspace, shop.source, edited, whole=False, at=shop.clock())
+
+    shop.delivers()
+
+    assert (shop.box.replies, shop.draft()) == ([], SORRY)
+    assert list(reviews.list_ids(shop.workspace, Filter(), now=shop.clock())) == [shop.ana]
+    # Read, and sent all the same, it goes.
+    shop.clock.goes_on(minutes=1)
+    shop.posts(minutes=0)
+    shop.delivers()
+    assert shop.box.replies == [SORRY]
+
+
 def _answered_from_home(shop: Shop, place: Path, words: str) -> Path:
     """Another laptop with a copy of the workspace posts its own answer at the same site."""
     back_up(shop.workspace, place / "home.db")
@@ -546,3 +634,62 @@ def test_words_being_written_are_asked_about_once_a_merge_brings_an_answer(shop:
 
     theirs, mine = shop.thread()
     assert (mine.text, mine.appeared_id) == (SORRY, theirs.id)
+
+
+def test_a_brand_removed_while_its_reply_leaves_stops_nobody_elses(shop: Shop) -> None:
+    bakery = a_source(shop.workspace, a_brand(shop.workspace, "Bakery"), kind="letterbox", url=shop.box.url)
+    arrives(shop.workspace, bakery, a_review("bread", author="Ben", text="The bread was old."))
+    bread = id_of(shop.workspace, "bread")
+    shop.posts(minutes=0)
+    shop.posts("Fresh bread is waiting for you, Ben.", minutes=0, review=bread)
+    shop.box.after_storing = lambda: _remove_once(shop)
+
+    shop.delivers()
+
+    assert shop.box.replies == [SORRY, "Fresh bread is waiting for you, Ben."]
+    assert shop.states(bread) == ["posted"]
+    assert [brand.name for brand in brands.list_brands(shop.workspace)] == ["Bakery"]
+    assert check_workspace(shop.workspace, standings.wrong_counts).problems == ()
+
+
+def test_a_reply_of_a_brand_that_is_removed_while_its_thread_is_read_does_not_leave(shop: Shop) -> None:
+    shop.box.somebody_answers("r1", "A colleague was quicker.")
+    shop.posts(minutes=0)
+    before = shop.box.next_look
+    shop.box.next_look = lambda: _remove_once(shop) or before()
+
+    shop.delivers()
+
+    assert shop.box.replies == []
+
+
+def _remove_once(shop: Shop) -> None:
+    for brand in brands.list_brands(shop.workspace):
+        if brand.name == "Corner Café":
+            brands.remove_brand(shop.workspace, brand, now=shop.clock())
+
+
+@pytest.mark.parametrize("how", ["by hand", "by the outbox"])
+def test_a_draft_that_goes_on_longer_keeps_its_words_when_its_beginning_is_posted(shop: Shop, how: str) -> None:
+    shop.writes(f"{SORRY}\n\nThe cook has been told, and so has the owner.")
+    if how == "by hand":
+        reply_ledger.record_posted_elsewhere(shop.workspace, shop.ana, SORRY, now=shop.clock())
+    else:
+        shop.posts(SORRY, minutes=0)
+        shop.delivers()
+    assert [one.text for one in shop.thread() if one.state is ReplyState.POSTED] == [SORRY]
+    assert shop.draft() == f"{SORRY}\n\nThe cook has been told, and so has the owner."
+
+
+def test_a_merge_does_not_take_a_reply_that_goes_on_longer_for_the_one_that_was_posted(
+    shop: Shop, tmp_path: Path
+) -> None:
+    home = _answered_from_home(shop, tmp_path, SORRY)
+    with closing(open_workspace(home, now=shop.clock())) as other, other.write() as db:
+        db.conn.execute("update replies set external_id = ''")  # as at a site whose replies have no ids
+    longer = f"{SORRY} The cook has been told, and so has the owner."
+    shop.posts(longer, minutes=60)
+
+    merging.merge(shop.workspace, home, now=shop.clock())
+
+    assert [(str(one.state), one.text) for one in shop.thread()] == [("posted", SORRY), ("draft", longer)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import hashlib
 import sqlite3
@@ -15,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from store import (
+    brands,
     cases,
     comeback,
     configured_sources,
@@ -29,7 +31,8 @@ from store import (
 )  # fmt: skip
 from store.coverage import Selection
 from store.errors import RequestRefused, StoreProblem, WorkspaceDamaged, WorkspaceUnusable
-from store.records import ReplyState, SeenReply
+from store.poll_sink import PollSink
+from store.records import Page, ReplyState, SeenReply
 from store.reviews import Filter
 from store.workspace_file import back_up, backups_of, check_workspace, open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, hours_ago, id_of
@@ -52,7 +55,7 @@ def laptops(tmp_path):
 
 
 def source_of(workspace):
-    return configured_sources.list_sources(workspace)[0][0]
+    return next(one for one, _ in configured_sources.list_sources(workspace) if one.kind == "feed")
 
 
 def all_rows(workspace):
@@ -262,6 +265,120 @@ def test_a_review_whose_site_gave_it_another_id_is_the_same_review(laptops):
     assert merging.merge(shop, home.path, now=LATER).reviews == 0
     for identity in ("visit-1", "visit-2"):
         assert arrives(shop, source_of(shop), a_review(identity, **words), whole=False, at=LATER).new == 0
+
+
+def a_copy(workspace, tmp_path, name="copy"):
+    """Another laptop begins with a copy of this workspace."""
+    back_up(workspace, tmp_path / f"{name}.db")
+    return open_workspace(tmp_path / f"{name}.db", now=NOON)
+
+
+def merged_both_ways(one, other):
+    """What stands in the one and in the other once each has taken in the other as it was, twice; they are closed."""
+    one.close()
+    other.close()
+    found = []
+    for mine, theirs in ((one, other), (other, one)):
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder) / "mine.db"
+            copy.write_bytes(mine.path.read_bytes())
+            with contextlib.closing(open_workspace(copy, now=LATER)) as workspace:
+                for _ in range(2):
+                    merging.merge(workspace, theirs.path, now=LATER)
+                assert is_sound(workspace)
+                with workspace.read() as db:
+                    ids = [row[0] for row in db.conn.execute("select external_id from reviews order by 1")]
+                found.append((ids, coverage.measure(workspace, Selection(), now=LATER).complaints))
+    return found
+
+
+def rename_the_brand(workspace):
+    brand = brands.list_brands(workspace)[0]
+    brands.edit_brand(workspace, brand, now=LATER, name="Café Sol")
+
+
+def move_the_source(workspace):
+    source = source_of(workspace)
+    configured_sources.edit_source(workspace, source, now=LATER, settings={"url": "https://elsewhere.example/feed"})
+
+
+def do_both(workspace):
+    rename_the_brand(workspace)
+    move_the_source(workspace)
+
+
+@pytest.mark.parametrize("change", [rename_the_brand, move_the_source, do_both])
+def test_a_copy_from_before_the_brand_or_its_source_was_changed_brings_nothing_twice(laptops, tmp_path, change):
+    shop, _ = laptops
+    copy = a_copy(shop, tmp_path)
+    reply_ledger.record_posted_elsewhere(copy, id_of(copy, "bed"), "A new bed is ordered.", now=NOON)
+    change(shop)
+    report = merging.merge(shop, copy.path, now=LATER)
+    assert (report.reviews, report.replies) == (0, 1)
+    assert len(brands.list_brands(shop)) == len(configured_sources.list_sources(shop)) == 1
+    assert [one.text for one in reply_ledger.replies_to(shop, id_of(shop, "bed"))] == ["A new bed is ordered."]
+    assert merged_both_ways(shop, copy) == [(["bed", "soup"], 2)] * 2
+
+
+def test_brands_and_sources_made_in_the_same_second_are_told_apart(laptops):
+    shop, home = laptops
+    (brand,) = brands.list_brands(shop)
+    arrives(shop, a_source(shop, brand, "Second guide"), a_review("from-shop", text="The tea was weak, said the shop."))
+    arrives(shop, a_source(shop, a_brand(shop, "Bakery")), a_review("bread", text="The bread was old."))
+    (brand,) = brands.list_brands(home)
+    arrives(home, a_source(home, brand, "Third guide"), a_review("from-home", text="The tea was cold, said home."))
+    arrives(home, a_source(home, a_brand(home, "Butcher"), "Meat guide"), a_review("ham", text="The ham was old."))
+    merging.merge(shop, home.path, now=LATER)
+    assert [one.name for one in brands.list_brands(shop)] == ["Bakery", "Butcher", "Corner Café"]
+    assert len(configured_sources.list_sources(shop)) == 5
+    assert coverage.measure(shop, Selection(), now=LATER).complaints == 6
+
+
+def imported(workspace, *reviews, at=NOON, **settings):
+    """A file of the brand's reviews is taken in."""
+    brand = brands.list_brands(workspace)[0]
+    known = [one for one, _ in configured_sources.list_sources(workspace) if one.kind == "file"]
+    source = known[0] if known else a_source(workspace, brand, "Imported", kind="file", **(settings or {"of": "old"}))
+    PollSink(workspace).store_page(source, Page(reviews=reviews, from_file=True), at)
+
+
+CHAIR = {"text": "The chair broke under my grandmother.", "author": "Zoe", "created_at": hours_ago(60)}
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_copy_from_before_a_poll_found_what_a_file_had_brought_brings_nothing_twice(laptops, tmp_path, edited):
+    shop, _ = laptops
+    imported(shop, a_review("row-1", weak_key=True, **CHAIR))
+    imported(shop, a_review("row-2", weak_key=True, **CHAIR))  # the same row in another order of columns
+    copy = a_copy(shop, tmp_path)
+    drafts.save_draft(copy, id_of(copy, "row-2"), "Dear Zoe,", now=NOON)
+    arrives(shop, source_of(shop), a_review("chair", **CHAIR), whole=False)
+    reply_ledger.record_posted_elsewhere(shop, id_of(shop, "chair"), "A new chair is there.", now=NOON)
+    if edited:
+        words = CHAIR | {"text": "The chair broke. Nobody wrote."}
+        arrives(shop, source_of(shop), a_review("chair", **words), whole=False, at=LATER)
+    report = merging.merge(shop, copy.path, now=LATER)
+    assert report.reviews == 0
+    assert [one.text for one in reply_ledger.replies_to(shop, id_of(shop, "chair"))] == [
+        "A new chair is there.",
+        "Dear Zoe,",
+    ]
+    assert merged_both_ways(shop, copy) == [(["bed", "chair", "soup"], 3)] * 2
+
+
+def test_a_copy_from_before_a_source_was_removed_and_added_in_other_words_brings_nothing_twice(laptops, tmp_path):
+    shop, _ = laptops
+    copy = a_copy(shop, tmp_path)
+    reply_ledger.record_posted_elsewhere(copy, id_of(copy, "bed"), "A new bed is ordered.", now=NOON)
+    old = source_of(shop)
+    configured_sources.remove_source(shop, old, now=NOON)
+    again = a_source(shop, brands.list_brands(shop)[0], "Town guide", url="https://elsewhere.example/feed")
+    arrives(shop, again, a_review("soup"), a_review("bed", author="Tom"), at=LATER)
+    report = merging.merge(shop, copy.path, now=LATER)
+    assert (report.reviews, report.replies) == (0, 1)
+    assert coverage.measure(shop, Selection(), now=LATER).complaints == 2
+    assert merging.merge(shop, copy.path, now=LATER).changed == 0
+    assert is_sound(shop)
 
 
 def test_a_workspace_of_an_older_version_is_taken_in_and_stays_as_old_as_it_was(laptops, tmp_path):

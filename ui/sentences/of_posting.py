@@ -40,6 +40,8 @@ REFUSED = (
     mark("This review is gone from Trustpilot. Your words are kept."),
     mark("{kind} takes no replies from Heard: post your words at the site by hand."),
     mark("Its source was removed: add it again to post here."),
+    mark("The complaint was declined or set aside after this reply was queued: post it anew if it is still to go out."),
+    mark("Its author has written again or changed the review since this reply was queued: read it, then post it anew."),
     mark("A reply appeared at the site before this one left."),
     mark("All posting is stopped: allow posting again before a reply can leave."),
     mark("There is nothing to post yet: write your reply first."),
