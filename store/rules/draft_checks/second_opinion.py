@@ -49,7 +49,8 @@ MOST_NEW_WORDS = 8
 
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!\"€$£]")
 #: What is of a kind without being a word.
-_KINDS_OF_MARKS = {"?": ("?",), "!": ("!",), '"': ('"',), "€": ("sum",), "$": ("sum",), "£": ("sum",)}
+_CURRENCIES = "€$£"
+_KINDS_OF_MARKS = {"?": ("?",), "!": ("!",), '"': ('"',), **dict.fromkeys(_CURRENCIES, ("sum",))}
 _NUMBER = re.compile(r"\d+")
 #: Of whom a word speaks: a bit each for us and for them, and what both say together of a sentence.
 _WE, _YOU = 1, 2
@@ -222,7 +223,7 @@ def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> S
 def _read(word: str, pack: Pack) -> tuple[tuple[str, ...], int, str, tuple[str, ...]]:
     """A folded word's stems ("didn't" has two), of whom it speaks, what it carries, and its kinds."""
     if not word[0].isalnum():
-        return (word,), 0, "", _KINDS_OF_MARKS[word]
+        return () if word in _CURRENCIES else (word,), 0, "", _KINDS_OF_MARKS[word]
     parts = word.split("'")
     if pack.language == "en":
         parts = [word[:-3], "not"] if word.endswith("n't") else parts
