@@ -15,6 +15,7 @@ from store.records import IN_FLIGHT, Origin, ReplyState, SeenReply
 from store.rules.identity import same_words
 from store.times import to_text
 
+_NOT_YET_THERE = (ReplyState.QUEUED, ReplyState.SENDING)
 APPEARED = "A reply appeared at the site before this one left."
 
 
@@ -120,11 +121,15 @@ def ask_about(db: Database, review_id: int, appeared_id: int, *, now: datetime) 
 def _match(known: list[sqlite3.Row], reply: SeenReply) -> sqlite3.Row | None:
     """The row that this reply at the site is: by its id there, else by its words (a draft is never taken for it).
 
-    A site that keeps one reply per review gives the new one the old one's id: there the words decide first.
+    A site that keeps one reply per review gives the new one the old one's id: there the words decide first. All the words
+    decide before their beginning does, or a reply that repeats an earlier one and goes on would be taken for it.
     """
     sent = [row for row in known if row["state"] != ReplyState.DRAFT]
     by_id = [row for row in sent if reply.external_id and row["external_id"] == reply.external_id]
-    by_words = [row for row in sent if same_words(row["text"], reply.text)]
+    whole = [row for row in sent if same_words(row["text"], reply.text) and same_words(reply.text, row["text"])]
+    # What has not left yet stands nowhere shortened.
+    begun = [row for row in sent if row["state"] not in _NOT_YET_THERE and same_words(row["text"], reply.text)]
+    by_words = whole or begun
     in_both = [row for row in by_id if row in by_words]
     on_its_way = [row for row in by_words if row["state"] in (*IN_FLIGHT, ReplyState.REFUSED)]
     other_id = [row for row in by_words if not row["external_id"] or not reply.external_id]

@@ -6,20 +6,22 @@ The keys are for eyes; the action has the shortcut.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ui import icons, theme
 from ui.actions import key_words
-from ui.widgets.mirrored import painter_for
+from ui.widgets.pictures import paint_kept
 
 
 class KeyedButton(QPushButton):
-    """`kind` is primary, quiet or "" for a plain one."""
+    """`kind` is primary, quiet or "" for a plain one. `ground` is the colour role that it stands on."""
 
-    def __init__(self, words: str, keys: str, *, kind: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: str, keys: str, *, kind: str = "", icon: str = "", ground: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(words, parent)
-        self._keys, self._kind, self._icon = key_words(keys), kind, icon
+        self._keys, self._kind, self._icon, self._ground = key_words(keys), kind, icon, ground
         if kind:
             self.setProperty("kind", kind)
         # A click must not take the caret out of a half-written letter; Tab still reaches the button.
@@ -55,7 +57,11 @@ class KeyedButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        painter = painter_for(self)
+        has_menu = self.menu() is not None
+        looks = (self.text(), self._keys, self._kind, self._icon, has_menu, option.state.value, option.features.value)
+        paint_kept(self, looks, lambda painter, _area: self._paint(painter, option), ground=self._ground, turned=True)
+
+    def _paint(self, painter: QPainter, option: QStyleOptionButton) -> None:
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         role = {"primary": "oninkfill", "quiet": "text2"}.get(self._kind, "text")
         role = role if self.isEnabled() else "disabled"

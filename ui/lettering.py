@@ -10,7 +10,7 @@ from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets import KeyHint, Label
@@ -64,9 +64,15 @@ def _grounds(is_pane: bool) -> _Grounds:
 
 def give_ground(widget: QWidget, surface: str, *, is_pane: bool = False) -> None:
     """Paint the widget's ground in the colour of a surface: desk, list or paper. `is_pane` for what fills a part of the
-    window or a page of it, with all that lies in it."""
+    window or a page of it, with all that lies in it; what lies in it on the same ground needs none."""
     widget.setProperty("surface", surface)
     widget.installEventFilter(_grounds(is_pane))
+
+
+def put_into(area: QScrollArea, page: QWidget) -> None:
+    """Let a page scroll on the ground of the pane around it: Qt would fill page and viewport once more."""
+    area.setWidget(page)
+    page.setAutoFillBackground(False)
 
 
 def named(widget: QWidget, name: str, says: str = "") -> QWidget:

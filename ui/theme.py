@@ -172,8 +172,18 @@ def _dpi() -> float:
 
 def px(length: float) -> int:
     """A length drawn at the 13 px font, in pixels at the font in use; at least 1 for a length above 0."""
+    known = _lengths.get(length)
+    if known is not None:
+        return known
     scaled = round(length * base_pixels() / 13.0)
-    return max(1, scaled) if length > 0 else scaled
+    scaled = max(1, scaled) if length > 0 else scaled
+    if _pixels is not None:
+        _lengths[length] = scaled
+    return scaled
+
+
+#: Those of this dress: one frame of a dragged divider asks for a thousand.
+_lengths: dict[float, int] = {}
 
 
 def sides(near: int, top: int, far: int, bottom: int) -> QMargins:
@@ -232,6 +242,7 @@ def apply(app: QApplication, theme: Theme, *, scale: float | None = None, sheet:
     app.setFont(_scaled_font(_base_font, _scale))
     _pixels = _measured_pixels()
     _fonts.clear()
+    _lengths.clear()
     app.setPalette(palette_of(theme))
     app.setStyleSheet(style_sheet(theme) if sheet else "")
     watcher.theme_changed.emit()

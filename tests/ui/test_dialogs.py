@@ -19,7 +19,7 @@ from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.complaint_dialog import ComplaintDialog
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.import_dialog import ImportDialog, ImportReport
-from ui.dialogs.keys_sheet import KeysSheet
+from ui.dialogs.keys_sheet import STANDARD_KEYS, KeysSheet
 from ui.dialogs.palette import Action, CommandPalette, find
 from ui.dialogs.snooze import SnoozePopover
 from ui.dialogs.source_dialog import SourceDialog
@@ -306,6 +306,34 @@ def test_a_popover_closes_on_escape_and_gives_the_keyboard_back(qtbot):
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
     assert window.focusWidget() is field
+
+
+def test_all_keys_can_be_read_line_by_line_in_a_small_window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(720, 420)
+    window.show()
+    qtbot.waitExposed(window)
+    sheet = KeysSheet(parent=window)
+    sheet.open_in(window, 20)
+    assert window.rect().contains(sheet.geometry())
+    groups = dict(STANDARD_KEYS)
+    read = []
+    for keys in sheet.lists:
+        keys.setFocus()
+        before = -1
+        while True:
+            qtbot.keyClick(keys, Qt.Key.Key_Down)
+            here = keys.currentRow()
+            if here == before:
+                break
+            before = here
+            assert keys.viewport().rect().contains(keys.visualItemRect(keys.item(here)))
+            read.append(keys.item(here).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert len(read) == sum(len(lines) for lines in groups.values())
+    assert {"Next, previous: J / K", "Post: Ctrl ⏎", "Search: /", "Rate a mention: 1 – 5"} <= set(read)
+    qtbot.keyClick(sheet.lists[0], Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    assert sheet.isHidden()
 
 
 def test_a_press_outside_a_popover_closes_it_and_one_inside_does_not(qtbot):

@@ -18,7 +18,7 @@ from ui.bystander.clipped import LINES_SHOWN, ClippedVoice
 from ui.bystander.takeaways import Takeaway, takeaways
 from ui.formatting import reads_right_to_left
 from ui.keyed_button import KeyedButton
-from ui.lettering import give_ground, named, wrapping_label
+from ui.lettering import give_ground, named, put_into, wrapping_label
 from ui.texts import mark, plural, tr
 from ui.widgets import ElidedLabel, Hairline, Label, SegmentedControl, Stars
 
@@ -173,7 +173,6 @@ class BystanderView(QWidget):
         inset.addWidget(self._answer)
         column.addLayout(inset)
         page = QWidget()
-        give_ground(page, "desk")
         middle = QVBoxLayout(page)
         middle.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
         middle.setSpacing(theme.px(12))
@@ -194,7 +193,7 @@ class BystanderView(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
+        put_into(scroll, page)
         return scroll
 
     def _make_side(self) -> QWidget:

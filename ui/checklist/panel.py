@@ -16,7 +16,7 @@ from store.records import DONE_MARKS, ChecklistView, FollowUp, ItemMark, Promise
 from ui import icons, theme
 from ui.checklist.dates import DatesFoot
 from ui.checklist.rows import ItemRow, PhaseRow
-from ui.lettering import give_ground, named
+from ui.lettering import give_ground, named, put_into
 from ui.overlay_bar import OverlayBar
 from ui.texts import tr
 from ui.widgets import Hairline, IconButton, Label
@@ -46,7 +46,6 @@ class ChecklistPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_header())
         self._list = QWidget()
-        give_ground(self._list, "list")
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, theme.px(8))
         self._rows.setSpacing(0)
@@ -56,8 +55,7 @@ class ChecklistPanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._list)
-        give_ground(scroll.viewport(), "list")
+        put_into(scroll, self._list)
         self._scroll = scroll
         self._bar = OverlayBar(scroll, scroll)
         column.addWidget(scroll, 1)

@@ -31,7 +31,6 @@ from ui.composer.spelling_menu import SpellingMenu
 from ui.composer.view import ComposerView, Sameness
 from ui.dialogs.why import again_popover
 from ui.in_turns import MadeInTurns
-from ui.lettering import give_ground
 from ui.spans import length_in, plain_lines
 from ui.texts import tr
 from ui.widgets import Hairline, Label
@@ -81,7 +80,6 @@ class Composer(MadeInTurns, QWidget):
         at_once: bool = True,
     ) -> None:
         super().__init__(parent)
-        give_ground(self, "paper")
         self.setObjectName("composer")
         self.setAccessibleName(tr("Your reply"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
@@ -28,6 +27,7 @@ from ui.overlay_bar import OverlayBar
 from ui.spans import Utf16Map
 from ui.texts import tr
 from ui.voices import TextMark, Underline, VoiceEdit
+from ui.widgets.frames import framed
 
 #: Lines that an empty draft shows.
 FEWEST_LINES = 5
@@ -77,15 +77,12 @@ class EditorFrame(QFrame):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self._editor.hasFocus() and not self._editor.isReadOnly()
-        width = 2.0 if focused else 1.0
-        painter.setPen(QPen(theme.colour("ink" if focused else "edge"), width))
-        painter.setBrush(theme.colour("sunken" if self._editor.isReadOnly() else "field"))
-        radius = theme.px(theme.RADIUS)
-        half = width / 2
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(half, half, -half, -half), radius, radius)
+        framed(
+            QPainter(self), self.rect(), edge="ink" if focused else "edge",
+            fill="sunken" if self._editor.isReadOnly() else "field", width=2 if focused else 1,
+            corner=theme.px(theme.RADIUS),
+        )  # fmt: skip
 
 
 class ReplyEditor(VoiceEdit):

@@ -38,7 +38,7 @@ class ComposerHeader(QWidget):
         self.setFixedHeight(theme.px(44))
         self._facts: tuple[Fact, ...] = ()
         self.which = Label("", "body", "text2")
-        self.insert = KeyedButton(tr("Insert a fact"), "", kind="quiet", icon="insert")
+        self.insert = KeyedButton(tr("Insert a fact"), "", kind="quiet", icon="insert", ground="paper")
         named(self.insert, "insertFactButton", tr("Insert a fact at the cursor"))
         self._menu = QMenu(self.insert)
         self.insert.setMenu(self._menu)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 from store.rules.coverage_maths import Members
 from ui import theme
 from ui.texts import mark, tr
-from ui.widgets.mirrored import painter_for
+from ui.widgets.pictures import Pictures, paint_kept
 
 #: What each figure means, in the words of the product's measures.
 DEFINITIONS = {
@@ -62,6 +62,10 @@ PARTS: dict[str, tuple[tuple[Members, str], ...]] = {
 }
 
 
+#: The great figure, and the tiles below it (70 kB each) with one that the pointer goes over.
+_figures, _tiles = Pictures(1), Pictures(8)
+
+
 class FigureLabel(QLabel):
     """The figure of the page: a large number with a smaller sign, "92 %" or "–". A click asks for what is behind it."""
 
@@ -107,8 +111,9 @@ class FigureLabel(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        paint_kept(self, self.text(), lambda painter, _area: self._paint(painter), ground="paper", pictures=_figures)
+
+    def _paint(self, painter: QPainter) -> None:
         number, sign = self._parts()
         figure = theme.font("figure")
         measure = QFontMetricsF(figure)
@@ -119,7 +124,6 @@ class FigureLabel(QLabel):
         if sign:
             painter.setFont(theme.font("welcome"))
             painter.drawText(QPointF(measure.horizontalAdvance(number) + theme.px(8), baseline), sign)
-        painter.end()
 
 
 class Tile(QAbstractButton):
@@ -163,8 +167,13 @@ class Tile(QAbstractButton):
         return round(max(name, line)) + theme.px(30) + 1
 
     def paintEvent(self, event) -> None:
+        looks = (self._value, self.name, self._line, self.underMouse())
+        paint_kept(
+            self, looks, lambda painter, _area: self._paint(painter), ground="paper", turned=True, pictures=_tiles
+        )
+
+    def _paint(self, painter: QPainter) -> None:
         px = theme.px
-        painter = painter_for(self)
         if self.underMouse():
             painter.fillRect(self.rect(), theme.colour("hover"))
         x = px(20)
@@ -182,4 +191,3 @@ class Tile(QAbstractButton):
             side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(x, y, room, height, side, shown)
             y += height
-        painter.end()

@@ -23,7 +23,7 @@ from ui.coverage.row_charts import SourcesChart, WaitingChart
 from ui.coverage.tiles import FigureLabel, Tile
 from ui.figure_values import Charts
 from ui.in_turns import MadeInTurns
-from ui.lettering import give_ground
+from ui.lettering import give_ground, put_into
 from ui.overlay_bar import OverlayBar
 from ui.texts import mark, plural, tr, whole
 from ui.widgets import Hairline, Label, Part, PartsBar
@@ -283,7 +283,6 @@ class CoverageView(MadeInTurns, QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        give_ground(page, "paper")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -330,7 +329,7 @@ class CoverageView(MadeInTurns, QWidget):
         self._scroll, self._page, self._grown = scroll, page, 0
         scroll.setAccessibleName(self.accessibleName())
         scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
+        put_into(scroll, page)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scrolls = OverlayBar(scroll, scroll)  # one that takes room would have everything laid out again
         whole = QVBoxLayout(self)

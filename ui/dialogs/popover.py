@@ -7,11 +7,12 @@ Closes on Escape, on a press outside, and after its answer; the focus returns to
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWindow
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
 from ui import theme
+from ui.widgets.frames import framed
 from ui.widgets.shadow import Shadow
 
 
@@ -28,6 +29,7 @@ class Popover(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
         self._came_from: QWidget | None = None
         self._shadow = Shadow(self)
+        self._ground = _Ground(self)
 
     def open_below(self, anchor: QWidget, *, align_right: bool = False) -> None:
         """Show below a widget (above it where there is no room), inside the window of that widget."""
@@ -90,6 +92,12 @@ class Popover(QFrame):
             came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        corner = theme.px(theme.RADIUS_MENU)
+        self._ground.setGeometry(self.rect().adjusted(corner, 1, -corner, -1))
+        self._ground.lower()
+
     def hideEvent(self, event: QEvent) -> None:
         self._watch(None)
         super().hideEvent(event)
@@ -118,12 +126,21 @@ class Popover(QFrame):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("edge"))
-        painter.setBrush(theme.colour("raised"))
-        radius = theme.px(8)
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        corner = theme.px(theme.RADIUS_MENU)
+        framed(QPainter(self), self.rect(), edge="edge", fill="raised", width=1, corner=corner)
+
+
+class _Ground(QWidget):
+    """All of a popover but its frame and its round corners. It covers what lies below, so that no letter typed into the
+    popover paints the panes behind it as well; the popover itself lets them through at its corners."""
+
+    def __init__(self, popover: Popover) -> None:
+        super().__init__(popover)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theme.colour("raised"))
 
 
 def _is_plain(event: QKeyEvent) -> bool:

@@ -18,7 +18,7 @@ from ui import formatting, icons, theme
 from ui.log.model import LogModel, reply_words
 from ui.texts import mark, tr
 from ui.widgets import paint
-from ui.widgets.pictures import Pictures
+from ui.widgets.pictures import Pictures, paint_kept
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -35,6 +35,8 @@ COLUMNS = (
 )
 #: Pictures of lines (250 kB each): a screenful.
 _PICTURES_KEPT = 24
+#: The row of headings (150 kB).
+_headings = Pictures(1)
 # As numbers: testing Python's flags costs more than the rest of what is decided here.
 _SELECTED, _HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
@@ -285,14 +287,17 @@ class Headings(QWidget):
         self.update()
 
     def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        mirrored = self.isRightToLeft()
+        looks = (self.accessibleName(), mirrored)
+        paint_kept(
+            self, looks, lambda painter, _area: self._paint(painter, mirrored), ground="paper", pictures=_headings
+        )
+
+    def _paint(self, painter: QPainter, mirrored: bool) -> None:
         painter.setFont(theme.font("section"))
         painter.setPen(theme.colour("text3"))
         inset = theme.px(28)
         area = QRectF(inset, theme.px(4), self.width() - 2 * inset, self.height() - theme.px(4))
-        mirrored = self.isRightToLeft()
         for key, box in places(area, mirrored=mirrored).items():
             heading = tr(next(words for one, words, _ in COLUMNS if one == key))
             painter.drawText(box, _RIGHT if mirrored else _LEFT, heading)
-        painter.end()

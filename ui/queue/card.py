@@ -21,11 +21,17 @@ from ui.queue.badges import Badge
 from ui.texts import tr
 from ui.widgets import paint
 
-#: Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), feet (20 kB) and badges (5 kB).
+#: Pictures kept: cards (a dozen are in view, and as many again were a moment ago; 150 kB each), the halves of feet (10 kB) and
+#: badges (5 kB).
 _CARDS_KEPT, _FEET_KEPT, _BADGES_KEPT = 40, 64, 128
 # Absolute, because a card mirrors by itself: Qt would turn "left" round once more.
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+#: Pictures of cards are as broad as the next multiple of this, in pixels of the screen: while the divider is dragged, each is
+#: painted over.
+_SPARE = 64
+#: Sources with longer words than this (pixels) are cut for each width of the list.
+_WIDEST_SOURCE = 480.0
 _ELIDE = Qt.TextElideMode.ElideRight
 _ASCII = "".join(map(chr, range(32, 127)))
 _ROLES = ("list", "tint", "hover", "line", "text", "text2", "text3", "disabled")
@@ -142,15 +148,17 @@ class Cards:
         self._badges.clear()
 
     def picture(self, looks: Looks) -> QPixmap:
-        """A card as it was painted before, or painted now. Whenever a row changes or another is chosen Qt wants all that are
-        in view again; what makes them look so is all in the looks."""
+        """A card as it was painted before, or painted now, at the upper left of a picture that may be broader. Whenever a row
+        changes or another is chosen Qt wants all that are in view again; what makes them look so is all in the looks."""
         key = (looks.row.review_id, looks.selected, looks.hovered, looks.parted)
         kept = self._cards.get(key)
         if kept is not None:
             self._cards.move_to_end(key)
             if kept[0] == looks:
                 return kept[1]
-        old = self._cards.popitem(last=False)[1][1] if len(self._cards) >= _CARDS_KEPT else None
+        elif len(self._cards) >= _CARDS_KEPT:
+            kept = self._cards.popitem(last=False)[1]
+        old = kept[1] if kept is not None else None
         pixmap = self._paint(looks, old)
         self._cards[key] = (looks, pixmap)
         self._cards.move_to_end(key)
@@ -158,7 +166,7 @@ class Cards:
 
     def _paint(self, looks: Looks, old: QPixmap | None) -> QPixmap:
         measures = self.measures
-        pixmap, painter = _blank(looks.width, looks.height, looks.ratio, measures.inks["list"], old)
+        pixmap, painter = _blank(looks.width, looks.height, looks.ratio, measures.inks["list"], old, spare=_SPARE)
         width = looks.width - 2 * measures.inset
         if looks.selected or looks.hovered:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -269,60 +277,90 @@ class Cards:
         return wide + theme.px(10) + (side + gap if has_sign else 0)
 
     def _paint_foot(self, painter: QPainter, line: QRectF, looks: Looks) -> None:
-        row = looks.row
-        marks = _marks(row)
+        """The source at the line's beginning and the marks at its end, each a picture for whatever width there is."""
+        row, marks = looks.row, _marks(looks.row)
         foreign = row.language.split("-")[0]
         foreign = foreign.upper() if foreign != self.language else ""
+        gap = theme.px(5)
         if not _is_whole(looks.ratio):
-            self._draw_foot(painter, line, row, marks, foreign, looks.mirrored)
+            taken = self._draw_marks(painter, line, marks, foreign, looks.mirrored)
+            room = line.adjusted(taken + gap, 0, 0, 0) if looks.mirrored else line.adjusted(0, 0, -taken - gap, 0)
+            self._draw_source(painter, room, row, looks.mirrored)
             return
+        shared, top = (looks.ground, line.height(), looks.mirrored, looks.ratio), round(line.top())
+        taken = 0.0
+        if marks or foreign:
+            pixmap, taken = self._feet.picture(
+                (marks, foreign, *shared), lambda: self._marks_alone(looks, marks, foreign, line.height())
+            )
+            at = line.left() if looks.mirrored else line.right() - pixmap.width() / looks.ratio
+            painter.drawPixmap(round(at), top, pixmap)
+        room = line.width() - taken - gap
+        key = (row.kind, row.source, row.brand, *shared)
+        pixmap, wide = self._feet.picture(key, lambda: self._source_alone(looks, _WIDEST_SOURCE, line.height()))
+        if wide > room:
+            pixmap, wide = self._feet.picture((*key, room), lambda: self._source_alone(looks, room, line.height()))
+        at = line.right() - pixmap.width() / looks.ratio if looks.mirrored else line.left()
+        painter.drawPixmap(round(at), top, pixmap)
 
-        def alone() -> tuple[QPixmap, float]:
-            pixmap, inside = _blank(line.width(), line.height(), looks.ratio, self.measures.inks[looks.ground])
-            self._draw_foot(inside, QRectF(0, 0, line.width(), line.height()), row, marks, foreign, looks.mirrored)
-            inside.end()
-            return pixmap, line.width()
+    def _marks_alone(self, looks: Looks, marks: tuple[str, ...], foreign: str, height: float) -> tuple[QPixmap, float]:
+        words = QFontMetrics(self.measures.language).horizontalAdvance(foreign) + theme.px(5) if foreign else 0
+        wide = words + len(marks) * (theme.px(14) + theme.px(5))
+        pixmap, inside = _blank(wide, height, looks.ratio, self.measures.inks[looks.ground])
+        taken = self._draw_marks(inside, QRectF(0, 0, wide, height), marks, foreign, looks.mirrored)
+        inside.end()
+        return pixmap, taken
 
-        key = (row.kind, row.source, row.brand, marks, foreign, looks.ground, line.width(), looks.mirrored, looks.ratio)
-        painter.drawPixmap(round(line.left()), round(line.top()), self._feet.picture(key, alone)[0])
-
-    def _draw_foot(
-        self, painter: QPainter, line: QRectF, row: QueueRow, marks: tuple[str, ...], foreign: str, mirrored: bool
-    ) -> None:
-        side, size, gap = theme.px(16), theme.px(14), theme.px(5)
-        middle = line.top() + line.height() / 2
-        edge = line.left() if mirrored else line.right()
-        step = 1 if mirrored else -1
+    def _draw_marks(
+        self, painter: QPainter, line: QRectF, marks: tuple[str, ...], foreign: str, mirrored: bool
+    ) -> float:
+        """Paints at the line's end and returns the width that it takes, with the air before it."""
+        size, gap = theme.px(14), theme.px(5)
+        taken = 0.0
         if foreign:
             painter.setFont(self.measures.language)
             painter.setPen(self.measures.inks["text3"])
             painter.drawText(line, LEFT if mirrored else RIGHT, foreign)
-            edge += step * (painter.fontMetrics().horizontalAdvance(foreign) + gap)
+            taken += painter.fontMetrics().horizontalAdvance(foreign) + gap
         for icon in reversed(marks):
-            start = edge if mirrored else edge - size
-            icons.paint(painter, icon, start, middle - size / 2, role="text3", size=size)
-            edge += step * (size + gap)
+            start = line.left() + taken if mirrored else line.right() - taken - size
+            icons.paint(painter, icon, start, line.center().y() - size / 2, role="text3", size=size)
+            taken += size + gap
+        return taken
+
+    def _source_alone(self, looks: Looks, room: float, height: float) -> tuple[QPixmap, float]:
+        """The sign and the words of a source as far as there is room, and the width of all of them."""
+        words = QFontMetrics(self.measures.meta).horizontalAdvance(_meta(looks.row)) + 1
+        whole = theme.px(16) + theme.px(6) + words
+        wide = min(room, whole)
+        pixmap, inside = _blank(wide, height, looks.ratio, self.measures.inks[looks.ground])
+        self._draw_source(inside, QRectF(0, 0, wide, height), looks.row, looks.mirrored)
+        inside.end()
+        return pixmap, whole
+
+    def _draw_source(self, painter: QPainter, line: QRectF, row: QueueRow, mirrored: bool) -> None:
+        side, indent = theme.px(16), theme.px(16) + theme.px(6)
         glyph_at = line.right() - side if mirrored else line.left()
-        paint.source_glyph(painter, QRectF(glyph_at, round(middle - side / 2), side, side), row.kind, row.source)
+        square = QRectF(glyph_at, round(line.center().y() - side / 2), side, side)
+        paint.source_glyph(painter, square, row.kind, row.source)
         painter.setFont(self.measures.meta)
         painter.setPen(self.measures.inks["text3"])
-        indent = side + theme.px(6)
-        if mirrored:
-            room = QRectF(edge + gap, line.top(), line.right() - indent - edge - gap, line.height())
-        else:
-            room = QRectF(line.left() + indent, line.top(), edge - gap - line.left() - indent, line.height())
-        meta = f"{formatting.isolated(row.brand)} · {formatting.isolated(row.source)}" if row.brand else row.source
-        shown = painter.fontMetrics().elidedText(meta, _ELIDE, int(room.width()))
+        room = line.adjusted(0, 0, -indent, 0) if mirrored else line.adjusted(indent, 0, 0, 0)
+        shown = painter.fontMetrics().elidedText(_meta(row), _ELIDE, int(room.width()))
         painter.drawText(room, RIGHT if mirrored else LEFT, shown)
 
 
+def _meta(row: QueueRow) -> str:
+    return f"{formatting.isolated(row.brand)} · {formatting.isolated(row.source)}" if row.brand else row.source
+
+
 def _blank(
-    width: float, height: float, ratio: float, ground: QColor, old: QPixmap | None = None
+    width: float, height: float, ratio: float, ground: QColor, old: QPixmap | None = None, *, spare: int = 1
 ) -> tuple[QPixmap, QPainter]:
     """An empty picture and a painter on it. Its ground is opaque, which the screen's own smoothing of letters needs; each
     text runs in the direction of its own first letter, whatever the interface's. A picture that is no longer needed is
     painted over: 100 kB of fresh memory cost more than filling it."""
-    size = QSize(ceil(width * ratio), ceil(height * ratio))
+    size = QSize(ceil(width * ratio / spare) * spare, ceil(height * ratio))
     pixmap = old if old is not None and old.size() == size else QPixmap(size)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(ground)

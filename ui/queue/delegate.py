@@ -61,7 +61,8 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_gone(painter, area)
         else:
             looks = self._looks(option, place, row, model, area, painter.device().devicePixelRatioF())
-            painter.drawPixmap(area.topLeft(), self._cards.picture(looks))
+            wide, high = looks.width * looks.ratio, looks.height * looks.ratio
+            painter.drawPixmap(area.topLeft(), self._cards.picture(looks), QRectF(0, 0, wide, high))
         if option.state.value & _FOCUSED and getattr(self._view, "focus_by_keyboard", False):
             self._paint_focus(painter, area)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from store.rules.cross_table import CaseFacts, CrossTable, Fact, cross_table
 from ui import formatting, theme
-from ui.lettering import give_ground, named, wrapping_label
+from ui.lettering import named, put_into, wrapping_label
 from ui.texts import mark, plural, tr
 from ui.widgets import Label
 from ui.widgets.chart import Chart, ChartFrame, Mark
@@ -135,7 +135,6 @@ class CrossPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "channelsPage", tr("Which channels send which complaints"))
-        give_ground(self, "paper")
         self._cases: tuple[CaseFacts, ...] = ()
         self._facts: dict[str, Fact] = {"rows": Fact.CHANNEL, "columns": Fact.NATURE}
         self.chart = CrossChart()
@@ -151,7 +150,6 @@ class CrossPage(QWidget):
     def _lay_out(self) -> None:
         px = theme.px
         page = QWidget()
-        give_ground(page, "paper")
         column = QVBoxLayout(page)
         column.setContentsMargins(px(28), px(20), px(28), px(24))
         column.setSpacing(px(16))
@@ -170,7 +168,7 @@ class CrossPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
+        put_into(scroll, page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

@@ -10,7 +10,7 @@ from store.reason_figures import ChangeMade, Quote, ReasonReport
 from store.rules.reason_maths import Trend
 from ui import formatting, icons, theme
 from ui import reason_words as wording
-from ui.lettering import give_ground, named, wrapping_label
+from ui.lettering import named, put_into, wrapping_label
 from ui.overlay_bar import OverlayBar
 from ui.reasons.chart import ReasonChart
 from ui.texts import plural, tr
@@ -32,7 +32,6 @@ class ReasonDetail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_ground(self, "paper")
         self._reason: ReasonReport | None = None
         self._name = Label("", "title")
         self._name.setWordWrap(True)
@@ -48,7 +47,6 @@ class ReasonDetail(QWidget):
 
     def _lay_out(self) -> None:
         self._page = page = QWidget()
-        give_ground(page, "paper")
         px = theme.px
         column = QVBoxLayout(page)
         column.setContentsMargins(px(28), px(24), px(28), px(24))
@@ -74,7 +72,7 @@ class ReasonDetail(QWidget):
         scroll.setAccessibleName(tr("The reason in full"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(page)
+        put_into(scroll, page)
         self._bar = OverlayBar(scroll, scroll)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +22,7 @@ from ui import reason_words as wording
 from ui.overlay_bar import OverlayBar
 from ui.texts import tr, whole
 from ui.widgets.bars import paint_spark
+from ui.widgets.own_ground import OwnGround
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -145,7 +146,7 @@ class ReasonDelegate(QStyledItemDelegate):
         painter.drawText(box(card.width() - px(COUNT + 12), 0, px(COUNT), card.height()), end, whole(one.figures.count))
 
 
-class ReasonList(QListView):
+class ReasonList(OwnGround, QListView):
     """Emits the id of the reason that the owner moves to, and where a menu about one is wanted."""
 
     chosen = Signal(int)
@@ -153,6 +154,7 @@ class ReasonList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.stand_on("list")
         self.setObjectName("reasonList")
         self.setAccessibleName(tr("Reasons, the most named first"))
         self.reasons = ReasonsModel(self)
@@ -165,25 +167,14 @@ class ReasonList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         self._bar = OverlayBar(self, self)
         theme.watcher.theme_changed.connect(self._dress)
         self._dress()
 
-    def paintEvent(self, event) -> None:
-        # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.colour("list"))
-        painter.end()
-        super().paintEvent(event)
-
     def _dress(self) -> None:
-        # Qt would fill the whole row of the selected one; the delegate paints its own rounded ground.
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
+        self.leave_selection_to_the_delegate()
         self.scheduleDelayedItemsLayout()
 
     def show_reasons(self, reasons: Sequence[ReasonReport], chosen_id: int | None) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStyle, QStyleOptionButton, QWidget, QWidgetAction
 
 from store.records import Case, Failing, Wants
@@ -20,7 +20,7 @@ from ui.lettering import named
 from ui.review.case_facts import FactsQuestion, words_of_facts
 from ui.texts import tr
 from ui.widgets import link_button
-from ui.widgets.mirrored import painter_for
+from ui.widgets.pictures import paint_kept
 
 
 class Pick(QPushButton):
@@ -73,7 +73,10 @@ class Pick(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        painter = painter_for(self)
+        looks = (self._label, self._value, self._empty, option.state.value)
+        paint_kept(self, looks, lambda painter, _area: self._paint(painter, option), ground="paper", turned=True)
+
+    def _paint(self, painter: QPainter, option: QStyleOptionButton) -> None:
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         label, _value = self._widths()
         x = theme.px(10)

@@ -18,12 +18,15 @@ from ui.spans import Link, Utf16Map, links_in
 from ui.texts import tr
 from ui.voices import ReadVoice, TextMark, Underline
 from ui.widgets import paint
+from ui.widgets.pictures import Pictures
 
 #: The letter's margins (LOOKS.md): the side where reading begins, and the other one.
 NEAR, FAR = 52, 28
 RING = 16
 #: From the pane's edge to the ring, and from one ring to the next on the same line.
 RING_AT, RING_STEP = 27, 18
+#: Rings with their numbers, open and filled (1 kB each).
+_rings = Pictures(32)
 
 
 class LinkedVoice(ReadVoice):
@@ -187,7 +190,13 @@ class LetterText(QWidget):
         painter = QPainter(self)
         answered = {point.number for point in self._points if point.answered}
         for number, rect in self.ring_rects().items():
-            paint.point_ring(painter, rect, number, answered=number in answered)
+            looks = (number, number in answered)
+            place = QRectF(round(rect.x()), round(rect.y()), rect.width(), rect.height())
+            _rings.draw(painter, place, looks, lambda inside, square, looks=looks: _paint_ring(inside, square, *looks))
+
+
+def _paint_ring(painter: QPainter, square: QRectF, number: int, answered: bool) -> None:
+    paint.point_ring(painter, square, number, answered=answered)
 
 
 def _points_in_words(points: Sequence[ComplaintPoint]) -> str:

@@ -16,7 +16,7 @@ from store.records import Audience, ComplaintPoint, Status
 from ui import formatting, theme
 from ui.formatting import isolated, reads_right_to_left
 from ui.in_turns import MadeInTurns
-from ui.lettering import give_ground, named, wrapping_label
+from ui.lettering import named, put_into, wrapping_label
 from ui.overlay_bar import OverlayBar
 from ui.review import same_complaint, wording
 from ui.review.case_picks import CasePicks
@@ -110,7 +110,6 @@ class ReviewPane(MadeInTurns, QWidget):
     def __init__(self, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         self._view: LetterView | None = None
-        give_ground(self, "paper")
         self.begin_making(self._make(), at_once=at_once)
 
     def _make(self) -> Iterator[None]:
@@ -161,10 +160,9 @@ class ReviewPane(MadeInTurns, QWidget):
         self._late.timeout.connect(self._say_that_it_is_read)
         self._card = QWidget()
         named(self._card, "reviewCard", tr("Review"))
-        give_ground(self._card, "paper")
         self._card.setMaximumWidth(theme.px(theme.LETTER))
         self._scroll = QScrollArea(self)
-        self._scroll.setWidget(self._card)  # before anything lies in it: Qt works its style out anew with all that does
+        put_into(self._scroll, self._card)  # before anything lies in it: Qt works its style out anew with all that does
         self._sides: list[QBoxLayout] = []
         letter = QVBoxLayout(self._card)
         letter.setContentsMargins(0, theme.px(20), 0, theme.px(8))
@@ -197,7 +195,6 @@ class ReviewPane(MadeInTurns, QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(tr("The letter"))
-        give_ground(self._scroll.viewport(), "paper")
         self._bar = OverlayBar(self._scroll, self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

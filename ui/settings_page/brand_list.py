@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
 from ui.keeping import BrandLine
-from ui.sidebar.plain_list import PlainList
+from ui.sidebar.plain_list import LEFT, RIGHT, PlainList, RowState, paint_row_ground, state_of
 from ui.texts import plural, tr, whole
 
 _LINE = Qt.ItemDataRole.UserRole
-_AT_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-_AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 def numbers_of(line: BrandLine) -> str:
@@ -27,6 +25,10 @@ def numbers_of(line: BrandLine) -> str:
 
 
 class _BrandDelegate(QStyledItemDelegate):
+    def __init__(self, brands: BrandList) -> None:
+        super().__init__(brands)
+        self._list = brands
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, theme.px(55))
 
@@ -34,44 +36,37 @@ class _BrandDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         line: BrandLine = index.data(_LINE)
-        px, state = theme.px, option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        card = QRectF(option.rect).adjusted(px(8), 0, -px(8), -px(3))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.colour("tint" if selected else "hover"))
-            painter.drawRoundedRect(card, px(6), px(6))
-        side = px(28)
-        left = card.right() - px(12) - side if mirrored else card.left() + px(12)
-        mark = QRectF(left, card.center().y() - side / 2, side, side)
-        # On the tint of the selected row the dark theme's fill would be too faint for an edge, but it carries a letter.
-        painter.setBrush(theme.colour("inkfill" if selected else "sunken"))
-        painter.drawRoundedRect(mark, px(6), px(6))
-        painter.setFont(theme.font("name"))
-        painter.setPen(theme.colour("oninkfill" if selected else "text2"))
-        painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, line.brand.name[:1].upper())
-        room = (
-            card.adjusted(px(12), px(7), -px(52), -px(7)) if mirrored else card.adjusted(px(52), px(7), -px(12), -px(7))
+        looks = (line.brand.name, numbers_of(line), state_of(option))
+        self._list.pictures.draw(
+            painter, QRectF(option.rect), looks, lambda inside, area: _paint(inside, area, *looks), ground="paper"
         )
-        where = _AT_THE_RIGHT if mirrored else _AT_THE_LEFT
-        half = room.height() / 2
-        for words, type, tone, top in (
-            (line.brand.name, "name", "text", room.top()),
-            (numbers_of(line), "meta", "text2" if selected else "text3", room.top() + half),
-        ):
-            painter.setFont(theme.font(type))
-            painter.setPen(theme.colour(tone))
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(QRectF(room.left(), top, room.width(), half), where, shown)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setPen(QPen(theme.colour("ink"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), px(6), px(6))
-        painter.restore()
+
+
+def _paint(painter: QPainter, area: QRectF, name: str, numbers: str, state: RowState) -> None:
+    px, selected, mirrored = theme.px, state.selected, state.mirrored
+    card = area.adjusted(px(8), 0, -px(8), -px(3))
+    paint_row_ground(painter, state, card)
+    painter.setPen(Qt.PenStyle.NoPen)
+    side = px(28)
+    left = card.right() - px(12) - side if mirrored else card.left() + px(12)
+    mark = QRectF(left, card.center().y() - side / 2, side, side)
+    # On the tint of the selected row the dark theme's fill would be too faint for an edge, but it carries a letter.
+    painter.setBrush(theme.colour("inkfill" if selected else "sunken"))
+    painter.drawRoundedRect(mark, px(6), px(6))
+    painter.setFont(theme.font("name"))
+    painter.setPen(theme.colour("oninkfill" if selected else "text2"))
+    painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, name[:1].upper())
+    room = card.adjusted(px(12), px(7), -px(52), -px(7)) if mirrored else card.adjusted(px(52), px(7), -px(12), -px(7))
+    where = RIGHT if mirrored else LEFT
+    half = room.height() / 2
+    for words, type, tone, top in (
+        (name, "name", "text", room.top()),
+        (numbers, "meta", "text2" if selected else "text3", room.top() + half),
+    ):
+        painter.setFont(theme.font(type))
+        painter.setPen(theme.colour(tone))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(QRectF(room.left(), top, room.width(), half), where, shown)
 
 
 class BrandList(PlainList):

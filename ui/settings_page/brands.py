@@ -15,7 +15,7 @@ from ui import icons, theme
 from ui.dialogs.brand_form import BrandForm
 from ui.in_turns import MadeInTurns
 from ui.keeping import BrandLine, Kept
-from ui.lettering import give_ground, named, wrapping_label
+from ui.lettering import named, wrapping_label
 from ui.settings_page.brand_list import BrandList
 from ui.settings_page.section import Section
 from ui.texts import mark, tr
@@ -40,7 +40,6 @@ class BrandsSection(MadeInTurns, QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
-        give_ground(self, "paper")
         self._shown: Brand | None = None
         self._lines: tuple[BrandLine, ...] = ()
         self.begin_making(self._make(), at_once=at_once)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from ui import theme
 from ui.dialogs.form import FieldRow
 from ui.keeping import Kept
-from ui.lettering import give_ground, wrapping_label
+from ui.lettering import put_into, wrapping_label
 from ui.overlay_bar import OverlayBar
 from ui.texts import tr
 from ui.widgets import Hairline, Label, Switch
@@ -30,7 +30,7 @@ class Section(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Settings: {title}", title=tr(self.title)))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        give_ground(ground := QWidget(), "paper")
+        ground = QWidget()
         outer = QVBoxLayout(ground)
         outer.setContentsMargins(theme.sides(theme.px(28), theme.px(22), theme.px(24), theme.px(24)))
         column = QWidget()
@@ -40,7 +40,7 @@ class Section(QScrollArea):
         self.column.setSpacing(theme.px(16))
         outer.addWidget(column)
         outer.addStretch(1)
-        self.setWidget(ground)
+        put_into(self, ground)
         self._bar = OverlayBar(self, self)
         self.heading = Label(tr(self.title), "title")
         self.column.addWidget(self.heading)

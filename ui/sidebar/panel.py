@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import icons, theme
 from ui.lettering import give_ground
@@ -15,6 +24,7 @@ from ui.sidebar.source_list import SourceLine, SourceList
 from ui.sidebar.view_list import View, ViewList
 from ui.texts import mark, tr
 from ui.widgets import Hairline, IconButton, Label, WeekDots
+from ui.widgets.pictures import paint_kept
 
 if TYPE_CHECKING:
     from ui.figure_values import WeekDay
@@ -106,9 +116,14 @@ class BrandSwitcher(QPushButton):
         return QSize(theme.px(36), theme.px(32))
 
     def paintEvent(self, event) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        looks = (self.brand_name(), self._current is None, self.rail, option.state.value, self.isRightToLeft())
+        paint_kept(self, looks, lambda painter, _area: self._paint(painter, option), ground="desk")
+
+    def _paint(self, painter: QPainter, option: QStyleOptionButton) -> None:
+        painter.setLayoutDirection(self.layoutDirection())
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         side = theme.px(24 if self.rail else 20)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = (self.width() - side) / 2 if self.rail else theme.px(8)
@@ -144,7 +159,6 @@ class BrandSwitcher(QPushButton):
             painter.drawText(QRectF(start, 0, taken + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
             beside = start - chevron - theme.px(8) if mirrored else start + taken + theme.px(8)
             icons.paint(painter, "switcher", beside, (self.height() - chevron) / 2, size=chevron)
-        painter.end()
 
 
 class Sidebar(QWidget):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.widgets.own_ground import OwnGround
 from ui.widgets.pictures import Pictures
-from ui.widgets.viewport import give_viewport
 
 #: Pictures of rows that a list keeps (25 kB each): all that are in view, and what they looked like a moment ago.
 _PICTURES_KEPT = 48
@@ -36,34 +36,23 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.Alignment
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
-class PlainList(QListWidget):
+class PlainList(OwnGround, QListWidget):
     """A list that paints its own ground (a colour role), takes its height from its rows, and scrolls only where there is no room."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ground = "desk"
+        self.stand_on("desk")
         self.pictures = Pictures(_PICTURES_KEPT)
         self.setAccessibleName(words)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
-        give_viewport(self)
         theme.watcher.theme_changed.connect(self._dress)
         self._dress()
 
-    def paintEvent(self, event) -> None:
-        # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.colour(self.ground))
-        painter.end()
-        super().paintEvent(event)
-
     def _dress(self) -> None:
-        # Qt would fill the whole row; the delegate paints its own rounded ground.
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
+        self.leave_selection_to_the_delegate()
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 

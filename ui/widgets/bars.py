@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.texts import tr
 from ui.widgets import paint
-from ui.widgets.mirrored import painter_for
+from ui.widgets.pictures import Pictures, paint_kept
 
 if TYPE_CHECKING:
     from ui.figure_values import WeekDay
 
+#: Bars of parts, as broad as a page (100 kB each).
+_bars = Pictures(2)
 _ROWS = 4  # rings on top of each other before a figure takes over
 
 
@@ -131,12 +133,13 @@ class PartsBar(QWidget):
         return QSize(theme.px(200), theme.px(self._height))
 
     def paintEvent(self, event) -> None:
-        painter = painter_for(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        looks = (*((part.number, part.role, part.pattern) for part in self._parts), self._rounded)
+        paint_kept(self, looks, lambda painter, _area: self._paint(painter), turned=True, pictures=_bars)
+
+    def _paint(self, painter: QPainter) -> None:
         whole = sum(part.number for part in self._parts)
         if not whole:
             part_shape(painter, QRectF(0, 0, self.width(), self.height()), "line", "hollow", 2.0)
-            painter.end()
             return
         gap, least = 2, theme.px(6)
         room = self.width() - gap * (len(self._parts) - 1)
@@ -153,7 +156,6 @@ class PartsBar(QWidget):
                 theme.px(3) if self._rounded else 0,
             )
             x += width + gap
-        painter.end()
 
 
 def part_shape(painter: QPainter, area: QRectF, role: str, pattern: str, corner: float) -> None:

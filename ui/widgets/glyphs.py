@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,6 +12,7 @@ from ui import formatting, theme
 from ui.formatting import AgeState
 from ui.texts import tr
 from ui.widgets import paint
+from ui.widgets.pictures import paint_kept
 
 
 class _Sign(QWidget):
@@ -23,9 +26,19 @@ class _Sign(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(self._side), theme.px(self._side))
 
-    def _square(self) -> QRectF:
-        side = min(self.width(), self.height())
-        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+    def paintEvent(self, event) -> None:
+        paint_kept(self, self._looks(), self._draw)
+
+    def _looks(self) -> Hashable:
+        """Whatever its picture depends on."""
+        raise NotImplementedError
+
+    def _draw(self, painter: QPainter, area: QRectF) -> None:
+        side = min(area.width(), area.height())
+        self._paint(painter, QRectF((area.width() - side) / 2, (area.height() - side) / 2, side, side))
+
+    def _paint(self, painter: QPainter, square: QRectF) -> None:
+        raise NotImplementedError
 
 
 class Ring(_Sign):
@@ -58,10 +71,12 @@ class Ring(_Sign):
         else:
             self._set_share(share or 0.0)
 
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        paint.share_ring(painter, self._square(), self._share, width=theme.px(10 * self._width) / 10)
-        painter.end()
+    def _looks(self) -> Hashable:
+        # Half a degree of it is not seen, and a ring that moves would be kept in each of its places.
+        return round(self._share * 720), self._width
+
+    def _paint(self, painter: QPainter, square: QRectF) -> None:
+        paint.share_ring(painter, square, self._share, width=theme.px(10 * self._width) / 10)
 
 
 class CountdownRing(Ring):
@@ -92,10 +107,11 @@ class AgeGlyph(_Sign):
         self.setAccessibleName(words)
         self.update()
 
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        paint.age(painter, self._square(), self._state, self._share)
-        painter.end()
+    def _looks(self) -> Hashable:
+        return self._state, self._share
+
+    def _paint(self, painter: QPainter, square: QRectF) -> None:
+        paint.age(painter, square, self._state, self._share)
 
 
 class SourceGlyph(_Sign):
@@ -110,10 +126,11 @@ class SourceGlyph(_Sign):
         self.setAccessibleName(name)
         self.update()
 
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        paint.source_glyph(painter, self._square(), self._kind, self._name)
-        painter.end()
+    def _looks(self) -> Hashable:
+        return self._kind, self._name
+
+    def _paint(self, painter: QPainter, square: QRectF) -> None:
+        paint.source_glyph(painter, square, self._kind, self._name)
 
 
 class PointRing(_Sign):
@@ -129,10 +146,11 @@ class PointRing(_Sign):
         self.setAccessibleName(words)
         self.update()
 
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        paint.point_ring(painter, self._square(), self._number, answered=self._answered)
-        painter.end()
+    def _looks(self) -> Hashable:
+        return self._number, self._answered
+
+    def _paint(self, painter: QPainter, square: QRectF) -> None:
+        paint.point_ring(painter, square, self._number, answered=self._answered)
 
 
 class Stars(QWidget):

@@ -6,20 +6,17 @@ Its rows are as high as the owner says and drawn by a delegate. Not here: what i
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from ui import theme
-from ui.widgets.viewport import give_viewport
+from ui.widgets.own_ground import OwnGround
 
 
-class LongTable(QTableView):
+class LongTable(OwnGround, QTableView):
     """`ground` is the colour role that it stands on."""
 
     def __init__(self, model: QAbstractItemModel, ground: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
-        self._ground = ground
+        self.stand_on(ground)
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -36,16 +33,3 @@ class LongTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        # Its own ground: a palette set here is put back by Qt whenever the style sheet changes with the theme.
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.colour(self._ground))
-        painter.end()
-        super().paintEvent(event)
-
-    def leave_selection_to_the_delegate(self) -> None:
-        """Qt would fill the whole row of what is selected; the delegate paints its own rounded ground."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        self.setPalette(palette)

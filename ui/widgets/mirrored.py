@@ -7,7 +7,7 @@ mirrored place, unmirrored. For widgets; delegates get their painter from the vi
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QFontMetricsF, QPaintDevice, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 _LEFT, _RIGHT, _AS_SAID = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignAbsolute
@@ -15,7 +15,7 @@ _LEFT, _RIGHT, _AS_SAID = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRigh
 
 def painter_for(widget: QWidget) -> QPainter:
     """A painter on the widget, mirrored where its layout is. Texts take their direction from themselves."""
-    painter = MirroredPainter(widget) if widget.isRightToLeft() else QPainter(widget)
+    painter = MirroredPainter(widget, widget.width()) if widget.isRightToLeft() else QPainter(widget)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     return painter
 
@@ -28,9 +28,9 @@ def turned(area: QRectF, width: float) -> QRectF:
 class MirroredPainter(QPainter):
     """Only what this program draws: `drawText` in a rectangle or at a point, `drawPixmap` at a place."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._width = widget.width()
+    def __init__(self, device: QPaintDevice, width: float) -> None:
+        super().__init__(device)
+        self._width = width
         self.setWorldTransform(QTransform(-1, 0, 0, 1, self._width, 0))
 
     def drawText(self, *args) -> None:
