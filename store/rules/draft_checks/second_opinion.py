@@ -23,12 +23,13 @@ import json
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
 from store.rules.draft_checks.reading import Draft
+from store.rules.kept import Kept
 from store.rules.packs import Pack
 from store.rules.spans import Span
 from store.rules.specific_words import carried, stem
@@ -72,11 +73,24 @@ def scales() -> Mapping[str, Scales]:
 
 
 @cache
-def _weights() -> Mapping[str, tuple[float, ...]]:
-    """What each sign weighs for every check, in the order of `scales`: a sentence is weighed for all of them at once."""
-    learned = scales().values()
-    signs = dict.fromkeys(sign for one in learned for sign in one.weights)
-    return {sign: tuple(one.weights.get(sign, 0.0) for one in learned) for sign in signs}
+def _weights() -> Mapping[str, Sequence[tuple[int, float]]]:
+    """By sign, what it weighs for the checks for which it does, by their place in `scales`: a sentence is weighed for all of
+    them at once."""
+    by_sign: dict[str, list[tuple[int, float]]] = {}
+    for place, learned in enumerate(scales().values()):
+        for sign, its_weight in learned.weights.items():
+            by_sign.setdefault(sign, []).append((place, its_weight))
+    return by_sign
+
+
+class _Everything:
+    """Holds whatever is asked for."""
+
+    def __contains__(self, _one: object) -> bool:
+        return True
+
+
+_ALL_SIGNS = _Everything()
 
 
 class SecondOpinion:
@@ -112,7 +126,7 @@ class SecondOpinion:
             return [{} for _ in draft.sentences]
         review, told = draft.review.folded, draft.review_stems
         return [
-            _signs_of(draft.words[start:end], pack, review, told) | beyond
+            _signs_of(draft.words[start:end], pack, review, told, _ALL_SIGNS) | beyond
             for (start, end), beyond in zip(draft.sentences, self._beyond_words, strict=True)
         ]
 
@@ -154,29 +168,38 @@ def weight(signs: Mapping[str, float], learned: Scales) -> float:
 def _sums_of(signs: Signs, begun: Sequence[float]) -> Sequence[float]:
     """The same sum for every check, added to what was summed before."""
     weights = _weights()
-    known = [(weights[sign], strength) for sign, strength in signs.items() if sign in weights]
-    return [sum([of[place] * strength for of, strength in known], so_far) for place, so_far in enumerate(begun)]
+    sums = list(begun)
+    for sign, strength in signs.items():
+        for place, its_weight in weights.get(sign, ()):
+            sums[place] += its_weight * strength
+    return sums
 
 
 @lru_cache(maxsize=512)
 def _sums_of_words(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> Sequence[float]:
     """The sums of `_signs_of`. Kept: who types changes one sentence of a draft."""
-    return _sums_of(_signs_of(sentence, pack, review, told), (0.0,) * len(scales()))
+    return _sums_of(_signs_of(sentence, pack, review, told, _weights()), (0.0,) * len(scales()))
 
 
-def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> Signs:
-    """The signs of a folded sentence that stand in its words and in the folded review, which carries what is `told`."""
+def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str], wanted: Container[str]) -> Signs:
+    """The signs of a folded sentence that stand in its words and in the folded review, which carries what is `told`: those
+    of its stems that are `wanted`, and all others."""
     signs: Signs = {}
+    read = _read_by(pack)
     speaks_of = 0
-    said = set()
+    said: set[str] = set()
     before = "^"
     for word in _PIECE.findall(sentence):
-        stems, of_whom, root = _read(word, pack)
+        stems, of_whom, root = read[word]
         speaks_of |= of_whom
         if root:
             said.add(root)
         for one in stems:
-            signs[one] = signs[f"{before} {one}"] = 1.0
+            pair = f"{before} {one}"
+            if one in wanted:
+                signs[one] = 1.0
+            if pair in wanted:
+                signs[pair] = 1.0
             before = one
     signs[f"{before} $"] = 1.0
     signs[_SPEAKS_OF[speaks_of]] = 1.0
@@ -195,7 +218,11 @@ def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> S
     return signs
 
 
-@lru_cache(maxsize=65536)
+@cache
+def _read_by(pack: Pack) -> Kept[str, tuple[tuple[str, ...], int, str]]:
+    return Kept(lambda word: _read(word, pack), most=65536)
+
+
 def _read(word: str, pack: Pack) -> tuple[tuple[str, ...], int, str]:
     """A folded word's stems ("didn't" has two), of whom it speaks, and what it carries."""
     if not word[0].isalnum():
