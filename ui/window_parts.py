@@ -85,12 +85,17 @@ class MakesItsParts:
             Step((), lambda: self.coverage),
             Step(("ui.settings_page.joined", "ui.keeping"), lambda: self._settings_begun.make_one()),
             Step((), lambda: self.settings_page),
+            Step((), lambda: next(self._sections_ahead, self) is not self),
             Step(("ui.empty_view", "ui.bystander.view"), lambda: (self.nobody, self.stranger)),
         ]
 
     @cached_property
     def _views_ahead(self: Any) -> Iterator[None]:
         return self.sidebar.views.paint_ahead()
+
+    @cached_property
+    def _sections_ahead(self: Any) -> Iterator[None]:
+        return self.settings_page.list.paint_ahead()
 
     def _load_fonts(self: Any) -> None:
         """Load what the newest reviews are written with, a font in a turn."""
