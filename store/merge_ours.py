@@ -137,16 +137,27 @@ def _replies(
 
 
 def _match(row: sqlite3.Row, candidates: Sequence[sqlite3.Row]) -> sqlite3.Row | None:
-    """Which of ours is the same reply: by the site's id of it, else by its words."""
+    """Which of ours is the same reply: by the site's id of it, else by its words, all of them before their beginning."""
     sent = [one for one in candidates if one["state"] != ReplyState.DRAFT]
     for one in sent:
         if row["external_id"] and one["external_id"] == row["external_id"]:
             return one
-    for one in sent:
-        two_ids = row["external_id"] and one["external_id"]
-        if not two_ids and (same_words(one["text"], row["text"]) or same_words(row["text"], one["text"])):
-            return one
-    return None
+    alike = [
+        (whole, one)
+        for one in sent
+        if not (row["external_id"] and one["external_id"]) and (whole := _alike(one, row)) is not None
+    ]
+    return max(alike, key=lambda found: found[0], default=(False, None))[1]
+
+
+def _alike(one: sqlite3.Row, other: sqlite3.Row) -> bool | None:
+    """True for the same words, False where the shorter may be how a site shows the longer, None for two replies. What is
+    still to be said goes on with words that were said nowhere: it is no other's longer version."""
+    goes_on, stops = same_words(one["text"], other["text"]), same_words(other["text"], one["text"])
+    if goes_on and stops:
+        return True
+    longer = one if goes_on else other
+    return False if (goes_on or stops) and longer["state"] in _SAID else None
 
 
 def _said(

@@ -103,13 +103,13 @@ def row_for(
     now: datetime,
 ) -> int:
     """The reply that holds these words (or none yet), looked for `among` those states in that order; else a new row in
-    the state `new`. Other words that wait there are never overwritten."""
+    the state `new`. Other words that wait there are never overwritten, nor are those with which it goes on."""
     waiting = db.conn.execute(
         f"select id, text, state from replies where review_id = ? and state in ({','.join('?' * len(among))})",
         [review_id, *among],
     ).fetchall()
     for row in sorted(waiting, key=lambda one: among.index(ReplyState(one["state"]))):
-        if not row["text"].strip() or same_words(row["text"], text):
+        if not row["text"].strip() or same_words(text, row["text"]):
             return int(row["id"])
     cursor = db.conn.execute(
         "insert into replies (review_id, state, origin, text, created_at, updated_at) values (?, ?, ?, ?, ?, ?)",

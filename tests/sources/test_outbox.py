@@ -667,3 +667,29 @@ def _remove_once(shop: Shop) -> None:
     for brand in brands.list_brands(shop.workspace):
         if brand.name == "Corner Café":
             brands.remove_brand(shop.workspace, brand, now=shop.clock())
+
+
+@pytest.mark.parametrize("how", ["by hand", "by the outbox"])
+def test_a_draft_that_goes_on_longer_keeps_its_words_when_its_beginning_is_posted(shop: Shop, how: str) -> None:
+    shop.writes(f"{SORRY}\n\nThe cook has been told, and so has the owner.")
+    if how == "by hand":
+        reply_ledger.record_posted_elsewhere(shop.workspace, shop.ana, SORRY, now=shop.clock())
+    else:
+        shop.posts(SORRY, minutes=0)
+        shop.delivers()
+    assert [one.text for one in shop.thread() if one.state is ReplyState.POSTED] == [SORRY]
+    assert shop.draft() == f"{SORRY}\n\nThe cook has been told, and so has the owner."
+
+
+def test_a_merge_does_not_take_a_reply_that_goes_on_longer_for_the_one_that_was_posted(
+    shop: Shop, tmp_path: Path
+) -> None:
+    home = _answered_from_home(shop, tmp_path, SORRY)
+    with closing(open_workspace(home, now=shop.clock())) as other, other.write() as db:
+        db.conn.execute("update replies set external_id = ''")  # as at a site whose replies have no ids
+    longer = f"{SORRY} The cook has been told, and so has the owner."
+    shop.posts(longer, minutes=60)
+
+    merging.merge(shop.workspace, home, now=shop.clock())
+
+    assert [(str(one.state), one.text) for one in shop.thread()] == [("posted", SORRY), ("draft", longer)]

@@ -145,3 +145,21 @@ def test_a_lost_answer_is_read_back_and_nothing_is_sent_twice(
     clock.goes_on(hours=7)
     keeper.outbox.deliver_due()
     assert site.stored == [FIRST]
+
+
+LONGER = f"{FIRST} It is in the store since this morning; please tell me whether it starts for you now."
+
+
+def test_a_reply_that_begins_with_the_earlier_ones_words_is_sent_and_not_taken_for_it(
+    site: Any, keeper: Keeper, clock: HandClock
+) -> None:
+    identity = complaint(site, keeper)
+    for words in (f"{FIRST} {FIRST}", f"{FIRST} {LONGER}"):
+        keeper.answers(identity, words)
+        keeper.outbox.deliver_due()
+        publishes(site)
+        clock.goes_on(hours=7)
+        keeper.looks()
+    assert site.stored[-1] == f"{FIRST} {LONGER}"
+    assert len(site.stored) == 2
+    assert keeper.state_of(identity) == ["live", "live"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from store import brands, cases, coverage, drafts, reply_ledger, reviews, standings
+from store import brands, cases, coverage, drafts, outbox_ledger, reply_ledger, reviews, standings
 from store.coverage import Selection
 from store.records import Precision, ReplyState, SeenReply, Status
 from store.reviews import Filter
@@ -118,6 +118,22 @@ def test_our_own_reply_turns_live_when_the_site_shows_it(workspace):
     arrives(workspace, source, a_review("r1", replies=(seen,)), at=NOON + timedelta(hours=1))
     (reply,) = reply_ledger.replies_to(workspace, review)
     assert (reply.state, reply.text) == (ReplyState.LIVE, "We're sorry, Ana.\n\nNaledi")
+
+
+def test_words_that_were_changed_on_the_sites_page_are_asked_about_and_count_once(workspace):
+    source = a_source(workspace, a_brand(workspace))
+    arrives(workspace, source, a_review())
+    review = id_of(workspace, "r1")
+    reply_ledger.hand_over(workspace, review, "We are sorry, Ana. Please call us.", now=NOON)
+    seen = SeenReply("Dear Ana, we are very sorry. Do call us.", "c1", posted_at=NOON)
+    arrives(workspace, source, a_review(replies=(seen,)), at=NOON + timedelta(hours=1))
+    theirs, mine = reply_ledger.replies_to(workspace, review)
+    assert (theirs.state, mine.state, mine.appeared_id) == (ReplyState.LIVE, ReplyState.DRAFT, theirs.id)
+    assert mine.text == "We are sorry, Ana. Please call us."
+    outbox_ledger.keep_theirs(workspace, review, now=NOON + timedelta(hours=2))
+    (only, _) = reply_ledger.replies_to(workspace, review)
+    assert only.number == 1
+    assert coverage.measure(workspace, Selection(), now=NOON + timedelta(hours=2)).heard == 1
 
 
 def test_a_date_without_a_time_starts_with_that_day_in_the_brands_zone(workspace):
