@@ -10,8 +10,8 @@ cost memory rather than time, as long as they need a word that few sentences hav
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
 from itertools import islice
 
 from store.rules.adjoining import ENDING, INSIDE, anchored, begins_with_a_word, split, word_behind, word_from
@@ -30,8 +30,8 @@ MANY_LEAVES = 5
 Match = Callable[[str, int], re.Match[str] | None]
 #: A set of leaves: the bit at a leaf's number is 1 where it is in the set. Thousands of leaves are compared in one step.
 Bits = int
-#: By list: positions in a text in order, and for each the groups of expressions that may match there, by number.
-Places = Mapping[str, tuple[Sequence[int], Sequence[Sequence[int]]]]
+#: By list: positions in a text in order, each with the groups of expressions that may match there, by number.
+Places = Mapping[str, Sequence[tuple[int, Sequence[int]]]]
 
 
 def grouped(alternatives: Sequence[str]) -> list[list[str]]:
@@ -91,6 +91,12 @@ class _ByWord:
             for reason, leaves_for_it in self._sets.get(part) or self._put_together(part):
                 found[reason] |= leaves_for_it
         return found
+
+    def get_ready(self) -> None:
+        """Put together ahead what is kept."""
+        for part, leaves_of_it in self._leaves.items():
+            if len(leaves_of_it) >= MANY_LEAVES and part not in self._sets:
+                self._put_together(part)
 
     def _put_together(self, part: str) -> Iterable[tuple[int, Bits]]:
         leaves_of_it = self._leaves.get(part)
@@ -160,10 +166,12 @@ class Openings:
         self._search: Kept[int, Match] = Kept(lambda leaf: join([self._said_loosely[leaf]]).search)
         #: A language's common words come back in every text.
         self._known = Kept(self._of_word, most=16384)
-        self._listed = lru_cache(maxsize=2048)(self._by_list)
+        #: The same few expressions may match wherever a common word stands.
+        self._listed = Kept(self._by_list, most=4096)
 
     def compile_some(self, most: int) -> bool:
         """Compile at `most` so many groups of expressions before a text asks for them; whether there may be more."""
+        self._by_word.get_ready()
         return _make_some(self._search, self._said_loosely, most) or _make_some(
             self._match, range(len(self._groups)), most
         )
@@ -265,26 +273,24 @@ class Openings:
         return self._gathered(_merged([*found, *loosely]) if loosely else found)
 
     def _gathered(self, may_match: Iterable[tuple[int, Bits]]) -> Places:
-        places: dict[str, tuple[list[int], list[Sequence[int]]]] = {}
+        listed = self._listed
+        places: defaultdict[str, list[tuple[int, Sequence[int]]]] = defaultdict(list)
         for start, leaves_there in may_match:
-            for key, groups in self._listed(leaves_there):
-                if key not in places:
-                    places[key] = ([], [])
-                starts, groups_there = places[key]
-                starts.append(start)
-                groups_there.append(groups)
+            for key, groups in listed[leaves_there]:
+                places[key].append((start, groups))
         return places
 
     def _by_list(self, bits: Bits) -> Sequence[tuple[str, Sequence[int]]]:
-        """The groups that a set of leaves is of, by list. Kept: the same few may begin with most words."""
+        """The groups that a set of leaves is of, by list."""
         belongs_to = self._belongs_to
         by_list: dict[str, list[int]] = {}
         for leaf in _numbers(bits):
             key, group = belongs_to[leaf]
-            groups = by_list.setdefault(key, [])
-            if not groups or groups[-1] != group:
-                groups.append(group)
-        return tuple((key, tuple(groups)) for key, groups in by_list.items())
+            if key not in by_list:
+                by_list[key] = [group]
+            elif by_list[key][-1] != group:
+                by_list[key].append(group)
+        return tuple(by_list.items())
 
     def spans(self, key: str, folded: str, places: Places) -> list[Span]:
         """The spans of a list's matches in a text whose `places` these are, without empty ones: those that one pattern of
@@ -294,7 +300,7 @@ class Openings:
         match_of = self._match
         found: list[Span] = []
         reached = 0
-        for start, groups in zip(*places[key], strict=True):
+        for start, groups in places[key]:
             if start < reached:
                 continue
             for group in groups:
@@ -307,12 +313,14 @@ class Openings:
         return found
 
 
-def _numbers(bits: Bits) -> Iterable[int]:
+def _numbers(bits: Bits) -> list[int]:
     """The leaves of a set, the first one first."""
+    found = []
     while bits:
         lowest = bits & -bits
         bits ^= lowest
-        yield lowest.bit_length() - 1
+        found.append(lowest.bit_length() - 1)
+    return found
 
 
 def _merged(may_match: Iterable[tuple[int, Bits]]) -> list[tuple[int, Bits]]:

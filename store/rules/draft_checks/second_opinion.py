@@ -23,10 +23,11 @@ import json
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from store.rules.draft_checks.reading import Draft
 from store.rules.kept import Kept
@@ -83,14 +84,55 @@ def _weights() -> Mapping[str, Sequence[tuple[int, float]]]:
     return by_sign
 
 
-class _Everything:
-    """Holds whatever is asked for."""
+class _Read(NamedTuple):
+    """What a folded word tells: its stems ("didn't" has two), of whom it speaks, and what it carries. Of each stem, whether
+    it is a sign that is wanted, and those it makes with the stem behind it."""
 
-    def __contains__(self, _one: object) -> bool:
-        return True
+    stems: Sequence[tuple[str, bool, Mapping[str, str]]]
+    of_whom: int
+    root: str
 
 
-_ALL_SIGNS = _Everything()
+class _EveryPair(dict[str, str]):
+    """The sign that a stem makes with any stem behind it."""
+
+    def __init__(self, before: str) -> None:
+        super().__init__()
+        self._before = before
+
+    def get(self, stem: str, _otherwise: object = None) -> str:
+        return f"{self._before} {stem}"
+
+
+class _Reader:
+    """Reads words: for all signs that they may be, or for those that weigh something."""
+
+    def __init__(self, pack: Pack, *, all_signs: bool) -> None:
+        self._pack = pack
+        self._all_signs = all_signs
+        self._pairs: dict[str, dict[str, str]] = {}
+        for sign in _weights():
+            before, _, behind = sign.partition(" ")
+            if behind and not sign.startswith("@"):
+                self._pairs.setdefault(before, {})[behind] = sign
+        self.read = Kept(self._read, most=65536)
+
+    def pairs(self, before: str) -> Mapping[str, str]:
+        return _EveryPair(before) if self._all_signs else self._pairs.get(before, _NO_PAIRS)
+
+    def _read(self, word: str) -> _Read:
+        stems, of_whom, root = _told(word, self._pack)
+        return _Read(
+            tuple((one, self._all_signs or one in _weights(), self.pairs(one)) for one in stems), of_whom, root
+        )
+
+
+_NO_PAIRS: Mapping[str, str] = {}
+
+
+@cache
+def _reader(pack: Pack, *, all_signs: bool) -> _Reader:
+    return _Reader(pack, all_signs=all_signs)
 
 
 class SecondOpinion:
@@ -126,7 +168,7 @@ class SecondOpinion:
             return [{} for _ in draft.sentences]
         review, told = draft.review.folded, draft.review_stems
         return [
-            _signs_of(draft.words[start:end], pack, review, told, _ALL_SIGNS) | beyond
+            _signs_of(draft.words[start:end], _reader(pack, all_signs=True), review, told) | beyond
             for (start, end), beyond in zip(draft.sentences, self._beyond_words, strict=True)
         ]
 
@@ -178,30 +220,31 @@ def _sums_of(signs: Signs, begun: Sequence[float]) -> Sequence[float]:
 @lru_cache(maxsize=512)
 def _sums_of_words(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> Sequence[float]:
     """The sums of `_signs_of`. Kept: who types changes one sentence of a draft."""
-    return _sums_of(_signs_of(sentence, pack, review, told, _weights()), (0.0,) * len(scales()))
+    return _sums_of(_signs_of(sentence, _reader(pack, all_signs=False), review, told), (0.0,) * len(scales()))
 
 
-def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str], wanted: Container[str]) -> Signs:
-    """The signs of a folded sentence that stand in its words and in the folded review, which carries what is `told`: those
-    of its stems that are `wanted`, and all others."""
+def _signs_of(sentence: str, reader: _Reader, review: str, told: frozenset[str]) -> Signs:
+    """The signs of a folded sentence that stand in its words and in the folded review, which carries what is `told`."""
     signs: Signs = {}
-    read = _read_by(pack)
+    read = reader.read
     speaks_of = 0
     said: set[str] = set()
-    before = "^"
+    pairs = reader.pairs("^")
     for word in _PIECE.findall(sentence):
         stems, of_whom, root = read[word]
         speaks_of |= of_whom
         if root:
             said.add(root)
-        for one in stems:
-            pair = f"{before} {one}"
-            if one in wanted:
-                signs[one] = 1.0
-            if pair in wanted:
+        for stem_of_it, is_wanted, pairs_with_it in stems:
+            if is_wanted:
+                signs[stem_of_it] = 1.0
+            pair = pairs.get(stem_of_it)
+            if pair:
                 signs[pair] = 1.0
-            before = one
-    signs[f"{before} $"] = 1.0
+            pairs = pairs_with_it
+    pair = pairs.get("$")
+    if pair:
+        signs[pair] = 1.0
     signs[_SPEAKS_OF[speaks_of]] = 1.0
     new = said - told
     untold = {
@@ -218,13 +261,8 @@ def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str], want
     return signs
 
 
-@cache
-def _read_by(pack: Pack) -> Kept[str, tuple[tuple[str, ...], int, str]]:
-    return Kept(lambda word: _read(word, pack), most=65536)
-
-
-def _read(word: str, pack: Pack) -> tuple[tuple[str, ...], int, str]:
-    """A folded word's stems ("didn't" has two), of whom it speaks, and what it carries."""
+def _told(word: str, pack: Pack) -> tuple[tuple[str, ...], int, str]:
+    """A folded word's stems, of whom it speaks, and what it carries."""
     if not word[0].isalnum():
         return (word,), 0, ""
     root = carried(word, pack)
