@@ -90,13 +90,14 @@ def _same(
     for identity, number in their_aliases.items():
         their_former[number].append(identity)
     joined: dict[int, int] = {}
+    taken: set[int] = set()
     for number, row in there.items():
         for identity in (row["external_id"], *their_former[number]):
             mine = known.get(identity)
-            if mine in here and mine not in joined.values():
+            if mine in here and mine not in taken:
                 joined[number] = mine
+                taken.add(mine)
                 break
-    taken = set(joined.values())
     ours_by_words, theirs_by_words = _left(here, taken), _left(there, set(joined))
     for mark, theirs in theirs_by_words.items():
         joined.update(zip(theirs, ours_by_words.get(mark, []), strict=False))
