@@ -55,7 +55,7 @@ def word_behind(pieces: Sequence[Piece]) -> frozenset[str] | None:
 def word_from(pieces: Sequence[Piece], stands: int, *, ends: bool = True) -> frozenset[str] | None:
     """The same for a match that is inside its first word, or before the word in question. `ends`: the match ends where a word
     does."""
-    read = _read_branch(tuple(pieces), stands, at_start=True)
+    read = _read(pieces, stands, at_start=True)
     if read is None or read.stands:
         return None
     last = _ended(read.begun) if ends else _going_on(read.begun)
@@ -114,6 +114,10 @@ def _choice(choices: Sequence[Sequence[Piece]]) -> Sequence[Piece]:
 
 @lru_cache(maxsize=4096)
 def _read_branch(pieces: tuple[Piece, ...], stands: int, *, at_start: bool) -> Read | None:
+    return _read(pieces, stands, at_start=at_start)
+
+
+def _read(pieces: Sequence[Piece], stands: int, *, at_start: bool) -> Read | None:
     """`None`: the next word may be any."""
     told = begun = _NOTHING
     at = 0
