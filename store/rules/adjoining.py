@@ -62,9 +62,9 @@ def word_from(pieces: Sequence[Piece], stands: int, *, ends: bool = True) -> fro
     return None if last is None or "" in last or not read.told | last else read.told | last
 
 
-def anchored(pieces: Sequence[Piece]) -> tuple[Sequence[Piece], frozenset[str]] | None:
+def anchored(pieces: Sequence[Piece], *, ends: bool = True) -> tuple[Sequence[Piece], frozenset[str]] | None:
     """Of a branch that begins with signs or with any of some words: what it matches from its first word on, and how that
-    word begins or ends. `None` where none is certain.
+    word begins or ends. `None` where none is certain. `ends`: the match ends where a word does.
 
     >>> rest, begins = anchored(branches(r"[$£] ?\\d+ back")[0]) or ((), frozenset())
     >>> written(rest), "".join(sorted(begins))
@@ -74,9 +74,9 @@ def anchored(pieces: Sequence[Piece]) -> tuple[Sequence[Piece], frozenset[str]] 
         if piece.only_looks or (not piece.is_group and is_gap(piece.text)):
             continue
         rest = pieces[place:]
-        begins = beginnings_of(rest)
+        begins = beginnings_of(rest, ends=ends)
         if begins is None and not piece.is_group and not piece.may_lack and _is_of_letters(piece.text):
-            begins = word_from(rest, BETWEEN)
+            begins = word_from(rest, BETWEEN, ends=ends)
         return (rest, begins) if begins else None
     return None
 

@@ -181,7 +181,7 @@ class Openings:
         """A leaf without any need in as many as its first piece leaves choices: each of them may have some. And one that begins
         with a common word in two, if it is known of some of its choices only with which words they go on."""
         pieces, begins, ends = leaf.pieces, leaf.begins, not sign
-        known = anchored(pieces) if begins is None else None
+        known = anchored(pieces, ends=ends) if begins is None else None
         if known is not None and not (sign and begins_with_a_word(pieces)):
             pieces, first_words = known
             needed = needs(pieces, common, ends=ends, most=NEEDS_LOOKED_AT)
