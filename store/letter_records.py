@@ -17,7 +17,8 @@ from store.records import Audience, Origin, Precision, ReplyState, Source, verdi
 @dataclass(frozen=True, slots=True)
 class SeenReply:
     """An answer of the business that stands at the site. `author` is as the site shows it. `refused` is a sentence where
-    the site took it at first and then decided against it."""
+    the site took it at first and then decided against it. With `Precision.DAY`, `posted_at` is midnight UTC of that day:
+    the store places it in the brand's zone."""
 
     text: str
     external_id: str = ""
@@ -26,6 +27,7 @@ class SeenReply:
     updated_at: datetime | None = None
     live: bool = True
     refused: str = ""
+    posted_precision: Precision = Precision.SECOND
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from store import activity, reply_ledger, search
 from store.db import Database
-from store.records import IN_FLIGHT, Origin, ReplyState, SeenReply
+from store.records import IN_FLIGHT, Origin, Precision, ReplyState, SeenReply
 from store.rules.identity import same_words
-from store.times import to_text
+from store.times import from_text, start_of_day, to_text
 
 _NOT_YET_THERE = (ReplyState.QUEUED, ReplyState.SENDING)
 APPEARED = "A reply appeared at the site before this one left."
@@ -44,18 +44,15 @@ def see_at_site(db: Database, review_id: int, seen: Iterable[SeenReply], *, now:
                     ReplyState.LIVE if reply.live else ReplyState.POSTED,
                     to_text(now),
                     reply.external_id or match["external_id"],
-                    to_text(reply.posted_at or now),
+                    to_text(_told_at(db, review_id, reply) or now),
                     match["id"],
                 ),
             )
             what = "reply live" if reply.live else "reply held by the site"
             activity.record(db, what, now=now, review_id=review_id, reply_id=match["id"], who="site")
             changed = settled = True
-        elif match["origin"] == Origin.SITE and match["text"] != reply.text:
-            db.conn.execute(
-                "update replies set text = ?, updated_at = ? where id = ?", (reply.text, to_text(now), match["id"])
-            )
-            changed = True
+        elif match["origin"] == Origin.SITE:
+            changed = _tells_more(db, match, reply, now=now) or changed
     if settled:
         reply_ledger.settle(db, review_id)
     elif changed:
@@ -80,6 +77,33 @@ def _refused_after_all(
     return True
 
 
+def _tells_more(db: Database, known: sqlite3.Row, reply: SeenReply, *, now: datetime) -> bool:
+    """An answer that is known already has other words now, or its date is told, which was not when it was first seen."""
+    values: dict[str, str | None] = {}
+    if known["text"] != reply.text:
+        values |= {"text": reply.text, "updated_at": to_text(now)}
+    told = _told_at(db, known["review_id"], reply)
+    if told is not None and known["posted_at"] == known["created_at"] and told < from_text(known["posted_at"]):
+        values["posted_at"] = to_text(told)
+    if values:
+        assignments = ", ".join(f"{name} = ?" for name in values)
+        db.conn.execute(f"update replies set {assignments} where id = ?", [*values.values(), known["id"]])
+    return bool(values)
+
+
+def _told_at(db: Database, review_id: int, reply: SeenReply) -> datetime | None:
+    """When the site says that it was posted; a date without a time begins with that day in the brand's zone."""
+    told = reply.posted_at or reply.updated_at
+    if told is None or reply.posted_precision is not Precision.DAY:
+        return told
+    row = db.conn.execute(
+        "select b.timezone from reviews r join sources s on s.id = r.source_id join brands b on b.id = s.brand_id "
+        "where r.id = ?",
+        (review_id,),
+    ).fetchone()
+    return start_of_day(told.astimezone(UTC).date(), row["timezone"])
+
+
 def _add_seen(db: Database, review_id: int, reply: SeenReply, *, now: datetime) -> int:
     cursor = db.conn.execute(
         "insert into replies (review_id, state, origin, text, created_at, updated_at, posted_at, seen_at, "
@@ -91,7 +115,7 @@ def _add_seen(db: Database, review_id: int, reply: SeenReply, *, now: datetime) 
             reply.text,
             to_text(now),
             to_text(now),
-            to_text(reply.posted_at or reply.updated_at or now),
+            to_text(_told_at(db, review_id, reply) or now),
             to_text(now),
             reply.author,
             reply.external_id,
@@ -104,7 +128,7 @@ def _add_seen(db: Database, review_id: int, reply: SeenReply, *, now: datetime) 
 
 def ask_about(db: Database, review_id: int, appeared_id: int, *, now: datetime) -> None:
     """Another reply stands in the thread: what waited to be sent comes back to its owner, and what is being written is
-    asked about. What is being sent just now is the sender's to judge (`outbox_store`)."""
+    asked about. What is being sent just now is the sender's to judge (`outbox_store`), what was handed over its owner's."""
     queued = db.conn.execute("select id from replies where review_id = ? and state = 'queued'", (review_id,)).fetchone()
     if queued is not None:
         reply_ledger.back_to_draft(db, queued["id"], now=now, note=APPEARED, appeared_id=appeared_id)

@@ -120,6 +120,11 @@ def import_reviews(
             if tally.undated:
                 rows = "1 row has" if tally.undated == 1 else f"{tally.undated:,} rows have"
                 tally.notes.append(f"{rows} a date that cannot be read; their clock starts now.")
+            if tally.undated_replies:
+                replies = "1 reply has" if tally.undated_replies == 1 else f"{tally.undated_replies:,} replies have"
+                tally.notes.append(
+                    f"{replies} no date, so nobody knows how long it took: it counts as given when it was imported."
+                )
         return tally.report()
 
 
@@ -171,6 +176,7 @@ class _Tally:
     refused: list[dict[str, Any]] = field(default_factory=list)
     refused_count: int = 0
     undated: int = 0
+    undated_replies: int = 0
     notes: list[str] = field(default_factory=list)
     stopped: bool = False
     files: dict[str, int] = field(default_factory=dict)
@@ -224,6 +230,7 @@ def _batches(
         review = entry.review
         tally.undated += review.created_at is None and bool(review.created_text) and not doubtful
         site, batch = waiting.setdefault(entry.site.key, (entry.site, {}))
+        tally.undated_replies += any(reply.posted_at is None for reply in review.replies)
         before = batch.get(review.external_id)
         if before is not None and before.replies != review.replies:
             review = replace(review, replies=(*before.replies, *review.replies))

@@ -77,10 +77,11 @@ class Tasks(QObject):
         self._waiting: dict[int, tuple[Then | None, Otherwise | None]] = {}
         self._number = 0
         self._arrived: deque[tuple[int, object, object]] = deque()
-        #: Runs while what a result brought is yet to be painted. A timer and no `singleShot(0)`: that one is an event like
-        #: the results themselves, and comes before the painting.
+        #: Runs from a result's arrival until what it brought is painted. A timer and no `singleShot(0)`: that one is an event
+        #: like the results themselves, and comes before the painting.
         self._painting = QTimer(self, singleShot=True, interval=0)
-        self._painting.timeout.connect(self._hand_over)
+        self._painting.timeout.connect(self._go_round)
+        self._rests = False
         self._delivered.connect(self._arrive)
         self._progressed.connect(self._go_on)
 
@@ -145,16 +146,23 @@ class Tasks(QObject):
 
     @Slot(int, object, object)
     def _arrive(self, number: int, result: object, problem: object) -> None:
-        """Results that come together are handed over in the order of their coming, each when what the one before brought is
-        painted: two of them in one turn may take longer than a frame."""
+        """Results are handed over in the order of their coming, each in a turn of its own, and when what the one before brought
+        is painted: two of them in one turn, or one and its painting, may take longer than a frame."""
         self._arrived.append((number, result, problem))
         if not self._painting.isActive():
+            self._painting.start()
+
+    def _go_round(self) -> None:
+        """A timer shares its turn with the events that lay there, the painting as well: after it, one more turn is waited."""
+        if self._rests:
+            self._rests = False
+            self._painting.start()
+        elif self._arrived:
+            self._rests = True
+            self._painting.start()
             self._hand_over()
 
     def _hand_over(self) -> None:
-        if not self._arrived:
-            return
-        self._painting.start()
         number, result, problem = self._arrived.popleft()
         self._stops.pop(number, None)
         self._progress.pop(number, None)

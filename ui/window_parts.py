@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -70,6 +71,7 @@ class MakesItsParts:
             Step((), lambda: self._polish(self._reply_half)),
             Step(("ui.background",), lambda: self.letter),
             Step(("ui.first_sight",), self._load_fonts),
+            Step((), lambda: next(self._views_ahead, self) is not self),
             Step(("ui.checklist.panel", "ui.learning"), lambda: self.desk.learning),
             Step((), lambda: self.checklist),
             Step(("ui.widgets.toast", "ui.asking.window"), lambda: (self.toast, self.asking)),
@@ -83,8 +85,17 @@ class MakesItsParts:
             Step((), lambda: self.coverage),
             Step(("ui.settings_page.joined", "ui.keeping"), lambda: self._settings_begun.make_one()),
             Step((), lambda: self.settings_page),
+            Step((), lambda: next(self._sections_ahead, self) is not self),
             Step(("ui.empty_view", "ui.bystander.view"), lambda: (self.nobody, self.stranger)),
         ]
+
+    @cached_property
+    def _views_ahead(self: Any) -> Iterator[None]:
+        return self.sidebar.views.paint_ahead()
+
+    @cached_property
+    def _sections_ahead(self: Any) -> Iterator[None]:
+        return self.settings_page.list.paint_ahead()
 
     def _load_fonts(self: Any) -> None:
         """Load what the newest reviews are written with, a font in a turn."""

@@ -28,6 +28,10 @@
         <translation>1 uur</translation>
     </message>
     <message>
+        <source>1 reply has no date, so nobody knows how long it took: it counts as given when it was imported.</source>
+        <translation>1 antwoord het geen datum nie, dus weet niemand hoe lank dit geneem het nie: dit tel asof dit by die invoer gegee is.</translation>
+    </message>
+    <message>
         <source>1 row has a date that cannot be read; their clock starts now.</source>
         <translation>1 ry het ’n datum wat nie gelees kan word nie; sy horlosie begin nou.</translation>
     </message>
@@ -8549,6 +8553,10 @@ Wat sedertdien gekom het of geskryf is, is nie daarin nie. Die werkruimte soos d
     <message>
         <source>{number} people are waiting</source>
         <translation>{number} mense wag</translation>
+    </message>
+    <message>
+        <source>{number} replies have no date, so nobody knows how long it took: it counts as given when it was imported.</source>
+        <translation>{number} antwoorde het geen datum nie, dus weet niemand hoe lank dit geneem het nie: hulle tel asof hulle by die invoer gegee is.</translation>
     </message>
     <message>
         <source>{number} reviews have no standing.</source>

@@ -28,6 +28,10 @@
         <translation>1 Stunde</translation>
     </message>
     <message>
+        <source>1 reply has no date, so nobody knows how long it took: it counts as given when it was imported.</source>
+        <translation>1 Antwort hat kein Datum, also weiß niemand, wie lange sie brauchte: Sie zählt als beim Import gegeben.</translation>
+    </message>
+    <message>
         <source>1 row has a date that cannot be read; their clock starts now.</source>
         <translation>1 Zeile hat ein unlesbares Datum; ihre Uhr läuft ab jetzt.</translation>
     </message>
@@ -8549,6 +8553,10 @@ Was seither kam oder geschrieben wurde, ist nicht darin. Der Arbeitsbereich, wie
     <message>
         <source>{number} people are waiting</source>
         <translation>{number} Menschen warten</translation>
+    </message>
+    <message>
+        <source>{number} replies have no date, so nobody knows how long it took: it counts as given when it was imported.</source>
+        <translation>{number} Antworten haben kein Datum, also weiß niemand, wie lange sie brauchten: Sie zählen als beim Import gegeben.</translation>
     </message>
     <message>
         <source>{number} reviews have no standing.</source>

@@ -96,5 +96,6 @@ def _reply(cell: Cell, order: str, now: datetime) -> tuple[SeenReply, ...]:
     text = plain_text.clean(without_guard(cell("reply")))
     if not text:
         return ()
-    posted_at, _ = moment(cell("replied_at"), order, now)
-    return (SeenReply(text, author=plain_text.one_line(cell("replied_by")), posted_at=posted_at),)
+    posted_at, precision = moment(cell("replied_at"), order, now)
+    author = plain_text.one_line(cell("replied_by"))
+    return (SeenReply(text, author=author, posted_at=posted_at, posted_precision=precision),)

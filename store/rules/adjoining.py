@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from store.rules.alternatives import Piece, branches, written
-from store.rules.beginnings import ENDS
+from store.rules.beginnings import ENDS, beginnings_of
 
 #: In front of how a word ends, where that is all that is known of it ("*ly" for "\\w+ly").
 ENDING = "*"
@@ -55,11 +55,36 @@ def word_behind(pieces: Sequence[Piece]) -> frozenset[str] | None:
 def word_from(pieces: Sequence[Piece], stands: int, *, ends: bool = True) -> frozenset[str] | None:
     """The same for a match that is inside its first word, or before the word in question. `ends`: the match ends where a word
     does."""
-    read = _read_branch(tuple(pieces), stands, at_start=True)
+    read = _read(pieces, stands, at_start=True)
     if read is None or read.stands:
         return None
     last = _ended(read.begun) if ends else _going_on(read.begun)
     return None if last is None or "" in last or not read.told | last else read.told | last
+
+
+def anchored(pieces: Sequence[Piece], *, ends: bool = True) -> tuple[Sequence[Piece], frozenset[str]] | None:
+    """Of a branch that begins with signs or with any of some words: what it matches from its first word on, and how that
+    word begins or ends. `None` where none is certain. `ends`: the match ends where a word does.
+
+    >>> rest, begins = anchored(branches(r"[$£] ?\\d+ back")[0]) or ((), frozenset())
+    >>> written(rest), "".join(sorted(begins))
+    ('\\\\d+ back', '0123456789')
+    """
+    for place, piece in enumerate(pieces):
+        if piece.only_looks or (not piece.is_group and is_gap(piece.text)):
+            continue
+        rest = pieces[place:]
+        begins = beginnings_of(rest, ends=ends)
+        if begins is None and not piece.is_group and not piece.may_lack and _is_of_letters(piece.text):
+            begins = word_from(rest, BETWEEN, ends=ends)
+        return (rest, begins) if begins else None
+    return None
+
+
+def begins_with_a_word(pieces: Sequence[Piece]) -> bool:
+    """Whether a branch's match may begin with a character of a word, and not with a sign."""
+    first = next((one for one in pieces if not one.only_looks), None)
+    return first is None or first.may_lack or not _begins_a_gap(first)
 
 
 def split(pieces: Sequence[Piece]) -> list[Sequence[Piece]]:
@@ -89,6 +114,10 @@ def _choice(choices: Sequence[Sequence[Piece]]) -> Sequence[Piece]:
 
 @lru_cache(maxsize=4096)
 def _read_branch(pieces: tuple[Piece, ...], stands: int, *, at_start: bool) -> Read | None:
+    return _read(pieces, stands, at_start=at_start)
+
+
+def _read(pieces: Sequence[Piece], stands: int, *, at_start: bool) -> Read | None:
     """`None`: the next word may be any."""
     told = begun = _NOTHING
     at = 0
@@ -144,7 +173,7 @@ def _read_piece(piece: Piece, stands: int, *, at_start: bool) -> Read | None:
             going_on = _going_on(begun)
             if going_on is None:
                 return None
-            told |= going_on
+            told, begun = told | going_on, _NOTHING
     return Read(told, begun, now | stands if piece.may_lack else now)
 
 

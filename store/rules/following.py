@@ -99,7 +99,9 @@ def _needs_of(pieces: Sequence[Piece], common: frozenset[str], *, behind_a_gap: 
         if not piece.may_lack:
             if behind_a_gap:
                 words = beginnings_of(pieces[place:], ends=ends)
-                if words is None and (piece.is_group or piece.how_often):  # it may still be told by its end
+                if words is None and (
+                    piece.is_group or piece.how_often or piece.text == r"\d"
+                ):  # by its end, or a figure
                     words = word_from(pieces[place:], BETWEEN, ends=ends)
                 if words is not None:
                     found.append(words)

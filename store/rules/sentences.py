@@ -50,7 +50,7 @@ def _continues(folded: str, before: int, after: int) -> bool:
 
 
 def _is_abbreviated(folded: str, start: int, stop: int, after: int, abbreviations: frozenset[str]) -> bool:
-    word = _LAST_WORD.search(folded, start, stop)
+    word = _LAST_WORD.search(folded, max(start, folded.rfind(" ", start, stop) + 1), stop)
     if word is None:
         return False
     return word[1] in abbreviations or (len(word[1]) == 1 and word[1].isalpha() and after < len(folded))

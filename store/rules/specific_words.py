@@ -11,7 +11,9 @@ from functools import cache, lru_cache
 from threading import Lock
 
 from store.rules.folding import fold_pattern
+from store.rules.kept import Kept
 from store.rules.packs import Pack
+from store.rules.stemming import stemmer
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 #: Snowball has no Afrikaans; Dutch endings are the nearest.
@@ -34,10 +36,7 @@ def _stemmer(language: str) -> Callable[[str], str]:
     algorithm = _ALGORITHMS.get(language)
     if algorithm is None:
         return lambda word: word
-    import snowballstemmer  # a tenth of a second: not before the first draft
-
-    stem: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord
-    return stem
+    return stemmer(algorithm)
 
 
 @lru_cache(maxsize=65536)
@@ -78,8 +77,19 @@ def carried(word: str, pack: Pack, plain_too: bool = False) -> str:
     return _synonyms(pack).get(root, root)
 
 
+@cache
+def carried_by(pack: Pack) -> Kept[str, str]:
+    """What each folded word carries, without small talk."""
+    return Kept(lambda word: carried(word, pack), most=65536)
+
+
 def content_words(folded: str, pack: Pack, *, plain_too: bool = False) -> frozenset[str]:
     """The set of what a text's words carry."""
-    found = {carried(word, pack, plain_too) for word in set(WORD.findall(folded))}
+    words = set(WORD.findall(folded))
+    found = (
+        {carried(word, pack, plain_too) for word in words}
+        if plain_too
+        else set(map(carried_by(pack).__getitem__, words))
+    )
     found.discard("")
     return frozenset(found)

@@ -267,3 +267,35 @@ def import_elsewhere(workspace_path: Path, path: Path) -> ImportReport:
         return import_reviews(second, path, brands.brand_with_id(second, 1), mapping={}, now=NOON)
     finally:
         second.close()
+
+
+@pytest.mark.parametrize("told", ["before the import", "after it"])
+def test_an_answers_day_is_a_day_of_the_brands_calendar(heard, brand, tmp_path, told):
+    heard("brand", "add", "Diner", *(("--timezone", "America/New_York") if told == "before the import" else ()))
+    table = "id,text,rating,date,reply,reply date\n1,Cold,1,2026-11-01,Sorry,2026-11-01\n2,Slow,1,2026-10-30,Sorry,2026-11-01\n"
+    assert heard("import", write(tmp_path / "t.csv", table), "--brand", "Diner").status == 0
+    if told == "after it":
+        assert heard("brand", "edit", "Diner", "--timezone", "America/New_York").status == 0
+    november = ("export", tmp_path / "log.csv", "--brand", "Diner", "--since", "2026-11-01", "--no-bom")
+    assert heard(*november).status == 0
+    with (tmp_path / "log.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["replied_at"][:10], row["hours_to_reply"], row["within_target"]) for row in sorted(rows, key=lambda row: row["review_id"])] == [
+        ("2026-11-01", "0.00", "yes"), ("2026-11-01", "48.00", "yes")
+    ]  # fmt: skip
+
+
+def test_an_answer_without_a_date_is_told_and_gets_its_date_once_it_is_said(heard, brand, tmp_path):
+    path = write(
+        tmp_path / "t.csv",
+        "id,text,rating,date,reply,reply date\n1,Cold,1,3/4/2026,Sorry,5/4/2026\n2,Slow,1,3/4/2026,Sorry,\n",
+    )
+    notes = " ".join(take(heard, path).json["notes"])
+    assert "2 replies have no date" in notes
+    said = take(heard, path, "--dates", "dmy").json
+    assert "1 reply has no date" in " ".join(said["notes"])
+    answered = {name: heard("show", f"1:{name}", "--json").json["replies"][0]["posted_at"] for name in "12"}
+    assert answered["1"] == "2026-04-05T00:00:00Z"
+    figures = heard("coverage", "--json").json
+    assert (figures["heard"], figures["within_target"]) == (2, 0.5)
+    assert take(heard, path, "--dates", "dmy").json["unchanged"] == 2

@@ -103,8 +103,8 @@ class CoverageView(MadeInTurns, QWidget):
             figure.asked.connect(self.open_card)
         for frame in (self._trend, self._hours, self._waiting, self._sources, self._ratings):
             frame.chart.reviews_wanted.connect(self.reviews_wanted)
-        self._unpainted: list[ChartFrame] = []
-        #: A timer and no event of the loop's own: one chart is painted before the next is.
+        self._unpainted: list[Sequence[QWidget]] = []
+        #: A timer and no event of the loop's own: one of them is painted before the next is.
         self._painting = QTimer(self, interval=0)
         self._painting.timeout.connect(self._paint_next)
         theme.watcher.theme_changed.connect(self._measure)
@@ -113,11 +113,13 @@ class CoverageView(MadeInTurns, QWidget):
     # --- how it comes in sight ---
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Each chart is painted in a turn of its own, from above: all of them with the rest take longer than a frame."""
+        """The tiles and each chart are painted in turns of their own, from above: all with the rest take longer than a frame."""
         super().showEvent(event)
-        self._unpainted = [self._trend, self._hours, self._waiting, self._sources, self._ratings]
-        for frame in self._unpainted:
-            frame.setUpdatesEnabled(False)
+        charts = (self._trend, self._hours, self._waiting, self._sources, self._ratings)
+        self._unpainted = [tuple(self.tiles.values()), *((frame,) for frame in charts)]
+        for parts in self._unpainted:
+            for part in parts:
+                part.setUpdatesEnabled(False)
         self._painting.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -126,7 +128,8 @@ class CoverageView(MadeInTurns, QWidget):
             self._paint_next()
 
     def _paint_next(self) -> None:
-        self._unpainted.pop(0).setUpdatesEnabled(True)
+        for part in self._unpainted.pop(0):
+            part.setUpdatesEnabled(True)
         if not self._unpainted:
             self._painting.stop()
 
@@ -157,8 +160,11 @@ class CoverageView(MadeInTurns, QWidget):
         charts = charts or Charts()
         return (
             lambda: self._show_tiles(figures, charts, period, change),
-            lambda: self._show_upper_charts(charts),
-            lambda: self._show_lower_charts(figures, charts, period),
+            lambda: self._show_trend(charts),
+            lambda: self._show_hours(charts),
+            lambda: self._show_waiting(charts),
+            lambda: self._show_sources(charts, period),
+            lambda: self._show_ratings(figures, charts),
         )
 
     def _show_tiles(self, figures: CoverageFigures, charts: Charts, period: str, change: str) -> None:
@@ -184,9 +190,8 @@ class CoverageView(MadeInTurns, QWidget):
         self._arrange()  # the tiles' lines have other lengths now
         self._members = charts.members
 
-    def _show_upper_charts(self, charts: Charts) -> None:
+    def _show_trend(self, charts: Charts) -> None:
         self._trend.setVisible(len(charts.trend) > 1)
-        self._hours.setVisible(any(bucket.number for bucket in charts.hours))
         self._trend.chart.show_points(charts.trend, charts.change)
         self._trend.show_words(
             charts.trend_title or tr("Coverage over time"),
@@ -196,6 +201,9 @@ class CoverageView(MadeInTurns, QWidget):
         )
         for span, action in self._spans.items():
             action.setChecked(span == charts.trend_span)
+
+    def _show_hours(self, charts: Charts) -> None:
+        self._hours.setVisible(any(bucket.number for bucket in charts.hours))
         self._hours.chart.show_buckets(charts.hours, charts.target, charts.target_at)
         replies = sum(bucket.number for bucket in charts.hours)
         in_time = replies - sum(bucket.late for bucket in charts.hours)
@@ -209,9 +217,8 @@ class CoverageView(MadeInTurns, QWidget):
             charts.hours_title or found, tr("Hours from complaint to first reply, number of replies")
         )
 
-    def _show_lower_charts(self, figures: CoverageFigures, charts: Charts, period: str) -> None:
+    def _show_waiting(self, charts: Charts) -> None:
         self._waiting.setVisible(bool(charts.waiting))
-        self._sources.setVisible(bool(charts.sources))
         waiting = sum(bucket.number for bucket in charts.waiting)
         people = tr("One person is waiting")
         if waiting != 1:
@@ -221,6 +228,9 @@ class CoverageView(MadeInTurns, QWidget):
             tr("Nobody is waiting") if not waiting else people,
             charts.longest or tr("By age, one mark for each person"),
         )
+
+    def _show_sources(self, charts: Charts, period: str) -> None:
+        self._sources.setVisible(bool(charts.sources))
         self._sources.chart.show_sources(charts.sources)
         self._sources.show_words(
             charts.sources_title or tr("Coverage by source"),
@@ -229,6 +239,7 @@ class CoverageView(MadeInTurns, QWidget):
             else tr("Heard, and median time to reply"),
         )
 
+    def _show_ratings(self, figures: CoverageFigures, charts: Charts) -> None:
         self._ratings.setVisible(bool(charts.ratings))
         self._ratings.chart.show_changes(charts.ratings)
         raised = charts.ratings[0].raised if charts.ratings else 0

@@ -57,6 +57,8 @@ NOTES = (
     mark("The ratings go up to {best}, so {best} was read as five stars."),
     mark("1 row has a date that cannot be read; their clock starts now."),
     mark("{number} rows have a date that cannot be read; their clock starts now."),
+    mark("1 reply has no date, so nobody knows how long it took: it counts as given when it was imported."),
+    mark("{number} replies have no date, so nobody knows how long it took: it counts as given when it was imported."),
     mark("1 case was taken back from the log."),
     mark("{number} cases were taken back from the log."),
     mark("{number} of them were answered in private, at a time that the log does not tell: it counts from now."),

@@ -3,11 +3,11 @@ decided here."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -57,11 +57,24 @@ class _ViewDelegate(QStyledItemDelegate):
             middle = option.rect.center().y()
             painter.fillRect(QRectF(rect.left() + inset, middle, rect.width() - 2 * inset, 1), theme.colour("line"))
             return
-        looks = _ViewLooks(
-            tr(view.name), view.icon, (index.data(_COUNT) or 0) if view.counts else 0, self.rail, state_of(option)
-        )
+        looks = self._looks(index, state_of(option))
         pictures, ground = self._list.pictures, self._list.ground
         pictures.draw(painter, rect, looks, lambda inside, area: _paint_view(inside, area, looks), ground=ground)
+
+    def _looks(self, index: Index, state: RowState) -> _ViewLooks:
+        view = index.data(ITEM)
+        number = (index.data(_COUNT) or 0) if view.counts else 0
+        return _ViewLooks(tr(view.name), view.icon, number, self.rail, state)
+
+    def paint_ahead(self, index: Index, size: QSizeF) -> None:
+        """Paint a row as it looks when its view is chosen, and when another is, and keep both pictures."""
+        view = self._list
+        for chosen in (True, False):
+            looks = self._looks(index, RowState(chosen, False, False, view.isRightToLeft()))
+            view.pictures.picture(
+                size, view.devicePixelRatioF(), looks,
+                lambda inside, area, looks=looks: _paint_view(inside, area, looks), ground=view.ground,
+            )  # fmt: skip
 
 
 def _paint_view(painter: QPainter, rect: QRectF, looks: _ViewLooks) -> None:
@@ -139,6 +152,13 @@ class ViewList(PlainList):
             number = counts.get(item.data(ITEM).key, 0)
             if number != item.data(_COUNT):
                 self._describe(item, number)
+
+    def paint_ahead(self) -> Iterator[None]:
+        """Paint each view as it will look when it is chosen, one at a time: its sign in another colour takes longest."""
+        for item in self._items():
+            area = self.visualItemRect(item)
+            self._delegate.paint_ahead(self.indexFromItem(item), QSizeF(area.size()))
+            yield
 
     def choose(self, key: str) -> None:
         """Marks a view as the present one, without emitting it."""

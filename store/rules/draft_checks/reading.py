@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
+from typing import NamedTuple
 
 from store.records import Audience, Level
 from store.rules.draft_checks.routes import routes
@@ -18,11 +20,10 @@ from store.rules.packs import NOTHING, Pack
 from store.rules.promises import promise_spans
 from store.rules.sentences import sentences
 from store.rules.spans import Span, outside
-from store.rules.specific_words import WORD, carried, content_words
+from store.rules.specific_words import WORD, carried_by, content_words
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What a check found, in positions of the folded draft. `message` is a key of the pack's messages (the check's own
     id when empty), `values` fill its places."""
 
@@ -31,7 +32,7 @@ class Hit:
     start: int
     end: int
     message: str = ""
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +102,17 @@ class Draft:
         return content_words(self.review.folded, self.pack) if self.pack else frozenset()
 
     @cached_property
+    def each_word(self) -> Sequence[re.Match[str]]:
+        return list(WORD.finditer(self.words))
+
+    @cached_property
     def carried(self) -> Mapping[str, str]:
         """What the draft's words carry, by word, without those that carry nothing."""
         pack = self.pack
         if pack is None:
             return {}
-        return {word: root for word in set(WORD.findall(self.words)) if (root := carried(word, pack))}
+        carried = carried_by(pack)
+        return {word: root for word in {match[0] for match in self.each_word} if (root := carried[word])}
 
     @property
     def carries(self) -> frozenset[str]:

@@ -24,8 +24,9 @@ PHONE = re.compile(r"(?<![\w#.,/-])\(?\+?\(?\d[\d\s()./-]{5,}\d(?![\w/-])")
 _DATE_OR_TIME = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d|\d{1,2}\.\d{3}(?:\.\d{3})*"
 )
-#: No address has a blank in it, so only these need a look.
-_UNBROKEN = re.compile(r"\S+")
+#: No address is without one of these, or has a blank in it.
+_IN_AN_ADDRESS = re.compile(r"@|\.(?=\S)|://")
+_BLANK = re.compile(r"\s")
 #: Fewest digits of a telephone number: local numbers have six, but so have many other things.
 FEWEST_DIGITS = 7
 
@@ -33,15 +34,29 @@ FEWEST_DIGITS = 7
 def routes(draft: Folded, pack: Pack | None) -> list[Span]:
     """Every specific way to reach the business that the draft names."""
     words = draft.folded
-    unbroken = list(_UNBROKEN.finditer(words)) if "@" in words or "." in words else []
-    with_at = [one.span() for one in unbroken if "@" in one[0]]
-    with_dot = [one.span() for one in unbroken if "." in one[0][:-1] or "://" in one[0]]
+    unbroken = _unbroken(words)
+    with_at = [(start, end) for start, end in unbroken if "@" in words[start:end]]
+    with_dot = [(start, end) for start, end in unbroken if "." in words[start : end - 1] or "://" in words[start:end]]
     spans = _found(EMAIL, words, with_at)
     spans += outside(_found(HANDLE, words, with_at), spans)
     spans += outside(_found(LINK, words, with_dot), spans)
     spans += outside(_numbers(draft, pack), spans)
     spans += outside(_persons(draft, pack), spans)
     return sorted(spans)
+
+
+def _unbroken(words: str) -> list[Span]:
+    """The stretches without a blank that may hold an address."""
+    spans: list[Span] = []
+    for match in _IN_AN_ADDRESS.finditer(words):
+        start = match.start()
+        if spans and start < spans[-1][1]:
+            continue
+        while start and not words[start - 1].isspace():
+            start -= 1
+        blank = _BLANK.search(words, match.end())
+        spans.append((start, blank.start() if blank else len(words)))
+    return spans
 
 
 def _found(pattern: re.Pattern[str], words: str, within: Iterable[Span]) -> list[Span]:

@@ -29,8 +29,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from store.rules.draft_checks.reading import Draft
+from store.rules.kept import Kept
 from store.rules.packs import Pack
 from store.rules.spans import Span
 from store.rules.specific_words import carried, stem
@@ -49,7 +51,8 @@ MOST_NEW_WORDS = 8
 
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!\"€$£]")
 #: What is of a kind without being a word.
-_KINDS_OF_MARKS = {"?": ("?",), "!": ("!",), '"': ('"',), "€": ("sum",), "$": ("sum",), "£": ("sum",)}
+_CURRENCIES = "€$£"
+_KINDS_OF_MARKS = {"?": ("?",), "!": ("!",), '"': ('"',), **dict.fromkeys(_CURRENCIES, ("sum",))}
 _NUMBER = re.compile(r"\d+")
 #: Of whom a word speaks: a bit each for us and for them, and what both say together of a sentence.
 _WE, _YOU = 1, 2
@@ -76,14 +79,86 @@ def scales() -> Mapping[str, Scales]:
 
 
 @cache
-def _weights() -> Mapping[str, tuple[tuple[int, float], ...]]:
-    """What each sign weighs, for those checks in the order of `scales` that it weighs anything for: a sentence is weighed for
-    all of them at once."""
-    weights: dict[str, tuple[tuple[int, float], ...]] = {}
+def _weights() -> Mapping[str, Sequence[tuple[int, float]]]:
+    """By sign, what it weighs for the checks for which it does, by their place in `scales`: a sentence is weighed for all of
+    them at once."""
+    by_sign: dict[str, list[tuple[int, float]]] = {}
     for place, learned in enumerate(scales().values()):
-        for sign, one in learned.weights.items():
-            weights[sign] = (*weights.get(sign, ()), (place, one))
-    return weights
+        for sign, its_weight in learned.weights.items():
+            by_sign.setdefault(sign, []).append((place, its_weight))
+    return by_sign
+
+
+class _Read(NamedTuple):
+    """What a folded word tells: its stems ("didn't" has two), of whom it speaks, what it carries, and its kinds. Of each stem,
+    whether it is a sign that is wanted, and those it makes with the stem behind it."""
+
+    stems: Sequence[tuple[str, bool, Mapping[str, str]]]
+    of_whom: int
+    root: str
+    kinds: tuple[str, ...]
+
+
+class _EveryPair(dict[str, str]):
+    """The sign that a stem makes with any stem behind it."""
+
+    def __init__(self, before: str) -> None:
+        super().__init__()
+        self._before = before
+
+    def get(self, stem: str, _otherwise: object = None) -> str:
+        return f"{self._before} {stem}"
+
+
+class _Reader:
+    """Reads words: for all signs that they may be, or for those that weigh something."""
+
+    def __init__(self, pack: Pack, *, all_signs: bool) -> None:
+        self._pack = pack
+        self._all_signs = all_signs
+        self._pairs: dict[str, dict[str, str]] = {}
+        for sign in _weights():
+            before, _, behind = sign.partition(" ")
+            if behind and not sign.startswith(("@", "<")):
+                self._pairs.setdefault(before, {})[behind] = sign
+        #: The signs that the kinds of a word make with those of the next, and that a kind makes alone and with those that come
+        #: behind it in the alphabet.
+        self.following = Kept(self._following, most=65536)
+        self.together = Kept(self._together)
+        self.read = Kept(self._read, most=65536)
+
+    def pairs(self, before: str) -> Mapping[str, str]:
+        return _EveryPair(before) if self._all_signs else self._pairs.get(before, _NO_PAIRS)
+
+    def _following(self, kinds: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:
+        signs = (f"<{before} {behind}>" for before in kinds[0] for behind in kinds[1])
+        return tuple(sign for sign in signs if self._all_signs or sign in _weights())
+
+    def _together(self, kind: str) -> Sequence[tuple[str, str]]:
+        signs = (
+            (other, f"<{kind}&{other}>" if other > kind else f"<{kind}>") for other in self._kinds if other >= kind
+        )
+        return [(other, sign) for other, sign in signs if self._all_signs or sign in _weights()]
+
+    @cached_property
+    def _kinds(self) -> Sequence[str]:
+        return sorted({*self._pack.kinds.names, *_OTHER_KINDS})
+
+    def _read(self, word: str) -> _Read:
+        stems, of_whom, root, kinds = _told(word, self._pack)
+        return _Read(
+            tuple((one, self._all_signs or one in _weights(), self.pairs(one)) for one in stems), of_whom, root, kinds
+        )
+
+
+_NO_PAIRS: Mapping[str, str] = {}
+#: Kinds that no pack lists: who is spoken of, what is counted, and marks.
+_OTHER_KINDS = ("we", "you", "#", "?", "!", '"')
+
+
+@cache
+def _reader(pack: Pack, *, all_signs: bool) -> _Reader:
+    return _Reader(pack, all_signs=all_signs)
 
 
 class SecondOpinion:
@@ -119,7 +194,7 @@ class SecondOpinion:
             return [{} for _ in draft.sentences]
         review, told = draft.review.folded, draft.review_stems
         return [
-            _signs_of(draft.words[start:end], pack, review, told) | beyond
+            _signs_of(draft.words[start:end], _reader(pack, all_signs=True), review, told) | beyond
             for (start, end), beyond in zip(draft.sentences, self._beyond_words, strict=True)
         ]
 
@@ -163,45 +238,50 @@ def _sums_of(signs: Signs, begun: Sequence[float]) -> Sequence[float]:
     weights = _weights()
     sums = list(begun)
     for sign, strength in signs.items():
-        for place, one in weights.get(sign, ()):
-            sums[place] += one * strength
+        for place, its_weight in weights.get(sign, ()):
+            sums[place] += its_weight * strength
     return sums
 
 
 @lru_cache(maxsize=512)
 def _sums_of_words(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> Sequence[float]:
     """The sums of `_signs_of`. Kept: who types changes one sentence of a draft."""
-    return _sums_of(_signs_of(sentence, pack, review, told), (0.0,) * len(scales()))
+    return _sums_of(_signs_of(sentence, _reader(pack, all_signs=False), review, told), (0.0,) * len(scales()))
 
 
-def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> Signs:
+def _signs_of(sentence: str, reader: _Reader, review: str, told: frozenset[str]) -> Signs:
     """The signs of a folded sentence that stand in its words and in the folded review, which carries what is `told`."""
     signs: Signs = {}
+    read = reader.read
     speaks_of = 0
-    said = set()
-    before = "^"
+    said: set[str] = set()
     kinds: set[str] = set()
     kinds_before: tuple[str, ...] = ()
+    pairs = reader.pairs("^")
     for word in _PIECE.findall(sentence):
-        stems, of_whom, root, its_kinds = _read(word, pack)
+        stems, of_whom, root, its_kinds = read[word]
         speaks_of |= of_whom
         if its_kinds:
             kinds.update(its_kinds)
-            for one in its_kinds:
-                for other in kinds_before:
-                    signs[f"<{other} {one}>"] = 1.0
+            for sign in reader.following[kinds_before, its_kinds]:
+                signs[sign] = 1.0
             kinds_before = its_kinds
         if root:
             said.add(root)
-        for one in stems:
-            signs[one] = signs[f"{before} {one}"] = 1.0
-            before = one
-    signs[f"{before} $"] = 1.0
-    in_order = sorted(kinds)
-    for place, kind in enumerate(in_order):
-        signs[f"<{kind}>"] = 1.0
-        for other in in_order[place + 1 :]:
-            signs[f"<{kind}&{other}>"] = 1.0
+        for stem_of_it, is_wanted, pairs_with_it in stems:
+            if is_wanted:
+                signs[stem_of_it] = 1.0
+            pair = pairs.get(stem_of_it)
+            if pair:
+                signs[pair] = 1.0
+            pairs = pairs_with_it
+    pair = pairs.get("$")
+    if pair:
+        signs[pair] = 1.0
+    for kind in kinds:
+        for other, sign in reader.together[kind]:
+            if other in kinds:
+                signs[sign] = 1.0
     signs[_SPEAKS_OF[speaks_of]] = 1.0
     new = said - told
     untold = {
@@ -218,24 +298,24 @@ def _signs_of(sentence: str, pack: Pack, review: str, told: frozenset[str]) -> S
     return signs
 
 
-@lru_cache(maxsize=65536)
-def _read(word: str, pack: Pack) -> tuple[tuple[str, ...], int, str, tuple[str, ...]]:
-    """A folded word's stems ("didn't" has two), of whom it speaks, what it carries, and its kinds."""
+def _told(word: str, pack: Pack) -> tuple[tuple[str, ...], int, str, tuple[str, ...]]:
+    """A folded word's stems, of whom it speaks, what it carries, and its kinds."""
     if not word[0].isalnum():
-        return (word,), 0, "", _KINDS_OF_MARKS[word]
+        return () if word in _CURRENCIES else (word,), 0, "", _KINDS_OF_MARKS[word]
     parts = word.split("'")
-    if pack.language == "en":
-        parts = [word[:-3], "not"] if word.endswith("n't") else parts
+    if pack.language == "en" and word.endswith("n't"):
+        parts = [word[:-3], "not"]
     of_us, of_them = not pack.we.isdisjoint(parts), not pack.you.isdisjoint(parts)
-    kinds = set().union(*map(pack.kinds.of, {word, *parts}))
-    kinds |= {name for name, is_one in (("we", of_us), ("you", of_them), ("#", word[0].isdigit())) if is_one}
-    its_kinds = tuple(sorted(kinds))
+    listed: set[str] = set()
+    listed = listed.union(*map(pack.kinds.of, {word, *parts}))
+    others = (("we", of_us), ("you", of_them), ("#", word[0].isdigit()))
+    kinds = tuple(sorted(listed | {name for name, is_one in others if is_one}))
     root = carried(word, pack)
     if word[0].isdigit() or (len(word) > 2 and word in pack.numbers):
-        return ("#",), 0, root, its_kinds
+        return ("#",), 0, root, kinds
     if word in pack.weekdays or word in pack.months:
-        return ("#day",), 0, root, its_kinds
+        return ("#day",), 0, root, kinds
     if pack.language == "en" and not word.endswith("n't"):
         parts = parts[:1]
     stems = tuple(stem(part, pack.language) for part in parts)
-    return stems, _WE * of_us | _YOU * of_them, root, its_kinds
+    return stems, _WE * of_us | _YOU * of_them, root, kinds

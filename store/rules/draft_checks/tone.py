@@ -26,6 +26,8 @@ LONGEST_TURN = 40
 _SNEER = re.compile("[\U0001f644\U0001f921\U0001f595\U0001f4a9\U0001f925\U0001f92e]")
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]{2,}(?:[^\w.!?\n]+[^\W\d_]{2,}){2,}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+#: Two letters that are capitals, or may be some beyond ASCII.
+_MAYBE_CAPITALS = re.compile("[A-Z\u0080-\U0010ffff]{2}")
 #: Fewest words, and letters in them, that are shouted together.
 FEWEST_SHOUTED_WORDS = 3
 FEWEST_SHOUTED_LETTERS = 12
@@ -110,8 +112,11 @@ def _speaks_to_them(draft: Draft, span: Span) -> bool:
 
 def _shouted(text: str) -> list[Span]:
     """The stretches of words that are all in capitals."""
+    # Nearly always there is nothing to find; only then is it worth looking which words stand together.
+    if len(_MAYBE_CAPITALS.findall(text)) < FEWEST_SHOUTED_WORDS:
+        return []
     if sum(map(str.isupper, _LETTERS.findall(text))) < FEWEST_SHOUTED_WORDS:
-        return []  # as nearly always; only then is it worth looking which words stand together
+        return []
     spans = []
     for match in _CAPITALS.finditer(text):
         words = _LETTERS.findall(match[0])
