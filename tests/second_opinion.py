@@ -28,7 +28,7 @@ import math
 import re
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,7 @@ from store.rules import packs
 from store.rules.draft_checks import courtesy, forward, privacy, tone
 from store.rules.draft_checks.reading import Beside, Draft, Hit
 from store.rules.draft_checks.second_opinion import Scales, SecondOpinion, Signs, weight
+from store.rules.spans import Span
 from tests import coach_table
 from tests.conftest import REPOSITORY, fixtures_folder
 
@@ -76,15 +77,18 @@ RECIPES = {
     "overpromise": Recipe({"en": 1.0, "": 1.0}, kinds=" &"),
     "personal_data": _as_at_first({"en": 0.5, "": 1.0}),
     "responsibility": _as_at_first({"en": 1.25, "": 2.0}),
+    # A reply is a stock phrase as a whole, so each of its sentences is an example.
+    "scripted": Recipe({"en": 0.25, "": 0.25}, found=1, beside_a_review=1, kept=800, kinds=" "),
     "takes_side": Recipe({"en": 1.5, "": 1.25}, kinds=" "),
 }
-EXPRESSIONS = {
+EXPRESSIONS: Mapping[str, Callable[[Draft], Sequence[Hit | Span]]] = {
     "compensation": forward.compensations,
     "conditional_apology": courtesy.conditional_apology,
     "hostile": tone.hostile,
     "overpromise": forward.overpromise,
     "personal_data": privacy.personal_data,
     "responsibility": courtesy.responsibility,
+    "scripted": lambda draft: [(0, len(draft.words))],
     "takes_side": courtesy.takes_side,
 }
 #: What a sentence that was written for a check is a counter-example of as well.
