@@ -1,6 +1,6 @@
 """Paints a line of the log and the headings above it, in columns that both share; from tokens and font metrics alone.
 
-It reads lines from the model and decides nothing. Where there is little room the words of the reply give way first.
+It reads lines from the model and decides nothing.
 """
 
 from __future__ import annotations
@@ -44,14 +44,26 @@ _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _STATE_ROLE = {ReplyState.LIVE: "heard", ReplyState.REFUSED: "over", ReplyState.UNKNOWN: "due"}
 
 
+#: Narrower than this (pixels at the 13 px font) a column says nothing: that of the words is left out, that of names stays.
+_LEAST_WORDS, _LEAST_NAMES = 80, 120
+
+
 def places(area: QRectF, *, mirrored: bool = False) -> dict[str, QRectF]:
-    """Where each column stands inside a row."""
+    """Where each column stands inside a row. Where room is short the words of the reply are left out, then the names give
+    way, then all columns alike."""
     gap = theme.px(16)
-    fixed = sum(theme.px(width) for _, _, width in COLUMNS) + gap * (len(COLUMNS) - 1)
-    rest = max(0.0, area.width() - fixed)
+    widths: dict[str, float] = {key: theme.px(width) for key, _, width in COLUMNS}
+    rest = area.width() - sum(widths.values()) - gap * (len(COLUMNS) - 1)
+    if rest >= theme.px(_LEAST_WORDS):
+        widths["words"] = rest
+    else:
+        del widths["words"]
+        widths["who"] = max(widths["who"] + rest + gap, theme.px(_LEAST_NAMES))
+        room, taken = area.width() - gap * (len(widths) - 1), sum(widths.values())
+        if taken > room:
+            widths = {key: max(0.0, wide * room / taken) for key, wide in widths.items()}
     found, x = {}, area.left()
-    for key, _, width in COLUMNS:
-        wide = theme.px(width) if width else rest
+    for key, wide in widths.items():
         left = area.right() - (x - area.left()) - wide if mirrored else x
         found[key] = QRectF(left, area.top(), wide, area.height())
         x += wide + gap
@@ -180,7 +192,8 @@ class LogDelegate(QStyledItemDelegate):
         )
         self._paint_who(painter, at["who"], line, mirrored)
         self._paint_stars(painter, at["stars"], line, mirrored)
-        self._paint_words(painter, at["words"], line.words)
+        if "words" in at:
+            self._paint_words(painter, at["words"], line.words)
         state_role = _STATE_ROLE.get(line.state, "text3")
         two("reply", reply_words(line), tr(str(line.state)), ("text", state_role), (body, meta))
         if line.hours is not None:
