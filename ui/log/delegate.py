@@ -45,23 +45,27 @@ _STATE_ROLE = {ReplyState.LIVE: "heard", ReplyState.REFUSED: "over", ReplyState.
 
 
 #: Narrower than this (pixels at the 13 px font) a column says nothing: that of the words is left out, that of names stays.
-_LEAST_WORDS, _LEAST_NAMES = 80, 120
+_LEAST_WORDS, _LEAST_NAMES = 80, 110
 
 
 def places(area: QRectF, *, mirrored: bool = False) -> dict[str, QRectF]:
-    """Where each column stands inside a row. Where room is short the words of the reply are left out, then the names give
-    way, then all columns alike."""
+    """Where each column stands inside a row. Where room is short the words of the reply are left out and the names give way,
+    then which reply it was is left out, then all columns give way alike."""
     gap = theme.px(16)
     widths: dict[str, float] = {key: theme.px(width) for key, _, width in COLUMNS}
-    rest = area.width() - sum(widths.values()) - gap * (len(COLUMNS) - 1)
-    if rest >= theme.px(_LEAST_WORDS):
-        widths["words"] = rest
+
+    def left() -> float:
+        return area.width() - sum(widths.values()) - gap * (len(widths) - 1)
+
+    if left() >= theme.px(_LEAST_WORDS):
+        widths["words"] = left()
     else:
         del widths["words"]
-        widths["who"] = max(widths["who"] + rest + gap, theme.px(_LEAST_NAMES))
-        room, taken = area.width() - gap * (len(widths) - 1), sum(widths.values())
-        if taken > room:
-            widths = {key: max(0.0, wide * room / taken) for key, wide in widths.items()}
+        if widths["who"] + left() < theme.px(_LEAST_NAMES):
+            del widths["reply"]
+        widths["who"] = max(widths["who"] + left(), theme.px(_LEAST_NAMES))
+        share = 1 + min(0.0, left()) / sum(widths.values())
+        widths = {key: wide * share for key, wide in widths.items()}
     found, x = {}, area.left()
     for key, wide in widths.items():
         left = area.right() - (x - area.left()) - wide if mirrored else x
@@ -195,7 +199,8 @@ class LogDelegate(QStyledItemDelegate):
         if "words" in at:
             self._paint_words(painter, at["words"], line.words)
         state_role = _STATE_ROLE.get(line.state, "text3")
-        two("reply", reply_words(line), tr(str(line.state)), ("text", state_role), (body, meta))
+        if "reply" in at:
+            two("reply", reply_words(line), tr(str(line.state)), ("text", state_role), (body, meta))
         if line.hours is not None:
             words = {True: (tr("within target"), "text3"), False: (tr("too late"), "over"), None: ("", "text3")}
             verdict, role = words[line.within_target]
