@@ -14,9 +14,9 @@ from datetime import datetime
 
 from store import two_ways_in
 from store.db import Database
-from store.records import IncomingReview, Source
+from store.records import IncomingReview, Precision, Source
 from store.rules.identity import fingerprint
-from store.times import from_text
+from store.times import from_text, to_text
 
 
 @dataclass(slots=True)
@@ -107,6 +107,8 @@ def find_in_other_sources(
     marks: Mapping[str, bytes | None],
     known: dict[str, sqlite3.Row],
     now: datetime,
+    *,
+    from_file: bool,
 ) -> Elsewhere:
     """A review that came in by another way before (a file, then a poll; a poll, then a file) is still one review.
 
@@ -114,8 +116,16 @@ def find_in_other_sources(
     elsewhere = Elsewhere()
     for other in two_ways_in.sources_to_look_in(db, source) if fresh else ():
         rest = [one for one in fresh if one.external_id not in known and one.external_id not in elsewhere.by_words]
-        found = known_by_id(db, other.source_id, [one.external_id for one in rest]) if other.same_ids else {}
-        alike = by_words(db, other.source_id, {marks[one.external_id]: one.author for one in rest})
+        found = known_by_id(db, other.source_id, [one.external_id for one in rest])
+        if not other.same_ids:
+            found = {
+                one.external_id: found[one.external_id]
+                for one in rest
+                if other.is_removed and _told_by_one(found.get(one.external_id), one)
+            }
+        asked = {marks[one.external_id]: one.author for one in rest}
+        # A site shows what is said now, a file perhaps what was said before.
+        alike = by_words(db, other.source_id, asked) if from_file else _by_fingerprint(db, other.source_id, list(asked))
         taken = {row["id"] for row in (*known.values(), *elsewhere.by_words.values())}
         for review in rest:
             row = found.get(review.external_id)
@@ -132,6 +142,19 @@ def find_in_other_sources(
             else:
                 elsewhere.by_words[review.external_id] = row
     return elsewhere
+
+
+def _told_by_one(row: sqlite3.Row | None, review: IncomingReview) -> bool:
+    """Whether a review of this id was written by the same person in the same second: a removed source's id alone may be
+    another site's."""
+    return (
+        row is not None
+        and bool(review.author)
+        and row["author"] == review.author
+        and review.created_precision is Precision.SECOND
+        and row["created_at"] is not None
+        and row["created_at"] == to_text(review.created_at)
+    )
 
 
 def by_words(db: Database, source_id: int, asked: Mapping[bytes | None, str]) -> dict[bytes | None, list[sqlite3.Row]]:

@@ -13,6 +13,7 @@ from datetime import datetime
 from store import forgetting, known_reviews, rows, search, two_ways_in
 from store.db import Database
 from store.merge_tally import Conflict, Pair, Tally, by_review, copy_row, earliest, fresher_there, latest, update
+from store.records import Source
 from store.rules.identity import content_hash
 
 _SITE = (
@@ -90,13 +91,14 @@ def _same(
     for identity, number in their_aliases.items():
         their_former[number].append(identity)
     joined: dict[int, int] = {}
+    taken: set[int] = set()
     for number, row in there.items():
         for identity in (row["external_id"], *their_former[number]):
             mine = known.get(identity)
-            if mine in here and mine not in joined.values():
+            if mine in here and mine not in taken:
                 joined[number] = mine
+                taken.add(mine)
                 break
-    taken = set(joined.values())
     ours_by_words, theirs_by_words = _left(here, taken), _left(there, set(joined))
     for mark, theirs in theirs_by_words.items():
         joined.update(zip(theirs, ours_by_words.get(mark, []), strict=False))
@@ -109,7 +111,8 @@ def _elsewhere(
 ) -> dict[int, sqlite3.Row]:  # fmt: skip
     """Adds to `joined` what stands under another source here: what one of the two found at its site after it had come out of
     a file, or after its source was removed and added again in other words. What belongs to this source moves to it, as
-    where a poll finds it. Our rows of them, by their number."""
+    where a poll finds it; a source of ours that this one has taken the place of is removed here too, or its next poll would
+    bring it all again. Our rows of them, by their number."""
     found: dict[int, sqlite3.Row] = {}
     moved_on = _aliases(ours.conn, our_source)
     taken = set(joined.values())
@@ -120,7 +123,7 @@ def _elsewhere(
             taken.add(mine_is)
             found[mine_is] = _review(ours, mine_is)
     source = rows.source(ours.conn.execute("select * from sources where id = ?", (our_source,)).fetchone())
-    for other in two_ways_in.sources_to_look_in(ours, source):
+    for other in [*two_ways_in.sources_to_look_in(ours, source), *_replaced_there(ours, source, tally)]:
         rest = {number: row for number, row in there.items() if number not in joined}
         if not rest:
             break
@@ -151,7 +154,26 @@ def _elsewhere(
                 )
                 tally.touched.add(mine["id"])
             found[mine["id"]] = _review(ours, mine["id"])
+            if other.source_id in tally.removed_there and other.moves_here:
+                ours.conn.execute(
+                    "update sources set removed_at = ? where id = ? and removed_at is null",
+                    (tally.removed_there[other.source_id], other.source_id),
+                )
+                tally.brands_changed = True
     return found
+
+
+def _replaced_there(ours: Database, source: Source, tally: Tally) -> list[two_ways_in.OtherSource]:
+    """Our sources of this kind that are on the list here, while there they are off it."""
+    found = ours.conn.execute(
+        "select id from sources where brand_id = ? and kind = ? and id <> ? and removed_at is null",
+        (source.brand_id, source.kind, source.id),
+    ).fetchall()
+    return [
+        two_ways_in.OtherSource(row["id"], same_ids=False, moves_here=True)
+        for row in found
+        if row["id"] in tally.removed_there
+    ]
 
 
 def _review(ours: Database, number: int) -> sqlite3.Row:

@@ -36,6 +36,8 @@ class Tally:
     conflicts: list[Conflict] = field(default_factory=list)
     #: Which review here is theirs of that number, whatever source it stands under.
     numbers: dict[int, int] = field(default_factory=dict)
+    #: Our sources that are off the list there, and since when.
+    removed_there: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,8 @@ def _merge_all(ours: Database, theirs: sqlite3.Connection, tally: Tally, *, now:
         for source in sources:
             source_id = _source(ours, theirs, source, brand_id, tally)
             matched.append((source_id, source["id"]))
+            if source["removed_at"] is not None:
+                tally.removed_there[source_id] = source["removed_at"]
             pairs = merge_reviews.reviews(ours, theirs, source_id, source["id"], tally, now=now)
             merge_ours.all_of(ours, theirs, pairs, reasons, tally, now=now)
     for source_id, their_source in matched:

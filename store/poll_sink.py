@@ -125,7 +125,7 @@ def _store_reviews(
     marks = {review.external_id: fingerprint_of(review) for review in fresh}
     adopt_changed_ids(db, source, fresh, marks, incoming, known, from_file=from_file)
     fresh = [review for review in fresh if review.external_id not in known]
-    elsewhere = find_in_other_sources(db, source, fresh, marks, known, now)
+    elsewhere = find_in_other_sources(db, source, fresh, marks, known, now, from_file=from_file)
     tally.restand |= elsewhere.moved
     for identity, row in known.items():
         _store_known(db, row, incoming[identity], timezone, now, tally, from_file=from_file)

@@ -7,6 +7,7 @@ before anything counts as said.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -262,13 +263,24 @@ def _set_other_draft_aside(db: Database, review_id: int, text: str, *, now: date
 
 def confirm_posted(connections: Connections, review_id: int, *, now: datetime, posted_by: str = "",
                    marks: Mapping[str, str] | None = None) -> Changes:  # fmt: skip
-    """The owner says that the reply handed over was posted. It counts from when it was handed over."""
+    """The owner says that the reply handed over was posted. It counts from when it was handed over.
+
+    Where another one has appeared at the site since, it is that one, changed on the site's page: one reply, as it stands
+    there; the words that were copied stay in the log."""
     with connections.write(durable=True) as db:
         row = db.conn.execute(
-            "select id from replies where review_id = ? and state = 'handed over'", (review_id,)
+            "select id, text, queued_at from replies where review_id = ? and state = 'handed over'", (review_id,)
         ).fetchone()
         if row is None:
             raise RequestRefused("No reply was handed over for this review: copy it and open the page first.")
+        there = db.conn.execute(
+            "select id from replies where review_id = ? and origin = 'site' and state in ('posted', 'live') "
+            "and created_at >= ? order by id desc",
+            (review_id, row["queued_at"]),
+        ).fetchone()
+        if there is not None:
+            _stands_there_as(db, review_id, row, there["id"], marks, now=now)
+            return Changes(reviews=frozenset({review_id}), replies=frozenset({row["id"], there["id"]}))
         db.conn.execute(
             "update replies set state = ?, posted_at = coalesce(queued_at, ?), updated_at = ?, posted_by = ? where id = ?",
             (ReplyState.POSTED, to_text(now), to_text(now), posted_by, row["id"]),
@@ -277,6 +289,19 @@ def confirm_posted(connections: Connections, review_id: int, *, now: datetime, p
         activity.record(db, "reply confirmed as posted", now=now, review_id=review_id, reply_id=row["id"])
         settle(db, review_id)
     return Changes(reviews=frozenset({review_id}), replies=frozenset({row["id"]}))
+
+
+def _stands_there_as(
+    db: Database, review_id: int, ours: sqlite3.Row, there: int, marks: Mapping[str, str] | None, *, now: datetime
+) -> None:
+    """Let a reply that was handed over be the one that was seen at the site, with its ticks and waivers."""
+    for table in ("checklist_ticks", "waivers"):
+        db.conn.execute(f"update or ignore {table} set reply_id = ? where reply_id = ?", (there, ours["id"]))
+    db.conn.execute("update replies set appeared_id = null where appeared_id = ?", (there,))
+    db.conn.execute("delete from replies where id = ?", (ours["id"],))
+    drafts.keep_checklist(db, there, (), marks, now=now)
+    activity.record(db, "reply confirmed as posted", now=now, review_id=review_id, reply_id=there, detail=ours["text"])
+    settle(db, review_id)
 
 
 def settle(db: Database, review_id: int) -> None:

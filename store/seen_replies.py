@@ -128,14 +128,13 @@ def _add_seen(db: Database, review_id: int, reply: SeenReply, *, now: datetime) 
 
 def ask_about(db: Database, review_id: int, appeared_id: int, *, now: datetime) -> None:
     """Another reply stands in the thread: what waited to be sent comes back to its owner, and what is being written is
-    asked about. So is what was handed over: it may be that very reply, changed on the site's page, and would count twice
-    if its owner only said that it was posted. What is being sent just now is the sender's to judge (`outbox_store`)."""
-    waits = db.conn.execute(
-        "select id from replies where review_id = ? and state in ('queued', 'handed over')", (review_id,)
-    ).fetchone()
-    if waits is not None:
-        reply_ledger.back_to_draft(db, waits["id"], now=now, note=APPEARED, appeared_id=appeared_id)
-        activity.record(db, "reply held back: another one appeared", now=now, review_id=review_id, reply_id=waits["id"])
+    asked about. What is being sent just now is the sender's to judge (`outbox_store`), what was handed over its owner's."""
+    queued = db.conn.execute("select id from replies where review_id = ? and state = 'queued'", (review_id,)).fetchone()
+    if queued is not None:
+        reply_ledger.back_to_draft(db, queued["id"], now=now, note=APPEARED, appeared_id=appeared_id)
+        activity.record(
+            db, "reply held back: another one appeared", now=now, review_id=review_id, reply_id=queued["id"]
+        )
     else:
         db.conn.execute(
             "update replies set appeared_id = ? where review_id = ? and state = 'draft' and trim(text) <> ''",

@@ -34,11 +34,13 @@ NOT_POLLED = (FROM_FILE, BY_HAND)
 @dataclass(frozen=True, slots=True)
 class OtherSource:
     """Another source of the same brand that may hold a review already. `same_ids`: by its id, else by author, date and
-    words alone; `moves_here`: it belongs to the source that is being read now."""
+    words alone; `moves_here`: it belongs to the source that is being read now. `is_removed`: it was a source of the same
+    kind, whose ids are the same where it was the same site."""
 
     source_id: int
     same_ids: bool
     moves_here: bool
+    is_removed: bool = False
 
 
 def sources_to_look_in(db: Database, source: Source) -> Iterator[OtherSource]:
@@ -63,7 +65,7 @@ def sources_to_look_in(db: Database, source: Source) -> Iterator[OtherSource]:
         elif row["kind"] == FROM_FILE and site in ("", source.kind):
             yield OtherSource(row["id"], same_ids=bool(site), moves_here=True)
         elif row["kind"] == source.kind and is_removed is not (row["removed_at"] is not None):
-            yield OtherSource(row["id"], same_ids=False, moves_here=not is_removed)
+            yield OtherSource(row["id"], same_ids=False, moves_here=not is_removed, is_removed=not is_removed)
 
 
 def move(

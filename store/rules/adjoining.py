@@ -55,16 +55,16 @@ def word_behind(pieces: Sequence[Piece]) -> frozenset[str] | None:
 def word_from(pieces: Sequence[Piece], stands: int, *, ends: bool = True) -> frozenset[str] | None:
     """The same for a match that is inside its first word, or before the word in question. `ends`: the match ends where a word
     does."""
-    read = _read_branch(tuple(pieces), stands, at_start=True)
+    read = _read(pieces, stands, at_start=True)
     if read is None or read.stands:
         return None
     last = _ended(read.begun) if ends else _going_on(read.begun)
     return None if last is None or "" in last or not read.told | last else read.told | last
 
 
-def anchored(pieces: Sequence[Piece]) -> tuple[Sequence[Piece], frozenset[str]] | None:
+def anchored(pieces: Sequence[Piece], *, ends: bool = True) -> tuple[Sequence[Piece], frozenset[str]] | None:
     """Of a branch that begins with signs or with any of some words: what it matches from its first word on, and how that
-    word begins or ends. `None` where none is certain.
+    word begins or ends. `None` where none is certain. `ends`: the match ends where a word does.
 
     >>> rest, begins = anchored(branches(r"[$£] ?\\d+ back")[0]) or ((), frozenset())
     >>> written(rest), "".join(sorted(begins))
@@ -74,9 +74,9 @@ def anchored(pieces: Sequence[Piece]) -> tuple[Sequence[Piece], frozenset[str]] 
         if piece.only_looks or (not piece.is_group and is_gap(piece.text)):
             continue
         rest = pieces[place:]
-        begins = beginnings_of(rest)
+        begins = beginnings_of(rest, ends=ends)
         if begins is None and not piece.is_group and not piece.may_lack and _is_of_letters(piece.text):
-            begins = word_from(rest, BETWEEN)
+            begins = word_from(rest, BETWEEN, ends=ends)
         return (rest, begins) if begins else None
     return None
 
@@ -114,6 +114,10 @@ def _choice(choices: Sequence[Sequence[Piece]]) -> Sequence[Piece]:
 
 @lru_cache(maxsize=4096)
 def _read_branch(pieces: tuple[Piece, ...], stands: int, *, at_start: bool) -> Read | None:
+    return _read(pieces, stands, at_start=at_start)
+
+
+def _read(pieces: Sequence[Piece], stands: int, *, at_start: bool) -> Read | None:
     """`None`: the next word may be any."""
     told = begun = _NOTHING
     at = 0

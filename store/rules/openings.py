@@ -85,11 +85,14 @@ class _ByWord:
     def of(self, word: str) -> list[Bits]:
         """The set for each reason."""
         found = [0] * self._reasons
-        beginnings = [word[:length] for length in range(1, min(len(word), self._longest) + 1)]
-        endings = [ENDING + word[-length:] for length in range(1, min(len(word), self._longest_ending) + 1)]
-        for part in (word + ENDS, *beginnings, *endings):
-            for reason, leaves_for_it in self._sets.get(part) or self._put_together(part):
-                found[reason] |= leaves_for_it
+        parts = [word[:length] for length in range(1, min(len(word), self._longest) + 1)]
+        parts += [ENDING + word[-length:] for length in range(1, min(len(word), self._longest_ending) + 1)]
+        parts.append(word + ENDS)
+        leaves_by_part = self._leaves
+        for part in parts:
+            if part in leaves_by_part:
+                for reason, leaves_for_it in self._sets.get(part) or self._put_together(part):
+                    found[reason] |= leaves_for_it
         return found
 
     def get_ready(self) -> None:
@@ -99,9 +102,7 @@ class _ByWord:
                 self._put_together(part)
 
     def _put_together(self, part: str) -> Iterable[tuple[int, Bits]]:
-        leaves_of_it = self._leaves.get(part)
-        if leaves_of_it is None:
-            return ()
+        leaves_of_it = self._leaves[part]
         by_reason: dict[int, Bits] = {}
         for reason, leaf in leaves_of_it:
             by_reason[reason] = by_reason.get(reason, 0) | 1 << leaf
@@ -177,10 +178,10 @@ class Openings:
         )
 
     def _add(self, key: str, leaf: Leaf, common: frozenset[str], *, sign: str = "") -> None:
-        """A leaf without any need in as many as its first piece leaves choices: each of them may have some. And one that is
-        not known to go on with certain words in two, if that is known of some of its choices."""
+        """A leaf without any need in as many as its first piece leaves choices: each of them may have some. And one that begins
+        with a common word in two, if it is known of some of its choices only with which words they go on."""
         pieces, begins, ends = leaf.pieces, leaf.begins, not sign
-        known = anchored(pieces) if begins is None else None
+        known = anchored(pieces, ends=ends) if begins is None else None
         if known is not None and not (sign and begins_with_a_word(pieces)):
             pieces, first_words = known
             needed = needs(pieces, common, ends=ends, most=NEEDS_LOOKED_AT)
@@ -191,9 +192,10 @@ class Openings:
             self._add_loosely(key, pieces, needed, sign=sign)
             return
         parts = [] if needed else first_choices(pieces)
-        behind = None if parts else word_behind(pieces)
-        if not parts and behind is None:
-            parts = split(pieces)
+        behind = None
+        if not parts and not begins.isdisjoint(common):  # what begins with a rare word is hardly ever tried anyway
+            behind = word_behind(pieces)
+            parts = split(pieces) if behind is None else []
         for part in parts:
             self._add(key, Leaf(part, beginnings_of(part) or begins), common)
         if not parts:

@@ -33,6 +33,7 @@ END_OF_DAY = time(23, 59, 59)
 
 _ANY_DAY = datetime(2001, 1, 1, tzinfo=UTC)
 _CLAUSE_BORDER = re.compile(r"[.!?\n;](?!\w)|\s-\s|,\s(?=and\s|und\s|et\s|y\s|en\s|e\s)|$")
+_FIGURE = re.compile(r"\d")
 _ISO = re.compile(r"(?<!\d)(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(20\d\d))?(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(20\d\d))?(?![\d/])")
@@ -125,6 +126,8 @@ def _within(folded: str, pack: Pack, local: datetime) -> datetime | None:
 
 
 def _calendar_date(folded: str, pack: Pack, local: datetime) -> datetime | None:
+    if not _FIGURE.search(folded):
+        return None
     match = _ISO.search(folded)
     if match:
         return _day(int(match[1]), int(match[2]), int(match[3]), local)

@@ -11,10 +11,10 @@ from tests.commands.conftest import feed_of
 WORDS = "We are sorry, twice. Naledi"
 
 
-def the_same_feed(shop):
-    """What the shop's feed shows."""
+def the_same_feed(shop, bed="The bed was hard as a board."):
+    """What the shop's feed shows; `bed` is what one of its authors says by now."""
     shown = {one["external_id"]: one for one in shop.heard("queue", "--view", "all", "--json").json}
-    told = (("soup", 1, "The soup came cold, twice."), ("bed:2026", 2, "The bed was hard as a board."))
+    told = (("soup", 1, "The soup came cold, twice."), ("bed:2026", 2, bed))
     return feed_of(*((*one, datetime.fromisoformat(shown[one[0]]["created_at"])) for one in told))
 
 
@@ -52,12 +52,16 @@ def test_a_site_removed_and_added_under_another_address_brings_nothing_twice(sho
     assert waiting(shop) == ["bed:2026"]
     before = shop.heard("coverage", "--json").json
     assert shop.heard("source", "remove", 1).status == 0
-    shop.site.shows("/new-address", the_same_feed(shop))
+    shop.site.shows("/new-address", the_same_feed(shop, "The bed is hard as a board, and nobody cares."))
     added = shop.heard("source", "add", "feed", "--brand", "Corner Café", "--json",
                        "--set", f"url={shop.site.url('/new-address')}").json  # fmt: skip
     polled = shop.heard("poll", "--force", "--json").json
     assert (polled["new"], polled["complaints"]) == (0, 0)
-    assert waiting(shop) == ["bed:2026"]
+    (bed,) = shop.heard("queue", "--json").json
+    assert (bed["external_id"], bed["text"]) == (
+        "bed:2026",
+        "Rating: 2/5. The bed is hard as a board, and nobody cares.",
+    )
     assert shop.heard("coverage", "--json").json == before
     shown = shop.heard("show", f"{added['id']}:soup", "--json").json
     assert [one["text"] for one in shown["replies"]] == [WORDS]

@@ -202,3 +202,12 @@ def test_expressions_that_were_compiled_ahead_find_the_same():
     assert 1 < asked < 9  # little by little, and it comes to an end
     assert spans == lazy.spans("steps", folded, lazy.places(folded))
     assert len(spans) == 4
+
+
+def test_what_begins_with_a_sign_may_begin_and_end_inside_a_word():
+    openings = Openings({"steps": ["we", "@'ll ref", "@£ ?\\d"]}, packs.Pack.joined)
+    folded = "they'll refund £ 40 or £5"
+
+    spans = openings.spans("steps", folded, openings.places(folded))
+
+    assert [folded[slice(*one)] for one in spans] == ["'ll ref", "£ 4", "£5"]

@@ -567,6 +567,17 @@ def test_a_reply_does_not_leave_once_its_owner_has_closed_the_case_without_it(
     assert shop.box.replies == [SORRY]
 
 
+def test_a_private_answer_beside_a_reply_that_waits_holds_nothing_back(shop: Shop) -> None:
+    _declines(shop)
+    shop.clock.goes_on(minutes=1)
+    shop.posts(minutes=60)
+    shop.clock.goes_on(minutes=1)
+    cases.answer_in_private(shop.workspace, shop.ana, channel="telephone", said="money back", now=shop.clock())
+    shop.clock.goes_on(minutes=60)
+    shop.delivers()
+    assert shop.box.replies == [SORRY]
+
+
 def test_a_reply_that_was_closed_and_reopened_meanwhile_leaves(shop: Shop) -> None:
     shop.posts(minutes=60)
     shop.clock.goes_on(minutes=1)

@@ -379,6 +379,20 @@ def test_a_copy_from_before_a_source_was_removed_and_added_in_other_words_brings
     assert coverage.measure(shop, Selection(), now=LATER).complaints == 2
     assert merging.merge(shop, copy.path, now=LATER).changed == 0
     assert is_sound(shop)
+    # The other way round, the old place is off the list there as well: else its next poll would bring all of it again.
+    merging.merge(copy, shop.path, now=LATER)
+    assert [one.settings for one, _ in configured_sources.list_sources(copy)] == [again.settings]
+    assert coverage.measure(copy, Selection(), now=LATER).complaints == 2
+    assert [one.text for one in reply_ledger.replies_to(copy, id_of(copy, "bed"))] == ["A new bed is ordered."]
+    assert merging.merge(copy, shop.path, now=LATER).changed == 0
+    assert is_sound(copy)
+
+
+def test_a_source_that_only_one_laptop_has_given_up_stays_with_the_other(laptops):
+    shop, home = laptops
+    configured_sources.remove_source(home, source_of(home), now=NOON)
+    merging.merge(shop, home.path, now=LATER)
+    assert len(configured_sources.list_sources(shop)) == 1
 
 
 def test_a_workspace_of_an_older_version_is_taken_in_and_stays_as_old_as_it_was(laptops, tmp_path):

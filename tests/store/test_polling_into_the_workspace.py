@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from store import brands, cases, coverage, drafts, outbox_ledger, reply_ledger, reviews, standings
+from store import activity, brands, cases, coverage, drafts, reply_ledger, reviews, standings
 from store.coverage import Selection
 from store.records import Precision, ReplyState, SeenReply, Status
 from store.reviews import Filter
@@ -120,20 +120,22 @@ def test_our_own_reply_turns_live_when_the_site_shows_it(workspace):
     assert (reply.state, reply.text) == (ReplyState.LIVE, "We're sorry, Ana.\n\nNaledi")
 
 
-def test_words_that_were_changed_on_the_sites_page_are_asked_about_and_count_once(workspace):
+def test_words_that_were_changed_on_the_sites_page_are_one_reply_once_its_owner_says_that_it_is_posted(workspace):
     source = a_source(workspace, a_brand(workspace))
     arrives(workspace, source, a_review())
     review = id_of(workspace, "r1")
+    drafts.tick_item(workspace, review, "stranger", ticked=True, now=NOON)
     reply_ledger.hand_over(workspace, review, "We are sorry, Ana. Please call us.", now=NOON)
     seen = SeenReply("Dear Ana, we are very sorry. Do call us.", "c1", posted_at=NOON)
-    arrives(workspace, source, a_review(replies=(seen,)), at=NOON + timedelta(hours=1))
-    theirs, mine = reply_ledger.replies_to(workspace, review)
-    assert (theirs.state, mine.state, mine.appeared_id) == (ReplyState.LIVE, ReplyState.DRAFT, theirs.id)
-    assert mine.text == "We are sorry, Ana. Please call us."
-    outbox_ledger.keep_theirs(workspace, review, now=NOON + timedelta(hours=2))
-    (only, _) = reply_ledger.replies_to(workspace, review)
-    assert only.number == 1
-    assert coverage.measure(workspace, Selection(), now=NOON + timedelta(hours=2)).heard == 1
+    later = NOON + timedelta(hours=1)
+    arrives(workspace, source, a_review(replies=(seen,)), at=later)
+    reply_ledger.confirm_posted(workspace, review, now=later)
+    (only,) = reply_ledger.replies_to(workspace, review)
+    assert (only.text, only.state, only.number) == (seen.text, ReplyState.LIVE, 1)
+    assert "We are sorry, Ana. Please call us." in [one.detail for one in activity.of_review(workspace, review)]
+    arrives(workspace, source, a_review(replies=(seen,)), at=later + timedelta(hours=1))
+    assert len(reply_ledger.replies_to(workspace, review)) == 1
+    assert coverage.measure(workspace, Selection(), now=later).heard == 1
 
 
 def test_a_date_without_a_time_starts_with_that_day_in_the_brands_zone(workspace):

@@ -102,13 +102,17 @@ class Draft:
         return content_words(self.review.folded, self.pack) if self.pack else frozenset()
 
     @cached_property
+    def each_word(self) -> Sequence[re.Match[str]]:
+        return list(WORD.finditer(self.words))
+
+    @cached_property
     def carried(self) -> Mapping[str, str]:
         """What the draft's words carry, by word, without those that carry nothing."""
         pack = self.pack
         if pack is None:
             return {}
         carried = carried_by(pack)
-        return {word: root for word in set(WORD.findall(self.words)) if (root := carried[word])}
+        return {word: root for word in {match[0] for match in self.each_word} if (root := carried[word])}
 
     @property
     def carries(self) -> frozenset[str]:

@@ -6,7 +6,8 @@ themselves (`store/rules/complaint_points.py`) and the comparing of texts (`stor
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from store.records import Level
@@ -49,7 +50,7 @@ def matter(draft: Draft, signature: Span | None) -> Matter:
     names = draft.names
     review_stems = draft.review_stems
     roots = draft.carried
-    words = list(WORD.finditer(draft.words, 0, last))
+    words = draft.each_word[: bisect_right(draft.each_word, last, key=re.Match.end)]
     position = 0
     for match in words:
         word = match[0]
