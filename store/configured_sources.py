@@ -101,18 +101,18 @@ def add_source(
 
 def same_place(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
     """Whether two settings of a kind name one place: an address is the same with http and https, with and without a slash
-    at its end, and whatever the case of its host."""
+    at its end, and whatever the case of its host; anything else whatever its case, and a list in any order."""
     return _spelt_alike(one) == _spelt_alike(other)
 
 
 def _spelt_alike(settings: Mapping[str, str]) -> dict[str, str]:
-    return {name: _plain_address(value) for name, value in settings.items() if value}
+    return {name: _plain(value) for name, value in settings.items() if value}
 
 
-def _plain_address(value: str) -> str:
+def _plain(value: str) -> str:
     scheme, is_address, rest = value.strip().partition("://")
     if not is_address or scheme.lower() not in ("http", "https"):
-        return value
+        return ",".join(sorted(part.strip().casefold() for part in value.split(",")))
     host, slash, path = rest.partition("/")
     return f"//{host.lower()}{slash}{path}".rstrip("/")
 

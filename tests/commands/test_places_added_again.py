@@ -37,6 +37,13 @@ def test_the_same_address_in_another_spelling_is_refused_as_there_already(shop, 
     assert shop.heard("coverage", "--json").json["complaints"] == 2
 
 
+def test_the_same_names_in_another_order_or_case_are_one_place(shop):
+    add = ("source", "add", "apple_rss", "--brand", "Corner Café", "--no-check", "--set", "app_id=42", "--set")
+    assert shop.heard(*add, "countries=us,gb").status == 0
+    assert shop.heard(*add, "countries=GB, us").status == 2
+    assert shop.heard(*add, "countries=gb").status == 0
+
+
 def test_a_source_cannot_be_changed_into_one_that_is_there(shop):
     shop.site.shows("/other", "<rss version='2.0'><channel><title>x</title></channel></rss>")
     added = shop.heard("source", "add", "feed", "--brand", "Corner Café", "--no-check", "--json",
