@@ -47,6 +47,19 @@ The eighth and ninth together went from 0.85 to 0.87 for offers, from 0.65 to 0.
 for owned failures and from 0.21 to 0.38 for insults in English, in the other languages from 0.40 to 0.77 for what is theirs to
 tell, from 0.62 to 0.80 for guarantees and from 0.60 to 0.73 for owned failures.
 
+Then words were given kinds, which hold in all languages (`store/rules/kinds_of_words.py`), and offers, guarantees, conditional
+sorries, agreement and stock phrases were learned as well, from 12,000 single sentences more (`tests/labelled/more_lessons.jsonl`,
+by three who knew neither the program nor its vocabulary). At first sight of the last 4,200 of these, half of them near misses,
+the program of before had in English an F1 of 0.77 for offers, 0.82 for guarantees, 0.76 for conditional sorries and 0.83 for
+agreement, in the other languages 0.49, 0.63, 0.59 and 0.49. What nobody tuned on (eighth to tenth) went from 0.84 to 0.88 for
+offers, from 0.76 to 0.80 for guarantees and from 0.72 to 0.76 for agreement in English; in the other languages from 0.79 to 0.82
+for guarantees and from 0.73 to 0.88 for conditional sorries; the fixture's part `aside` from 0.53 to 0.71 for agreement and from
+0.88 to 0.91 for stock phrases in English, and in the other languages from 0.73 to 0.92 for stock phrases, of which there are
+seven. The rest stayed. The figures of these parts were looked at twice; that English weighs no conditional sorries and the
+others no offers, and that insults, disclosures and owned failures are weighed as before, was decided with the first look and
+the floors of `tests/rules/test_coach_table.py` in view. Offers and guarantees told by people with voices of their own (0.84 and
+0.56 in English), promises (0.72) and stock phrases (0.62) in other languages are the weakest.
+
 A third table measures single sentences, each written for one check (`tests/labelled/sentences.jsonl`): about as many that
 should be found as near misses that should not, at which whole replies are too poor to measure precision. The English ones (90
 a check) were written from LABELS.md alone by one who knew neither the program nor its vocabulary, to be told in as many ways

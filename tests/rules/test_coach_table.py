@@ -49,10 +49,10 @@ OTHER_FLOORS = {
 PLAIN_FLOORS = {
     "en": {
         "conditional_apology": 0.94,
-        "compensation": 0.86,
+        "compensation": 0.89,
         "contact": 0.98,
         "thanks": 0.97,
-        "overpromise": 0.87,
+        "overpromise": 0.91,
         "apology": 0.97,
         "next_step": 0.90,
         "promise": 0.91,
@@ -63,9 +63,10 @@ PLAIN_FLOORS = {
         "responsibility": 0.73,
         "personal_data": 0.82,
         "question": 0.95,
-        "takes_side": 0.76,
+        "takes_side": 0.80,
     },
     "not en": {
+        "conditional_apology": 0.90,
         "compensation": 0.82,
         "contact": 0.98,
         "thanks": 0.97,
@@ -84,9 +85,9 @@ PLAIN_FLOORS = {
 }
 VOICES_FLOORS = {
     "en": {
-        "compensation": 0.78,
+        "compensation": 0.83,
         "contact": 0.98,
-        "overpromise": 0.51,
+        "overpromise": 0.55,
         "apology": 0.85,
         "next_step": 0.81,
         "promise": 0.79,
@@ -98,10 +99,11 @@ VOICES_FLOORS = {
         "question": 0.94,
     },
     "not en": {
+        "conditional_apology": 0.82,
         "compensation": 0.76,
         "contact": 0.98,
         "thanks": 0.94,
-        "overpromise": 0.77,
+        "overpromise": 0.81,
         "apology": 0.79,
         "next_step": 0.83,
         "promise": 0.60,

@@ -83,6 +83,18 @@ def test_it_praises_and_warns_as_the_checks_do(check, text, level):
     assert [one.level for one in findings if one.start < one.end] == [level]
 
 
+def test_a_reply_that_sounds_like_any_other_restates_nothing_however_rare_its_words():
+    text = "Vielen Dank für Ihre Bewertung. Ihre Eindrücke spornen unser ganzes Haus an, jeden Tag ein Stück besser zu werden."
+    about_this_parcel = (
+        "Vielen Dank für Ihre Bewertung. Ihr Paket lag drei Wochen in der Halle, und die Schachtel war zerdrückt."
+    )
+
+    for reply, expected in ((text, {"scripted"}), (about_this_parcel, {"restates"})):
+        findings = check_draft(reply, review="Paket kam nach drei Wochen, Schachtel zerdrückt.", language="de")
+        found_in_it = {one.check for one in findings if one.start < one.end}
+        assert found_in_it & {"scripted", "restates"} == expected
+
+
 def test_what_was_learned_weighs_signs_that_a_draft_can_have():
     """A sign that is renamed in the code and not in the file would weigh nothing ever after."""
     seen = set()

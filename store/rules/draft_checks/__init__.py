@@ -114,8 +114,9 @@ def read_draft(
     twin = prepared.twin_of_folded(draft.words)
     signed_at = voice.signature(draft)
     found = specific.matter(draft, signed_at)
-    hits = _hits(draft, found, twin)
-    hits = _thinned(draft, [*hits, *_weighed(draft, hits)])
+    opinion = SecondOpinion(draft)
+    hits = _hits(draft, found, twin, opinion)
+    hits = _thinned(draft, [*hits, *_weighed(draft, hits, opinion)])
     if signed_at:
         hits.append(Hit("signed", Level.PRAISE, *signed_at, values=_RAW))
     angry = any(hit.check in ("hostile", "defensive") and hit.level is Level.WARNING for hit in hits)
@@ -161,7 +162,7 @@ def read_draft(
 _RAW = {"raw": "1"}
 
 
-def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
+def _hits(draft: Draft, found: specific.Matter, twin: Twin | None, opinion: SecondOpinion) -> list[Hit]:
     apologies = courtesy.apology(draft)
     owned = courtesy.responsibility(draft)
     agreed = courtesy.takes_side(draft)
@@ -176,6 +177,10 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
     # Who insults, asks back, owns or agrees answers this one person, in however few and common words.
     answers = bool(hostile or questions or owned or agreed)
     scripted = [] if answers and twin is None else specific.scripted(draft, found, _opening(twin))
+    if not scripted and not answers and specific.may_be_stock(found):
+        sounds_like = opinion.sounds_like("scripted")
+        if sounds_like:
+            scripted, restated = [Hit("scripted", Level.WARNING, *sounds_like)], []
     if hostile:
         questions = []  # what an insult asks wants no answer
     # Stock phrases about the business are not its defence: they say nothing at all, and are told so already.
@@ -202,10 +207,9 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None) -> list[Hit]:
     ]
 
 
-def _weighed(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
+def _weighed(draft: Draft, hits: Sequence[Hit], opinion: SecondOpinion) -> list[Hit]:
     """What only the second opinion finds. It comes last, and nothing else leans on it: what merely weighs like owning is
     praised, but softens no defence."""
-    opinion = SecondOpinion(draft)
     weighed = []
     acknowledges = any(hit.check in ("apology", "responsibility", "takes_side") for hit in hits)
     defends = any(hit.check == "defensive" and hit.level is Level.WARNING for hit in hits)

@@ -13,6 +13,8 @@ and where the sum passes a bar the sentence counts as found. The signs are
 - how much of it the review did not tell (`@new`: words of matter, in eights of eight; `@new part`: their part; `@number`:
   a number), and the same again where it speaks of them (`@you new`, …).
 
+What is a matter of a whole reply (stock phrases) is weighed by the mean of its sentences.
+
 The sum has no say where an expression of the check found something in the sentence, or an exception of the check makes it up
 for the most part, and never takes anything back. Weights and bars
 stand in `resources/second_opinion.json`; `python -m tests.second_opinion` learns them anew and tells how. Not here: what an
@@ -46,6 +48,8 @@ LISTS = (
 )  # fmt: skip
 #: The part of a sentence that an exception of a check must make up to settle it.
 MOST_OF_IT = 0.4
+#: Blanks in a sentence that is long enough to sound like anything.
+FEWEST_BLANKS = 2
 #: New words of matter beyond this many say no more.
 MOST_NEW_WORDS = 8
 
@@ -185,6 +189,24 @@ class SecondOpinion:
                 continue
             spans.append((start, start + len(self._draft.words[start:end].rstrip(" .!?\n"))))
         return spans
+
+    def sounds_like(self, check: str) -> Span | None:
+        """The sentence that weighs most, where the draft passes the bar as a whole: the mean of its sentences, without cries
+        and names of a word or two."""
+        learned = scales().get(check)
+        if learned is None or self._draft.pack is None:
+            return None
+        place = list(scales()).index(check)
+        words = self._draft.words
+        sums = {
+            span: learned.base + sums[place]
+            for span, sums in zip(self._draft.sentences, self._sums, strict=True)
+            if words[slice(*span)].count(" ") >= FEWEST_BLANKS
+        }
+        bar = learned.bars.get(self._draft.pack.language, learned.bars.get("", math.inf))
+        if not sums or sum(sums.values()) <= bar * len(sums):
+            return None
+        return max(sums, key=lambda span: sums[span])
 
     @cached_property
     def signs(self) -> list[Signs]:

@@ -18,6 +18,8 @@ from store.rules.specific_words import WORD, carried
 
 #: Words of matter beyond the review's own that show a reply was written for one complaint.
 ENOUGH_OWN_WORDS = 3
+#: Fewer words than these are no phrases.
+FEWEST_WORDS = 6
 #: How far behind "trouble with" its object is looked for, in characters.
 REACH_OF_A_TOPIC = 45
 #: Characters between two restated words that still read as one thing said ("soup came cold").
@@ -145,9 +147,15 @@ def is_specific(draft: Draft, found: Matter) -> bool:
     return len(found.own) >= ENOUGH_OWN_WORDS
 
 
+def may_be_stock(found: Matter) -> bool:
+    """Whether a reply takes up nothing of the review and names no trouble: then words of its own alone, which are nobody's
+    small talk as far as we know, may still be it."""
+    return found.words >= FEWEST_WORDS and not found.shared and not found.topics
+
+
 def is_stock(draft: Draft, found: Matter) -> bool:
     """Built from phrases that would fit any complaint."""
-    if found.words < 6 or is_specific(draft, found):
+    if found.words < FEWEST_WORDS or is_specific(draft, found):
         return False
     return bool(found.stock) or bool(draft.routes)
 
