@@ -30,6 +30,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from store.rules.draft_checks.reading import Draft
+from store.rules.folding import InWords
 from store.rules.kept import Kept
 from store.rules.packs import Pack
 from store.rules.spans import Span
@@ -47,7 +48,7 @@ MOST_OF_IT = 0.4
 #: New words of matter beyond this many say no more.
 MOST_NEW_WORDS = 8
 
-_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!\"]")
+_PIECE = InWords(r"[^\W_]+(?:'[^\W_]+)?|[?!\"]")
 _NUMBER = re.compile(r"\d+")
 #: Of whom a word speaks: a bit each for us and for them, and what both say together of a sentence.
 _WE, _YOU = 1, 2
@@ -230,7 +231,7 @@ def _signs_of(sentence: str, reader: _Reader, review: str, told: frozenset[str])
     speaks_of = 0
     said: set[str] = set()
     pairs = reader.pairs("^")
-    for word in _PIECE.findall(sentence):
+    for word in _PIECE.of(sentence).findall(sentence):
         stems, of_whom, root = read[word]
         speaks_of |= of_whom
         if root:
