@@ -10,7 +10,7 @@ from store import activity, rows, settings
 from store.db import Connections
 from store.errors import RequestRefused
 from store.records import Brand, Changes
-from store.times import known_zones, start_of_day, to_text
+from store.times import from_text, known_zones, local_day, start_of_day, to_text
 
 _FIELDS = ("name", "signature", "contact", "timezone", "target_hours", "threshold", "follow_up_days")
 
@@ -106,7 +106,7 @@ def edit_brand(connections: Connections, brand: Brand, *, now: datetime, **chang
             [values[field] for field in _FIELDS] + [brand.id],
         )
         if values["timezone"] != brand.timezone:
-            _move_days(db.conn, brand.id, str(values["timezone"]))
+            _move_days(db.conn, brand.id, brand.timezone, str(values["timezone"]))
         standings.restand_everything(db, brand_id=brand.id)
         activity.record(db, "brand changed", now=now, brand_id=brand.id, detail=", ".join(sorted(changes)))
         touched = db.conn.execute("select review_id from standings where brand_id = ?", (brand.id,)).fetchall()
@@ -167,8 +167,9 @@ def _refuse_wrong_values(values: dict[str, object]) -> None:
         raise RequestRefused("The threshold of a complaint is a number of stars from 1 to 5: 2 is usual.")
 
 
-def _move_days(connection: sqlite3.Connection, brand_id: int, timezone: str) -> None:
-    """Place reviews for which the site gave a date only at the start of that day in the brand's new zone."""
+def _move_days(connection: sqlite3.Connection, brand_id: int, before: str, timezone: str) -> None:
+    """Place reviews, and answers at the site, for which a date only was given at the start of that day in the brand's new
+    zone. Of an answer it is not kept how exactly its time was told; one at the very stroke of midnight was a date."""
     days = connection.execute(
         "select r.id, r.created_text, r.extra, r.first_seen_at, json_extract(r.extra, '$.created_on') as day "
         "from reviews r join sources s on s.id = r.source_id where s.brand_id = ? and r.created_precision = 'day'",
@@ -180,4 +181,16 @@ def _move_days(connection: sqlite3.Connection, brand_id: int, timezone: str) -> 
             connection.execute(
                 "update reviews set created_at = ?, opened_at = min(?, first_seen_at) where id = ?",
                 (created, created, row["id"]),
+            )
+    answers = connection.execute(
+        "select p.id, p.posted_at from replies p join reviews r on r.id = p.review_id join sources s on s.id = r.source_id "
+        "where s.brand_id = ? and p.origin = 'site' and p.posted_at like '%:00Z'",
+        (brand_id,),
+    ).fetchall()
+    for row in answers:
+        posted_at = from_text(row["posted_at"])
+        day = local_day(posted_at, before)
+        if posted_at == start_of_day(day, before):
+            connection.execute(
+                "update replies set posted_at = ? where id = ?", (to_text(start_of_day(day, timezone)), row["id"])
             )

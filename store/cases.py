@@ -182,19 +182,19 @@ def answer_in_private(
 
 
 def _ending_that_is_over(db: Database, review_id: int, *, answered_now: bool) -> dict[str, str]:
-    """The columns of a setting aside that is over once the case is closed anew: the author moved after it, and then we
-    answered. Without that it stands: letting rest what came back does not make a complaint of it."""
+    """The columns of an ending that is over once the case is closed anew: the author moved after it, and then we answered.
+    Without that it stands: letting rest what came back does not make a complaint of it."""
     row = db.conn.execute(
         "select c.closed_at, c.private_at, (select max(posted_at) from replies p where p.review_id = c.review_id "
         "and p.state in ('posted', 'live')) as last_posted from cases c "
-        "where c.review_id = ? and c.set_aside_why <> '' and c.closed_at < c.reopened_at",
+        "where c.review_id = ? and (c.set_aside_why <> '' or c.declined_why <> '') and c.closed_at < c.reopened_at",
         (review_id,),
     ).fetchone()
     if row is None:
         return {}
     answered = [moment for moment in (row["private_at"], row["last_posted"]) if moment is not None]
     over = answered_now or any(moment > row["closed_at"] for moment in answered)
-    return {"set_aside_why": "", "duplicate_of": ""} if over else {}
+    return {"set_aside_why": "", "declined_why": "", "duplicate_of": ""} if over else {}
 
 
 def reopen(connections: Connections, review_id: int, *, now: datetime) -> Changes:

@@ -16,6 +16,7 @@ from store.db import Connections, Database
 from store.errors import RequestRefused
 from store.records import Changes, Source, SourceHealth, SourceStatus
 from store.times import to_text
+from store.two_ways_in import NOT_POLLED
 
 
 def list_sources(
@@ -99,20 +100,23 @@ def add_source(
     return source_with_id(connections, source_id)[0]
 
 
-def same_place(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+def same_place(kind: str, one: Mapping[str, str], other: Mapping[str, str]) -> bool:
     """Whether two settings of a kind name one place: an address is the same with http and https, with and without a slash
-    at its end, and whatever the case of its host."""
+    at its end, and whatever the case of its host; anything else whatever its case, and a list in any order. What a file or
+    a log calls its places is no address: there every letter counts."""
+    if kind in NOT_POLLED:
+        return dict(one) == dict(other)
     return _spelt_alike(one) == _spelt_alike(other)
 
 
 def _spelt_alike(settings: Mapping[str, str]) -> dict[str, str]:
-    return {name: _plain_address(value) for name, value in settings.items() if value}
+    return {name: _plain(value) for name, value in settings.items() if value}
 
 
-def _plain_address(value: str) -> str:
+def _plain(value: str) -> str:
     scheme, is_address, rest = value.strip().partition("://")
     if not is_address or scheme.lower() not in ("http", "https"):
-        return value
+        return ",".join(sorted(part.strip().casefold() for part in value.split(",")))
     host, slash, path = rest.partition("/")
     return f"//{host.lower()}{slash}{path}".rstrip("/")
 
@@ -127,7 +131,7 @@ def _of_place(
         "order by removed_at is not null, id",
         (brand_id, kind, besides),
     ).fetchall()
-    alike = [row for row in found if same_place(json.loads(row["settings"]), settings)]
+    alike = [row for row in found if same_place(kind, json.loads(row["settings"]), settings)]
     return min(
         alike,
         key=lambda row: (row["removed_at"] is not None, json.loads(row["settings"]) != dict(settings)),
@@ -151,7 +155,7 @@ def edit_source(
     """Change a source. New settings forget what polling remembered (validators, cursor, what went wrong with the old ones),
     so all is read afresh. Raises RequestRefused where another source of the brand reads that place."""
     with connections.write() as db:
-        if settings is not None and not same_place(settings, source.settings):
+        if settings is not None and not same_place(source.kind, settings, source.settings):
             same = _of_place(db, source.brand_id, source.kind, settings, besides=source.id)
             if same is not None and same["removed_at"] is None:
                 raise _is_there_already(same)

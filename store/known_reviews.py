@@ -116,12 +116,11 @@ def find_in_other_sources(
     elsewhere = Elsewhere()
     for other in two_ways_in.sources_to_look_in(db, source) if fresh else ():
         rest = [one for one in fresh if one.external_id not in known and one.external_id not in elsewhere.by_words]
-        found = known_by_id(db, other.source_id, [one.external_id for one in rest])
-        if not other.same_ids:
+        named = [one.external_id for one in rest] if other.same_ids or other.is_removed else []
+        found = known_by_id(db, other.source_id, named)
+        if other.is_removed:
             found = {
-                one.external_id: found[one.external_id]
-                for one in rest
-                if other.is_removed and _told_by_one(found.get(one.external_id), one)
+                one.external_id: found[one.external_id] for one in rest if _told_by_one(found.get(one.external_id), one)
             }
         asked = {marks[one.external_id]: one.author for one in rest}
         # A site shows what is said now, a file perhaps what was said before.

@@ -156,7 +156,7 @@ def _renamed(
             for connection, number in ((ours.conn, one["id"]), (theirs, brand["id"]))
         )
         places = any(
-            a["kind"] == b["kind"] and same_place(json.loads(a["settings"]), json.loads(b["settings"]))
+            a["kind"] == b["kind"] and same_place(a["kind"], json.loads(a["settings"]), json.loads(b["settings"]))
             for a in mine
             for b in others
         )
@@ -185,7 +185,7 @@ def _source(
         (brand_id, source["kind"], source["settings"]),
     ).fetchall()
     for one in every:
-        if same_place(json.loads(one["settings"]), wanted):
+        if same_place(source["kind"], json.loads(one["settings"]), wanted):
             return int(one["id"])
     changed = _changed(ours, theirs, source, every)
     if changed is not None:
@@ -215,7 +215,9 @@ def _changed(
     ]
     for one in every:
         settings = json.loads(one["settings"])
-        if one["created_at"] != source["created_at"] or any(same_place(settings, place) for place in places):
+        if one["created_at"] != source["created_at"] or any(
+            same_place(source["kind"], settings, place) for place in places
+        ):
             continue
         if _said(ours.conn, [one]) & _said(theirs, [source]):
             return one

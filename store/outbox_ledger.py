@@ -43,7 +43,8 @@ def queue_reply(
             raise RequestRefused(posting.STOPPED_SENTENCE)
         reply_ledger.refuse_past_the_guard(db, review_id, again_why)
         thread = reply_ledger.thread_of(db, review_id)
-        if any(one.state in ANSWERED and same_words(one.text, text) for one in thread):
+        replaces = limits is not None and limits.replaces
+        if any(one.state in ANSWERED and _says_it_already(one.text, text, replaces=replaces) for one in thread):
             raise RequestRefused("These very words stand in the thread already: say what is new, or let it rest.")
         obstacle = obstacle_at_site(text, thread, limits) if limits is not None else None
         if obstacle is not None:
@@ -219,6 +220,12 @@ def next_departure(connections: Connections) -> datetime | None:
         ).fetchone()
     first: str | None = row["first"]
     return from_text(first)
+
+
+def _says_it_already(said: str, text: str, *, replaces: bool) -> bool:
+    """Whether a reply would say nothing new. Where it takes the place of the earlier one it may well say less: a telephone
+    number that should not stand there is taken out."""
+    return same_words(said, text) and (not replaces or same_words(text, said))
 
 
 def _queued(db: Database, review_id: int) -> int | None:

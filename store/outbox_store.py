@@ -287,14 +287,14 @@ def _what_moved_since(db: Database, review_id: int, reply_id: int) -> str:
     """What its owner could not know, or has decided, after they queued a reply; empty where nothing did. An answer to words
     that are no longer there would count as one to those that are, which then nobody would read."""
     row = db.conn.execute(
-        "select c.reopened_at > p.queued_at as again, c.declined_why <> '' or c.set_aside_why <> '' as ended, "
-        "c.closed_at > p.queued_at and c.closed_at >= coalesce(c.reopened_at, '') as closed "
-        "from cases c join replies p on p.review_id = c.review_id where c.review_id = ? and p.id = ?",
+        "select c.reopened_at > p.queued_at as again, (c.declined_why <> '' or c.set_aside_why <> '') "
+        "and c.closed_at >= coalesce(c.reopened_at, '') and exists (select 1 from activity a where a.review_id = c.review_id "
+        "and a.what in ('declined', 'set aside') and a.at > p.queued_at) as ended from cases c join replies p on p.review_id = c.review_id where c.review_id = ? and p.id = ?",
         (review_id, reply_id),
     ).fetchone()
     if row is None:
         return ""
-    if row["ended"] and row["closed"]:
+    if row["ended"]:
         return "The complaint was declined or set aside after this reply was queued: post it anew if it is still to go out."
     if row["again"]:
         return "Its author has written again or changed the review since this reply was queued: read it, then post it anew."

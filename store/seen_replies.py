@@ -73,6 +73,11 @@ def _refused_after_all(
         "update replies set state = ?, error = ?, waits_for = '', next_try_at = null, updated_at = ? where id = ?",
         (ReplyState.REFUSED, reply.refused, to_text(now), match["id"]),
     )
+    # What nobody reads promises nothing; posted again, it promises anew.
+    db.conn.execute(
+        "update promises set dropped_at = ?, note = ? where reply_id = ? and done_at is null and dropped_at is null",
+        (to_text(now), reply.refused, match["id"]),
+    )
     activity.record(db, "reply refused by the site", now=now, review_id=review_id, reply_id=match["id"], who="site")
     return True
 

@@ -5,48 +5,87 @@ from the same replies. `python -m tests.second_opinion measure` writes nothing a
 businesses that they were not learned from (fivefold, split by business), at several bars.
 
 Learned from: `tests/labelled/replies.jsonl`, the fixture's part `tuning`, and the single sentences of
-`tests/labelled/sentences.jsonl` and `lessons.jsonl`. Never from the parts `aside` and `unseen`. A reply is labelled as a whole,
+`tests/labelled/sentences.jsonl`, `lessons.jsonl` and `more_lessons.jsonl`. Never from the parts `aside` and `unseen`. A reply is labelled as a whole,
 so of one with the label those sentences are examples in which the fixture marks it or the expressions find it, of one without
 it all are counter-examples; the other sentences of a reply with the label are neither. Where neither knows the sentence, it
 is the heaviest by what was learned from the rest. A single sentence is an example of what it was written for, and a
 counter-example of what cannot be said with it (`NEVER_WITH`: who defends does not own).
 
-How: logistic regression with squared weights held down (each example counts `COST`, one that should be found three times as
-much), found by Newton steps along one weight at a time. First with all signs that at least `RARE` examples have; then with the
-`KEPT` heaviest alone. The bars are set by hand, where on replies that
-were not learned from a check is right as often as its expressions alone are.
+How: logistic regression with squared weights held down (what an example counts is told in the check's `Recipe`), found by
+Newton steps along one weight at a time. First with all signs that at least `RARE` examples have; then with the heaviest alone.
+The bars are set by hand, where on replies of businesses that were not learned from few are found that should not be.
+
+Insults, what is theirs to tell and owned failures are weighed as they were before words had kinds and before the lessons of
+`more_lessons.jsonl`. With both, far more was found on businesses that were not learned from (of owned failures in other
+languages 0.92 instead of 0.80, as the mean precision), but on the replies that nobody tuned on no more than before, and of
+owned failures in English less.
 """
 
 from __future__ import annotations
 
 import json
 import math
+import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from store.records import Audience
 from store.rules import packs
-from store.rules.draft_checks import courtesy, privacy, tone
-from store.rules.draft_checks.reading import Beside, Draft
+from store.rules.draft_checks import courtesy, forward, privacy, tone
+from store.rules.draft_checks.reading import Beside, Draft, Hit
 from store.rules.draft_checks.second_opinion import Scales, SecondOpinion, Signs, weight
 from tests import coach_table
 from tests.conftest import REPOSITORY, fixtures_folder
 
 WHERE = REPOSITORY / "resources" / "second_opinion.json"
 LESSONS = Path(__file__).parent / "labelled" / "lessons.jsonl"
-#: The bars that a sum must pass, by check and language ("" for all others).
-BARS = {
-    "hostile": {"en": 0.5, "": 1.0},
-    "personal_data": {"en": 0.5, "": 1.0},
-    "responsibility": {"en": 1.25, "": 2.0},
+#: Those that came later, ten times as many.
+MORE_LESSONS = Path(__file__).parent / "labelled" / "more_lessons.jsonl"
+#: Higher than any sum: nothing is found in that language.
+NEVER = 99.0
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a check is learned. `bars` must be passed by a sum, by language ("" for all others); `cost` is what an example
+    counts, `found` how much more one that should be found, `beside_a_review` how much more one that has a review, as replies
+    have in life; `kept` is how many signs are kept at last. `kinds` are those signs of kinds of words that it learns: pairs
+    that follow each other (" ") and pairs in one sentence ("&"), whichever taught it something about businesses that were not
+    learned from; without any (`None`) it learns from the first lessons alone."""
+
+    bars: dict[str, float]
+    cost: float = 0.25
+    found: float = 2
+    beside_a_review: float = 3
+    kept: int = 1000
+    kinds: str | None = ""
+
+
+def _as_at_first(bars: dict[str, float]) -> Recipe:
+    return Recipe(bars, cost=0.5, found=3, beside_a_review=1, kept=700, kinds=None)
+
+
+RECIPES = {
+    "compensation": Recipe({"en": 1.75, "": NEVER}, kinds=" &"),
+    "conditional_apology": Recipe({"en": NEVER, "": 1.0}, kinds=" &"),
+    "hostile": _as_at_first({"en": 0.5, "": 1.0}),
+    "overpromise": Recipe({"en": 1.0, "": 1.0}, kinds=" &"),
+    "personal_data": _as_at_first({"en": 0.5, "": 1.0}),
+    "responsibility": _as_at_first({"en": 1.25, "": 2.0}),
+    "takes_side": Recipe({"en": 1.5, "": 1.25}, kinds=" "),
 }
 EXPRESSIONS = {
+    "compensation": forward.compensations,
+    "conditional_apology": courtesy.conditional_apology,
     "hostile": tone.hostile,
+    "overpromise": forward.overpromise,
     "personal_data": privacy.personal_data,
     "responsibility": courtesy.responsibility,
+    "takes_side": courtesy.takes_side,
 }
 #: What a sentence that was written for a check is a counter-example of as well.
 NEVER_WITH = {
@@ -61,12 +100,12 @@ NEVER_WITH = {
     "scripted": ("hostile", "personal_data", "responsibility"),
     "takes_side": ("hostile", "personal_data"),
 }
-COST = 0.5
-COST_OF_FOUND = 3 * COST
 RARE = 3
-KEPT = 700
 ROUNDS = 60
 FOLDS = 5
+
+#: A sign of kinds of words; between two of them stands what joins them.
+_KIND = re.compile(r"<[^ &>]+(?:([ &])[^ &>]+)?>")
 
 #: One sentence: its signs, whether it should be found, the reply or sentence that it is of.
 Example = tuple[Signs, bool, dict[str, Any]]
@@ -80,8 +119,8 @@ def lessons() -> list[dict[str, Any]]:
         if not coach_table.stands_aside(one["business"])
     ]
     alone = [
-        json.loads(line) | {"alone": True}
-        for path in (coach_table.SENTENCES, LESSONS)
+        json.loads(line) | {"alone": True, "more": path == MORE_LESSONS}
+        for path in (coach_table.SENTENCES, LESSONS, MORE_LESSONS)
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
     for one in alone:
@@ -105,7 +144,7 @@ class Read:
         """The examples and counter-examples in it. `so_far` is what was learned without those replies of which nobody knows
         which sentence has the label: there the heaviest one is taken."""
         label = self.reply["labels"].get(check)
-        if label is None:
+        if label is None or (self.reply.get("more") and RECIPES[check].kinds is None):
             return []
         signs = [_without_own(one, check) for one in self.signs]
         if not label or self.reply.get("alone"):
@@ -129,24 +168,32 @@ class Read:
                 for one in given
                 if (at := self.draft.words.find(Draft(one, None, Beside()).words)) >= 0
             ]
-        return [(hit.start, hit.end) for hit in EXPRESSIONS[check](self.draft)]
+        found = EXPRESSIONS[check](self.draft)
+        return [(one.start, one.end) if isinstance(one, Hit) else one for one in found]
 
 
 def _without_own(signs: Signs, check: str) -> Signs:
-    """Without what the check's own lists find: on these replies they are right, on others they are not."""
-    return {sign: strength for sign, strength in signs.items() if not sign.startswith(f"@{check}.")}
+    """Without what the check's own lists find (on these replies they are right, on others they are not), and without those
+    kinds of words that the check does not learn."""
+    kinds = RECIPES[check].kinds
+    return {
+        sign: strength
+        for sign, strength in signs.items()
+        if not sign.startswith(f"@{check}.")
+        and not ((of := _KIND.fullmatch(sign)) and (kinds is None or (of[1] or "") not in kinds))
+    }
 
 
-def learned(examples: Sequence[tuple[Signs, bool]], bars: dict[str, float]) -> Scales:
+def learned(examples: Sequence[tuple[Signs, bool]], recipe: Recipe) -> Scales:
     seen = Counter(sign for signs, _ in examples for sign in signs)
-    every = regression(examples, {sign for sign, times in seen.items() if times >= RARE})
-    kept = sorted((sign for sign in every.weights), key=lambda sign: (-abs(every.weights[sign]), sign))[:KEPT]
-    last = regression(examples, set(kept))
+    every = regression(examples, {sign for sign, times in seen.items() if times >= RARE}, recipe)
+    kept = sorted((sign for sign in every.weights), key=lambda sign: (-abs(every.weights[sign]), sign))[: recipe.kept]
+    last = regression(examples, set(kept), recipe)
     weights = {sign: round(one, 2) for sign, one in sorted(last.weights.items()) if abs(one) >= 0.005}
-    return Scales(weights, round(last.base, 2), bars)
+    return Scales(weights, round(last.base, 2), recipe.bars)
 
 
-def regression(examples: Sequence[tuple[Signs, bool]], signs: set[str]) -> Scales:
+def regression(examples: Sequence[tuple[Signs, bool]], signs: set[str], recipe: Recipe) -> Scales:
     """The weights of these signs that tell the examples apart best; the base is held down as they are."""
     base = "base of every sum"
     columns: dict[str, list[tuple[int, float]]] = {base: [(row, 1.0) for row in range(len(examples))]}
@@ -155,7 +202,10 @@ def regression(examples: Sequence[tuple[Signs, bool]], signs: set[str]) -> Scale
             if sign in signs and strength:
                 columns.setdefault(sign, []).append((row, strength))
     side = [1.0 if is_found else -1.0 for _, is_found in examples]
-    cost = [COST_OF_FOUND if is_found else COST for _, is_found in examples]
+    cost = [
+        recipe.cost * (recipe.found if is_found else 1) * (1 if "@no review" in has else recipe.beside_a_review)
+        for has, is_found in examples
+    ]
     sums = [0.0] * len(examples)
     weights = dict.fromkeys(sorted(columns), 0.0)
     for _ in range(ROUNDS):
@@ -178,9 +228,9 @@ def regression(examples: Sequence[tuple[Signs, bool]], signs: set[str]) -> Scale
 
 def learn(replies: Sequence[Read]) -> dict[str, Scales]:
     scales = {}
-    for check, bars in BARS.items():
-        so_far = learned([example for one in replies for example in one.examples(check)], bars)
-        scales[check] = learned([example for one in replies for example in one.examples(check, so_far)], bars)
+    for check, recipe in RECIPES.items():
+        so_far = learned([example for one in replies for example in one.examples(check)], recipe)
+        scales[check] = learned([example for one in replies for example in one.examples(check, so_far)], recipe)
     return scales
 
 
@@ -189,7 +239,11 @@ def written(scales: dict[str, Scales]) -> str:
     content = {
         check: {"bars": one.bars, "base": one.base, "weights": dict(one.weights)} for check, one in scales.items()
     }
-    return json.dumps(content, ensure_ascii=False, indent=0) + "\n"
+    lines = (
+        f"{json.dumps(check)}:{json.dumps(one, ensure_ascii=False, separators=(',', ':'))}"
+        for check, one in content.items()
+    )
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def measured(replies: Sequence[Read]) -> str:
@@ -205,7 +259,7 @@ def measured(replies: Sequence[Read]) -> str:
                     sums[check, id(one)] = max((weight(each, its) for each in signs), default=-9.0)
     bars = (-0.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
     lines = ["precision, recall and F1 at a bar of" + "".join(f"{bar:>15}" for bar in bars)]
-    for check in BARS:
+    for check in RECIPES:
         for language in ("en", "not en"):
             for alone in (False, True):
                 chosen = [

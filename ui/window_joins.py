@@ -88,6 +88,7 @@ class JoinsThePanels:
         review.point_marked.connect(desk.triage.mark_point)
         review.same_complaint.connect(desk.triage.join_with)
         review.not_the_same.connect(desk.triage.tell_apart)
+        review.offer_taken.connect(self._take_offer)
         composer.text_changed.connect(desk.writing.keep_words)
         composer.copy_and_open_requested.connect(desk.writing.copy_and_open)
         composer.post_requested.connect(desk.posting.post)

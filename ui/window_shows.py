@@ -80,6 +80,8 @@ class ShowsTheDesk:
         changed, self._numbers = counts != self._numbers, counts
         if changed and self._shows_nobody():
             self._say_that_nobody_waits()  # its numbers come after the empty list that brought it
+        if changed and self.is_made("letter") and self.review.offers:
+            self._offer_a_way_on()
         self.sidebar.show_counts(counts)
         self.status.show_outbox(counts.get("outbox", 0))
 
@@ -120,6 +122,7 @@ class ShowsTheDesk:
         if not len(ids):
             if chosen is not None and not self._is_writing():
                 self.desk.close_review()
+            self._offer_a_way_on()
             self._come_to_list(serial)
             return
         stands_at = self.queue.model.place_of
@@ -137,6 +140,28 @@ class ShowsTheDesk:
                 self.desk.open_review(wanted)
         self._remember_neighbour()
         self._come_to_list(serial)
+
+    def _offer_a_way_on(self) -> None:
+        """The list is empty and says why; the sheet beside it says where to go on."""
+        if not self.is_made("letter") or self.desk.review_id is not None:
+            return
+        waiting = self._numbers.get("waiting", 0)
+        if self.desk.search:
+            self.review.offer(tr("Clear the search"))
+        elif not self.desk.filters.is_empty:
+            self.review.offer(tr("Show everybody again"))
+        elif waiting:
+            self.review.offer(formatting.people_waiting(waiting), "G W")
+        else:
+            self.review.offer("")
+
+    def _take_offer(self) -> None:
+        if self.desk.search:
+            self.queue.clear_search()
+        elif not self.desk.filters.is_empty:
+            self.queue.clear_filters()
+        else:
+            self.go_to("waiting")
 
     def _come_to_list(self, serial: int) -> None:
         """Show list and letter where another page is in sight, a turn later: the cards are painted before."""

@@ -2883,6 +2883,10 @@ Geen rekening, geen telemetrie; alles bly in {path}.</translation>
         <translation>Geen opvolging is aan die beurt nie</translation>
     </message>
     <message>
+        <source>No letter is open</source>
+        <translation>Geen brief is oop nie</translation>
+    </message>
+    <message>
         <source>No longer here</source>
         <translation>Nie meer hier nie</translation>
     </message>
@@ -6411,6 +6415,10 @@ gehoor te word.</translation>
     <message>
         <source>What nobody gets</source>
         <translation>Wat niemand kry nie</translation>
+    </message>
+    <message>
+        <source>What somebody wrote stands here, and your reply below it.</source>
+        <translation>Hier staan wat iemand geskryf het, en daaronder u antwoord.</translation>
     </message>
     <message>
         <source>What the checks found</source>

@@ -2883,6 +2883,10 @@ Kein Konto, keine Telemetrie; alles bleibt in {path}.</translation>
         <translation>Keine Wiedervorlage ist fällig</translation>
     </message>
     <message>
+        <source>No letter is open</source>
+        <translation>Kein Brief ist offen</translation>
+    </message>
+    <message>
         <source>No longer here</source>
         <translation>Nicht mehr hier</translation>
     </message>
@@ -6411,6 +6415,10 @@ gehört zu werden.</translation>
     <message>
         <source>What nobody gets</source>
         <translation>Was niemand bekommt</translation>
+    </message>
+    <message>
+        <source>What somebody wrote stands here, and your reply below it.</source>
+        <translation>Hier steht, was jemand geschrieben hat, und darunter Ihre Antwort.</translation>
     </message>
     <message>
         <source>What the checks found</source>

@@ -16,6 +16,7 @@ from typing import Any
 
 from store.rules.alternatives import joined
 from store.rules.folding import fold_pattern
+from store.rules.kinds_of_words import KindsOfWords
 from store.rules.openings import Openings, Places, grouped
 from store.rules.spans import Span
 
@@ -88,6 +89,7 @@ class Pack:
         self.synonyms: tuple[tuple[str, ...], ...] = tuple(
             tuple(fold_pattern(word) for word in group.split()) for group in words.get("synonyms", ())
         )
+        self.kinds = KindsOfWords(words.get("kinds", {}))
         # A word that the pack knows synonyms for speaks of a matter, however often small talk uses it.
         self.plain -= {word for group in self.synonyms for word in group}
         dates = content.get("dates", {})

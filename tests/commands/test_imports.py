@@ -269,10 +269,13 @@ def import_elsewhere(workspace_path: Path, path: Path) -> ImportReport:
         second.close()
 
 
-def test_an_answers_day_is_a_day_of_the_brands_calendar(heard, brand, tmp_path):
-    heard("brand", "add", "Diner", "--timezone", "America/New_York")
+@pytest.mark.parametrize("told", ["before the import", "after it"])
+def test_an_answers_day_is_a_day_of_the_brands_calendar(heard, brand, tmp_path, told):
+    heard("brand", "add", "Diner", *(("--timezone", "America/New_York") if told == "before the import" else ()))
     table = "id,text,rating,date,reply,reply date\n1,Cold,1,2026-11-01,Sorry,2026-11-01\n2,Slow,1,2026-10-30,Sorry,2026-11-01\n"
     assert heard("import", write(tmp_path / "t.csv", table), "--brand", "Diner").status == 0
+    if told == "after it":
+        assert heard("brand", "edit", "Diner", "--timezone", "America/New_York").status == 0
     november = ("export", tmp_path / "log.csv", "--brand", "Diner", "--since", "2026-11-01", "--no-bom")
     assert heard(*november).status == 0
     with (tmp_path / "log.csv").open(encoding="utf-8", newline="") as file:

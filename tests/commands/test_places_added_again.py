@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from tests.commands.conftest import feed_of
+from tests.commands.conftest import ago, feed_of
 
 WORDS = "We are sorry, twice. Naledi"
 
@@ -35,6 +35,26 @@ def test_the_same_address_in_another_spelling_is_refused_as_there_already(shop, 
     (source,) = shop.heard("source", "list", "--json").json
     assert (source["id"], source["settings"]["url"]) == (1, spelt.format(host=host))
     assert shop.heard("coverage", "--json").json["complaints"] == 2
+
+
+def test_the_same_names_in_another_order_or_case_are_one_place(shop):
+    add = ("source", "add", "apple_rss", "--brand", "Corner Café", "--no-check", "--set", "app_id=42", "--set")
+    assert shop.heard(*add, "countries=us,gb").status == 0
+    assert shop.heard(*add, "countries=GB, us").status == 2
+    assert shop.heard(*add, "countries=gb").status == 0
+
+
+def test_two_sources_whose_names_differ_in_a_capital_stay_two_in_a_log_that_is_taken_back(shop, tmp_path):
+    shop.site.shows("/other", feed_of(("soup", 1, "Their soup was hot, and burnt.", ago(hours=9))))
+    assert shop.heard("source", "add", "feed", "--brand", "Corner Café", "--name", "TOWN guide", "--no-check",
+                      "--set", f"url={shop.site.url('/other')}").status == 0  # fmt: skip
+    assert shop.heard("poll").status == 0
+    assert shop.heard("export", tmp_path / "log.csv", "--include-unanswered").status == 0
+    other = tmp_path / "other" / "heard.db"
+    other.parent.mkdir()
+    assert shop.heard("brand", "add", "Corner Café", workspace=other).status == 0
+    assert shop.heard("import", tmp_path / "log.csv", "--brand", "Corner Café", workspace=other).status == 0
+    assert shop.heard("coverage", "--json", workspace=other).json["complaints"] == 3
 
 
 def test_a_source_cannot_be_changed_into_one_that_is_there(shop):

@@ -109,14 +109,16 @@ class TestLearning:
         ({"we": 1.0, "forgot": 1.0, "it": 1.0}, True),
     ]
 
+    RECIPE = training.Recipe({"": 0.0}, cost=0.5, found=3)
+
     def test_it_tells_apart_what_it_was_shown(self):
-        learned = training.regression(self.EXAMPLES * 5, {"we", "you", "open", "forgot", "it"})
+        learned = training.regression(self.EXAMPLES * 5, {"we", "you", "open", "forgot", "it"}, self.RECIPE)
 
         assert [weight(signs, learned) > 0 for signs, _ in self.EXAMPLES] == [label for _, label in self.EXAMPLES]
 
     def test_it_learns_the_same_from_the_same(self):
-        once = training.learned(self.EXAMPLES * 5, {"": 0.0})
-        again = training.learned(self.EXAMPLES * 5, {"": 0.0})
+        once = training.learned(self.EXAMPLES * 5, self.RECIPE)
+        again = training.learned(self.EXAMPLES * 5, self.RECIPE)
 
         assert once == again
 

@@ -31,7 +31,7 @@ from store.coverage import Selection
 from store.db import Connections
 from store.errors import RequestRefused
 from store.outbox_store import OutboxStore
-from store.records import ReplyState, SourceStatus
+from store.records import ReplyState, SeenReply, SourceStatus
 from store.restoring import restore
 from store.reviews import Filter
 from store.rules import language
@@ -567,6 +567,17 @@ def test_a_reply_does_not_leave_once_its_owner_has_closed_the_case_without_it(
     assert shop.box.replies == [SORRY]
 
 
+def test_a_private_answer_beside_a_reply_that_waits_holds_nothing_back(shop: Shop) -> None:
+    _declines(shop)
+    shop.clock.goes_on(minutes=1)
+    shop.posts(minutes=60)
+    shop.clock.goes_on(minutes=1)
+    cases.answer_in_private(shop.workspace, shop.ana, channel="telephone", said="money back", now=shop.clock())
+    shop.clock.goes_on(minutes=60)
+    shop.delivers()
+    assert shop.box.replies == [SORRY]
+
+
 def test_a_reply_that_was_closed_and_reopened_meanwhile_leaves(shop: Shop) -> None:
     shop.posts(minutes=60)
     shop.clock.goes_on(minutes=1)
@@ -693,3 +704,24 @@ def test_a_merge_does_not_take_a_reply_that_goes_on_longer_for_the_one_that_was_
     merging.merge(shop.workspace, home, now=shop.clock())
 
     assert [(str(one.state), one.text) for one in shop.thread()] == [("posted", SORRY), ("draft", longer)]
+
+
+def test_what_a_site_takes_down_after_all_has_promised_nothing(shop: Shop) -> None:
+    words = "I am sorry, Ana. I will call you tomorrow."
+    shop.posts(words, minutes=0)
+    shop.delivers()
+    assert len(comeback.promises_of(shop.workspace, shop.ana)) == 1
+    refused = SeenReply(words, shop.thread()[0].external_id, refused="It breaks the site's rules.")
+    with shop.workspace.write() as db:
+        seen_replies.see_at_site(db, shop.ana, [refused], now=shop.clock())
+    assert shop.states() == ["refused"]
+
+    shop.clock.goes_on(minutes=3 * 24 * 60)
+    found = coverage.measure(shop.workspace, Selection(), now=shop.clock())
+    assert (found.heard, found.promises_due) == (0, 0)
+    assert all(one.kind is comeback.Kind.FOLLOW_UP for one in comeback.coming_back(shop.workspace, now=shop.clock()))
+    # Posted again, it is a promise again.
+    shop.posts(words, minutes=0)
+    shop.delivers()
+    open_ones = [one for one in comeback.promises_of(shop.workspace, shop.ana) if one.dropped_at is None]
+    assert len(open_ones) == 1

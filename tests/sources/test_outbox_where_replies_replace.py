@@ -163,3 +163,22 @@ def test_a_reply_that_begins_with_the_earlier_ones_words_is_sent_and_not_taken_f
     assert site.stored[-1] == f"{FIRST} {LONGER}"
     assert len(site.stored) == 2
     assert keeper.state_of(identity) == ["live", "live"]
+
+
+def test_a_reply_can_be_shortened_where_it_takes_the_earlier_ones_place(
+    site: Any, keeper: Keeper, clock: HandClock
+) -> None:
+    identity = complaint(site, keeper)
+    for words in (f"{FIRST} {FIRST} My number is 555 0100.", f"{FIRST} {FIRST}"):
+        keeper.answers(identity, words)
+        keeper.outbox.deliver_due()
+        publishes(site)
+        clock.goes_on(hours=7)
+        keeper.looks()
+    assert site.stored[-1] == f"{FIRST} {FIRST}"
+    assert keeper.state_of(identity) == ["live", "live"]
+    with pytest.raises(RequestRefused, match="These very words"):
+        outbox_ledger.queue_reply(
+            keeper.workspace, id_of(keeper.workspace, identity), f"{FIRST} {FIRST}", now=clock(), send_after=clock(),
+            limits=keeper.limits, again_why="once more",
+        )  # fmt: skip

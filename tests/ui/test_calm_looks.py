@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -38,6 +39,7 @@ from ui.dialogs.palette import CommandPalette
 from ui.dialogs.snooze import DatePopover
 from ui.figure_values import HourBucket
 from ui.lettering import wrapping_label
+from ui.log.delegate import places
 from ui.log.view import LogTable
 from ui.main_window import MainWindow
 from ui.palette_actions import palette_actions
@@ -382,6 +384,19 @@ def test_the_large_charts_take_what_a_high_window_leaves_and_nothing_in_a_low_on
     low, high, low_again = heights
     assert high > low * 1.3
     assert low_again == low
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_no_column_of_the_log_leaves_its_line_or_lies_on_another(qapp, percent, mirrored):
+    theme.apply(qapp, theme.LIGHT, scale=percent / 100)
+    for width in range(360, 1900, 20):
+        line = QRectF(10, 0, width, 40)
+        boxes = list(places(line, mirrored=mirrored).values())
+        boxes.sort(key=lambda box: box.left())
+        assert boxes[0].left() >= line.left() - 0.01
+        assert boxes[-1].right() <= line.right() + 0.01
+        assert all(box.right() < beside.left() for box, beside in itertools.pairwise(boxes))
 
 
 @pytest.mark.parametrize("percent", [100, 200])

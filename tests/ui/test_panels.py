@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tests.ui import people
-from ui import formatting
+from tests.waiting import wait_until
+from ui import formatting, theme
 from ui.coverage.view import CoverageView
 from ui.empty_view import EmptyView
 from ui.sidebar import Sidebar
@@ -72,6 +73,25 @@ def test_the_rail_keeps_counts_and_names_in_tooltips(sidebar):
     assert "Tidewise" in sidebar._health.accessibleName()
     sidebar.set_rail(False)
     assert sidebar.sources.isVisible()
+
+
+def test_all_signs_of_a_short_rail_are_in_sight_at_large_type_without_a_bar_beside_them(qapp, qtbot):
+    theme.apply(qapp, theme.LIGHT, scale=1.5)
+    rail = Sidebar()
+    qtbot.addWidget(rail)
+    rail.set_rail(True)
+    rail.show()
+    for height in (1100, 660, 1100):
+        rail.resize(theme.px(theme.RAIL), height)
+        wait_until(
+            lambda: all(
+                rail.views.viewport().rect().contains(rail.views.visualItemRect(item)) for item in rail.views._items()
+            )
+        )
+        assert not rail.views.verticalScrollBar().isVisible()
+        assert rail.views.viewport().width() == rail.views.width()
+    rail.set_rail(False)
+    assert rail.views.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
 def test_a_brand_is_chosen_from_its_menu(sidebar, qtbot):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from store import coverage, drafts, reply_ledger
 from store.coverage import Selection
 from tests.builders import NOON
 from tests.ui.sample_window import quiet, show
+from tests.waiting import wait_until
 from ui.queue.filters import Filters
 
 
@@ -134,3 +135,31 @@ def test_the_list_has_the_keys_once_somebody_went_through_it(sample_window):
     sample_window.queue.search.setFocus()
     sample_window.queue.next()
     assert sample_window.focusWidget() is sample_window.queue.search
+
+
+def test_an_empty_list_leads_to_those_who_wait_and_an_empty_search_back_to_all(qtbot, sample_window):
+    window = sample_window
+    show(qtbot, window, "outbox")
+    wait_until(lambda: window.review.offers)
+    link = window.findChild(QPushButton, "nothingOpenLink")
+    assert link.isVisible()
+    assert link.text() == link.accessibleName() == "7 people are waiting"
+    link.click()
+    quiet(qtbot, window)
+    assert window.desk.view == "waiting"
+    assert not window.review.offers
+    assert window.desk.letter is not None
+
+    window.queue.search.setText("zebra quagga")
+    wait_until(lambda: window.review.offers)
+    assert link.text() == "Clear the search"
+    link.click()
+    wait_until(lambda: window.queue.model.rowCount() == 7 and window.desk.letter is not None)
+    quiet(qtbot, window)
+    assert not window.review.offers
+
+    window.desk.choose_filters(Filters(stars=frozenset({1}), language="xh"))
+    wait_until(lambda: window.review.offers)
+    assert link.text() == "Show everybody again"
+    link.click()
+    wait_until(lambda: window.queue.model.rowCount() == 7 and not window.review.offers)

@@ -1,6 +1,6 @@
 """Paints a line of the log and the headings above it, in columns that both share; from tokens and font metrics alone.
 
-It reads lines from the model and decides nothing. Where there is little room the words of the reply give way first.
+It reads lines from the model and decides nothing.
 """
 
 from __future__ import annotations
@@ -44,14 +44,30 @@ _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _STATE_ROLE = {ReplyState.LIVE: "heard", ReplyState.REFUSED: "over", ReplyState.UNKNOWN: "due"}
 
 
+#: Narrower than this (pixels at the 13 px font) a column says nothing: that of the words is left out, that of names stays.
+_LEAST_WORDS, _LEAST_NAMES = 80, 110
+
+
 def places(area: QRectF, *, mirrored: bool = False) -> dict[str, QRectF]:
-    """Where each column stands inside a row."""
+    """Where each column stands inside a row. Where room is short the words of the reply are left out and the names give way,
+    then which reply it was is left out, then all columns give way alike."""
     gap = theme.px(16)
-    fixed = sum(theme.px(width) for _, _, width in COLUMNS) + gap * (len(COLUMNS) - 1)
-    rest = max(0.0, area.width() - fixed)
+    widths: dict[str, float] = {key: theme.px(width) for key, _, width in COLUMNS}
+
+    def left() -> float:
+        return area.width() - sum(widths.values()) - gap * (len(widths) - 1)
+
+    if left() >= theme.px(_LEAST_WORDS):
+        widths["words"] = left()
+    else:
+        del widths["words"]
+        if widths["who"] + left() < theme.px(_LEAST_NAMES):
+            del widths["reply"]
+        widths["who"] = max(widths["who"] + left(), theme.px(_LEAST_NAMES))
+        share = 1 + min(0.0, left()) / sum(widths.values())
+        widths = {key: wide * share for key, wide in widths.items()}
     found, x = {}, area.left()
-    for key, _, width in COLUMNS:
-        wide = theme.px(width) if width else rest
+    for key, wide in widths.items():
         left = area.right() - (x - area.left()) - wide if mirrored else x
         found[key] = QRectF(left, area.top(), wide, area.height())
         x += wide + gap
@@ -180,9 +196,11 @@ class LogDelegate(QStyledItemDelegate):
         )
         self._paint_who(painter, at["who"], line, mirrored)
         self._paint_stars(painter, at["stars"], line, mirrored)
-        self._paint_words(painter, at["words"], line.words)
+        if "words" in at:
+            self._paint_words(painter, at["words"], line.words)
         state_role = _STATE_ROLE.get(line.state, "text3")
-        two("reply", reply_words(line), tr(str(line.state)), ("text", state_role), (body, meta))
+        if "reply" in at:
+            two("reply", reply_words(line), tr(str(line.state)), ("text", state_role), (body, meta))
         if line.hours is not None:
             words = {True: (tr("within target"), "text3"), False: (tr("too late"), "over"), None: ("", "text3")}
             verdict, role = words[line.within_target]

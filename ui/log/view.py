@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -41,6 +41,8 @@ PERIODS = (
 )
 #: A pause in typing after which the search runs, in milliseconds.
 _PAUSE = 150
+#: In a narrower page, in pixels at the 13 px font, the head leaves out how many there are.
+_LEAST_FOR_COUNT = 560
 
 
 class LogTable(LongTable):
@@ -133,7 +135,8 @@ class LogView(QWidget):
         self._row.addWidget(Label(tr("Response log"), "page"))
         self._row.addWidget(self._count)
         self._row.addStretch(1)
-        for widget in (self.search, self._period.button, self.export_button):
+        self._row.addWidget(self.search, 100)
+        for widget in (self._period.button, self.export_button):
             self._row.addWidget(widget)
         lines = QWidget()
         inner = QVBoxLayout(lines)
@@ -169,7 +172,16 @@ class LogView(QWidget):
         self._head.setFixedHeight(px(theme.HEADER) - 1)
         self._row.setContentsMargins(px(24), 0, px(24), 0)
         self._row.setSpacing(px(8))
-        self.search.setFixedWidth(px(230))
+        self.search.setMinimumWidth(px(110))
+        self.search.setMaximumWidth(px(230))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._count.setVisible(self.width() >= theme.px(_LEAST_FOR_COUNT))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(900), theme.px(600))

@@ -140,6 +140,10 @@ class QueuePanel(QWidget):
     def clear_search(self) -> None:
         self.search.clear()
 
+    def clear_filters(self) -> None:
+        """Leave the filter, as its own button does."""
+        self._on_filters(Filters())
+
     def show_zones(self, zones: dict[int, str]) -> None:
         """Time zones by brand id, for the times at which sleepers wake."""
         self.view.cards.zone_of = lambda brand_id: zones.get(brand_id, "UTC")
@@ -201,7 +205,7 @@ class QueuePanel(QWidget):
         self.filter_menu.filters_changed.connect(self._on_filters)
         self.filter_menu.save_requested.connect(self.save_filter_requested)
         self.filter_menu.saved_chosen.connect(self.saved_filter_chosen)
-        self._narrowed_clear.clicked.connect(lambda: self._on_filters(Filters()))
+        self._narrowed_clear.clicked.connect(self.clear_filters)
 
     def _on_order(self, action) -> None:
         self.show_order(action.data())

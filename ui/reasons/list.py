@@ -30,6 +30,13 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.Alignmen
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 #: Widths of the two columns after the name, at the 13 px font.
 SPARK, COUNT = 66, 56
+#: A list that is narrower has no sparks, or its names would be three letters.
+_LEAST_FOR_SPARKS = 300
+
+
+def spark_column(width: float) -> int:
+    """The width of the column of sparks in a list of `width` pixels, at the 13 px font; 0 where there is no room for it."""
+    return SPARK if width >= theme.px(_LEAST_FOR_SPARKS) else 0
 
 
 class ReasonsModel(QAbstractListModel):
@@ -115,7 +122,8 @@ class ReasonDelegate(QStyledItemDelegate):
         first, second = QFontMetricsF(theme.font("name")).height(), QFontMetricsF(theme.font("meta")).height()
         top = middle - (first + second + px(1)) / 2
         name_left = px(34)
-        name_width = max(0, card.width() - name_left - px(SPARK + COUNT + 22))
+        spark_wide = spark_column(self._view.viewport().width())
+        name_width = max(0, card.width() - name_left - px(spark_wide + COUNT + 22))
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text3"))
         painter.drawText(box(px(12), 0, px(20), card.height()), start, str(place))
@@ -139,8 +147,9 @@ class ReasonDelegate(QStyledItemDelegate):
         painter.drawText(
             beside, start, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(beside.width()))
         )
-        spark = box(card.width() - px(SPARK + COUNT + 16), middle - px(10), px(SPARK), px(20))
-        paint_spark(painter, spark, one.figures.weeks, highest=model.highest)
+        if spark_wide:
+            spark = box(card.width() - px(SPARK + COUNT + 16), middle - px(10), px(SPARK), px(20))
+            paint_spark(painter, spark, one.figures.weeks, highest=model.highest)
         painter.setFont(theme.font("name"))
         painter.setPen(theme.colour("text"))
         painter.drawText(box(card.width() - px(COUNT + 12), 0, px(COUNT), card.height()), end, whole(one.figures.count))

@@ -21,7 +21,7 @@ from ui.lettering import give_ground, named, wrapping_label
 from ui.reasons.cross import CrossPage
 from ui.reasons.detail import ReasonDetail
 from ui.reasons.findings import Findings
-from ui.reasons.list import COUNT, SPARK, ReasonList
+from ui.reasons.list import COUNT, ReasonList, spark_column
 from ui.reasons.questions import ChangeQuestion, NameQuestion
 from ui.texts import mark, plural, tr
 from ui.widgets import Hairline, Label, SegmentedControl, link_button, plain_button
@@ -318,9 +318,11 @@ class _Headings(QWidget):
         start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         left, right = start | Qt.AlignmentFlag.AlignLeft, start | Qt.AlignmentFlag.AlignRight
         width, height, top = self.width(), self.height(), px(4)
+        spark = spark_column(width)
+        weeks = plural("{n} week", "{n} weeks", self._weeks) if spark else ""
         for x, wide, words, at_end in (
-            (px(20), width - px(SPARK + COUNT + 40), tr("Why they would not come back"), False),
-            (width - px(SPARK + COUNT + 24), px(SPARK + 10), plural("{n} week", "{n} weeks", self._weeks), False),
+            (px(20), width - px(spark + COUNT + 40), tr("Why they would not come back"), False),
+            (width - px(spark + COUNT + 24), px(spark + 10), weeks, False),
             (width - px(COUNT + 24), px(COUNT + 4), tr("Said by"), True),
         ):
             place = width - x - wide if mirrored else x

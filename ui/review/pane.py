@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -30,6 +31,9 @@ from ui.sentences import of_cases
 from ui.texts import plural, tr
 from ui.widgets import AgeGlyph, Banner, Label, Stars
 from ui.widgets.labels import PartsLabel
+
+if TYPE_CHECKING:
+    from ui.review.nothing_open import NothingOpen
 
 #: Milliseconds after which reading a letter is a wait that shows itself.
 _LATE = 150
@@ -106,10 +110,13 @@ class ReviewPane(MadeInTurns, QWidget):
     #: another review tells of the same complaint, or of another one
     same_complaint = Signal("qlonglong")
     not_the_same = Signal("qlonglong")
+    #: the way on from an empty list
+    offer_taken = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         self._view: LetterView | None = None
+        self._nothing: NothingOpen | None = None
         self.begin_making(self._make(), at_once=at_once)
 
     def _make(self) -> Iterator[None]:
@@ -240,11 +247,13 @@ class ReviewPane(MadeInTurns, QWidget):
 
     def _say_that_it_is_read(self) -> None:
         self._card.hide()
+        self._put_away_offer()
         self._reading.show()
 
     def _is_there(self) -> None:
         self._late.stop()
         self._reading.hide()
+        self._put_away_offer()
         self._card.setVisible(self._view is not None)
 
     def show_nothing(self) -> None:
@@ -253,6 +262,31 @@ class ReviewPane(MadeInTurns, QWidget):
         self._is_there()
         self._card.hide()
         self.header.show_nothing()
+
+    def offer(self, words: str, keys: str = "") -> None:
+        """No review is open, since the list has none: say so, and offer a way on (`offer_taken`), if there are words for
+        it."""
+        if self._view is not None:
+            return
+        if self._nothing is None:
+            from ui.review.nothing_open import NothingOpen
+
+            self._nothing = NothingOpen(self)
+            self._nothing.taken.connect(self.offer_taken)
+            self.layout().insertWidget(self.layout().indexOf(self._scroll), self._nothing, 1)
+        self._nothing.show_offer(words, keys)
+        self._scroll.hide()
+        self._nothing.show()
+
+    @property
+    def offers(self) -> bool:
+        """Whether it says that nothing is open."""
+        return self._nothing is not None and not self._nothing.isHidden()
+
+    def _put_away_offer(self) -> None:
+        if self._nothing is not None:
+            self._nothing.hide()
+            self._scroll.show()
 
     def show(self, view: LetterView | None = None) -> None:
         """Show a review. Without one this is the widget's own `show()`."""

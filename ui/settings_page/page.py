@@ -21,6 +21,7 @@ from ui.settings_page.sources import SourcesSection
 from ui.sidebar.view_list import View, ViewList
 from ui.texts import mark, tr
 from ui.widgets import Hairline, Label
+from ui.widgets.labels import PartsLabel
 from ui.widgets.search_field import SearchField
 
 #: The sections by key.
@@ -111,8 +112,12 @@ class SettingsPage(MadeInTurns, QWidget):
         self._head = QWidget(self)
         self._row = QHBoxLayout(self._head)
         self._row.addWidget(Label(tr("Settings"), "page"))
-        self._row.addStretch(1)
-        self._row.addWidget(Label(tr("Changes are kept as you make them"), "meta", "text3"))
+        # Left out where there is no room for it, rather than pushing the page wider than the window.
+        kept = PartsLabel("", "meta", "text3")
+        kept.show_parts([(1, tr("Changes are kept as you make them"))])
+        end = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        kept.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(kept, 1)
         self._row.addWidget(self.search)
         give_ground(side := QWidget(self), "list")
         self._side = side

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import icons, theme
@@ -40,15 +40,20 @@ class _ViewLooks(NamedTuple):
 
 class _ViewDelegate(QStyledItemDelegate):
     rail = False
+    #: In a rail that is too short for its signs they stand closer.
+    tight = False
 
     def __init__(self, list_: PlainList) -> None:
         super().__init__(list_)
         self._list = list_
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if index.data(ITEM) is None:
-            return QSize(0, theme.px(16))
-        return QSize(0, theme.px(35 if self.rail else 31))
+        return QSize(0, self.height(index.data(ITEM) is None, self.tight))
+
+    def height(self, is_divider: bool, tight: bool) -> int:
+        if is_divider:
+            return theme.px(8 if tight else 16)
+        return theme.px((29 if tight else 35) if self.rail else 31)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, view = QRectF(option.rect), index.data(ITEM)
@@ -133,9 +138,25 @@ class ViewList(PlainList):
                 self._describe(item, 0)
         self.currentItemChanged.connect(self._on_current)
 
+    def _whole_height(self, *, tight: bool) -> int:
+        return sum(self._delegate.height(self.item(row).data(ITEM) is None, tight) for row in range(self.count()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._whole_height(tight=False))
+
     def minimumSizeHint(self) -> QSize:
         # Where height is short, the sources scroll first: the views are the way around.
-        return QSize(0, self.rows_height())
+        return QSize(0, self._whole_height(tight=self.is_rail))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        tight = self.is_rail and self.height() < self._whole_height(tight=False)
+        if tight != self._delegate.tight:
+            self._delegate.tight = tight
+            self.scheduleDelayedItemsLayout()
 
     @property
     def is_rail(self) -> bool:
@@ -145,6 +166,10 @@ class ViewList(PlainList):
         self._delegate.rail = rail
         for item in self._items():
             item.setToolTip(item.data(Qt.ItemDataRole.AccessibleTextRole) if rail else "")
+        # A bar beside signs would push them out of the middle; wheel and arrows scroll where even close ones have no room.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if rail else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bar)
+        self._fit()
         self._dress()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:

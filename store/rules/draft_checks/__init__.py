@@ -30,9 +30,13 @@ _RANK = {check: rank for rank, check in enumerate(WORTH_A_NUDGE)}
 ONCE_A_SENTENCE = ("thanks", "apology", "responsibility", "takes_side", "next_step")
 #: What the second opinion has a say in, with what it then is.
 WEIGHED = {
+    "compensation": Level.NUDGE,
+    "conditional_apology": Level.WARNING,
     "hostile": Level.WARNING,
+    "overpromise": Level.WARNING,
     "personal_data": Level.WARNING,
     "responsibility": Level.PRAISE,
+    "takes_side": Level.PRAISE,
 }
 #: Characters of a twin that its message quotes; the whole of it is `Reading.twin`.
 SHOWN_OF_A_TWIN = 21
@@ -207,7 +211,7 @@ def _weighed(draft: Draft, hits: Sequence[Hit]) -> list[Hit]:
     defends = any(hit.check == "defensive" and hit.level is Level.WARNING for hit in hits)
     for check, level in WEIGHED.items():
         settled: tuple[str, ...] = (check, "question")
-        if check == "responsibility":  # who defends does not own
+        if check in ("responsibility", "takes_side"):  # who defends neither owns nor agrees
             if defends and not acknowledges:
                 continue
             settled = (check, "question", "defensive")

@@ -6,6 +6,8 @@ and where the sum passes a bar the sentence counts as found. The signs are
 
 - the stems of its words, and each two that stand side by side ("^" and "$" are its ends, "#" any number, "#day" any day or
   month);
+- what its words are about (`<repay>`: the pack's lists `kinds`; `<we>`, `<you>`, `<#>`), each two that follow each other
+  (`<we repay>`, words of no kind passed over), and each two that are both in it (`<repay&sum>`): these hold in all languages;
 - what other checks found in it (`@apology`, `@promise`, …): who offers something tells no secret, who regrets may own;
 - whether it speaks of us, of them or of both (`@we`, `@you`, `@we+you`), and whether it opens or ends the draft;
 - how much of it the review did not tell (`@new`: words of matter, in eights of eight; `@new part`: their part; `@number`:
@@ -48,7 +50,10 @@ MOST_OF_IT = 0.4
 #: New words of matter beyond this many say no more.
 MOST_NEW_WORDS = 8
 
-_PIECE = InWords(r"[^\W_]+(?:'[^\W_]+)?|[?!\"]")
+_PIECE = InWords(r"[^\W_]+(?:'[^\W_]+)?|[?!\"€$£]")
+#: What is of a kind without being a word.
+_CURRENCIES = "€$£"
+_KINDS_OF_MARKS = {"?": ("?",), "!": ("!",), '"': ('"',), **dict.fromkeys(_CURRENCIES, ("sum",))}
 _NUMBER = re.compile(r"\d+")
 #: Of whom a word speaks: a bit each for us and for them, and what both say together of a sentence.
 _WE, _YOU = 1, 2
@@ -86,12 +91,13 @@ def _weights() -> Mapping[str, Sequence[tuple[int, float]]]:
 
 
 class _Read(NamedTuple):
-    """What a folded word tells: its stems ("didn't" has two), of whom it speaks, and what it carries. Of each stem, whether
-    it is a sign that is wanted, and those it makes with the stem behind it."""
+    """What a folded word tells: its stems ("didn't" has two), of whom it speaks, what it carries, and its kinds. Of each stem,
+    whether it is a sign that is wanted, and those it makes with the stem behind it."""
 
     stems: Sequence[tuple[str, bool, Mapping[str, str]]]
     of_whom: int
     root: str
+    kinds: tuple[str, ...]
 
 
 class _EveryPair(dict[str, str]):
@@ -114,21 +120,41 @@ class _Reader:
         self._pairs: dict[str, dict[str, str]] = {}
         for sign in _weights():
             before, _, behind = sign.partition(" ")
-            if behind and not sign.startswith("@"):
+            if behind and not sign.startswith(("@", "<")):
                 self._pairs.setdefault(before, {})[behind] = sign
+        #: The signs that the kinds of a word make with those of the next, and that a kind makes alone and with those that come
+        #: behind it in the alphabet.
+        self.following = Kept(self._following, most=65536)
+        self.together = Kept(self._together)
         self.read = Kept(self._read, most=65536)
 
     def pairs(self, before: str) -> Mapping[str, str]:
         return _EveryPair(before) if self._all_signs else self._pairs.get(before, _NO_PAIRS)
 
+    def _following(self, kinds: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:
+        signs = (f"<{before} {behind}>" for before in kinds[0] for behind in kinds[1])
+        return tuple(sign for sign in signs if self._all_signs or sign in _weights())
+
+    def _together(self, kind: str) -> Sequence[tuple[str, str]]:
+        signs = (
+            (other, f"<{kind}&{other}>" if other > kind else f"<{kind}>") for other in self._kinds if other >= kind
+        )
+        return [(other, sign) for other, sign in signs if self._all_signs or sign in _weights()]
+
+    @cached_property
+    def _kinds(self) -> Sequence[str]:
+        return sorted({*self._pack.kinds.names, *_OTHER_KINDS})
+
     def _read(self, word: str) -> _Read:
-        stems, of_whom, root = _told(word, self._pack)
+        stems, of_whom, root, kinds = _told(word, self._pack)
         return _Read(
-            tuple((one, self._all_signs or one in _weights(), self.pairs(one)) for one in stems), of_whom, root
+            tuple((one, self._all_signs or one in _weights(), self.pairs(one)) for one in stems), of_whom, root, kinds
         )
 
 
 _NO_PAIRS: Mapping[str, str] = {}
+#: Kinds that no pack lists: who is spoken of, what is counted, and marks.
+_OTHER_KINDS = ("we", "you", "#", "?", "!", '"')
 
 
 @cache
@@ -230,10 +256,17 @@ def _signs_of(sentence: str, reader: _Reader, review: str, told: frozenset[str])
     read = reader.read
     speaks_of = 0
     said: set[str] = set()
+    kinds: set[str] = set()
+    kinds_before: tuple[str, ...] = ()
     pairs = reader.pairs("^")
     for word in _PIECE.of(sentence).findall(sentence):
-        stems, of_whom, root = read[word]
+        stems, of_whom, root, its_kinds = read[word]
         speaks_of |= of_whom
+        if its_kinds:
+            kinds.update(its_kinds)
+            for sign in reader.following[kinds_before, its_kinds]:
+                signs[sign] = 1.0
+            kinds_before = its_kinds
         if root:
             said.add(root)
         for stem_of_it, is_wanted, pairs_with_it in stems:
@@ -246,6 +279,10 @@ def _signs_of(sentence: str, reader: _Reader, review: str, told: frozenset[str])
     pair = pairs.get("$")
     if pair:
         signs[pair] = 1.0
+    for kind in kinds:
+        for other, sign in reader.together[kind]:
+            if other in kinds:
+                signs[sign] = 1.0
     signs[_SPEAKS_OF[speaks_of]] = 1.0
     new = said - told
     untold = {
@@ -262,17 +299,24 @@ def _signs_of(sentence: str, reader: _Reader, review: str, told: frozenset[str])
     return signs
 
 
-def _told(word: str, pack: Pack) -> tuple[tuple[str, ...], int, str]:
-    """A folded word's stems, of whom it speaks, and what it carries."""
+def _told(word: str, pack: Pack) -> tuple[tuple[str, ...], int, str, tuple[str, ...]]:
+    """A folded word's stems, of whom it speaks, what it carries, and its kinds."""
     if not word[0].isalnum():
-        return (word,), 0, ""
+        return () if word in _CURRENCIES else (word,), 0, "", _KINDS_OF_MARKS[word]
+    parts = word.split("'")
+    if pack.language == "en" and word.endswith("n't"):
+        parts = [word[:-3], "not"]
+    of_us, of_them = not pack.we.isdisjoint(parts), not pack.you.isdisjoint(parts)
+    listed: set[str] = set()
+    listed = listed.union(*map(pack.kinds.of, {word, *parts}))
+    others = (("we", of_us), ("you", of_them), ("#", word[0].isdigit()))
+    kinds = tuple(sorted(listed | {name for name, is_one in others if is_one}))
     root = carried(word, pack)
     if word[0].isdigit() or (len(word) > 2 and word in pack.numbers):
-        return ("#",), 0, root
+        return ("#",), 0, root, kinds
     if word in pack.weekdays or word in pack.months:
-        return ("#day",), 0, root
-    parts = word.split("'")
-    if pack.language == "en":
-        parts = [word[:-3], "not"] if word.endswith("n't") else parts[:1]
+        return ("#day",), 0, root, kinds
+    if pack.language == "en" and not word.endswith("n't"):
+        parts = parts[:1]
     stems = tuple(stem(part, pack.language) for part in parts)
-    return stems, _WE * (not pack.we.isdisjoint(parts)) | _YOU * (not pack.you.isdisjoint(parts)), root
+    return stems, _WE * of_us | _YOU * of_them, root, kinds
