@@ -17,11 +17,12 @@ from itertools import islice
 from store.rules.adjoining import ENDING, INSIDE, anchored, begins_with_a_word, split, word_behind, word_from
 from store.rules.alternatives import Piece, branches, written
 from store.rules.beginnings import ENDS, Leaf, beginnings_of, begun_by, first_choices, leaves
+from store.rules.folding import InWords
 from store.rules.following import STOPS, Need, goes_on_behind_a_stop, needs, widened
 from store.rules.kept import Kept
 from store.rules.spans import Span
 
-_WORD_OR_STOP = re.compile(rf"\w+|[{STOPS}]")
+_WORD_OR_STOP = InWords(rf"\w+|[{STOPS}]")
 #: As many needs of a leaf are looked at: the rarest tell nearly all that there is to tell.
 NEEDS_LOOKED_AT = 2
 #: From so many leaves on their set is kept.
@@ -249,7 +250,7 @@ class Openings:
         # one, and those whose needs the rest of its sentence fills.
         behind = self._goes_on_anyhow
         first, second = self._needless
-        for match in reversed(list(_WORD_OR_STOP.finditer(folded))):
+        for match in reversed(list(_WORD_OR_STOP.of(folded).finditer(folded))):
             word = match[0]
             if word in STOPS:
                 first = first & self._goes_on | needless_first

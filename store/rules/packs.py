@@ -30,6 +30,8 @@ SOME_WITHIN_A_SENTENCE = frozenset(
     {("defensive", "statement"), ("defensive", "neutral"), ("next_step", "closing"), ("responsibility", "between"),
      ("thanks", "feedback")}
 )  # fmt: skip
+#: Of those, what is tried on a whole text all the same.
+ON_A_WHOLE_TEXT = frozenset({("contact", "person"), ("human", "greeting"), ("question", "indirect")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,10 @@ class Pack:
         take half a second of processor time and 5 MB, a new one some 0.3 ms in the midst of a reading."""
         return self._openings.compile_some(most)
 
+    def may_match(self, check: str, part: str, span: Span, places: Places) -> bool:
+        """Whether a list that is tried on whole texts may match inside a stretch of that whose `places` these are."""
+        return any(span[0] <= start < span[1] for start, _ in places.get(f"{check}.{part}", ()))
+
     @cached_property
     def _openings(self) -> Openings:
         return Openings(
@@ -141,7 +147,9 @@ class Pack:
 
     @staticmethod
     def _within(check: str, part: str) -> bool:
-        return check in WITHIN_A_SENTENCE or (check, part) in SOME_WITHIN_A_SENTENCE
+        if check in WITHIN_A_SENTENCE:
+            return (check, part) not in ON_A_WHOLE_TEXT
+        return (check, part) in SOME_WITHIN_A_SENTENCE
 
     def raw(self, check: str, part: str = "yes") -> tuple[str, ...]:
         """The alternatives of a list as they stand in the pack, for tests and tools."""

@@ -14,7 +14,7 @@ from functools import cached_property
 from heapq import nlargest
 from itertools import pairwise
 
-from store.rules.folding import Folded
+from store.rules.folding import Folded, InWords
 
 #: Two words that stand side by side.
 Pair = tuple[str, str]
@@ -33,7 +33,7 @@ CANDIDATES = 8
 
 _NUMBER = re.compile(r"\d(?:[\d\s()+/-]*\d)?")
 _PRIVATE = re.compile(rf"\S*@\S*|https?://\S+|{_NUMBER.pattern}")
-_WORD = re.compile(r"\w+")
+_WORD = InWords(r"\w+")
 
 
 def normal(text: str) -> str:
@@ -43,7 +43,7 @@ def normal(text: str) -> str:
 
 def _words(folded: str) -> list[str]:
     private = _PRIVATE if "@" in folded or "://" in folded else _NUMBER  # looking for addresses takes the longest
-    return _WORD.findall(private.sub(" ", folded))
+    return _WORD.of(folded).findall(private.sub(" ", folded))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,17 @@ Points, restating and privacy all compare texts by them. Not here: whole texts c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 from threading import Lock
 
-from store.rules.folding import fold_pattern
+from store.rules.folding import InWords, fold_pattern
 from store.rules.kept import Kept
 from store.rules.packs import Pack
 from store.rules.stemming import stemmer
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+EACH_WORD = InWords(r"[^\W_]+(?:'[^\W_]+)?")
+WORD = EACH_WORD.any_text
 #: Snowball has no Afrikaans; Dutch endings are the nearest.
 _ALGORITHMS = {
     "en": "english",

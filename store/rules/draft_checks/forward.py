@@ -48,6 +48,8 @@ def question(draft: Draft) -> list[Hit]:
 
 def _asked_in_passing(draft: Draft, sentence: Span) -> list[re.Match[str]]:
     """ "I'd be grateful if you told me which day it was": asks without a question mark."""
+    if not draft.may_match("question", "indirect", sentence):
+        return []
     return list(draft.pattern("question", "indirect").finditer(draft.words, *sentence))
 
 

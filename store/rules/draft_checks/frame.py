@@ -35,7 +35,9 @@ def length(draft: Draft) -> list[Hit]:
             )
         ]
     # Chinese, Japanese and Thai write without blanks: two characters stand for a word there.
-    words = len(text.split()) + len(_IDEOGRAPHIC.findall(text)) // 2
+    words = len(text.split())
+    if not text.isascii():
+        words += len(_IDEOGRAPHIC.findall(text)) // 2
     end = len(text)
     if words < FEWEST_WORDS:
         return [Hit("length", Level.NUDGE, end, end, message="length_short", values={"raw": "1"})]

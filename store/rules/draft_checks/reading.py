@@ -20,7 +20,7 @@ from store.rules.packs import NOTHING, Pack
 from store.rules.promises import promise_spans
 from store.rules.sentences import sentences
 from store.rules.spans import Span, outside
-from store.rules.specific_words import WORD, carried_by, content_words
+from store.rules.specific_words import EACH_WORD, WORD, carried_by, content_words
 
 
 class Hit(NamedTuple):
@@ -70,11 +70,19 @@ class Draft:
         key = (check, part)
         found = self._found.get(key)
         if found is None:
-            found = self.pack.spans(check, part, self.words, self._places) if self.pack else []
+            found = self.everywhere(check, part)
             if found and part != "not":
                 found = outside(found, self.find(check, "not"))
             self._found[key] = found
         return found
+
+    def everywhere(self, check: str, part: str = "yes") -> list[Span]:
+        """The spans of a list, with those that overlap the check's list `not`."""
+        return self.pack.spans(check, part, self.words, self._places) if self.pack else []
+
+    def may_match(self, check: str, part: str, span: Span) -> bool:
+        """Whether a list is worth trying on a stretch of the draft."""
+        return self.pack is not None and self.pack.may_match(check, part, span, self._places)
 
     @cached_property
     def _places(self) -> Places:
@@ -103,7 +111,7 @@ class Draft:
 
     @cached_property
     def each_word(self) -> Sequence[re.Match[str]]:
-        return list(WORD.finditer(self.words))
+        return list(EACH_WORD.of(self.words).finditer(self.words))
 
     @cached_property
     def carried(self) -> Mapping[str, str]:
@@ -122,7 +130,7 @@ class Draft:
     @cached_property
     def routes(self) -> list[Span]:
         """The ways to reach somebody. A shop that is called by its address ("Fahrradladen.de") only signs with it."""
-        found = routes(self.map, self.pack)
+        found = routes(self.map, self.pack, self.everywhere("contact", "person"))
         house = Folded(self.beside.business).folded.replace(" ", "")
         return [one for one in found if not (house and self._is_a_bare_name(self.words[one[0] : one[1]], house))]
 
@@ -137,7 +145,7 @@ class Draft:
 
     @cached_property
     def greetings(self) -> list[Span]:
-        return [match.span() for match in self.pattern("human", "greeting").finditer(self.words)]
+        return self.everywhere("human", "greeting")
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -31,8 +31,9 @@ _BLANK = re.compile(r"\s")
 FEWEST_DIGITS = 7
 
 
-def routes(draft: Folded, pack: Pack | None) -> list[Span]:
-    """Every specific way to reach the business that the draft names."""
+def routes(draft: Folded, pack: Pack | None, persons: Iterable[Span]) -> list[Span]:
+    """Every specific way to reach the business that the draft names. `persons`: where the pack's list says that there may be
+    somebody to ask for."""
     words = draft.folded
     unbroken = _unbroken(words)
     with_at = [(start, end) for start, end in unbroken if "@" in words[start:end]]
@@ -41,7 +42,7 @@ def routes(draft: Folded, pack: Pack | None) -> list[Span]:
     spans += outside(_found(HANDLE, words, with_at), spans)
     spans += outside(_found(LINK, words, with_dot), spans)
     spans += outside(_numbers(draft, pack), spans)
-    spans += outside(_persons(draft, pack), spans)
+    spans += outside(_persons(draft, persons), spans)
     return sorted(spans)
 
 
@@ -82,12 +83,11 @@ def _numbers(draft: Folded, pack: Pack | None) -> list[Span]:
     return spans
 
 
-def _persons(draft: Folded, pack: Pack | None) -> list[Span]:
+def _persons(draft: Folded, persons: Iterable[Span]) -> list[Span]:
     """ "Ask for Marie": the patterns end in the name, which must be written with a capital. Of two words that a pattern
     takes ("ask for Marie at …") the first may be the name."""
     spans: list[Span] = []
-    for match in (pack.pattern("contact", "person") if pack else NOTHING).finditer(draft.folded):
-        start, end = match.span()
+    for start, end in persons:
         last = draft.folded.rfind(" ", start, end) + 1
         before = draft.folded.rfind(" ", start, last - 1) + 1
         for name, stop in ((last, end), (before, last - 1)):

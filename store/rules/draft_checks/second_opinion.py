@@ -34,6 +34,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from store.rules.draft_checks.reading import Draft
+from store.rules.folding import InWords
 from store.rules.kept import Kept
 from store.rules.packs import Pack
 from store.rules.spans import Span
@@ -53,7 +54,7 @@ FEWEST_BLANKS = 2
 #: New words of matter beyond this many say no more.
 MOST_NEW_WORDS = 8
 
-_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!\"€$£]")
+_PIECE = InWords(r"[^\W_]+(?:'[^\W_]+)?|[?!\"€$£]")
 #: What is of a kind without being a word.
 _CURRENCIES = "€$£"
 _KINDS_OF_MARKS = {"?": ("?",), "!": ("!",), '"': ('"',), **dict.fromkeys(_CURRENCIES, ("sum",))}
@@ -280,7 +281,7 @@ def _signs_of(sentence: str, reader: _Reader, review: str, told: frozenset[str])
     kinds: set[str] = set()
     kinds_before: tuple[str, ...] = ()
     pairs = reader.pairs("^")
-    for word in _PIECE.findall(sentence):
+    for word in _PIECE.of(sentence).findall(sentence):
         stems, of_whom, root, its_kinds = read[word]
         speaks_of |= of_whom
         if its_kinds:

@@ -66,12 +66,12 @@ def defensive(draft: Draft, heard: list[Span], owned: list[Span], *, steps: list
 def _taken_back(draft: Draft) -> list[Span]:
     """From each "but" that takes something back to the end of what it says: the words to leave out."""
     spans = []
-    for match in draft.pattern("defensive", "take_back").finditer(draft.words):
-        turns = [turn.start() for turn in draft.pattern("defensive", "turn").finditer(draft.words, *match.span())]
-        sentence_ends = draft.sentence_at(match.start())[1]
-        ends = (at for at in range(match.end(), sentence_ends) if draft.words[at] in ",;:.!?()")
-        end = min(next(ends, sentence_ends), match.end() + LONGEST_TURN)
-        spans.append((turns[-1] if turns else match.start(), max(end, match.end())))
+    for start, stop in draft.everywhere("defensive", "take_back"):
+        turns = [turn.start() for turn in draft.pattern("defensive", "turn").finditer(draft.words, start, stop)]
+        sentence_ends = draft.sentence_at(start)[1]
+        ends = (at for at in range(stop, sentence_ends) if draft.words[at] in ",;:.!?()")
+        end = min(next(ends, sentence_ends), stop + LONGEST_TURN)
+        spans.append((turns[-1] if turns else start, max(end, stop)))
     return outside(spans, draft.find("defensive", "not"))
 
 
