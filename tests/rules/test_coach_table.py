@@ -115,7 +115,40 @@ VOICES_FLOORS = {
         "question": 0.92,
     },
 }
-UNSEEN_FLOORS = {("eighth", "ninth"): PLAIN_FLOORS, ("tenth",): VOICES_FLOORS}
+#: Those of agents and owners as most replies are (batch `eleventh-`), amid talk of money, rules and cold facts that offers and
+#: mocks nothing.
+COMMON_FLOORS = {
+    "en": {
+        "conditional_apology": 0.92,
+        "compensation": 0.80,
+        "contact": 0.98,
+        "thanks": 0.98,
+        "overpromise": 0.84,
+        "apology": 0.98,
+        "next_step": 0.94,
+        "promise": 0.92,
+        "signed": 0.95,
+        "defensive": 0.83,
+        "restates": 0.96,
+        "scripted": 0.89,
+        "responsibility": 0.85,
+        "personal_data": 0.85,
+        "question": 0.98,
+        "takes_side": 0.69,
+    },
+    "not en": {
+        "compensation": 0.90,
+        "contact": 0.98,
+        "thanks": 0.98,
+        "apology": 0.95,
+        "next_step": 0.87,
+        "promise": 0.87,
+        "signed": 0.94,
+        "defensive": 0.86,
+        "restates": 0.98,
+    },
+}
+UNSEEN_FLOORS = {("eighth", "ninth"): PLAIN_FLOORS, ("tenth",): VOICES_FLOORS, ("eleventh",): COMMON_FLOORS}
 #: F1 on single sentences, each written for one check (`tests/labelled/sentences.jsonl`), by language.
 SENTENCE_FLOORS = {
     "en": {

@@ -7,7 +7,7 @@ import pytest
 from store.records import Audience, Level
 from store.rules.draft_checks import check_draft, courtesy
 from store.rules.draft_checks.reading import Beside, Draft
-from store.rules.draft_checks.second_opinion import Scales, SecondOpinion, scales, weight
+from store.rules.draft_checks.second_opinion import Scales, SecondOpinion, passes, scales, weight
 from store.rules.packs import load
 from tests import second_opinion as training
 
@@ -60,6 +60,14 @@ def test_denials_questions_and_defence_own_nothing(text):
 
 def test_no_verdict_without_the_language_s_words():
     assert SecondOpinion(Draft("Vi glemte pakken.", load("da"), Beside())).found("responsibility", []) == []
+
+
+def test_a_sum_that_only_reaches_its_bar_does_not_pass_it_whatever_the_order_of_its_weights():
+    one_way, the_other = 0.01 + 0.09 + 0.34 + 0.56, 0.01 + 0.34 + 0.56 + 0.09
+    assert one_way <= 1.0 < the_other
+    assert not passes(one_way, 1.0)
+    assert not passes(the_other, 1.0)
+    assert passes(1.01, 1.0)
 
 
 def test_a_sentence_in_which_something_was_found_is_not_marked_twice():

@@ -53,6 +53,8 @@ MOST_OF_IT = 0.4
 FEWEST_BLANKS = 2
 #: New words of matter beyond this many say no more.
 MOST_NEW_WORDS = 8
+#: Weights are of hundredths: what a sum has beyond a bar by less than this comes of the order in which they were added.
+NO_MORE = 1e-9
 
 _PIECE = InWords(r"[^\W_]+(?:'[^\W_]+)?|[?!\"€$£]")
 #: What is of a kind without being a word.
@@ -183,7 +185,7 @@ class SecondOpinion:
         place = list(scales()).index(check)
         spans = []
         for (start, end), sums in zip(self._draft.sentences, self._sums, strict=True):
-            if learned.base + sums[place] <= bar or any(start < one[1] and one[0] < end for one in already):
+            if not passes(learned.base + sums[place], bar) or any(start < one[1] and one[0] < end for one in already):
                 continue
             exceptions = self._draft.find(check, "not")  # here and not before: it is dear, and seldom asked
             if any(min(end, one[1]) - max(start, one[0]) > MOST_OF_IT * (end - start) for one in exceptions):
@@ -205,7 +207,7 @@ class SecondOpinion:
             if words[slice(*span)].count(" ") >= FEWEST_BLANKS
         }
         bar = learned.bars.get(self._draft.pack.language, learned.bars.get("", math.inf))
-        if not sums or sum(sums.values()) <= bar * len(sums):
+        if not sums or not passes(sum(sums.values()), bar * len(sums)):
             return None
         return max(sums, key=lambda span: sums[span])
 
@@ -248,6 +250,11 @@ class SecondOpinion:
             _sums_of(beyond, _sums_of_words(draft.words[start:end], pack, review, told))
             for (start, end), beyond in zip(draft.sentences, self._beyond_words, strict=True)
         ]
+
+
+def passes(total: float, bar: float) -> bool:
+    """Whether a sum is more than its bar: the same in every run of the program, whatever order its weights came in."""
+    return total > bar + NO_MORE
 
 
 def weight(signs: Mapping[str, float], learned: Scales) -> float:
