@@ -33,6 +33,7 @@ from ui import formatting, icons, language, theme
 from ui.bystander.view import BystanderView, StrangerView
 from ui.composer.footer import length_words
 from ui.coverage.charts import HoursChart
+from ui.coverage.header import CoverageHeader
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.form import SecretField
 from ui.dialogs.palette import CommandPalette
@@ -93,6 +94,22 @@ def test_in_a_window_of_1440_a_german_header_still_says_what_is_done_most(qtbot,
     header.resize(theme.px(592), theme.px(theme.HEADER))
     header.show()
     assert worded(header) == ["Fertig", "Zurückstellen", "Wiedervorlage", "Öffnen"]
+
+
+@pytest.mark.parametrize("width", [560, 680, 760, 1180])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_lengths_of_a_period_are_whole_words_beside_whatever_gives_way_in_german(qtbot, in_german, width, scale):
+    theme.apply(QApplication.instance(), theme.LIGHT, scale=scale)
+    page = QWidget()  # a window of its own would be as wide as it needs
+    qtbot.addWidget(page)
+    header = CoverageHeader(page)
+    header.show_period("month", "November 2026", has_next=False, zone="Europe/Berlin")
+    header.resize(theme.px(width), theme.px(theme.HEADER))
+    page.show()
+    QApplication.processEvents()
+    for words in ("Woche", "Monat", "Quartal", "Jahr"):
+        button = next(one for one in header.findChildren(QPushButton) if one.text() == words)
+        assert button.width() >= button.sizeHint().width(), f"“{words}” is cut"
 
 
 def test_panes_stand_where_they_stood_from_one_letter_to_the_next(qtbot, in_german, sample_window):

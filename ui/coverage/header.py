@@ -41,7 +41,8 @@ class CoverageHeader(QWidget):
         self._zone.setObjectName("coverageZone")
         self._zone.setToolTip(tr("Days, weeks and months run by this clock; a brand's settings name it."))
         self._row = QHBoxLayout(self)
-        self._row.addWidget(Label(tr("Coverage"), "page"))
+        self._title = Label(tr("Coverage"), "page")
+        self._row.addWidget(self._title)
         self._row.addWidget(self._zone)
         self._row.addStretch(1)
         for widget in (self._brand.button, self._source.button, self._periods):
@@ -96,15 +97,18 @@ class CoverageHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Gives way where there is little room: first the brand, which the sidebar offers too, then words on buttons."""
+        """Gives way where there is little room: first the brand, which the sidebar offers too, then words on buttons, at
+        last the name of the page, which stands out in the sidebar, and what the menu does too, before the choice of a
+        period would be cut."""
         self._zone.setVisible(bool(self._zone.text()))
-        for button in (self._brand.button, self._source.button):
-            button.show()
+        for one in (self._title, self._brand.button, self._source.button, self._export, self._digest):
+            one.show()
         self._digest.setText(tr("Share a digest"))
         self._export.setText(tr("Export"))
         for give_way in (
             self._brand.button.hide, lambda: self._digest.setText(""), lambda: self._export.setText(""),
-            self._source.button.hide, self._zone.hide,
+            self._source.button.hide, self._zone.hide, self._title.hide,
+            self._digest.hide, self._export.hide,
         ):  # fmt: skip
             self._row.invalidate()
             if self._row.sizeHint().width() <= self.width():
