@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from store.records import Audience, Source
 from tests.ui import dialog_pages, letters
 from tests.waiting import wait_until
+from ui import theme
 from ui.bystander.view import BystanderView, StrangerView
 from ui.dialogs.brand_dialog import BrandDialog
 from ui.dialogs.complaint_dialog import ComplaintDialog
@@ -285,6 +286,24 @@ def test_a_few_letters_find_an_action_and_enter_runs_it(qtbot):
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert ran == ["snooze-facts"]
     assert palette.isHidden()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("height", [700, 900])
+def test_the_palette_stands_whole_in_its_window_and_its_last_line_is_reached(qtbot, qapp, height, scale):
+    theme.apply(qapp, theme.LIGHT, scale=scale)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1100, height)
+    window.show()
+    palette = CommandPalette(dialog_pages.ACTIONS * 3, window)
+    palette.open_over(window)
+    assert window.rect().contains(palette.geometry())
+    for _ in palette.shown()[1:]:
+        qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    row = palette.list.currentIndex()
+    assert row.row() == palette.list.model().rowCount() - 1
+    assert palette.list.viewport().rect().contains(palette.list.visualRect(row))
 
 
 def test_scattered_letters_count_only_when_nothing_matches_as_typed():

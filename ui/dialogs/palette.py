@@ -5,6 +5,7 @@ The actions are values; `find` is pure. It emits the chosen id and knows nothing
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -267,6 +268,8 @@ class CommandPalette(Popover):
         body.addWidget(self._nothing)
         column.addLayout(body)
         self.setFixedWidth(theme.px(WIDTH))
+        #: The height of the window that it is over, in pixels, without a margin.
+        self._room = sys.maxsize
         self._filter()
 
     def set_actions(self, actions: Sequence[Action]) -> None:
@@ -275,9 +278,11 @@ class CommandPalette(Popover):
 
     def open_over(self, window: QWidget) -> None:
         """Show over a window with an empty field."""
+        self._room = window.height() - theme.px(16)
         if self.field.text():
             self.field.clear()
         else:
+            self._fit_rows()
             self._move_to(0, 1)
         self.setFixedWidth(min(theme.px(WIDTH), max(window.width() - theme.px(32), theme.px(280))))
         self.open_in(window, theme.px(TOP))
@@ -323,11 +328,16 @@ class CommandPalette(Popover):
             spoken = ", ".join(part for part in (action.title, action.note, action.keys) if part)
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
+        self._fit_rows()
+        self._move_to(0, 1)
+
+    def _fit_rows(self) -> None:
+        """As high as its rows are, up to `MOST_ROWS`, and never higher than the window: the rest scrolls."""
         heights = [self.list.sizeHintForRow(row) for row in range(min(self._model.rowCount(), MOST_ROWS + 3))]
-        self.list.setFixedHeight(max(sum(heights), 1))
+        beside = theme.px(52) + theme.px(4) + theme.px(8) + 3  # the field, the margins, the line and the edge
+        self.list.setFixedHeight(max(min(sum(heights), self._room - beside), 1))
         self.list.setVisible(bool(heights))
         self._nothing.setVisible(not heights)
-        self._move_to(0, 1)
         self.layout().activate()
         self.resize(self.width(), self.layout().totalSizeHint().height())
 
