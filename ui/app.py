@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: Seconds after which a thread that computes lets another one run, a fifth of Python's own 5 ms. A turn of the interface
 #: thread asks for its place some twenty times, once after each call into Qt: it stood still for 100 ms and more while the
 #: coach read a first draft in a thread beside it.
-SWITCH_INTERVAL = 0.001
+SWITCH_INTERVAL = 0.0001
 
 
 def wall_clock() -> datetime:
