@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 
-#: Seconds after which a thread that computes lets another one run, a fifth of Python's own 5 ms. A turn of the interface
-#: thread asks for its place some twenty times, once after each call into Qt: it stood still for 100 ms and more while the
-#: coach read a first draft in a thread beside it.
+#: Seconds after which a thread that computes lets another one run; Python's own are 5 ms. A turn of the interface thread asks
+#: for its place some twenty times, once after each call into Qt, and each time behind all who compute: with 1 ms a stroke stood
+#: still for up to 188 ms while 200 sources were checked (`tests/benchmarks/README.md`).
 SWITCH_INTERVAL = 0.0001
 
 
