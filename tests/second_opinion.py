@@ -15,10 +15,10 @@ How: logistic regression with squared weights held down (what an example counts 
 Newton steps along one weight at a time. First with all signs that at least `RARE` examples have; then with the heaviest alone.
 The bars are set by hand, where on replies of businesses that were not learned from few are found that should not be.
 
-Insults, what is theirs to tell and owned failures are weighed as they were before words had kinds and before the lessons of
-`more_lessons.jsonl`. With both, far more was found on businesses that were not learned from (of owned failures in other
-languages 0.92 instead of 0.80, as the mean precision), but on the replies that nobody tuned on no more than before, and of
-owned failures in English less.
+Owned failures are weighed as they were before words had kinds and before the lessons of `more_lessons.jsonl`. With both, more
+was found on businesses that were not learned from (of owned failures in other languages 0.92 instead of 0.80, as the mean
+precision), but on the replies that nobody tuned on no more than before, and in English less (0.76 instead of 0.79). What is
+theirs to tell went from 0.64 to 0.77 there in other languages with both.
 """
 
 from __future__ import annotations
@@ -71,11 +71,11 @@ def _as_at_first(bars: dict[str, float]) -> Recipe:
 
 
 RECIPES = {
-    "compensation": Recipe({"en": 1.75, "": NEVER}, kinds=" &"),
+    "compensation": Recipe({"en": 2.25, "": 2.25}, found=1, kinds=" &"),
     "conditional_apology": Recipe({"en": NEVER, "": 1.0}, kinds=" &"),
-    "hostile": _as_at_first({"en": 0.5, "": 1.0}),
-    "overpromise": Recipe({"en": 1.0, "": 1.0}, kinds=" &"),
-    "personal_data": _as_at_first({"en": 0.5, "": 1.0}),
+    "hostile": Recipe({"en": 1.75, "": 1.5}, kinds=" &"),
+    "overpromise": Recipe({"en": 1.5, "": 1.5}, kinds=" &"),
+    "personal_data": Recipe({"en": 1.5, "": 0.75}, kinds=" &"),
     "responsibility": _as_at_first({"en": 1.25, "": 2.0}),
     # A reply is a stock phrase as a whole, so each of its sentences is an example.
     "scripted": Recipe({"en": 0.25, "": 0.25}, found=1, beside_a_review=1, kept=800, kinds=" "),
