@@ -15,10 +15,10 @@ How: logistic regression with squared weights held down (what an example counts 
 Newton steps along one weight at a time. First with all signs that at least `RARE` examples have; then with the heaviest alone.
 The bars are set by hand, where on replies of businesses that were not learned from few are found that should not be.
 
-Owned failures are weighed as they were before words had kinds and before the lessons of `more_lessons.jsonl`. With both, more
-was found on businesses that were not learned from (of owned failures in other languages 0.92 instead of 0.80, as the mean
-precision), but on the replies that nobody tuned on no more than before, and in English less (0.76 instead of 0.79). What is
-theirs to tell went from 0.64 to 0.77 there in other languages with both.
+Owned failures are weighed as they were before words had kinds and before the lessons of `more_lessons.jsonl` and the replies
+that came with them. With both, more was found on businesses that were not learned from (in other languages 0.92 instead of
+0.80, as the mean precision), but on the replies that nobody tuned on no more than before, and in English less (0.76 instead
+of 0.79). What is theirs to tell went from 0.64 to 0.77 there in other languages with both.
 """
 
 from __future__ import annotations
@@ -46,6 +46,8 @@ WHERE = REPOSITORY / "resources" / "second_opinion.json"
 LESSONS = Path(__file__).parent / "labelled" / "lessons.jsonl"
 #: Those that came later, nine times as many: by LABELS.md alone, about as many near misses as what should be found.
 MORE_LESSONS = Path(__file__).parent / "labelled" / "more_lessons.jsonl"
+#: Batches of replies that came with them.
+LATER = ("eleventh-", "twelfth-")
 #: Higher than any sum: nothing is found in that language.
 NEVER = 99.0
 
@@ -56,7 +58,7 @@ class Recipe:
     counts, `found` how much more one that should be found, `beside_a_review` how much more one that has a review, as replies
     have in life; `kept` is how many signs are kept at last. `kinds` are those signs of kinds of words that it learns: pairs
     that follow each other (" ") and pairs in one sentence ("&"), whichever taught it something about businesses that were not
-    learned from; without any (`None`) it learns from the first lessons alone."""
+    learned from; without any (`None`) it learns from the first lessons and replies alone."""
 
     bars: dict[str, float]
     cost: float = 0.25
@@ -71,7 +73,7 @@ def _as_at_first(bars: dict[str, float]) -> Recipe:
 
 
 RECIPES = {
-    "compensation": Recipe({"en": 2.25, "": 2.25}, found=1, kinds=" &"),
+    "compensation": Recipe({"en": 2.25, "": NEVER}, found=1, kinds=" &"),
     "conditional_apology": Recipe({"en": NEVER, "": 1.0}, kinds=" &"),
     "hostile": Recipe({"en": 1.75, "": 1.5}, kinds=" &"),
     "overpromise": Recipe({"en": 1.5, "": 1.5}, kinds=" &"),
@@ -130,7 +132,8 @@ def lessons() -> list[dict[str, Any]]:
     for one in alone:
         labels = {one["label"]: one["is"]} | {check: False for check in NEVER_WITH.get(one["label"], ()) if one["is"]}
         one |= {"reply": one["text"], "audience": "public", "business": "", "labels": labels}
-    return coach_table.labelled_replies(coach_table.OURS) + tuning + alone
+    ours = [one | {"more": one["id"].startswith(LATER)} for one in coach_table.labelled_replies(coach_table.OURS)]
+    return ours + tuning + alone
 
 
 class Read:
