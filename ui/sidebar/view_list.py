@@ -53,7 +53,7 @@ class _ViewDelegate(QStyledItemDelegate):
     def height(self, is_divider: bool, tight: bool) -> int:
         if is_divider:
             return theme.px(8 if tight else 16)
-        return theme.px((29 if tight else 35) if self.rail else 31)
+        return theme.px((28 if tight else 35) if self.rail else 31)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, view = QRectF(option.rect), index.data(ITEM)
