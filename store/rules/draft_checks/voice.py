@@ -19,6 +19,10 @@ _TAIL_BORDER = re.compile(
     r"(?<![\s.][A-Z])(?<!^[A-Z])[.!?…)\]]+[\"')]*\s+|\n+|\s[-–—~^]\s*(?=[A-Z\u00C0-\u024F])|[\U0001F300-\U0001FAFF\u2600-\u27BF\ufe0f]+\s*"
 )
 _INITIALS = re.compile(r"(?:^|\s)[-–—~^/*(]\s?[A-Z]{1,3}\)?\.?\s*$")
+#: "*Zanele", "^Tom": agents put a sign right before their first name.
+_SIGNED_NAME = re.compile(r"(?:^|\s)[~^*][A-Z\u00C0-\u00DE][a-z\u00DF-\u024F]+\.?\s*$")
+#: "Dr. Kovac", "Mrs Bell": a title makes a surname a person's, even where the house is called by it.
+_TITLED = re.compile(r"(?:Dr|Drs|Prof|Mr|Mrs|Ms|Miss|Mx|Sr|Sra|Mme|Dra|Mag)\.?\s+[A-Z\u00C0-\u00DE][\w'’-]+(?:\s+[A-Z\u00C0-\u00DE][\w'’-]+)?$")
 _NAME = re.compile(r"[A-Z\u00C0-\u00DE\u0100-\u024F][\w'’.-]*")
 #: "Bea at Inkwell": what follows is the house, not the name.
 _WITH_HOUSE = re.compile(r"\s+(?:@|at|from|of|with|von|vom|bei|de|du|van|by|da|do|del|chez)\s+(?=[A-Z\u00C0-\u00DE])")
@@ -35,9 +39,12 @@ def signature(draft: Draft) -> Span | None:
         start = len(text) - len(draft.beside.signature.strip())
         if _is_person(draft, draft.beside.signature.strip()):
             return start, len(text)
-    initials = _INITIALS.search(text)
+    initials = _INITIALS.search(text) or _SIGNED_NAME.search(text)
     if initials:
         return initials.start() + (1 if initials[0][0].isspace() else 0), initials.end()
+    titled = _TITLED.search(text)
+    if titled and text[: titled.start()].rstrip(" ").endswith((".", "!", "?", "\n")):
+        return titled.span()
     before, *last_words = text.rsplit(maxsplit=2 * MOST_WORDS)
     begins = len(before) if len(last_words) == 2 * MOST_WORDS else 0  # no signature reaches farther back
     borders = [match.end() for match in _TAIL_BORDER.finditer(text, begins) if match.end() < len(text)]
