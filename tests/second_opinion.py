@@ -78,7 +78,7 @@ RECIPES = {
     "hostile": Recipe({"en": 1.75, "": 1.5}, kinds=" &"),
     "overpromise": Recipe({"en": 1.5, "": 1.5}, kinds=" &"),
     "personal_data": Recipe({"en": 1.5, "": 0.75}, kinds=" &"),
-    "responsibility": _as_at_first({"en": 1.25, "": 2.0}),
+    "responsibility": _as_at_first({"en": 1.25, "": 2.25}),
     # A reply is a stock phrase as a whole, so each of its sentences is an example.
     "scripted": Recipe({"en": 0.25, "": 0.25}, found=1, beside_a_review=1, kept=800, kinds=" "),
     "takes_side": Recipe({"en": 1.5, "": 1.25}, kinds=" "),
