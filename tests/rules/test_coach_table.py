@@ -148,7 +148,50 @@ COMMON_FLOORS = {
         "restates": 0.98,
     },
 }
-UNSEEN_FLOORS = {("eighth", "ninth"): PLAIN_FLOORS, ("tenth",): VOICES_FLOORS, ("eleventh",): COMMON_FLOORS}
+#: Those written as in life and labelled by two readers where they are English (batch `twelfth-`).
+TWICE_READ_FLOORS = {
+    "en": {
+        "conditional_apology": 0.95,
+        "compensation": 0.84,
+        "contact": 0.96,
+        "thanks": 0.98,
+        "overpromise": 0.85,
+        "apology": 0.98,
+        "next_step": 0.91,
+        "promise": 0.85,
+        "signed": 0.90,
+        "defensive": 0.71,
+        "restates": 0.96,
+        "scripted": 0.88,
+        "responsibility": 0.77,
+        "personal_data": 0.53,
+        "takes_side": 0.85,
+    },
+    "not en": {
+        "conditional_apology": 0.90,
+        "compensation": 0.82,
+        "contact": 0.98,
+        "thanks": 0.97,
+        "overpromise": 0.85,
+        "apology": 0.97,
+        "next_step": 0.90,
+        "promise": 0.74,
+        "signed": 0.92,
+        "defensive": 0.78,
+        "restates": 0.96,
+        "scripted": 0.90,
+        "responsibility": 0.84,
+        "personal_data": 0.56,
+        "question": 0.88,
+        "takes_side": 0.88,
+    },
+}
+UNSEEN_FLOORS = {
+    ("eighth", "ninth"): PLAIN_FLOORS,
+    ("tenth",): VOICES_FLOORS,
+    ("eleventh",): COMMON_FLOORS,
+    ("twelfth",): TWICE_READ_FLOORS,
+}
 #: F1 on single sentences, each written for one check (`tests/labelled/sentences.jsonl`), by language.
 SENTENCE_FLOORS = {
     "en": {
