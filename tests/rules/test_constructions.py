@@ -747,3 +747,38 @@ def test_what_the_customer_did_is_theirs_to_tell_whatever_it_was(sentence):
 def test_what_the_review_tells_or_a_question_asks_is_no_tale(sentence):
     told = "I juggled my flaming torches in the lounge, far from the curtains, and they threw me out."
     assert not finds("personal_data", sentence, review=told)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "We are sorry about the long queue on Friday. *Lerato",
+        "The filling is renewed on Tuesday without a bill. Dr. Brandl",
+    ],
+)
+def test_a_sign_before_a_first_name_and_a_title_before_a_surname_sign_a_reply(reply):
+    found = check_draft(reply, language="en", business="Brandl Dental")
+    assert any(one.check == "signed" and one.start < one.end for one in found)
+
+
+def test_a_cry_of_mockery_is_nobodys_name():
+    found = check_draft("You emptied the bottle first and minded the cork afterwards. Bravo.", language="en")
+    assert not any(one.check == "signed" and one.start < one.end for one in found)
+
+
+@sentences(
+    "Should the tone of our bookkeeper have troubled you, please accept our apologies.",
+    "We regret that you experienced the fitting as rushed.",
+    "It is a pity you took the joke at the door amiss, and we apologise for it.",
+)
+def test_a_sorry_for_an_impression_is_conditional_however_it_is_built(sentence):
+    assert finds("conditional_apology", sentence)
+
+
+@sentences(
+    "We are about to hire a second fitter.",
+    "The lobby is to be repainted in March.",
+    "From the next timetable on, you can change at the clinic.",
+)
+def test_what_is_to_be_is_promised(sentence):
+    assert finds("promise", sentence)

@@ -22,7 +22,9 @@ _INITIALS = re.compile(r"(?:^|\s)[-–—~^/*(]\s?[A-Z]{1,3}\)?\.?\s*$")
 #: "*Zanele", "^Tom": agents put a sign right before their first name.
 _SIGNED_NAME = re.compile(r"(?:^|\s)[~^*][A-Z\u00C0-\u00DE][a-z\u00DF-\u024F]+\.?\s*$")
 #: "Dr. Kovac", "Mrs Bell": a title makes a surname a person's, even where the house is called by it.
-_TITLED = re.compile(r"(?:Dr|Drs|Prof|Mr|Mrs|Ms|Miss|Mx|Sr|Sra|Mme|Dra|Mag)\.?\s+[A-Z\u00C0-\u00DE][\w'’-]+(?:\s+[A-Z\u00C0-\u00DE][\w'’-]+)?$")
+_TITLED = re.compile(
+    r"(?:Dr|Drs|Prof|Mr|Mrs|Ms|Miss|Mx|Sr|Sra|Mme|Dra|Mag)\.?\s+[A-Z\u00C0-\u00DE][\w'’-]+(?:\s+[A-Z\u00C0-\u00DE][\w'’-]+)?$"
+)
 _NAME = re.compile(r"[A-Z\u00C0-\u00DE\u0100-\u024F][\w'’.-]*")
 #: "Bea at Inkwell": what follows is the house, not the name.
 _WITH_HOUSE = re.compile(r"\s+(?:@|at|from|of|with|von|vom|bei|de|du|van|by|da|do|del|chez)\s+(?=[A-Z\u00C0-\u00DE])")
