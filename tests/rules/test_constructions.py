@@ -752,6 +752,7 @@ def test_what_the_review_tells_or_a_question_asks_is_no_tale(sentence):
 @pytest.mark.parametrize(
     "reply",
     [
+        "He had been to see us in April about his gout.",
         "We are sorry about the long queue on Friday. *Lerato",
         "The filling is renewed on Tuesday without a bill. Dr. Brandl",
     ],

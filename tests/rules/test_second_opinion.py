@@ -13,7 +13,7 @@ from tests import second_opinion as training
 
 #: What the expressions overlook. One that is found by them one day is to be replaced here by another.
 OWNED = "Three weeks in our warehouse, and we had told you three days."
-TOLD = "He had been to see us in April about his gout."
+TOLD = "The ambulance had been called to your flat twice in April."
 REVIEW = "The parcel came three weeks late and the box was crushed."
 
 
@@ -35,7 +35,7 @@ def test_a_failing_owned_in_words_that_no_expression_knows_is_praised():
 
 def test_what_the_review_told_may_be_said_again():
     assert found("personal_data", TOLD)
-    assert not found("personal_data", TOLD, review="My father went to see them in April because of his gout.")
+    assert not found("personal_data", TOLD, review="Twice in April the ambulance was called to my flat, and they never asked how I was.")
 
 
 def test_in_private_there_is_nobody_to_tell():
