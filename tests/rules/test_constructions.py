@@ -405,6 +405,7 @@ def test_hard_words_for_ourselves_insult_nobody(sentence):
     "You booked a table for two on 4 May and came as six.",
     "You were two months behind with the rent.",
     "Your diabetes had changed your prescription.",
+    "He had been to see us in April about his gout.",
     "The booking was in the name of your husband.",
     "Your mother asked us not to discuss this with you.",
     "According to the app you took the scooter onto the motorway.",
@@ -752,7 +753,6 @@ def test_what_the_review_tells_or_a_question_asks_is_no_tale(sentence):
 @pytest.mark.parametrize(
     "reply",
     [
-        "He had been to see us in April about his gout.",
         "We are sorry about the long queue on Friday. *Lerato",
         "The filling is renewed on Tuesday without a bill. Dr. Brandl",
     ],

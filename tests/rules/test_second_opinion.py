@@ -35,7 +35,11 @@ def test_a_failing_owned_in_words_that_no_expression_knows_is_praised():
 
 def test_what_the_review_told_may_be_said_again():
     assert found("personal_data", TOLD)
-    assert not found("personal_data", TOLD, review="Twice in April the ambulance was called to my flat, and they never asked how I was.")
+    assert not found(
+        "personal_data",
+        TOLD,
+        review="Twice in April the ambulance was called to my flat, and they never asked how I was.",
+    )
 
 
 def test_in_private_there_is_nobody_to_tell():
