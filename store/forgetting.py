@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from store import activity, reviews, search, standings
+from store import activity, one_review, search, standings
 from store.db import Connections, Database, backups_of
 from store.errors import RequestRefused, WorkspaceUnusable
 from store.merge_tally import other_tables_about_reviews
@@ -43,10 +43,10 @@ def forget(
     `with_backups` deletes the copies beside the workspace as well and makes a fresh one. Raises RequestRefused while a
     reply to one of them is on its way, WorkspaceUnusable where another program keeps the old pages in use.
     """
-    asked = reviews.review_with_id(connections, review_id)
+    asked = one_review.review_with_id(connections, review_id)
     ids = [review_id]
     if by_author:
-        ids += reviews.others_by_the_same_author(connections, asked, limit=MOST_BY_ONE)
+        ids += one_review.others_by_the_same_author(connections, asked, limit=MOST_BY_ONE)
     with connections.read() as db:
         db.conn.execute("pragma secure_delete = on")
     with connections.write(durable=True) as db:

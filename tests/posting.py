@@ -10,7 +10,7 @@ from typing import Any
 from sources import registry
 from sources.outbox import DeliveryResult, Outbox
 from sources.web import Bounds, PoliteWeb
-from store import outbox_ledger, reply_ledger, reviews
+from store import one_review, outbox_ledger, reply_ledger
 from store.db import Connections
 from store.outbox_store import OutboxStore
 from store.records import Reply, ReplyState, SeenReply
@@ -77,7 +77,7 @@ class Shop:
 
     def thread_at_the_site(self) -> Sequence[SeenReply]:
         """What a poll would see under Ana's review."""
-        review = reviews.review_with_id(self.workspace, self.ana)
+        review = one_review.review_with_id(self.workspace, self.ana)
         return letterbox.thread(self.source, self.web.for_source(self.source), review)
 
     def states(self, review: int | None = None) -> list[str]:

@@ -18,6 +18,7 @@ from store import (
     comeback,
     configured_sources,
     drafts,
+    one_review,
     points,
     posting,
     reasons,
@@ -83,7 +84,7 @@ def load_letter(
     again_why: str = "",
 ) -> Letter:
     """Everything about one review. Raises RequestRefused where it is gone."""
-    review = reviews.review_with_id(connections, review_id)
+    review = one_review.review_with_id(connections, review_id)
     (card,) = reviews.cards(connections, [review_id], now=now)
     brand = brands.brand_with_id(connections, card.brand_id)
     case = cases.case_of(connections, review_id)
@@ -121,7 +122,7 @@ def load_letter(
         status=card.status,
         due_at=card.due_at,
         now=now,
-        revisions=tuple(reviews.revisions_of(connections, review_id)),
+        revisions=tuple(one_review.revisions_of(connections, review_id)),
         replies=tuple(one for one in replies if one.number is not None),
         left_with=_left_with(connections, replies, review.language),
         case=case,
@@ -269,7 +270,7 @@ def _facts(brand: Brand, changes: Sequence[Change]) -> tuple[Fact, ...]:
 
 
 def _others(connections: Connections, review: Review, now: datetime) -> tuple[ShortReview, ...]:
-    ids = reviews.others_by_the_same_author(connections, review, limit=8)
+    ids = one_review.others_by_the_same_author(connections, review, limit=8)
     return tuple(
         ShortReview(
             review_id=card.review_id,

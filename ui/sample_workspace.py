@@ -17,7 +17,7 @@ from typing import Any
 
 from sources import registry, schedule
 from sources.contract import Answer
-from store import brands, cases, comeback, configured_sources, drafts, reasons, reply_ledger, reviews
+from store import brands, cases, comeback, configured_sources, drafts, one_review, reasons, reply_ledger
 from store.db import Connections
 from store.errors import RequestRefused
 from store.poll_sink import PollSink
@@ -218,7 +218,7 @@ def _done(
     connections: Connections, source: Source, brand: Brand, written: datetime, step: Mapping[str, Any]
 ) -> Callable[[datetime], Changes]:
     def do(at: datetime) -> Changes:
-        review_id = reviews.find(connections, f"{source.id}:{step['review']}").id
+        review_id = one_review.find(connections, f"{source.id}:{step['review']}").id
         return _describe(connections, review_id, step, at) | _act(connections, review_id, brand, written, step, at)
 
     return do

@@ -20,7 +20,7 @@ from sources.kinds import wordpress_api as api
 from sources.kinds import wordpress_posting as posting
 from sources.poller import Poller
 from sources.web import Bounds, PoliteWeb
-from store import reviews
+from store import one_review
 from store.db import Connections
 from store.poll_sink import PollSink
 from store.records import Review
@@ -88,7 +88,7 @@ class AtRealWordPress:
         return source, web.for_source(source)
 
     def review(self, review: int) -> Review:
-        return reviews.review_with_id(self.shop.workspace, review)
+        return one_review.review_with_id(self.shop.workspace, review)
 
 
 @pytest.fixture

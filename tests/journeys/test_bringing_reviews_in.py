@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
 
-from store import brands, cases, reviews
+from store import brands, cases, one_review, reviews
 from store.records import Audience
 from store.reviews import Filter
 from tests.builders import a_review, a_source, arrives, id_of
@@ -50,7 +50,7 @@ def test_a_table_is_previewed_its_dates_are_asked_about_and_what_is_refused_is_t
     person.waits_until(lambda: "2 new" in dialog.report.text(), dialog.report.text())
     dialog.close()
     person.until_quiet()
-    assert reviews.review_with_id(workspace, id_of(workspace, "r1")).created_text == "3/11/2026"
+    assert one_review.review_with_id(workspace, id_of(workspace, "r1")).created_text == "3/11/2026"
     assert window.queue.model.rowCount() == 1
 
 
@@ -78,7 +78,7 @@ def test_a_complaint_told_at_the_counter_is_kept_joined_with_the_one_on_the_site
         for number in reviews.list_ids(workspace, Filter(view="waiting"), now=NOW)
         if number != id_of(workspace, "site")
     ]
-    assert reviews.review_with_id(workspace, kept).audience is Audience.PRIVATE
+    assert one_review.review_with_id(workspace, kept).audience is Audience.PRIVATE
     assert window.composer.footer.post.text() == "Answered in private…"
     assert window.composer.footer.post.isEnabled()  # it was said, not written
     window.review.alike.open()

@@ -11,7 +11,7 @@ from sources import registry
 from sources.outbox import Outbox
 from sources.poller import Poller, PollResult
 from sources.web import PoliteWeb
-from store import outbox_ledger, reply_ledger, reviews
+from store import one_review, outbox_ledger, reply_ledger
 from store.db import Connections
 from store.outbox_store import OutboxStore
 from store.poll_sink import PollSink
@@ -68,4 +68,4 @@ class Owner:
         return [state for state, _text in self.thread(external_id)]
 
     def review(self, external_id: str) -> Review:
-        return reviews.review_with_id(self.workspace, id_of(self.workspace, external_id))
+        return one_review.review_with_id(self.workspace, id_of(self.workspace, external_id))

@@ -13,7 +13,7 @@ from sources import registry
 from sources.outbox import Outbox
 from sources.poller import Poller, PollResult
 from sources.web import Bounds, PoliteWeb
-from store import cases, configured_sources, outbox_ledger, reply_ledger, reviews
+from store import cases, configured_sources, one_review, outbox_ledger, reply_ledger, reviews
 from store.db import Connections
 from store.forgetting import forget
 from store.outbox_store import OutboxStore
@@ -61,7 +61,7 @@ class Counter:
 
     @property
     def ana(self) -> Review:
-        return reviews.review_with_id(self.workspace, id_of(self.workspace, "a1@example.org"))
+        return one_review.review_with_id(self.workspace, id_of(self.workspace, "a1@example.org"))
 
     @property
     def status(self) -> Status:
@@ -296,7 +296,7 @@ def test_only_private_letters_are_answered_by_mail_and_only_where_a_server_is_na
     counter.gets(a_notice(1))
     counter.polls()
     kind = registry.kind("mail")
-    public = reviews.review_with_id(counter.workspace, id_of(counter.workspace, f"trustpilot:{1:024x}"))
+    public = one_review.review_with_id(counter.workspace, id_of(counter.workspace, f"trustpilot:{1:024x}"))
     assert registry.takes(kind, counter.source, counter.ana) is not None
     assert registry.takes(kind, counter.source, public) is None
     without = {key: value for key, value in counter.source.settings.items() if not key.startswith("smtp")}

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from store import cases, configured_sources, coverage, reply_ledger, response_log, reviews
+from store import cases, configured_sources, coverage, one_review, reply_ledger, response_log, reviews
 from store.coverage import Selection
 from store.records import Precision
 from store.response_log import LogChoice
@@ -85,7 +85,7 @@ def test_every_measure_of_the_story(story):
 
 
 def test_the_day_that_a_site_gives_begins_in_the_brands_zone(story):
-    day = reviews.review_with_id(story, id_of(story, "day"))
+    day = one_review.review_with_id(story, id_of(story, "day"))
     assert day.opened_at == datetime(2026, 11, 22, 23, 0, tzinfo=UTC)
 
 

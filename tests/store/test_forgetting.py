@@ -14,6 +14,7 @@ from store import (
     drafts,
     forgetting,
     merging,
+    one_review,
     reply_ledger,
     reviews,
     standings,
@@ -89,10 +90,10 @@ def test_no_file_of_the_workspace_holds_a_word_and_the_figures_stay(person, work
     assert files_that_hold(workspace_path.parent) == []
     assert files_that_hold(workspace_path.parent, CHINESE) == []
     assert coverage.measure(person, Selection(), now=LATER) == before
-    review = reviews.review_with_id(person, id_of(person, "soup"))
+    review = one_review.review_with_id(person, id_of(person, "soup"))
     assert (review.rating, review.opened_at, review.erased_at) == (2.0, hours_ago(53), LATER)
     assert [(one.state, one.text) for one in reply_ledger.replies_to(person, review.id)] == [(ReplyState.POSTED, "")]
-    assert [one.rating for one in reviews.revisions_of(person, review.id)] == [1.0]
+    assert [one.rating for one in one_review.revisions_of(person, review.id)] == [1.0]
     for words in (MARKER, CHINESE, "baker"):
         assert list(reviews.list_ids(person, Filter(view="all", search=words), now=LATER)) == []
     assert len(reviews.list_ids(person, Filter(view="all", search="hard bed"), now=LATER)) == 1
@@ -114,7 +115,7 @@ def test_nothing_that_the_site_shows_later_brings_the_words_back(person, workspa
     ):  # fmt: skip
         changes = arrives(person, own, review, whole=False, at=LATER + timedelta(days=1))
         assert (changes.new, changes.updated) == (0, 0)
-    assert reviews.review_with_id(person, soup).text == ""
+    assert one_review.review_with_id(person, soup).text == ""
     forgetting.leave_no_trace(person)
     assert files_that_hold(workspace_path.parent) == []
 
@@ -124,7 +125,7 @@ def test_all_that_an_author_wrote_goes_with_it_and_a_stranger_of_the_same_review
     arrives(workspace, source, told("one"), told("two", text=f"Again {MARKER}"), a_review("bed", author="Tom"))
     done = forgetting.forget(workspace, id_of(workspace, "one"), now=LATER, by_author=True)
     assert set(done.review_ids) == {id_of(workspace, "one"), id_of(workspace, "two")}
-    assert reviews.review_with_id(workspace, id_of(workspace, "bed")).author == "Tom"
+    assert one_review.review_with_id(workspace, id_of(workspace, "bed")).author == "Tom"
     assert files_that_hold(workspace.path.parent) == []
 
 
@@ -144,7 +145,7 @@ def test_a_reply_on_its_way_is_settled_first(person):
     reply_ledger.hand_over(person, soup, f"Again {MARKER}", now=LATER)
     with pytest.raises(RequestRefused, match="on its way"):
         forgetting.forget(person, soup, now=LATER)
-    assert reviews.review_with_id(person, soup).author
+    assert one_review.review_with_id(person, soup).author
 
 
 @pytest.mark.parametrize("erased_here", [True, False])
@@ -157,7 +158,7 @@ def test_a_merge_erases_on_both_sides_and_brings_nothing_back(person, tmp_path, 
     forgetting.forget(forgotten, id_of(forgotten, "soup"), now=LATER)
     merging.merge(person, home.path, now=LATER)
     home.close()
-    assert reviews.review_with_id(person, id_of(person, "soup")).text == ""
+    assert one_review.review_with_id(person, id_of(person, "soup")).text == ""
     assert cases.case_of(person, id_of(person, "soup")).notes == ()
     held = files_that_hold(person.path.parent)
     assert held == ([] if erased_here else [one.name for one in forgetting.copies_beside(person.path)])

@@ -24,6 +24,7 @@ from store import (
     drafts,
     merging,
     migrations,
+    one_review,
     reasons,
     reply_ledger,
     reviews,
@@ -245,8 +246,8 @@ def test_an_edit_that_only_the_other_laptop_saw_brings_the_case_back_and_keeps_t
     arrives(home, source_of(home), edited, whole=False, at=LATER)
     merging.merge(shop, home.path, now=LATER)
     soup = id_of(shop, "soup")
-    assert reviews.review_with_id(shop, soup).text == "They answered, and it is still cold."
-    assert [one.rating for one in reviews.revisions_of(shop, soup)] == [1.0]
+    assert one_review.review_with_id(shop, soup).text == "They answered, and it is still cold."
+    assert [one.rating for one in one_review.revisions_of(shop, soup)] == [1.0]
     assert reply_ledger.replies_to(shop, soup)[0].outdated
     assert soup in reviews.list_ids(shop, Filter(), now=LATER)
     assert len(reviews.list_ids(shop, Filter(view="all", search="still cold"), now=LATER)) == 1

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from store import coverage, drafts, migrations, reply_ledger, reviews, standings
+from store import coverage, drafts, migrations, one_review, reply_ledger, reviews, standings
 from store.coverage import Selection
 from store.reviews import Filter
 from store.workspace_file import backups_of, check_workspace, open_workspace
@@ -43,7 +43,7 @@ def test_an_old_workspace_opens_with_everything_in_it(kept, tmp_path):
         assert check_workspace(workspace, standings.wrong_counts).problems == ()
         assert drafts.draft_of(workspace, id_of(workspace, "draft")).text == "Dear Ana, half a sent"
         assert [one.text for one in reply_ledger.replies_to(workspace, id_of(workspace, "heard"))] == ["Sorry, heard."]
-        assert len(reviews.revisions_of(workspace, id_of(workspace, "raised"))) == 1
+        assert len(one_review.revisions_of(workspace, id_of(workspace, "raised"))) == 1
         assert len(reviews.list_ids(workspace, Filter(view="all", search="suppe"), now=NOON)) == 3
         found = coverage.measure(workspace, Selection(), now=NOON)
         assert (found.complaints, found.heard, found.declined, found.waiting, found.won_back) == (4, 2, 1, 1, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from store import points, reviews
+from store import one_review, points
 from store.rules.complaint_points import point_at
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
 
@@ -12,7 +12,7 @@ SAID = "The soup was cold. Nobody said sorry."
 
 
 def the_review(workspace):
-    return reviews.review_with_id(workspace, id_of(workspace, "r1"))
+    return one_review.review_with_id(workspace, id_of(workspace, "r1"))
 
 
 def test_a_review_nobody_touched_has_no_points_of_its_own(workspace):

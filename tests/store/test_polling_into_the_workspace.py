@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from store import activity, brands, cases, coverage, drafts, reply_ledger, reviews, standings
+from store import activity, brands, cases, coverage, drafts, one_review, reply_ledger, reviews, standings
 from store.coverage import Selection
 from store.records import Precision, ReplyState, SeenReply, Status
 from store.reviews import Filter
@@ -34,7 +34,7 @@ def test_an_edit_becomes_a_revision_and_brings_an_answered_case_back(workspace):
 
     later = NOON + timedelta(hours=3)
     assert changes.updated == 1
-    assert [(r.rating, r.title) for r in reviews.revisions_of(workspace, review)] == [(1.0, "Cold soup, twice")]
+    assert [(r.rating, r.title) for r in one_review.revisions_of(workspace, review)] == [(1.0, "Cold soup, twice")]
     assert waiting(workspace, later) == ["Ana P."]
     (card,) = reviews.cards(workspace, [review], now=later)
     assert card.came_back
@@ -47,7 +47,7 @@ def test_edits_within_an_hour_count_as_one(workspace):
     arrives(workspace, source, a_review("r1"))
     for minutes, text in ((10, "Cold sup."), (20, "Cold soup!"), (200, "Cold soup, and rude.")):
         arrives(workspace, source, a_review("r1", text=text), at=NOON + timedelta(minutes=minutes))
-    texts = [revision.text for revision in reviews.revisions_of(workspace, id_of(workspace, "r1"))]
+    texts = [revision.text for revision in one_review.revisions_of(workspace, id_of(workspace, "r1"))]
     assert texts == [a_review().text, "Cold soup!"]
 
 
@@ -56,12 +56,12 @@ def test_a_vanished_review_is_kept_and_marked_and_unmarked_when_it_returns(works
     shown = [a_review(f"r{n}", author=f"Guest {n}", text=f"Complaint {n}") for n in range(3)]
     arrives(workspace, source, *shown)
     arrives(workspace, source, shown[0], shown[2], at=NOON + timedelta(hours=1))
-    gone = reviews.review_with_id(workspace, id_of(workspace, "r1"))
+    gone = one_review.review_with_id(workspace, id_of(workspace, "r1"))
     assert gone.gone_at == NOON + timedelta(hours=1)
     assert "Guest 1" in waiting(workspace)
 
     arrives(workspace, source, *shown, at=NOON + timedelta(hours=2))
-    assert reviews.review_with_id(workspace, gone.id).gone_at is None
+    assert one_review.review_with_id(workspace, gone.id).gone_at is None
 
 
 def test_entries_that_scroll_off_a_feed_and_an_empty_feed_are_not_removals(workspace):
@@ -70,7 +70,7 @@ def test_entries_that_scroll_off_a_feed_and_an_empty_feed_are_not_removals(works
     arrives(workspace, source, r2, r1)
     arrives(workspace, source, r3, r2)
     arrives(workspace, source)
-    assert all(reviews.review_with_id(workspace, id_of(workspace, f"r{n}")).gone_at is None for n in (1, 2, 3))
+    assert all(one_review.review_with_id(workspace, id_of(workspace, f"r{n}")).gone_at is None for n in (1, 2, 3))
 
 
 def test_a_changed_id_keeps_what_was_done_and_does_not_duplicate(workspace):
@@ -82,7 +82,7 @@ def test_a_changed_id_keeps_what_was_done_and_does_not_duplicate(workspace):
         changes = arrives(workspace, source, a_review(f"session-{poll}/r1"), at=NOON + timedelta(hours=poll))
         assert (changes.new, changes.unchanged) == (0, 1)
     assert id_of(workspace, "session-3/r1") == review
-    assert reviews.find(workspace, "Town guide:session-1/r1").id == review
+    assert one_review.find(workspace, "Town guide:session-1/r1").id == review
     draft = drafts.draft_of(workspace, review)
     assert draft is not None
     assert draft.text == "Dear Ana,"
@@ -143,17 +143,17 @@ def test_a_date_without_a_time_starts_with_that_day_in_the_brands_zone(workspace
     source = a_source(workspace, brand)
     day = NOON.replace(hour=0) - timedelta(days=3)
     arrives(workspace, source, a_review("r1", created_at=day, created_precision=Precision.DAY, created_text="20 Nov"))
-    review = reviews.review_with_id(workspace, id_of(workspace, "r1"))
+    review = one_review.review_with_id(workspace, id_of(workspace, "r1"))
     assert review.created_at == day - timedelta(hours=2)
 
     brands.edit_brand(workspace, brand, now=NOON, timezone="America/New_York")
-    assert reviews.review_with_id(workspace, review.id).created_at == day + timedelta(hours=5)
+    assert one_review.review_with_id(workspace, review.id).created_at == day + timedelta(hours=5)
 
 
 def test_a_review_from_the_future_is_never_younger_than_nothing(workspace):
     source = a_source(workspace, a_brand(workspace))
     arrives(workspace, source, a_review("r1", created_at=NOON + timedelta(days=400)))
-    review = reviews.review_with_id(workspace, id_of(workspace, "r1"))
+    review = one_review.review_with_id(workspace, id_of(workspace, "r1"))
     assert review.opened_at == NOON
 
 
@@ -217,7 +217,7 @@ def test_the_search_finds_words_ours_and_scripts_without_spaces(workspace):
 
     def found(words):
         ids = reviews.list_ids(workspace, Filter(view="all", search=words), now=NOON)
-        return {reviews.review_with_id(workspace, one).external_id for one in ids}
+        return {one_review.review_with_id(workspace, one).external_id for one in ids}
 
     assert found("uberall sup") == {"r1"}
     assert found("冷たか") == {"r2"}

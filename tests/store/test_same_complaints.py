@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from store import by_hand, cases, coverage, reply_ledger, reviews, same_complaints
+from store import by_hand, cases, coverage, one_review, reply_ledger, reviews, same_complaints
 from store.coverage import Selection
 from store.errors import RequestRefused
 from store.merging import merge
@@ -145,7 +145,7 @@ def test_a_double_click_writes_one_complaint_and_two_sheets_write_two(workspace)
 def test_what_was_told_at_the_counter_waits_privately_and_is_heard_by_a_private_answer(workspace):
     brand = a_brand(workspace)
     number, changes = by_hand.write_down(workspace, brand, text="Cold soup", who="Ana", channel="Counter", now=NOON)
-    review = reviews.review_with_id(workspace, number)
+    review = one_review.review_with_id(workspace, number)
     assert (review.audience, review.rating, changes.new_complaints) == (Audience.PRIVATE, None, 1)
     (card,) = reviews.cards(workspace, [number], now=NOON)
     assert (card.status, card.source, card.opened_at) == (Status.WAITING, "Counter", NOON)
@@ -160,6 +160,6 @@ def test_the_same_name_elsewhere_is_shown_beside_a_review_and_a_first_name_is_no
     arrives(
         workspace, guide, a_review("c", author="Ana Pereira", text="Again."), a_review("d", author="Tom", text="Fine.")
     )
-    ana, tom = (reviews.review_with_id(workspace, id_of(workspace, name)) for name in "ab")
-    assert reviews.others_by_the_same_author(workspace, ana) == [id_of(workspace, "c")]
-    assert reviews.others_by_the_same_author(workspace, tom) == []
+    ana, tom = (one_review.review_with_id(workspace, id_of(workspace, name)) for name in "ab")
+    assert one_review.others_by_the_same_author(workspace, ana) == [id_of(workspace, "c")]
+    assert one_review.others_by_the_same_author(workspace, tom) == []

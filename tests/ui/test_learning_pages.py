@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from store import cases, comeback, reasons, reviews
+from store import cases, comeback, one_review, reasons
 from store.reviews import Filter, list_ids
 from store.rules.queue_order import Order
 from store.times import to_text
@@ -380,7 +380,7 @@ def test_a_reason_that_the_words_suggest_is_taken_with_one_key(qtbot, sample_win
     window = sample_window
     connections = window.desk.connections
     waiting = list(list_ids(connections, Filter(view="waiting"), now=NOON))
-    ana = next(one for one in waiting if reviews.review_with_id(connections, one).author == "Ana P.")
+    ana = next(one for one in waiting if one_review.review_with_id(connections, one).author == "Ana P.")
     cases.set_reasons(connections, ana, [], now=NOON)
     show(qtbot, window, "waiting", brand="Corner Café")
     window.queue.choose(ana)
@@ -415,7 +415,7 @@ def test_within_a_minute_who_waits_longest_which_reason_grew_and_what_helped(qtb
     show(qtbot, window, "coverage")
     longest = window.coverage._waiting._line.text()
     oldest = list_ids(window.desk.connections, Filter(view="waiting"), order=Order.OLDEST, now=NOON, limit=1)
-    assert reviews.review_with_id(window.desk.connections, oldest[0]).author in longest
+    assert one_review.review_with_id(window.desk.connections, oldest[0]).author in longest
     show(qtbot, window, "reasons")
     said = findings_of(qtbot, window)
     assert said[0] == "No reason grew beyond chance"

@@ -13,7 +13,18 @@ from sources import registry
 from sources.errors import SettingsWrong
 from sources.kinds import sample
 from sources.poller import Poller
-from store import activity, brands, cases, configured_sources, coverage, drafts, reply_ledger, reviews, standings
+from store import (
+    activity,
+    brands,
+    cases,
+    configured_sources,
+    coverage,
+    drafts,
+    one_review,
+    reply_ledger,
+    reviews,
+    standings,
+)
 from store.errors import RequestRefused
 from store.poll_sink import PollSink
 from store.records import Group
@@ -99,14 +110,14 @@ def test_the_figures_are_those_of_somebody_who_answers_nearly_everybody(tried):
 
 def test_anas_review_shows_its_history_its_case_and_a_draft_to_go_on_with(tried):
     ana = id_of(tried, "tg-1061")
-    (revision,) = reviews.revisions_of(tried, ana)
+    (revision,) = one_review.revisions_of(tried, ana)
     assert revision.rating == 2.0
     assert revision.seen_from < revision.seen_until < NOON
     assert drafts.draft_of(tried, ana).text.startswith("Dear Ana")
     assert drafts.ticks_of(tried, ana) == {"read": True, "facts": True}
     assert cases.case_of(tried, ana).reasons == ("cold food", "waiting")
-    others = reviews.others_by_the_same_author(tried, reviews.review_with_id(tried, ana))
-    assert [reviews.review_with_id(tried, one).rating for one in others] == [5.0, 5.0]
+    others = one_review.others_by_the_same_author(tried, one_review.review_with_id(tried, ana))
+    assert [one_review.review_with_id(tried, one).rating for one in others] == [5.0, 5.0]
 
 
 def test_the_story_lies_in_the_past_and_in_order(tried):

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from store import brands, cases, points, reviews, same_complaints
+from store import brands, cases, one_review, points, reviews, same_complaints
 from store.db import Connections
 from store.records import Failing, Wants
 from store.rules import complaint_points
@@ -59,7 +59,7 @@ def register(heard: click.Group) -> None:
     def case(session: Session, review: str, **given: Any) -> None:
         """See or change how a complaint is handled."""
         workspace = session.open(create=False)
-        found = reviews.find(workspace, review)
+        found = one_review.find(workspace, review)
         _change_case(workspace, found.id, given, session.now)
         (card,) = reviews.cards(workspace, [found.id], now=session.now)
         shape = shapes.case(cases.case_of(workspace, found.id), str(card.status))
@@ -115,9 +115,9 @@ def _change_all(workspace: Connections, review_id: int, given: dict[str, Any], n
     if given["reopen"]:
         cases.reopen(workspace, review_id, now=now)
     if given["same_as"] is not None:
-        same_complaints.join(workspace, review_id, reviews.find(workspace, given["same_as"]).id, now=now)
+        same_complaints.join(workspace, review_id, one_review.find(workspace, given["same_as"]).id, now=now)
     if given["not_same_as"] is not None:
-        same_complaints.tell_apart(workspace, review_id, reviews.find(workspace, given["not_same_as"]).id, now=now)
+        same_complaints.tell_apart(workspace, review_id, one_review.find(workspace, given["not_same_as"]).id, now=now)
     if given["answered_private"] is not None:
         cases.answer_in_private(
             workspace,
@@ -140,7 +140,7 @@ def _change_all(workspace: Connections, review_id: int, given: dict[str, Any], n
 def _change_points(
     workspace: Connections, review_id: int, words: str | None, number: int | None, now: datetime
 ) -> None:
-    review = reviews.review_with_id(workspace, review_id)
+    review = one_review.review_with_id(workspace, review_id)
     known = points.chosen(workspace, review)
     after = complaint_points.points_of(review.text, review.language) if known is None else known
     if number is not None:

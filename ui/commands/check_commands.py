@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 import click
 
 from sources import registry
-from store import brands, cases, comeback, configured_sources, drafts, points, reviews
+from store import brands, cases, comeback, configured_sources, drafts, one_review, points
 from store.db import Connections
 from store.records import Review
 from store.rules.checklist import items_for_json
@@ -66,7 +66,7 @@ def register(heard: click.Group) -> None:
         if review is None or text_file is None:
             refuse("Name a review and --text-file with the words to check, or --batch with a file of many.")
         workspace = session.open(create=False)
-        found = reviews.find(workspace, review)
+        found = one_review.find(workspace, review)
         view = coached(workspace, found, read_text(text_file).strip("\n"), now=session.now)
         shape = {"findings": findings_for_json(view.findings), "items": items_for_json(view.checklist)}
         session.show(shape, lambda: _say_checked(shape, view))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import click
 
-from store import brands, by_hand, reviews
+from store import brands, by_hand, one_review
 from store.records import Audience
 from ui.commands.arguments import Moment, by_the_clock_of, read_text
 from ui.commands.printing import say
@@ -50,7 +50,7 @@ def register(heard: click.Group) -> None:
             at=by_the_clock_of(owner, at), stars=stars,
             audience=Audience.PUBLIC if public else Audience.PRIVATE, order_number=order_number, language_of=language_of,
         )  # fmt: skip
-        shape = review_shape(workspace, reviews.review_with_id(workspace, review_id), now=session.now)
+        shape = review_shape(workspace, one_review.review_with_id(workspace, review_id), now=session.now)
 
         def for_people() -> None:
             there = "is written down" if changes.new else "is there already"

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from store import brands, outbox_ledger, posting, reviews
+from store import brands, one_review, outbox_ledger, posting
 from store.db import Connections
 from store.records import ANSWERED, Changes, Reply, ReplyState
 from ui.commands import shapes
@@ -84,7 +84,7 @@ def register(heard: click.Group) -> None:
 
 
 def _review(workspace: Connections, name: str) -> int:
-    return reviews.find(workspace, name).id
+    return one_review.find(workspace, name).id
 
 
 def _settled(changes: Changes, what: str) -> None:
@@ -140,4 +140,4 @@ def _say_sent(workspace: Connections, shape: dict[str, Any], *, stopped: bool) -
 
 
 def _author(workspace: Connections, review_id: int) -> str:
-    return reviews.review_with_id(workspace, review_id).author or f"review {review_id}"
+    return one_review.review_with_id(workspace, review_id).author or f"review {review_id}"

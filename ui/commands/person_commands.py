@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from store import forgetting, reviews
+from store import forgetting, one_review
 from ui.commands.printing import say
 from ui.commands.session import Session, command
 from ui.documents.case_file import document_of, gather
@@ -25,7 +25,7 @@ def register(heard: click.Group) -> None:
     def casefile(session: Session, review: str, wanted: str | None, output: str | None, notes: bool) -> None:
         """One complaint for a dispute: all versions, replies, checks and steps with their times."""
         workspace = session.open(create=False)
-        found = reviews.find(workspace, review)
+        found = one_review.find(workspace, review)
         page = document_of(gather(workspace, found.id, now=session.now), with_notes=notes)
         target = place(output) if output else None
         form = format_of(target, wanted)
@@ -44,7 +44,7 @@ def register(heard: click.Group) -> None:
     def forget(session: Session, review: str, author: bool, with_backups: bool) -> None:
         """Erase a person for good: name, words, notes and our replies' words. Counts, stars and times stay."""
         workspace = session.open(create=False)
-        found = reviews.find(workspace, review)
+        found = one_review.find(workspace, review)
         done = forgetting.forget(workspace, found.id, now=session.now, by_author=author, with_backups=with_backups)
 
         def for_people() -> None:

@@ -15,6 +15,7 @@ from store import (
     comeback,
     configured_sources,
     drafts,
+    one_review,
     outbox_ledger,
     posting,
     reply_ledger,
@@ -87,7 +88,8 @@ def register(heard: click.Group) -> None:
         wanted = Filter(view=view, brand_id=brand_id, search=search)
         ids = reviews.list_ids(workspace, wanted, order=Order(order), now=session.now, limit=limit)
         shown = [
-            review_shape(workspace, reviews.review_with_id(workspace, review_id), now=session.now) for review_id in ids
+            review_shape(workspace, one_review.review_with_id(workspace, review_id), now=session.now)
+            for review_id in ids
         ]
 
         def for_people() -> None:
@@ -105,7 +107,7 @@ def register(heard: click.Group) -> None:
     def show(session: Session, review: str) -> None:
         """One review with its revisions, thread and case."""
         workspace = session.open(create=False)
-        found = reviews.find(workspace, review)
+        found = one_review.find(workspace, review)
         shape = _whole(workspace, found, now=session.now)
         session.show(shape, lambda: _print_whole(shape, brand_clock(workspace)))
 
@@ -123,7 +125,7 @@ def register(heard: click.Group) -> None:
     ) -> None:  # fmt: skip
         """Queue a reply for posting, or record one that was posted by hand."""
         workspace = session.open(create=False)
-        found = reviews.find(workspace, review)
+        found = one_review.find(workspace, review)
         text = read_text(text_file).strip()
         source = configured_sources.source_of(workspace, found.source_id)
         _refuse_unknown_items(tick)
@@ -191,7 +193,7 @@ def _whole(workspace: Connections, review: Review, *, now: datetime) -> dict[str
     shape = review_shape(workspace, review, now=now)
     return {
         "review": shape,
-        "revisions": [shapes.revision(one) for one in reviews.revisions_of(workspace, review.id)],
+        "revisions": [shapes.revision(one) for one in one_review.revisions_of(workspace, review.id)],
         "replies": shapes.replies(reply_ledger.replies_to(workspace, review.id)),
         "case": shapes.case(cases.case_of(workspace, review.id), shape["status"]),
         "follow_ups": [shapes.follow_up(one) for one in comeback.follow_ups_of(workspace, review.id)],

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBo
 
 from store.rules.coverage_maths import CoverageFigures, Members
 from ui import formatting, theme
+from ui.coverage import wording
 from ui.coverage.charts import HoursChart, TrendChart
 from ui.coverage.figure_card import FigureCard
 from ui.coverage.header import CoverageHeader
@@ -26,7 +27,7 @@ from ui.in_turns import MadeInTurns
 from ui.lettering import give_ground, put_into
 from ui.overlay_bar import OverlayBar
 from ui.texts import mark, plural, tr, whole
-from ui.widgets import Hairline, Label, Part, PartsBar
+from ui.widgets import Hairline, Label, PartsBar
 from ui.widgets.chart import ChartFrame
 from ui.widgets.labels import MIRRORED
 
@@ -170,12 +171,12 @@ class CoverageView(MadeInTurns, QWidget):
     def _show_tiles(self, figures: CoverageFigures, charts: Charts, period: str, change: str) -> None:
         counted = figures.complaints - figures.set_aside
         self._figure.show_figure(formatting.percent(figures.coverage))
-        self._words = (_sentence(figures, counted, period), change if counted else "")
+        self._words = (wording.sentence(figures, counted, period), change if counted else "")
         self._spell()
-        parts = _parts(figures)
+        parts = wording.parts(figures)
         self._bar.show_parts(parts)
         self._legend.show_parts(parts)
-        details = {**_details(figures), **charts.details}
+        details = {**wording.details(figures), **charts.details}
         for key, tile in self.tiles.items():
             value = getattr(figures, key)
             if key == "median_hours_to_reply":
@@ -392,45 +393,3 @@ class CoverageView(MadeInTurns, QWidget):
         self._grown = min(max(spare, 0), _MOST_GROWN) if beside else 0
         for frame in (self._trend, self._hours):
             frame.chart.grow_to(_CHART_HEIGHT + self._grown)
-
-
-def _sentence(figures: CoverageFigures, counted: int, period: str) -> str:
-    if not counted:
-        return tr("Nobody complained {period}.", period=period) if period else tr("Nobody complained.")
-    complaints = plural("{n} complaint", "{n} complaints", counted)
-    if period:
-        complaints = tr("{complaints} {period}", complaints=complaints, period=period)
-    return plural(
-        "Of {complaints}, {n} was heard.", "Of {complaints}, {n} were heard.", figures.heard, complaints=complaints
-    )
-
-
-def _parts(figures: CoverageFigures) -> list[Part]:
-    public = figures.heard - figures.heard_in_private
-    calm = figures.waiting - figures.overdue
-    return [
-        Part(public, tr("{n} in public", n=whole(public)), "c1"),
-        Part(
-            figures.heard_in_private,
-            tr("{n} in private", n=whole(figures.heard_in_private)),
-            "c1",
-            "hatch",
-        ),
-        Part(figures.declined, tr("{n} declined", n=whole(figures.declined)), "decl"),
-        Part(calm, tr("{n} waiting", n=whole(calm)), "edge", "hollow"),
-        Part(figures.overdue, tr("{n} overdue", n=whole(figures.overdue)), "over"),
-    ]
-
-
-def _details(figures: CoverageFigures) -> dict[str, str]:
-    slow = formatting.hours(figures.p90_hours_to_reply)
-    return {
-        "median_hours_to_reply": tr("9 in 10 within {slow}", slow=slow)
-        if figures.p90_hours_to_reply is not None
-        else "",
-        "accounted_for": tr("heard or declined"),
-        "won_back": tr("{part} of {whole}", part=whole(figures.won_back), whole=whole(figures.heard))
-        if figures.heard
-        else "",
-        "conversations": tr("they came back to us"),
-    }

@@ -5,7 +5,6 @@ The actions are values; `find` is pure. It emits the chosen id and knows nothing
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -268,8 +267,6 @@ class CommandPalette(Popover):
         body.addWidget(self._nothing)
         column.addLayout(body)
         self.setFixedWidth(theme.px(WIDTH))
-        #: The height of the window that it is over, in pixels, without a margin.
-        self._room = sys.maxsize
         self._filter()
 
     def set_actions(self, actions: Sequence[Action]) -> None:
@@ -278,7 +275,6 @@ class CommandPalette(Popover):
 
     def open_over(self, window: QWidget) -> None:
         """Show over a window with an empty field."""
-        self._room = window.height() - theme.px(16)
         if self.field.text():
             self.field.clear()
         else:
@@ -334,11 +330,15 @@ class CommandPalette(Popover):
     def _fit_rows(self) -> None:
         """As high as its rows are, up to `MOST_ROWS`, and never higher than the window: the rest scrolls."""
         heights = [self.list.sizeHintForRow(row) for row in range(min(self._model.rowCount(), MOST_ROWS + 3))]
-        beside = theme.px(52) + theme.px(4) + theme.px(8) + 3  # the field, the margins, the line and the edge
-        self.list.setFixedHeight(max(min(sum(heights), self._room - beside), 1))
+        self.list.setFixedHeight(max(sum(heights), 1))
         self.list.setVisible(bool(heights))
         self._nothing.setVisible(not heights)
         self.layout().activate()
+        host = self.parentWidget()
+        too_high = self.layout().totalSizeHint().height() - (host.height() - theme.px(16)) if host else 0
+        if heights and too_high > 0:
+            self.list.setFixedHeight(max(sum(heights) - too_high, 1))
+            self.layout().activate()
         self.resize(self.width(), self.layout().totalSizeHint().height())
 
     def _move_to(self, row: int, step: int) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from store import activity, brands, cases, comeback, configured_sources, reply_ledger, response_log, reviews
+from store import activity, brands, cases, comeback, configured_sources, one_review, reply_ledger, response_log, reviews
 from store.db import Connections
 from store.errors import RequestRefused
 from store.records import Activity, Brand, Case, FollowUp, Promise, Reply, ReplyState, Review, Revision
@@ -41,7 +41,7 @@ class CaseFile:
 
 def gather(connections: Connections, review_id: int, *, now: datetime) -> CaseFile:
     """Read all that belongs to one review. Raises RequestRefused where there is none."""
-    review = reviews.review_with_id(connections, review_id)
+    review = one_review.review_with_id(connections, review_id)
     (card,) = reviews.cards(connections, [review_id], now=now)
     sources = configured_sources.list_sources(connections, with_removed=True)
     source = next((one for one, _ in sources if one.id == review.source_id), None)
@@ -55,7 +55,7 @@ def gather(connections: Connections, review_id: int, *, now: datetime) -> CaseFi
         brand=brands.brand_with_id(connections, source.brand_id),
         source=source.name,
         status=str(card.status),
-        revisions=tuple(reviews.revisions_of(connections, review_id)),
+        revisions=tuple(one_review.revisions_of(connections, review_id)),
         replies=tuple(replies),
         checks=checks,
         case=cases.case_of(connections, review_id),

@@ -11,11 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from store.records import Audience, ComplaintPoint, Status
+from store.records import ComplaintPoint, Status
 from ui import formatting, theme
-from ui.formatting import isolated, reads_right_to_left
+from ui.formatting import reads_right_to_left
 from ui.in_turns import MadeInTurns
 from ui.lettering import named, put_into, wrapping_label
 from ui.overlay_bar import OverlayBar
@@ -24,76 +24,19 @@ from ui.review.case_picks import CasePicks
 from ui.review.disclosures import Disclosure, OtherReviews, history_body, notes_body
 from ui.review.header import PaneHeader
 from ui.review.letter_text import FAR, NEAR, LetterText
+from ui.review.meta_line import MetaLine
 from ui.review.rating_question import RatingQuestion
 from ui.review.thread import ThreadView
 from ui.review.view import LetterView
 from ui.sentences import of_cases
 from ui.texts import plural, tr
-from ui.widgets import AgeGlyph, Banner, Label, Stars
-from ui.widgets.labels import PartsLabel
+from ui.widgets import Banner, Label
 
 if TYPE_CHECKING:
     from ui.review.nothing_open import NothingOpen
 
 #: Milliseconds after which reading a letter is a wait that shows itself.
 _LATE = 150
-_DOT = "\u2002·\u2002"
-
-
-class MetaLine(QWidget):
-    """Stars, author, brand, source and date at the left; the age at the right."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.stars = Stars(size=13)
-        self.author = Label("", "name")
-        self.place = PartsLabel(_DOT, "body", "text2")
-        self.age_glyph = AgeGlyph(14)
-        self.age_words = Label("", "metastrong", "text3")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.stars)
-        row.addWidget(self.author)
-        row.addWidget(self.place, 1)
-        age = QHBoxLayout()
-        age.setSpacing(theme.px(5))
-        age.addWidget(self.age_glyph)
-        age.addWidget(self.age_words)
-        row.addLayout(age)
-
-    def show_review(self, view: LetterView) -> None:
-        review, now, zone = view.review, view.now, view.brand.timezone
-        self.stars.show_rating(review.rating)
-        self.stars.setVisible(review.rating is not None and not review.verdict)
-        author = review.author.strip() or tr("Somebody without a name")
-        self.author.setText(author if len(author) <= 40 else author[:39] + "…")
-        self.author.setToolTip(author if len(author) > 40 else "")
-        self.place.show_parts(
-            (
-                (0, formatting.verdict(review.verdict)),
-                (1, isolated(view.brand.name)),
-                (2, isolated(view.source_name or view.source_kind)),
-                (3, review.product),
-                (0, wording.written_on(review, zone, now)),
-                (0, tr("private") if review.audience is Audience.PRIVATE else ""),
-                (4, plural("helpful to {n}", "helpful to {n}", review.votes) if review.votes else ""),
-            )
-        )
-        self.age_glyph.setVisible(not view.closed)
-        opened, due = review.opened_at, view.due_at
-        if view.closed:
-            self.age_words.setText(wording.status_words(view.status))
-            self.age_words.set_tone({Status.HEARD: "heard", Status.DECLINED: "decl"}.get(view.status, "text3"))
-            self.age_words.setAccessibleName(wording.status_words(view.status))
-            return
-        state = formatting.age_state(opened, due, now)
-        words = formatting.age_words(opened, due, now)
-        share = formatting.share_of_target(opened, due, now)
-        self.age_glyph.show_age(state, share, formatting.spoken_age(opened, due, now))
-        self.age_words.setText(words)
-        self.age_words.set_tone(formatting.AGE_ROLE[state])
-        self.age_words.setAccessibleName(formatting.spoken_age(opened, due, now))
 
 
 class ReviewPane(MadeInTurns, QWidget):

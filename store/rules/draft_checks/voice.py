@@ -19,7 +19,7 @@ _TAIL_BORDER = re.compile(
     r"(?<![\s.][A-Z])(?<!^[A-Z])[.!?…)\]]+[\"')]*\s+|\n+|\s[-–—~^]\s*(?=[A-Z\u00C0-\u024F])|[\U0001F300-\U0001FAFF\u2600-\u27BF\ufe0f]+\s*"
 )
 _INITIALS = re.compile(r"(?:^|\s)[-–—~^/*(]\s?[A-Z]{1,3}\)?\.?\s*$")
-#: "*Zanele", "^Tom": agents put a sign right before their first name.
+#: "*Zanele", "^Tom": whoever answers for a large house puts a sign right before the first name.
 _SIGNED_NAME = re.compile(r"(?:^|\s)[~^*][A-Z\u00C0-\u00DE][a-z\u00DF-\u024F]+\.?\s*$")
 #: "Dr. Kovac", "Mrs Bell": a title makes a surname a person's, even where the house is called by it.
 _TITLED = re.compile(
