@@ -26,20 +26,24 @@ from store.secrets import Secrets
 
 class Background(QObject):
     """`started` and `finished` bracket a round that somebody asked for; `polled` tells of each source as it ends;
-    `delivered` of the replies that a round of the outbox touched; `no_keyring` once, in a sentence."""
+    `delivered` of the replies that a round of the outbox touched."""
 
     started = Signal()
     polled = Signal(object)
     finished = Signal(list)
     delivered = Signal(list)
-    no_keyring = Signal(str)
     store_problem = Signal(object)
 
-    def __init__(self, connections: Connections, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        connections: Connections,
+        clock: Callable[[], datetime],
+        secrets: Secrets,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         sink = PollSink(connections, language_of=language_of)
-        self.secrets = Secrets(connections, tell=self._tell_no_keyring)
-        self.web = PoliteWeb(clock=clock, secrets=self.secrets.get, keep=self.secrets.put)
+        self.web = PoliteWeb(clock=clock, secrets=secrets.get, keep=secrets.put)
         self._loop = PollLoop(
             Poller(sink, self.web, clock),
             sink,
@@ -112,9 +116,6 @@ class Background(QObject):
 
     def _tell_delivered(self, results: list[DeliveryResult]) -> None:
         self.delivered.emit(results)
-
-    def _tell_no_keyring(self, sentence: str) -> None:
-        self.no_keyring.emit(sentence)
 
     def _tell_problem(self, problem: StoreProblem) -> None:
         self.store_problem.emit(problem)

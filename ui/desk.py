@@ -20,6 +20,7 @@ from store.errors import StoreProblem
 from store.records import Audience, Brand, Changes, Group, Source, SourceHealth
 from store.reviews import Filter
 from store.rules.queue_order import Order
+from store.secrets import Secrets
 from store.workspace_file import daily_backup
 from ui.list_loader import ListRead, load_beginning, load_list
 from ui.queue.filters import Filters
@@ -88,6 +89,8 @@ class Desk(QObject):
     preferences_changed = Signal(object)
     #: Another program keeps a write waiting; emitted on the thread that waits.
     long_wait = Signal()
+    #: There is no keyring, in a sentence and once; emitted on the thread that asked for a secret.
+    no_keyring = Signal(str)
     #: The first list is in view, or could not be read: from here on the program may work beside its owner.
     stands = Signal()
 
@@ -127,6 +130,9 @@ class Desk(QObject):
         self.tasks.failed.connect(self.tell)
         connections.on_long_wait = self.long_wait.emit
         self.long_wait.connect(self._tell_long_wait)
+        #: For any thread: whoever tests or saves a source needs them before there is a background.
+        self.secrets = Secrets(connections, tell=self.no_keyring.emit)
+        self.no_keyring.connect(self._tell_no_keyring)
 
     # --- its helpers, each made when it is first asked for: what they load takes longer than reading the list -----------
 
@@ -135,10 +141,9 @@ class Desk(QObject):
         """Polls and sends."""
         from ui.background import Background
 
-        background = Background(self.connections, self.clock, self)
+        background = Background(self.connections, self.clock, self.secrets, self)
         self.checking.listen_to(background)
         background.store_problem.connect(self.tell)
-        background.no_keyring.connect(self._tell_no_keyring)
         return background
 
     @cached_property

@@ -147,7 +147,7 @@ class Keeping(QObject):
             changes = brands.remove_brand(self._connections, brand, now=now)
             for source, _health in sources:
                 if names := secret_names(source.kind):
-                    desk.background.secrets.forget(source.id, names)
+                    desk.secrets.forget(source.id, names)
             return kept, changes
 
         def removed(written: tuple[Path, Changes]) -> None:

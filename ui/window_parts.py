@@ -11,7 +11,7 @@ import time
 from collections import deque
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ui.welcome.page import WelcomePage
     from ui.widgets.toast import Toast
 
+_Part = TypeVar("_Part", bound=QWidget)
 #: Where letter and checklist stand in the splitter, beside the queue.
 LETTER_PLACE, CHECKLIST_PLACE = 1, 2
 
@@ -49,6 +50,14 @@ def empty_place(surface: str) -> QWidget:
     place = QWidget()
     give_ground(place, surface)
     return place
+
+
+def unseen(part: _Part) -> _Part:
+    """Keep a part hidden that lies where it will stand and is not whole, or not joined: when its surroundings come in sight
+    (the first run ends, say), Qt shows whatever in them nobody has hidden. `hide` would send an event to what is half made."""
+    part.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+    part.setAttribute(Qt.WidgetAttribute.WA_WState_Hidden)
+    return part
 
 
 class MakesItsParts:
@@ -118,7 +127,7 @@ class MakesItsParts:
         """In its place, where nobody sees it yet."""
         from ui.review.pane import ReviewPane
 
-        return ReviewPane(self.reading.widget(LETTER_PLACE), at_once=False)
+        return unseen(ReviewPane(self.reading.widget(LETTER_PLACE), at_once=False))
 
     @cached_property
     def _review_half(self: Any) -> ReviewPane:
@@ -129,7 +138,7 @@ class MakesItsParts:
     def _reply_begun(self: Any) -> Composer:
         from ui.composer.composer import Composer
 
-        return Composer(parent=self.reading.widget(LETTER_PLACE), at_once=False)
+        return unseen(Composer(parent=self.reading.widget(LETTER_PLACE), at_once=False))
 
     @cached_property
     def _reply_half(self: Any) -> Composer:
@@ -240,7 +249,7 @@ class MakesItsParts:
     def _coverage_begun(self: Any) -> CoverageView:
         from ui.coverage.view import CoverageView
 
-        return CoverageView(self.pages, at_once=False)
+        return unseen(CoverageView(self.pages, at_once=False))
 
     @cached_property
     def nobody(self: Any) -> EmptyView:
@@ -267,13 +276,13 @@ class MakesItsParts:
     def _log_view(self: Any) -> LogView:
         from ui.log.view import LogView
 
-        return LogView(self.desk.learning.lines, self.pages)
+        return unseen(LogView(self.desk.learning.lines, self.pages))
 
     @cached_property
     def _reasons_begun(self: Any) -> ReasonsView:
         from ui.reasons.view import ReasonsView
 
-        return ReasonsView(self.pages, at_once=False)
+        return unseen(ReasonsView(self.pages, at_once=False))
 
     @cached_property
     def learning(self: Any) -> LearningPages:
@@ -302,7 +311,7 @@ class MakesItsParts:
     def _settings_begun(self: Any) -> SettingsPage:
         from ui.settings_page.joined import begin_settings
 
-        return begin_settings(self.pages)
+        return unseen(begin_settings(self.pages))
 
     @cached_property
     def settings_page(self: Any) -> SettingsPage:

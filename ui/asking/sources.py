@@ -140,7 +140,7 @@ class AskingSources:
 
         def write() -> Changes:
             changes = configured_sources.remove_source(desk.connections, source, now=now)
-            desk.background.secrets.forget(source.id, secret_names(source.kind))
+            desk.secrets.forget(source.id, secret_names(source.kind))
             return changes
 
         desk.tasks.write(write, removed)
@@ -209,7 +209,7 @@ class AskingSources:
     def _web_with(self, source: Source | None, secrets: dict[str, str]) -> PoliteWeb:
         """A client that knows what was typed, and the keyring behind it. A secret that a site renews goes back to where it
         came from: into `secrets`, or into the keyring."""
-        kept = self._desk.background.secrets
+        kept = self._desk.secrets
 
         def secret(_source_id: int, name: str) -> str | None:
             return secrets.get(name) or (kept.get(source.id, name) if source is not None else None)
@@ -290,7 +290,7 @@ class AskingSources:
                     desk.connections, source, now=now, name=name, settings=settings, interval_minutes=minutes
                 )
                 for secret, value in secrets.items():
-                    desk.background.secrets.put(source.id, secret, value)
+                    desk.secrets.put(source.id, secret, value)
                 if secrets:
                     configured_sources.signed_in(desk.connections, source, now=now)
                 return source.id
@@ -299,7 +299,7 @@ class AskingSources:
                 interval_minutes=minutes, now=now, answered_from=now - LATELY if lately else None,
             )  # fmt: skip
             for secret, value in secrets.items():
-                desk.background.secrets.put(added.id, secret, value)
+                desk.secrets.put(added.id, secret, value)
             return added.id
 
         def saved(source_id: int) -> None:
