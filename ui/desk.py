@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -22,6 +21,7 @@ from store.reviews import Filter
 from store.rules.queue_order import Order
 from store.secrets import Secrets
 from store.workspace_file import daily_backup
+from ui.lazily import made_here, made_once
 from ui.list_loader import ListRead, load_beginning, load_list
 from ui.queue.filters import Filters
 from ui.sentences.anew import in_words, said
@@ -136,7 +136,7 @@ class Desk(QObject):
 
     # --- its helpers, each made when it is first asked for: what they load takes longer than reading the list -----------
 
-    @cached_property
+    @made_here
     def background(self) -> Background:
         """Polls and sends."""
         from ui.background import Background
@@ -146,49 +146,49 @@ class Desk(QObject):
         background.store_problem.connect(self.tell)
         return background
 
-    @cached_property
+    @made_here
     def checking(self) -> Checking:
         """Checks sources when asked, and tells what came."""
         from ui.checking import Checking
 
         return Checking(self)
 
-    @cached_property
+    @made_once
     def coach(self) -> Coach:
         """Checks what is written; asked from the threads that read."""
         from ui.coaching import Coach
 
         return Coach(self.connections)
 
-    @cached_property
+    @made_here
     def writing(self) -> Writing:
         """Keeps the words and hands them over."""
         from ui.writing import Writing
 
         return Writing(self)
 
-    @cached_property
+    @made_here
     def triage(self) -> Triage:
         """Decides without a reply."""
         from ui.triage import Triage
 
         return Triage(self)
 
-    @cached_property
+    @made_here
     def posting(self) -> Posting:
         """Sends replies and calls them back."""
         from ui.posting import Posting
 
         return Posting(self)
 
-    @cached_property
+    @made_here
     def learning(self) -> Learning:
         """Reads and writes for the log and the page of reasons."""
         from ui.learning import Learning
 
         return Learning(self)
 
-    @cached_property
+    @made_here
     def keeping(self) -> Keeping:
         """Reads and writes for the settings."""
         from ui.keeping import Keeping

@@ -5,8 +5,9 @@ A part of `ui.main_window`. What they ask and do is theirs (`ui/asking_*.py`).
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
+
+from ui.lazily import made_here
 
 if TYPE_CHECKING:
     from ui.asking.complaint import AskingComplaint
@@ -19,31 +20,31 @@ if TYPE_CHECKING:
 class AsksInDialogs:
     """The part of the window that asks."""
 
-    @cached_property
+    @made_here
     def asking(self: Any) -> Asking:
         from ui.asking.window import Asking
 
         return Asking(self)
 
-    @cached_property
+    @made_here
     def asking_complaint(self: Any) -> AskingComplaint:
         from ui.asking.complaint import AskingComplaint
 
         return AskingComplaint(self)
 
-    @cached_property
+    @made_here
     def asking_files(self: Any) -> AskingFiles:
         from ui.asking.files import AskingFiles
 
         return AskingFiles(self)
 
-    @cached_property
+    @made_here
     def asking_person(self: Any) -> AskingPerson:
         from ui.asking.person import AskingPerson
 
         return AskingPerson(self)
 
-    @cached_property
+    @made_here
     def asking_sources(self: Any) -> AskingSources:
         from ui.asking.sources import AskingSources
 

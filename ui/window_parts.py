@@ -10,7 +10,6 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
@@ -19,6 +18,7 @@ from shiboken6 import isValid
 
 from store import reviews
 from store.times import zone_names
+from ui.lazily import made_here
 from ui.lettering import give_ground
 from ui.warming import SLICE, Step
 
@@ -98,11 +98,11 @@ class MakesItsParts:
             Step(("ui.empty_view", "ui.bystander.view"), lambda: (self.nobody, self.stranger)),
         ]
 
-    @cached_property
+    @made_here
     def _views_ahead(self: Any) -> Iterator[None]:
         return self.sidebar.views.paint_ahead()
 
-    @cached_property
+    @made_here
     def _sections_ahead(self: Any) -> Iterator[None]:
         return self.settings_page.list.paint_ahead()
 
@@ -122,30 +122,30 @@ class MakesItsParts:
 
     # --- beside the list ---
 
-    @cached_property
+    @made_here
     def _review_begun(self: Any) -> ReviewPane:
         """In its place, where nobody sees it yet."""
         from ui.review.pane import ReviewPane
 
         return unseen(ReviewPane(self.reading.widget(LETTER_PLACE), at_once=False))
 
-    @cached_property
+    @made_here
     def _review_half(self: Any) -> ReviewPane:
         self._review_begun.make_all()
         return self._review_begun
 
-    @cached_property
+    @made_here
     def _reply_begun(self: Any) -> Composer:
         from ui.composer.composer import Composer
 
         return unseen(Composer(parent=self.reading.widget(LETTER_PLACE), at_once=False))
 
-    @cached_property
+    @made_here
     def _reply_half(self: Any) -> Composer:
         self._reply_begun.make_all()
         return self._reply_begun
 
-    @cached_property
+    @made_here
     def _unpolished(self: Any) -> dict[QWidget, deque[QWidget]]:
         return {}
 
@@ -159,7 +159,7 @@ class MakesItsParts:
                 widget.ensurePolished()
         return bool(left)
 
-    @cached_property
+    @made_here
     def letter(self: Any) -> LetterPane:
         """Review and reply; shows the letter in view, if it was read before this was made."""
         letter = self.reading.widget(LETTER_PLACE)
@@ -182,13 +182,13 @@ class MakesItsParts:
     def composer(self: Any) -> Composer:
         return self.letter.composer
 
-    @cached_property
+    @made_here
     def proofreading(self: Any) -> Proofreading:
         from ui.proofreading import Proofreading
 
         return Proofreading(self.desk, self.composer)
 
-    @cached_property
+    @made_here
     def checklist(self: Any) -> ChecklistPanel:
         from ui.checklist.panel import ChecklistPanel
 
@@ -212,7 +212,7 @@ class MakesItsParts:
         self.reading.setSizes(sizes)
         self._status_is_last()
 
-    @cached_property
+    @made_here
     def toast(self: Any) -> Toast:
         from ui.widgets.toast import Toast
 
@@ -221,7 +221,7 @@ class MakesItsParts:
         self.pages.currentChanged.connect(lambda _place: toast.go_along(self._toast_host()))
         return toast
 
-    @cached_property
+    @made_here
     def narrowing(self: Any) -> Narrowing:
         """What the lists can be narrowed by."""
         from ui.narrowing import Narrowing
@@ -237,7 +237,7 @@ class MakesItsParts:
         self.pages.addWidget(page)
         self._status_is_last()
 
-    @cached_property
+    @made_here
     def coverage(self: Any) -> CoverageView:
         coverage = self._coverage_begun
         coverage.make_all()
@@ -245,13 +245,13 @@ class MakesItsParts:
         self._join_coverage(coverage)
         return coverage
 
-    @cached_property
+    @made_here
     def _coverage_begun(self: Any) -> CoverageView:
         from ui.coverage.view import CoverageView
 
         return unseen(CoverageView(self.pages, at_once=False))
 
-    @cached_property
+    @made_here
     def nobody(self: Any) -> EmptyView:
         """What is shown when nobody waits."""
         from ui.empty_view import EmptyView
@@ -262,7 +262,7 @@ class MakesItsParts:
         nobody.poll_requested.connect(self.desk.checking.all_in_view)
         return nobody
 
-    @cached_property
+    @made_here
     def stranger(self: Any) -> BystanderView:
         from ui.bystander.view import BystanderView
 
@@ -272,19 +272,19 @@ class MakesItsParts:
         stranger.ticked.connect(lambda ticked: self.desk.writing.tick_item("stranger", ticked))
         return stranger
 
-    @cached_property
+    @made_here
     def _log_view(self: Any) -> LogView:
         from ui.log.view import LogView
 
         return unseen(LogView(self.desk.learning.lines, self.pages))
 
-    @cached_property
+    @made_here
     def _reasons_begun(self: Any) -> ReasonsView:
         from ui.reasons.view import ReasonsView
 
         return unseen(ReasonsView(self.pages, at_once=False))
 
-    @cached_property
+    @made_here
     def learning(self: Any) -> LearningPages:
         """The log and the page of reasons."""
         from ui.learning_pages import LearningPages
@@ -300,26 +300,26 @@ class MakesItsParts:
         learning.log.export_requested.connect(lambda: self.asking_files.export())
         return learning
 
-    @cached_property
+    @made_here
     def _joined_settings(self: Any) -> JoinedSettings:
         from ui.settings_page.joined import JoinedSettings
 
         self._settings_begun.make_all()
         return JoinedSettings(self, self._settings_begun)
 
-    @cached_property
+    @made_here
     def _settings_begun(self: Any) -> SettingsPage:
         from ui.settings_page.joined import begin_settings
 
         return unseen(begin_settings(self.pages))
 
-    @cached_property
+    @made_here
     def settings_page(self: Any) -> SettingsPage:
         page = self._joined_settings.page
         self._add_page(page)
         return page
 
-    @cached_property
+    @made_here
     def welcome(self: Any) -> WelcomePage:
         """The first run; most windows never show it."""
         from ui.welcome.page import WelcomePage

@@ -5,7 +5,6 @@ narrow. A part of `ui.main_window`; it moves panels and knows nothing of what th
 from __future__ import annotations
 
 import os
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from store import settings
 from ui import theme
+from ui.lazily import made_here
 from ui.window_parts import CHECKLIST_PLACE
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class SharesItsRoom:
         letter = room - (0 if hide_queue else queue) - drawer
         self.reading.setSizes([0 if hide_queue else queue, letter, drawer])
 
-    @cached_property
+    @made_here
     def _drawer(self) -> QVariantAnimation:
         """Moves the checklist in and out of a narrow window."""
         from PySide6.QtCore import QEasingCurve, QVariantAnimation
