@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices
 
 from store import brands, configured_sources, reviews, settings
 from store.db import Connections
-from store.errors import StoreProblem
+from store.errors import RequestRefused, StoreProblem
 from store.records import Audience, Brand, Changes, Group, Source, SourceHealth
 from store.reviews import Filter
 from store.rules.queue_order import Order
@@ -427,8 +427,11 @@ class Desk(QObject):
                 self.writing.learn_languages()
 
     def _letter_is_gone(self, problem: Exception) -> None:
+        """A review that is no longer there is closed; one that cannot be read just now stays as it is, with what is being
+        written to it."""
         self.tell(problem)
-        self.close_review()
+        if isinstance(problem, RequestRefused) or self.letter is None or self.letter.review.id != self.review_id:
+            self.close_review()
 
     #: The window tells which words stand in the box.
     current_text: Callable[[], str] = staticmethod(lambda: "")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -12,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from store import drafts, reviews
+from store.errors import RequestRefused, WorkspaceUnusable
 from store.workspace_file import open_workspace
 from tests.builders import NOON, a_brand, a_review, a_source, arrives, id_of
 from tests.chaos.counts import FULL, tells
@@ -77,6 +80,40 @@ def test_while_another_program_holds_the_workspace_the_window_answers_and_the_wo
     other.close()
     window.close()
     tells("locked by another program", tried=times, survived=times, note=f"{seconds} s")
+
+
+def test_a_letter_that_cannot_be_read_anew_stays_under_the_hands_of_whoever_writes(qtbot, tmp_path, monkeypatch):
+    path = tmp_path / "heard.db"
+    with closing(open_workspace(path, now=NOON)) as made:
+        arrives(made, a_source(made, a_brand(made)), a_review("r1"))
+        ana = id_of(made, "r1")
+    window = create_window(path, clock=lambda: NOON)
+    qtbot.addWidget(window)
+    window.show()
+    wait_until(lambda: window.desk.letter is not None and window.desk.tasks.is_idle)
+    said: list[str] = []
+    window.desk.trouble.connect(said.append)
+    QTest.keyClicks(window.composer.editor, "Dear Ana")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("store.one_review.review_with_id", _raises(WorkspaceUnusable("The disk does not answer.")))
+        window.desk.refresh_letter()
+        wait_until(lambda: said and window.desk.tasks.is_idle)
+    assert (window.desk.review_id, window.composer.text()) == (ana, "Dear Ana")
+    QTest.keyClicks(window.composer.editor, ", I am sorry.")
+    wait_until(lambda: _draft(window, ana) == "Dear Ana, I am sorry.")
+
+    monkeypatch.setattr("store.one_review.review_with_id", _raises(RequestRefused("There is no such review.")))
+    window.desk.refresh_letter()
+    wait_until(lambda: window.desk.review_id is None)
+    window.close()
+
+
+def _raises(problem: Exception) -> Callable[..., NoReturn]:
+    def broken(*_given: object) -> NoReturn:
+        raise problem
+
+    return broken
 
 
 def _draft(window: MainWindow, review: int) -> str:
