@@ -27,6 +27,7 @@ from store import (
     workspace_file,
 )
 from store.brand_method import BrandMethod
+from store.brand_removal import BrandRemoval, remove_with_a_copy
 from store.db import Connections, backups_of
 from store.export_plans import Written
 from store.records import Brand, Changes
@@ -39,7 +40,7 @@ from ui.sentences.anew import in_words, said
 from ui.sidebar import SourceLine
 from ui.source_line import source_line
 from ui.source_settings import secret_names
-from ui.texts import tr
+from ui.texts import plural, tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -141,28 +142,28 @@ class Keeping(QObject):
         """Remove a brand with all its reviews and replies; the workspace as it was is kept beside it."""
         desk, now = self._desk, self._desk.clock()
 
-        def write() -> tuple[Path, Changes]:
-            kept = workspace_file.back_up_beside(self._connections, now=now, why="before-removal")
-            sources = configured_sources.list_sources(self._connections, brand_id=brand.id, with_removed=True)
-            changes = brands.remove_brand(self._connections, brand, now=now)
-            for source, _health in sources:
-                if names := secret_names(source.kind):
-                    desk.secrets.forget(source.id, names)
-            return kept, changes
-
-        def removed(written: tuple[Path, Changes]) -> None:
-            kept, changes = written
-            if desk.review_id in changes.reviews:
+        def removed(removal: BrandRemoval) -> None:
+            if desk.review_id in removal.changes.reviews:
                 desk.close_review()
             if desk.brand_id == brand.id:
                 desk.choose_brand(None)
-            desk.changed(changes)
-            desk.toast.emit(
-                tr("{name} is removed; the workspace as it was is kept as {name2}", name=brand.name, name2=kept.name),
-                False,
+            desk.changed(removal.changes)
+            words = tr(
+                "{name} is removed; the workspace as it was is kept as {name2}",
+                name=brand.name,
+                name2=removal.kept.name,
             )
+            if removal.unsettled:
+                words += ", " + plural(
+                    "with {n} reply that was in the outbox",
+                    "with {n} replies that were in the outbox",
+                    removal.unsettled,
+                )
+            desk.toast.emit(words, False)
 
-        desk.tasks.write(write, removed)
+        desk.tasks.write(
+            lambda: remove_with_a_copy(self._connections, brand, desk.secrets, secret_names, now=now), removed
+        )
 
     def keep_method(self, brand_id: int, method: BrandMethod) -> None:
         """Keep how a brand bends the checklist; the draft in view is judged by it at once."""

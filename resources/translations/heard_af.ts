@@ -8052,6 +8052,14 @@ gehoor te word.</translation>
         <source>with a password</source>
         <translation>met ’n wagwoord</translation>
     </message>
+    <message numerus="yes">
+        <source>with {n} reply that was in the outbox</source>
+        <comment>with {n} replies that were in the outbox</comment>
+        <translation>
+            <numerusform>saam met {n} antwoord wat in die uitmandjie was</numerusform>
+            <numerusform>saam met {n} antwoorde wat in die uitmandjie was</numerusform>
+        </translation>
+    </message>
     <message>
         <source>within target</source>
         <translation>binne teiken</translation>

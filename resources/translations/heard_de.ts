@@ -8052,6 +8052,14 @@ gehört zu werden.</translation>
         <source>with a password</source>
         <translation>mit einem Passwort</translation>
     </message>
+    <message numerus="yes">
+        <source>with {n} reply that was in the outbox</source>
+        <comment>with {n} replies that were in the outbox</comment>
+        <translation>
+            <numerusform>mit {n} Antwort, die im Postausgang lag</numerusform>
+            <numerusform>mit {n} Antworten, die im Postausgang lagen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>within target</source>
         <translation>innerhalb der Frist</translation>

@@ -323,7 +323,7 @@ def test_export_says_how_many_rows_and_backup_restore_check_and_brands_answer_in
     assert (brand["name"], brand["target_hours"], brand["threshold"]) == ("Corner Café", 48, 2)
     assert shop.heard("brand", "edit", "Corner Café", "--name", " Corner ", "--json").json["name"] == "Corner"
     removed = shop.heard("brand", "remove", "Corner", "--json").json
-    assert removed["removed"] == "Corner"
+    assert (removed["removed"], removed["unsettled_replies"]) == ("Corner", 0)
     assert shop.heard("queue", "--json").json == []
     assert shop.heard("check-workspace").status == 0
 

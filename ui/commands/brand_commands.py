@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from store import brands, configured_sources, posting, workspace_file
+from store import brands, posting
+from store.brand_removal import remove_with_a_copy
 from ui.commands import checklist_commands, shapes
 from ui.commands.arguments import Amount
 from ui.commands.printing import say, table
@@ -98,13 +99,11 @@ def register(heard: click.Group) -> None:
         """Remove a brand with all its reviews and replies; a backup is kept beside the workspace."""
         workspace = session.open(create=False)
         brand = brands.brand_named(workspace, name)
-        kept = workspace_file.back_up_beside(workspace, now=session.now, why="before-removal")
-        sources = configured_sources.list_sources(workspace, brand_id=brand.id, with_removed=True)
-        brands.remove_brand(workspace, brand, now=session.now)
-        for source, _ in sources:
-            if names := secret_names(source.kind):
-                session.secrets.forget(source.id, names)
+        removal = remove_with_a_copy(workspace, brand, session.secrets, secret_names, now=session.now)
+        words = f"{brand.name} is removed. The workspace as it was is kept as {removal.kept.name}."
+        if removal.unsettled:
+            words += f" Replies in the outbox that went with it, and are in that copy: {removal.unsettled}."
         session.show(
-            {"removed": brand.name, "backup": str(kept)},
-            lambda: say(f"{brand.name} is removed. The workspace as it was is kept as {kept.name}."),
+            {"removed": brand.name, "backup": str(removal.kept), "unsettled_replies": removal.unsettled},
+            lambda: say(words),
         )
