@@ -70,7 +70,7 @@ def test_while_another_program_holds_the_workspace_the_window_answers_and_the_wo
         wait_until(lambda thread=letting_go: not thread.is_alive(), timeout=60_000)
         if seconds >= 1:  # a tenth of a second may be over before a busy machine has taken the typing in
             assert len(beats) > 2, "the window went on while it waited"
-        assert window.composer.text() == written
+        assert (window.composer.text(), window.desk.review_id) == (written, ana), said
         wait_until(lambda text=written: _draft(window, ana) == text, timeout=60_000)
         wait_until(lambda: window.desk.tasks.is_idle, timeout=60_000)
 

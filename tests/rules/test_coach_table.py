@@ -186,11 +186,33 @@ TWICE_READ_FLOORS = {
         "takes_side": 0.88,
     },
 }
+#: Those with many of the rare labels, told in everyday words, in English, labelled by two readers (batch `thirteenth-`).
+RARE_FLOORS = {
+    "en": {
+        "compensation": 0.88,
+        "contact": 0.98,
+        "thanks": 0.97,
+        "overpromise": 0.90,
+        "apology": 0.98,
+        "next_step": 0.89,
+        "promise": 0.86,
+        "signed": 0.92,
+        "defensive": 0.78,
+        "restates": 0.98,
+        "scripted": 0.89,
+        "responsibility": 0.72,
+        "personal_data": 0.81,
+        "question": 0.95,
+        "takes_side": 0.78,
+    },
+    "not en": {},
+}
 UNSEEN_FLOORS = {
     ("eighth", "ninth"): PLAIN_FLOORS,
     ("tenth",): VOICES_FLOORS,
     ("eleventh",): COMMON_FLOORS,
     ("twelfth",): TWICE_READ_FLOORS,
+    ("thirteenth",): RARE_FLOORS,
 }
 #: F1 on single sentences, each written for one check (`tests/labelled/sentences.jsonl`), by language.
 SENTENCE_FLOORS = {
