@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -40,12 +41,7 @@ def test_while_another_program_holds_the_workspace_the_window_answers_and_the_wo
 ):
     monkeypatch.setattr("store.db.NOTICE_SECONDS", notice)
     path = tmp_path / "heard.db"
-    with closing(open_workspace(path, now=NOON)) as made:
-        arrives(made, a_source(made, a_brand(made)), a_review("r1"))
-        ana = id_of(made, "r1")
-    window = create_window(path, clock=lambda: NOON)
-    qtbot.addWidget(window)
-    window.show()
+    window, ana = _window_with_a_complaint(qtbot, path)
     window.desk.open_review(ana)
     wait_until(lambda: window.desk.letter is not None and window.desk.tasks.is_idle, timeout=30_000)
     said: list[str] = []
@@ -83,13 +79,7 @@ def test_while_another_program_holds_the_workspace_the_window_answers_and_the_wo
 
 
 def test_a_letter_that_cannot_be_read_anew_stays_under_the_hands_of_whoever_writes(qtbot, tmp_path, monkeypatch):
-    path = tmp_path / "heard.db"
-    with closing(open_workspace(path, now=NOON)) as made:
-        arrives(made, a_source(made, a_brand(made)), a_review("r1"))
-        ana = id_of(made, "r1")
-    window = create_window(path, clock=lambda: NOON)
-    qtbot.addWidget(window)
-    window.show()
+    window, ana = _window_with_a_complaint(qtbot, tmp_path / "heard.db")
     wait_until(lambda: window.desk.letter is not None and window.desk.tasks.is_idle)
     said: list[str] = []
     window.desk.trouble.connect(said.append)
@@ -107,6 +97,16 @@ def test_a_letter_that_cannot_be_read_anew_stays_under_the_hands_of_whoever_writ
     window.desk.refresh_letter()
     wait_until(lambda: window.desk.review_id is None)
     window.close()
+
+
+def _window_with_a_complaint(qtbot, path: Path) -> tuple[MainWindow, int]:
+    with closing(open_workspace(path, now=NOON)) as made:
+        arrives(made, a_source(made, a_brand(made)), a_review("r1"))
+        ana = id_of(made, "r1")
+    window = create_window(path, clock=lambda: NOON)
+    qtbot.addWidget(window)
+    window.show()
+    return window, ana
 
 
 def _raises(problem: Exception) -> Callable[..., NoReturn]:
