@@ -19,8 +19,8 @@ from store.workspace_file import back_up_beside
 
 @dataclass(frozen=True, slots=True)
 class BrandRemoval:
-    """`kept` is the copy of the workspace as it was; `unsettled` counts the replies in the outbox that went with the brand: they
-    do not leave any more, and their words are in that copy."""
+    """`kept` is the copy of the workspace as it was; `unsettled` counts the replies in the outbox that went with the brand:
+    their words are in that copy, and they do not leave any more, save one that was being sent in that very moment."""
 
     kept: Path
     unsettled: int

@@ -13,19 +13,19 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from store import brands, configured_sources, reviews, settings
+from store import brands, reviews, settings
 from store.db import Connections
 from store.errors import RequestRefused, StoreProblem
-from store.records import Audience, Brand, Changes, Group, Source, SourceHealth
+from store.records import Brand, Changes, Group, Source, SourceHealth
 from store.reviews import Filter
 from store.rules.queue_order import Order
 from store.secrets import Secrets
 from store.workspace_file import daily_backup
+from ui.known_loader import Known, load_known
 from ui.lazily import made_here, made_once
-from ui.list_loader import ListRead, load_beginning, load_list
+from ui.list_loader import LISTS, ListRead, asked_for, load_beginning, load_list
 from ui.queue.filters import Filters
 from ui.sentences.anew import in_words, said
-from ui.source_line import source_line
 from ui.tasks import Tasks
 from ui.texts import tr
 
@@ -40,16 +40,6 @@ if TYPE_CHECKING:
     from ui.triage import Triage
     from ui.writing import Writing
 
-#: View keys of the sidebar and the store's word for the list.
-LISTS = {
-    "waiting": "waiting",
-    "unrated": "unrated",
-    "followups": "followups",
-    "outbox": "outbox",
-    "thank": "to thank",
-    "answered": "answered",
-    "all": "all",
-}
 #: Ages and "checked 2 min ago" are painted anew this often.
 TICK_MS = 30_000
 #: Where the counts are as they were and nobody else wrote, lists and figures are read anew at every tenth look only: with a
@@ -233,29 +223,11 @@ class Desk(QObject):
         """What is kept and not counted: it takes no time however many reviews there are."""
         now, brand_id, connections = self.clock(), self.brand_id, self.connections
 
-        def read() -> dict[str, Any]:
-            every = brands.list_brands(connections)
-            known = brand_id if brand_id in {one.id for one in every} else None
-            sources = configured_sources.list_sources(connections)
-            names = {brand.id: brand.name for brand in every}
-            return {
-                "brands": every,
-                "brand_id": known,
-                "sources": sources,
-                "lines": [
-                    source_line(source, health, names.get(source.brand_id, ""), now)
-                    for source, health in sources
-                    if known in (None, source.brand_id)
-                ],
-                "counts": reviews.view_counts(connections, now=now, brand_id=known),
-                "any": reviews.has_any(connections),
-            }
-
-        def show(read: dict[str, Any]) -> None:
+        def show(read: Known) -> None:
             if brand_id == self.brand_id:  # another brand was chosen meanwhile: its own answer is on the way
                 self._show_known(read)
 
-        self.tasks.read(read, show)
+        self.tasks.read(lambda: load_known(connections, brand_id=brand_id, now=now), show)
 
     def _refresh_figures(self) -> None:
         self._figures_serial += 1
@@ -278,20 +250,18 @@ class Desk(QObject):
 
         self.tasks.read_later(read, show)
 
-    def _show_known(self, read: dict[str, Any]) -> None:
-        self.brand_id = read["brand_id"]
-        self.brands = read["brands"]
-        self.sources = read["sources"]
-        self.first_run.emit(not self.sources and not read["any"])
+    def _show_known(self, read: Known) -> None:
+        self.brand_id = read.brand_id
+        self.brands = read.brands
+        self.sources = read.sources
+        self.first_run.emit(read.is_first_run)
         self.brands_shown.emit([(brand.id, brand.name) for brand in self.brands], self.brand_id)
-        self._counts = read["counts"]
-        counts = dict(read["counts"])
+        self._counts = dict(read.counts)
+        counts = dict(read.counts)
         counts["thank"] = counts.pop("to thank")
         self.counts_shown.emit(counts)
-        self.sources_shown.emit(read["lines"])
-        self.checked.emit(
-            max((health.last_polled_at for _, health in self.sources if health.last_polled_at), default=None)
-        )
+        self.sources_shown.emit(read.lines)
+        self.checked.emit(read.last_checked)
 
     def refresh_list(self, then: Callable[[], None] = lambda: None) -> None:
         """Read the list in view: one that is not shown yet begins with its first cards, and the rest follows. A late answer
@@ -304,7 +274,14 @@ class Desk(QObject):
             self.learning.refresh(self.view)
             self.keeping.refresh(self.view)
             return
-        serial, now, question = self._serial, self.clock(), (self._filter(), self.order)
+        serial, now, question = (
+            self._serial,
+            self.clock(),
+            (
+                asked_for(self.view, self.filters, brand_id=self.brand_id, search=self.search),
+                self.order,
+            ),
+        )
         wanted, order = question
         connections, in_view = self.connections, self.review_id
         begins = question != self._listed
@@ -328,24 +305,6 @@ class Desk(QObject):
                 self.tasks.read_later(read_rest, show)
 
         self.tasks.read(read, lambda found: (show(found), then()), lambda problem: (self.tell(problem), then()))
-
-    def _filter(self) -> Filter:
-        view = LISTS[self.view]
-        if self.filters.sleeping and view == "waiting":
-            view = "snoozed"
-        return Filter(
-            view=view,
-            brand_id=self.brand_id,
-            source_id=self.filters.source_id,
-            stars=tuple(sorted(self.filters.stars)),
-            audience=Audience(self.filters.audience) if self.filters.audience else None,
-            language=self.filters.language,
-            reason=self.filters.reason,
-            older_than_hours=self.filters.older_days * 24 if self.filters.older_days else None,
-            search=self.search,
-            among=self.filters.among,
-            regulars=self.filters.regulars,
-        )
 
     def _show_list(self, read: ListRead, serial: int) -> None:
         self.groups, self.list_is_whole = read.groups, read.whole

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
@@ -24,16 +25,22 @@ class made_here(cached_property):
         return super().__get__(instance, owner)
 
 
-class made_once(cached_property):
+class made_once:
     """What has nothing of Qt's in it and is asked for on any thread: made by the first one, while the others wait. Python's own
-    makes one for each who asks in the same moment, and keeps the last."""
+    `cached_property` makes one for each who asks in the same moment (since 3.12), and keeps the last."""
 
-    def __init__(self, make: Any) -> None:
-        super().__init__(make)
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        self._make = make
         self._making = threading.Lock()
+        self.__doc__ = make.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
 
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         if instance is None:
             return self
         with self._making:
-            return super().__get__(instance, owner)
+            if self._name not in instance.__dict__:
+                instance.__dict__[self._name] = self._make(instance)
+            return instance.__dict__[self._name]

@@ -9,14 +9,28 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from store import reviews
 from store.db import Connections
-from store.records import Group
+from store.records import Audience, Group
 from store.reviews import Filter
 from store.rules.queue_order import Order
 from ui import formatting
 
+if TYPE_CHECKING:
+    from ui.queue.filters import Filters
+
+#: View keys of the sidebar and the store's word for the list.
+LISTS = {
+    "waiting": "waiting",
+    "unrated": "unrated",
+    "followups": "followups",
+    "outbox": "outbox",
+    "thank": "to thank",
+    "answered": "answered",
+    "all": "all",
+}
 #: Cards in the beginning of a list: more than the largest screen holds.
 BEGINNING = 96
 
@@ -33,6 +47,26 @@ class ListRead:
     groups: tuple[tuple[Group, int | None], ...]
     longest_name: str
     longest: str
+
+
+def asked_for(view: str, filters: Filters, *, brand_id: int | None, search: str) -> Filter:
+    """The store's question for a list of the sidebar, as it is narrowed and searched."""
+    name = LISTS[view]
+    if filters.sleeping and name == "waiting":
+        name = "snoozed"
+    return Filter(
+        view=name,
+        brand_id=brand_id,
+        source_id=filters.source_id,
+        stars=tuple(sorted(filters.stars)),
+        audience=Audience(filters.audience) if filters.audience else None,
+        language=filters.language,
+        reason=filters.reason,
+        older_than_hours=filters.older_days * 24 if filters.older_days else None,
+        search=search,
+        among=filters.among,
+        regulars=filters.regulars,
+    )
 
 
 def load_beginning(

@@ -27,9 +27,10 @@ from PySide6.QtWidgets import (
 from store import settings
 from store.db import Connections
 from ui import icons, preferences, theme
-from ui.desk import LISTS, Desk
+from ui.desk import Desk
 from ui.keys import LetterKeys
 from ui.letter import LetterPane
+from ui.list_loader import LISTS
 from ui.preferences import Preferences
 from ui.qt_kinds import meet_every_kind
 from ui.queue.filters import Filters

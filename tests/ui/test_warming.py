@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -12,6 +15,7 @@ from tests.builders import NOON
 from tests.waiting import let_it_work, wait_until
 from ui.app import create_window
 from ui.desk import Desk
+from ui.lazily import made_once
 from ui.tasks import Tasks
 from ui.warming import Step, Warming
 
@@ -82,15 +86,18 @@ def test_nobody_makes_a_part_of_the_desk_on_a_thread_that_reads(qapp: QApplicati
     desk.connections.close()
 
 
-def test_all_threads_are_coached_by_one(qapp: QApplication, tmp_path: Path) -> None:
-    desk = Desk(open_workspace(tmp_path / "heard.db", now=NOON), lambda: NOON)
-    coaches: list[object] = []
+def test_what_is_made_once_is_one_for_all_who_ask_in_the_same_moment() -> None:
+    both_make = threading.Barrier(2)
 
-    for _reader in range(4):
-        desk.tasks.read(lambda: desk.coach, coaches.append)
-    wait_until(lambda: desk.tasks.is_idle)
+    class Owner:
+        @made_once
+        def part(self) -> object:
+            with suppress(threading.BrokenBarrierError):
+                both_make.wait(0.2)  # passed at once where a second one makes it as well
+            return object()
 
-    assert len(coaches) == 4
-    assert len(set(map(id, coaches))) == 1
-    desk.tasks.finish()
-    desk.connections.close()
+    owner = Owner()
+    with ThreadPoolExecutor(2) as readers:
+        one, other = readers.map(lambda _reader: owner.part, range(2))
+
+    assert one is other is owner.part

@@ -9,6 +9,7 @@ from ui.widgets import Part
 
 
 def sentence(figures: CoverageFigures, counted: int, period: str) -> str:
+    """How many of those who count (complaints without what was set aside) were heard; `period` in words, or empty."""
     if not counted:
         return tr("Nobody complained {period}.", period=period) if period else tr("Nobody complained.")
     complaints = plural("{n} complaint", "{n} complaints", counted)
@@ -20,6 +21,7 @@ def sentence(figures: CoverageFigures, counted: int, period: str) -> str:
 
 
 def parts(figures: CoverageFigures) -> list[Part]:
+    """The bar from heard to overdue; together they are the complaints that count, and those declined."""
     public = figures.heard - figures.heard_in_private
     calm = figures.waiting - figures.overdue
     return [
@@ -37,6 +39,7 @@ def parts(figures: CoverageFigures) -> list[Part]:
 
 
 def details(figures: CoverageFigures) -> dict[str, str]:
+    """By figure, the small words beside it; empty where there is nothing to say."""
     slow = formatting.hours(figures.p90_hours_to_reply)
     return {
         "median_hours_to_reply": tr("9 in 10 within {slow}", slow=slow)

@@ -39,6 +39,7 @@ class MetaLine(QWidget):
         row.addLayout(age)
 
     def show_review(self, view: LetterView) -> None:
+        """Show one review; a closed one tells how it ended in the place of its age."""
         review, now, zone = view.review, view.now, view.brand.timezone
         self.stars.show_rating(review.rating)
         self.stars.setVisible(review.rating is not None and not review.verdict)
