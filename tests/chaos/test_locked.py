@@ -12,7 +12,6 @@ from typing import NoReturn
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from store import drafts, reviews
 from store.errors import RequestRefused, WorkspaceUnusable
@@ -43,7 +42,7 @@ def test_while_another_program_holds_the_workspace_the_window_answers_and_the_wo
     path = tmp_path / "heard.db"
     window, ana = _window_with_a_complaint(qtbot, path)
     window.desk.open_review(ana)
-    wait_until(lambda: window.desk.letter is not None and window.desk.tasks.is_idle, timeout=30_000)
+    _until_it_can_be_written(window, ana)
     said: list[str] = []
     window.desk.trouble.connect(said.append)
     beats: list[int] = []
@@ -51,7 +50,7 @@ def test_while_another_program_holds_the_workspace_the_window_answers_and_the_wo
     pulse.timeout.connect(lambda: beats.append(1))
     pulse.start()
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    editor = window.findChild(QWidget, "replyEditor")
+    editor = window.composer.editor
     written = ""
     for number in range(times):
         said.clear()
@@ -80,7 +79,7 @@ def test_while_another_program_holds_the_workspace_the_window_answers_and_the_wo
 
 def test_a_letter_that_cannot_be_read_anew_stays_under_the_hands_of_whoever_writes(qtbot, tmp_path, monkeypatch):
     window, ana = _window_with_a_complaint(qtbot, tmp_path / "heard.db")
-    wait_until(lambda: window.desk.letter is not None and window.desk.tasks.is_idle)
+    _until_it_can_be_written(window, ana)
     said: list[str] = []
     window.desk.trouble.connect(said.append)
     QTest.keyClicks(window.composer.editor, "Dear Ana")
@@ -107,6 +106,12 @@ def _window_with_a_complaint(qtbot, path: Path) -> tuple[MainWindow, int]:
     qtbot.addWidget(window)
     window.show()
     return window, ana
+
+
+def _until_it_can_be_written(window: MainWindow, review: int) -> None:
+    """The letter is read before the box for the reply is shown: nobody types into what cannot be seen yet."""
+    wait_until(lambda: window.composer.review_id == review and window.desk.tasks.is_idle, timeout=30_000)
+    assert window.composer.isVisible()
 
 
 def _raises(problem: Exception) -> Callable[..., NoReturn]:
