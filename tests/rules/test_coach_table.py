@@ -44,175 +44,84 @@ OTHER_FLOORS = {
     "personal_data": 0.70,
     "question": 0.90,
 }
-#: F1 on replies that nobody tuned on (`tests/labelled/unseen.jsonl`), by language: those told plainly (batches `eighth-` and
-#: `ninth-`), and those of people with voices of their own (`tenth-`). In English 0.90 is wanted for offers and guarantees.
-PLAIN_FLOORS = {
+#: F1 on replies that nobody tuned on (`tests/labelled/unseen.jsonl`): 450 English ones, and 317 in the six other languages. A
+#: batch alone has 7 to 25 of the rarer labels, in which one reply more or less is 0.03 to 0.08; so they are measured together.
+UNSEEN_FLOORS = {
     "en": {
-        "conditional_apology": 0.94,
-        "compensation": 0.89,
-        "contact": 0.98,
+        "conditional_apology": 0.98,
+        "compensation": 0.90,
+        "contact": 1.00,
         "thanks": 0.97,
-        "overpromise": 0.91,
-        "apology": 0.97,
-        "next_step": 0.90,
-        "promise": 0.91,
-        "signed": 0.92,
-        "defensive": 0.80,
-        "restates": 0.95,
-        "scripted": 0.90,
-        "responsibility": 0.73,
-        "personal_data": 0.82,
-        "question": 0.95,
-        "takes_side": 0.80,
-    },
-    "not en": {
-        "conditional_apology": 0.90,
-        "compensation": 0.82,
-        "contact": 0.98,
-        "thanks": 0.97,
-        "overpromise": 0.79,
-        "apology": 0.90,
-        "next_step": 0.91,
-        "promise": 0.84,
-        "signed": 0.93,
-        "defensive": 0.75,
-        "restates": 0.92,
-        "scripted": 0.70,
-        "responsibility": 0.72,
-        "personal_data": 0.75,
-        "question": 0.95,
-    },
-}
-VOICES_FLOORS = {
-    "en": {
-        "compensation": 0.83,
-        "contact": 0.98,
-        "overpromise": 0.55,
-        "apology": 0.85,
-        "next_step": 0.81,
-        "promise": 0.79,
-        "signed": 0.88,
-        "defensive": 0.75,
-        "restates": 0.98,
-        "responsibility": 0.78,
-        "personal_data": 0.73,
-        "question": 0.94,
-    },
-    "not en": {
-        "conditional_apology": 0.82,
-        "compensation": 0.76,
-        "contact": 0.98,
-        "thanks": 0.94,
-        "overpromise": 0.81,
-        "apology": 0.79,
-        "next_step": 0.83,
-        "promise": 0.60,
-        "signed": 0.89,
-        "defensive": 0.73,
-        "restates": 0.93,
-        "responsibility": 0.80,
-        "personal_data": 0.63,
-        "question": 0.92,
-    },
-}
-#: Those of agents and owners as most replies are (batch `eleventh-`), amid talk of money, rules and cold facts that offers and
-#: mocks nothing.
-COMMON_FLOORS = {
-    "en": {
-        "conditional_apology": 0.92,
-        "compensation": 0.80,
-        "contact": 0.98,
-        "thanks": 0.98,
-        "overpromise": 0.84,
+        "question": 0.98,
+        "overpromise": 0.96,
         "apology": 0.98,
-        "next_step": 0.94,
-        "promise": 0.92,
-        "signed": 0.95,
+        "promise": 0.88,
+        "personal_data": 0.80,
+        "signed": 0.94,
+        "next_step": 0.92,
         "defensive": 0.83,
-        "restates": 0.96,
+        "restates": 0.98,
         "scripted": 0.89,
         "responsibility": 0.85,
-        "personal_data": 0.85,
-        "question": 0.98,
-        "takes_side": 0.69,
+        "takes_side": 0.78,
     },
     "not en": {
-        "compensation": 0.90,
-        "contact": 0.98,
+        "conditional_apology": 0.90,
+        "compensation": 0.83,
+        "contact": 0.99,
         "thanks": 0.98,
-        "apology": 0.95,
-        "next_step": 0.87,
-        "promise": 0.87,
-        "signed": 0.94,
-        "defensive": 0.86,
-        "restates": 0.98,
+        "question": 0.93,
+        "overpromise": 0.87,
+        "apology": 0.93,
+        "promise": 0.80,
+        "personal_data": 0.78,
+        "signed": 0.93,
+        "next_step": 0.89,
+        "defensive": 0.79,
+        "restates": 0.96,
+        "scripted": 0.84,
+        "responsibility": 0.85,
+        "takes_side": 0.81,
     },
 }
-#: Those written as in life and labelled by two readers where they are English (batch `twelfth-`).
-TWICE_READ_FLOORS = {
+#: The same on those that the weights were learned from (`tests/labelled/learned.jsonl`).
+LEARNED_FLOORS = {
     "en": {
-        "conditional_apology": 0.95,
-        "compensation": 0.84,
-        "contact": 0.96,
+        "conditional_apology": 0.97,
+        "compensation": 0.95,
+        "contact": 0.98,
         "thanks": 0.98,
-        "overpromise": 0.85,
-        "apology": 0.98,
+        "question": 0.92,
+        "overpromise": 0.94,
+        "apology": 0.97,
+        "promise": 0.90,
+        "personal_data": 0.96,
+        "signed": 0.95,
         "next_step": 0.91,
-        "promise": 0.85,
-        "signed": 0.90,
-        "defensive": 0.71,
-        "restates": 0.96,
-        "scripted": 0.88,
-        "responsibility": 0.77,
-        "personal_data": 0.53,
-        "takes_side": 0.85,
+        "defensive": 0.88,
+        "restates": 0.97,
+        "scripted": 0.90,
+        "responsibility": 0.88,
+        "takes_side": 0.88,
     },
     "not en": {
         "conditional_apology": 0.90,
         "compensation": 0.82,
         "contact": 0.98,
-        "thanks": 0.97,
-        "overpromise": 0.85,
-        "apology": 0.97,
-        "next_step": 0.90,
-        "promise": 0.74,
-        "signed": 0.92,
-        "defensive": 0.78,
-        "restates": 0.96,
-        "scripted": 0.90,
-        "responsibility": 0.84,
-        "personal_data": 0.56,
-        "question": 0.88,
-        "takes_side": 0.88,
-    },
-}
-#: Those with many of the rare labels, told in everyday words, in English, labelled by two readers (batch `thirteenth-`).
-RARE_FLOORS = {
-    "en": {
-        "compensation": 0.88,
-        "contact": 0.98,
-        "thanks": 0.97,
-        "overpromise": 0.90,
-        "apology": 0.98,
-        "next_step": 0.89,
-        "promise": 0.86,
-        "signed": 0.92,
-        "defensive": 0.78,
+        "thanks": 0.95,
+        "question": 0.89,
+        "overpromise": 0.84,
+        "apology": 0.87,
+        "promise": 0.80,
+        "personal_data": 0.92,
+        "signed": 0.91,
+        "next_step": 0.91,
+        "defensive": 0.87,
         "restates": 0.98,
-        "scripted": 0.89,
-        "responsibility": 0.72,
-        "personal_data": 0.81,
-        "question": 0.95,
+        "scripted": 0.88,
+        "responsibility": 0.85,
         "takes_side": 0.78,
     },
-    "not en": {},
-}
-UNSEEN_FLOORS = {
-    ("eighth", "ninth"): PLAIN_FLOORS,
-    ("tenth",): VOICES_FLOORS,
-    ("eleventh",): COMMON_FLOORS,
-    ("twelfth",): TWICE_READ_FLOORS,
-    ("thirteenth",): RARE_FLOORS,
 }
 #: F1 on single sentences, each written for one check (`tests/labelled/sentences.jsonl`), by language.
 SENTENCE_FLOORS = {
@@ -294,34 +203,14 @@ def test_replies_written_for_this_project_are_understood_as_well(our_table, lang
     assert found.f1 >= (ENGLISH_FLOORS if language == "en" else OTHER_FLOORS)[check], found
 
 
-@pytest.fixture(scope="module")
-def unseen():
-    replies = coach_table.labelled_replies(coach_table.UNSEEN)
-    return list(zip(replies, coach_table.predictions(replies), strict=True))
+@pytest.mark.parametrize(("part", "floors"), [("unseen", UNSEEN_FLOORS), ("learned", LEARNED_FLOORS)])
+@pytest.mark.parametrize("language", ["en", "not en"])
+def test_replies_that_were_written_without_the_vocabulary_are_understood(our_table, part, floors, language):
+    found = {one.check: one for one in our_table[language, part]}
 
-
-@pytest.mark.parametrize(
-    ("batches", "language", "check"),
-    [
-        (batches, language, check)
-        for batches, by_language in UNSEEN_FLOORS.items()
-        for language, floors in by_language.items()
-        for check in floors
-    ],
-)
-def test_replies_that_nobody_tuned_on_are_understood(unseen, batches, language, check):
-    found = next(
-        one
-        for one in coach_table.scores(
-            (reply, seen)
-            for reply, seen in unseen
-            if reply["id"].startswith(batches) and (reply["lang"] == "en") == (language == "en")
-        )
-        if one.check == check
-    )
-
-    assert found.labelled >= ENOUGH
-    assert found.f1 >= UNSEEN_FLOORS[batches][language][check], found
+    missed = {check: found[check] for check, floor in floors[language].items() if found[check].f1 < floor}
+    assert not missed
+    assert all(found[check].labelled >= ENOUGH for check in floors[language])
 
 
 @pytest.fixture(scope="module")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from store.records import Audience, Level
-from store.rules.draft_checks import check_draft, courtesy
+from store.rules.draft_checks import check_draft, courtesy, forward, hits_of, specific
 from store.rules.draft_checks.reading import Beside, Draft
 from store.rules.draft_checks.second_opinion import Scales, SecondOpinion, passes, scales, weight
 from store.rules.packs import load
 from tests import second_opinion as training
 
 #: What the expressions overlook. One that is found by them one day is to be replaced here by another.
-OWNED = "Three weeks in our warehouse, and we had told you three days."
+OWNED = "The wrong label came off our printer and I stuck it on."
 TOLD = "The ambulance had been called to your flat twice in April."
 REVIEW = "The parcel came three weeks late and the box was crushed."
 
@@ -31,6 +31,34 @@ def test_a_failing_owned_in_words_that_no_expression_knows_is_praised():
 
     assert not courtesy.responsibility(draft(text))
     assert found("responsibility", text) == [OWNED.rstrip(".")]
+
+
+def test_what_an_expression_found_is_taken_back_where_the_sentence_is_about_something_else():
+    text = "Your booking was for the 9th, and the collection did not take place."
+
+    assert forward.overpromise(draft(text))
+    assert not found("overpromise", text)
+    assert found("overpromise", "It did happen once, and it will not happen again.")
+
+
+def test_a_defence_that_no_expression_knows_is_told_and_weighs_less_behind_a_sorry():
+    text = "Nobody else in eleven years has found fault with the soup."
+    matter = specific.matter(draft(text), None)
+    assert not [
+        hit for hit in hits_of(draft(text), matter, None, SecondOpinion(draft(text))) if hit.check == "defensive"
+    ]
+
+    for before, level in (("", Level.WARNING), ("We are so sorry, Zoë. ", Level.NUDGE)):
+        findings = check_draft(before + text, review=REVIEW, language="en")
+        assert [one.level for one in findings if one.check == "defensive"] == [level]
+
+
+def test_a_name_that_the_review_did_not_tell_is_a_sign():
+    text = "Dear Zoë, the parcel has been found in Doha."
+
+    assert "@name" in SecondOpinion(draft(text)).signs[0]
+    assert "@name" not in SecondOpinion(draft(text, review="My parcel lies in Doha.")).signs[0]
+    assert "@name" not in SecondOpinion(draft("Das Paket liegt in Doha.", language="de")).signs[0]
 
 
 def test_what_the_review_told_may_be_said_again():
@@ -127,10 +155,10 @@ def test_what_was_learned_weighs_signs_that_a_draft_can_have():
 
 class TestLearning:
     EXAMPLES = [
-        ({"we": 1.0, "forgot": 1.0}, True),
-        ({"we": 1.0, "open": 1.0}, False),
-        ({"you": 1.0, "forgot": 1.0}, False),
-        ({"we": 1.0, "forgot": 1.0, "it": 1.0}, True),
+        training.Example({"we": 1.0, "forgot": 1.0}, True),
+        training.Example({"we": 1.0, "open": 1.0}, False),
+        training.Example({"you": 1.0, "forgot": 1.0}, False),
+        training.Example({"we": 1.0, "forgot": 1.0, "it": 1.0}, True),
     ]
 
     RECIPE = training.Recipe({"": 0.0}, cost=0.5, found=3)
@@ -138,7 +166,7 @@ class TestLearning:
     def test_it_tells_apart_what_it_was_shown(self):
         learned = training.regression(self.EXAMPLES * 5, {"we", "you", "open", "forgot", "it"}, self.RECIPE)
 
-        assert [weight(signs, learned) > 0 for signs, _ in self.EXAMPLES] == [label for _, label in self.EXAMPLES]
+        assert [weight(one.signs, learned) > 0 for one in self.EXAMPLES] == [one.is_found for one in self.EXAMPLES]
 
     def test_it_learns_the_same_from_the_same(self):
         once = training.learned(self.EXAMPLES * 5, self.RECIPE)
@@ -153,7 +181,7 @@ class TestLearning:
         }  # fmt: skip
         read = training.Read(reply)
 
-        assert [is_found for _, is_found in read.examples("responsibility")] == [False, False]
+        assert [one.is_found for one in read.examples("responsibility")] == [False, False]
         assert read.examples("hostile") == []
 
     def test_where_nobody_knows_the_sentence_the_heaviest_is_taken(self):
@@ -163,7 +191,7 @@ class TestLearning:
         }  # fmt: skip
         so_far = Scales({"@last": 1.0}, 0.0, {})
 
-        ((signs, is_found),) = training.Read(reply).examples("responsibility", so_far)
+        (heaviest,) = training.Read(reply).examples("responsibility", so_far)
 
-        assert is_found
-        assert "@last" in signs
+        assert heaviest.is_found
+        assert "@last" in heaviest.signs

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from typing import Any
+from typing import Any, NamedTuple
 
 from store.records import Audience, Case, ComplaintPoint, Finding, Level
 from store.rules import checklist, packs
@@ -17,7 +17,7 @@ from store.rules.checklist_items import Facts
 from store.rules.complaint_points import answered, points_of, taken_up
 from store.rules.draft_checks import courtesy, forward, frame, privacy, specific, tone, voice
 from store.rules.draft_checks.reading import Beside, Draft, Hit
-from store.rules.draft_checks.second_opinion import SecondOpinion
+from store.rules.draft_checks.second_opinion import MOST_OF_IT, SecondOpinion
 from store.rules.language import language_of
 from store.rules.packs import Pack
 from store.rules.promises import Found, with_dates
@@ -28,15 +28,29 @@ WORTH_A_NUDGE = ("restates", "apology", "responsibility", "next_step", "contact"
 _RANK = {check: rank for rank, check in enumerate(WORTH_A_NUDGE)}
 #: Praise of these is enough once in a sentence.
 ONCE_A_SENTENCE = ("thanks", "apology", "responsibility", "takes_side", "next_step")
-#: What the second opinion has a say in, with what it then is.
-WEIGHED = {
-    "compensation": Level.NUDGE,
-    "conditional_apology": Level.WARNING,
-    "hostile": Level.WARNING,
-    "overpromise": Level.WARNING,
-    "personal_data": Level.WARNING,
-    "responsibility": Level.PRAISE,
-    "takes_side": Level.PRAISE,
+
+
+class Say(NamedTuple):
+    """What a sentence is that the second opinion finds for a check: its `level`; which checks settle a sentence in which they
+    found something (who defends neither owns nor agrees there, and the other way round); and the part of a sentence that an
+    exception of the check must make up to settle it."""
+
+    level: Level
+    settled_by: tuple[str, ...] = ()
+    excepted: float = MOST_OF_IT
+
+
+#: What the second opinion has a say in. Offers stand amid talk of money that is none, so that nearly all of the sentence must
+#: be such talk; what is theirs to tell is told amid anything.
+WEIGHED: Mapping[str, Say] = {
+    "compensation": Say(Level.NUDGE, excepted=0.8),
+    "conditional_apology": Say(Level.WARNING),
+    "hostile": Say(Level.WARNING),
+    "overpromise": Say(Level.WARNING),
+    "personal_data": Say(Level.WARNING, excepted=1),
+    "responsibility": Say(Level.PRAISE, ("defensive",)),
+    "takes_side": Say(Level.PRAISE, ("defensive",)),
+    "defensive": Say(Level.WARNING, ("responsibility", "takes_side")),
 }
 #: Characters of a twin that its message quotes; the whole of it is `Reading.twin`.
 SHOWN_OF_A_TWIN = 21
@@ -115,7 +129,7 @@ def read_draft(
     signed_at = voice.signature(draft)
     found = specific.matter(draft, signed_at)
     opinion = SecondOpinion(draft)
-    hits = _hits(draft, found, twin, opinion)
+    hits = hits_of(draft, found, twin, opinion)
     hits = _thinned(draft, [*hits, *_weighed(draft, hits, opinion)])
     if signed_at:
         hits.append(Hit("signed", Level.PRAISE, *signed_at, values=_RAW))
@@ -162,18 +176,20 @@ def read_draft(
 _RAW = {"raw": "1"}
 
 
-def _hits(draft: Draft, found: specific.Matter, twin: Twin | None, opinion: SecondOpinion) -> list[Hit]:
+def hits_of(draft: Draft, found: specific.Matter, twin: Twin | None, opinion: SecondOpinion) -> list[Hit]:
+    """What the expressions find and the second opinion lets stand."""
     apologies = courtesy.apology(draft)
-    owned = courtesy.responsibility(draft)
-    agreed = courtesy.takes_side(draft)
+    owned = _standing(courtesy.responsibility(draft), opinion)
+    agreed = _standing(courtesy.takes_side(draft), opinion)
     thanks = courtesy.thanks(draft)
     questions = forward.question(draft)
+    offers = [one for one in forward.compensations(draft) if not opinion.takes_back("compensation", one)]
     steps = forward.next_step(draft)
     restated = specific.restates(draft, found)
     heard = [(hit.start, hit.end) for hit in [*apologies, *owned, *agreed]]
     said_back = [draft.sentence_at(hit.start) for hit in restated]
     owning = [(hit.start, hit.end) for hit in [*owned, *agreed]]
-    hostile = tone.hostile(draft)
+    hostile = _standing(tone.hostile(draft), opinion)
     # Who insults, asks back, owns or agrees answers this one person, in however few and common words.
     answers = bool(hostile or questions or owned or agreed)
     scripted = [] if answers and twin is None else specific.scripted(draft, found, _opening(twin))
@@ -184,46 +200,58 @@ def _hits(draft: Draft, found: specific.Matter, twin: Twin | None, opinion: Seco
     if hostile:
         questions = []  # what an insult asks wants no answer
     # Stock phrases about the business are not its defence: they say nothing at all, and are told so already.
-    moves = bool(scripted or questions or draft.routes or draft.promises or forward.compensations(draft))
+    moves = bool(scripted or questions or draft.routes or draft.promises or offers)
     return [
         *thanks,
         *restated,
         *apologies,
-        *courtesy.conditional_apology(draft),
+        *_standing(courtesy.conditional_apology(draft), opinion),
         *owned,
         *agreed,
         *questions,
         *steps,
         *forward.contact(draft),
-        *forward.compensation(draft, heard, said_back),
+        *forward.compensation(draft, offers, heard, said_back),
         *forward.promise(draft),
-        *forward.overpromise(draft),
-        *tone.defensive(draft, heard, owning, steps=[(hit.start, hit.end) for hit in steps], moves=moves),
+        *_standing(forward.overpromise(draft), opinion),
+        *_standing(
+            tone.defensive(draft, heard, owning, steps=[(hit.start, hit.end) for hit in steps], moves=moves), opinion
+        ),
         *hostile,
         *tone.pressure(draft),
-        *privacy.personal_data(draft),
+        *_standing(privacy.personal_data(draft), opinion),
         *voice.human(draft),
         *scripted,
+    ]
+
+
+def _standing(hits: Sequence[Hit], opinion: SecondOpinion) -> list[Hit]:
+    """What the expressions found, without what the second opinion takes back. What was found by a name's capitals stays, and
+    so does what turns on the customer: "I am sorry, but you should have told us" weighs like a sorry."""
+    certain = {f"defensive_{kind}" for kind in tone.ALWAYS_WRONG}
+    return [
+        hit
+        for hit in hits
+        if "raw" in hit.values or hit.message in certain or not opinion.takes_back(hit.check, (hit.start, hit.end))
     ]
 
 
 def _weighed(draft: Draft, hits: Sequence[Hit], opinion: SecondOpinion) -> list[Hit]:
     """What only the second opinion finds. It comes last, and nothing else leans on it: what merely weighs like owning is
     praised, but softens no defence."""
-    weighed = []
-    acknowledges = any(hit.check in ("apology", "responsibility", "takes_side") for hit in hits)
-    defends = any(hit.check == "defensive" and hit.level is Level.WARNING for hit in hits)
-    for check, level in WEIGHED.items():
-        settled: tuple[str, ...] = (check, "question")
-        if check in ("responsibility", "takes_side"):  # who defends neither owns nor agrees
-            if defends and not acknowledges:
+    weighed: list[Hit] = []
+    heard = [hit.start for hit in hits if hit.check in ("apology", "responsibility", "takes_side")]
+    only_defends = not heard and any(hit.check == "defensive" and hit.level is Level.WARNING for hit in hits)
+    for check, say in WEIGHED.items():
+        if only_defends and "defensive" in say.settled_by:
+            continue
+        settled_by = (check, "question", *say.settled_by)
+        already = [(hit.start, hit.end) for hit in [*hits, *weighed] if hit.check in settled_by]
+        for start, end in opinion.found(check, already, excepted=say.excepted):
+            if check == "personal_data" and not privacy.is_new(draft, (start, end)):
                 continue
-            settled = (check, "question", "defensive")
-        already = [(hit.start, hit.end) for hit in hits if hit.check in settled]
-        spans = opinion.found(check, already)
-        weighed += [
-            Hit(check, level, *span) for span in spans if check != "personal_data" or privacy.is_new(draft, span)
-        ]
+            may_explain = check == "defensive" and any(at < start for at in heard)
+            weighed.append(Hit(check, Level.NUDGE if may_explain else say.level, start, end))
     return weighed
 
 

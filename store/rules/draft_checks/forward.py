@@ -90,10 +90,10 @@ def compensations(draft: Draft) -> list[Span]:
     return draft.find("compensation")
 
 
-def compensation(draft: Draft, heard: list[Span], said_back: list[Span]) -> list[Hit]:
-    """Offers; and whether the first comes before any acknowledgement: before what regrets, owns or agrees (`heard`),
-    before any sentence that says back what went wrong (`said_back`), and before any word that the customer is understood."""
-    spans = compensations(draft)
+def compensation(draft: Draft, spans: Sequence[Span], heard: list[Span], said_back: list[Span]) -> list[Hit]:
+    """Offers (`spans`, of `compensations`); and whether the first comes before any acknowledgement: before what regrets, owns
+    or agrees (`heard`), before any sentence that says back what went wrong (`said_back`), and before any word that the
+    customer is understood."""
     hits = [Hit("compensation", Level.NUDGE, *span) for span in spans]
     if spans:
         first = min(spans)
@@ -138,7 +138,7 @@ def next_step(draft: Draft) -> list[Hit]:
         if not draft.has("next_step", "closing", sentence):
             spans.append(_with_verb(draft, sentence, span))
     spans += outside(draft.promises, vague)
-    spans += draft.find("compensation")
+    spans += compensations(draft)  # whoever's the money is: that it moves is a step
     spans = outside(spans, draft.find("next_step", "not"))
     return [Hit("next_step", Level.PRAISE, *span) for span in disjoint(spans)]
 

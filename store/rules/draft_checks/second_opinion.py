@@ -1,8 +1,10 @@
-"""A second opinion on single sentences, learned from labelled replies: what the expressions of a pack overlook.
+"""A second opinion on single sentences, learned from labelled replies: what the expressions of a pack overlook, and what
+they take for something that it is not.
 
-People own a failing, tell what is another's to tell or mock in more ways than anybody writes down. So a sentence in which
-the expressions found nothing is weighed as a whole: each of its *signs* has a weight, learned once from labelled sentences,
-and where the sum passes a bar the sentence counts as found. The signs are
+People own a failing, tell what is another's to tell or mock in more ways than anybody writes down. So every sentence is
+weighed as a whole: each of its *signs* has a weight, learned once from labelled sentences. Where the expressions found nothing
+and the sum passes a bar, the sentence counts as found; where they found something and the sum stays under another, far below
+the first ("your transfer of 3 November" is no gift of three), what they found is taken back. The signs are
 
 - the stems of its words, and each two that stand side by side ("^" and "$" are its ends, "#" any number, "#day" any day or
   month);
@@ -10,15 +12,16 @@ and where the sum passes a bar the sentence counts as found. The signs are
   (`<we repay>`, words of no kind passed over), and each two that are both in it (`<repay&sum>`): these hold in all languages;
 - what other checks found in it (`@apology`, `@promise`, …): who offers something tells no secret, who regrets may own;
 - whether it speaks of us, of them or of both (`@we`, `@you`, `@we+you`), and whether it opens or ends the draft;
+- whether a name stands in it that the review does not tell (`@name`);
 - how much of it the review did not tell (`@new`: words of matter, in eights of eight; `@new part`: their part; `@number`:
   a number), and the same again where it speaks of them (`@you new`, …).
 
 What is a matter of a whole reply (stock phrases) is weighed by the mean of its sentences.
 
-The sum has no say where an expression of the check found something in the sentence, or an exception of the check makes it up
-for the most part, and never takes anything back. Weights and bars
-stand in `resources/second_opinion.json`; `python -m tests.second_opinion` learns them anew and tells how. Not here: what an
-expression finds (the modules beside this one).
+The sum adds nothing where an expression of the check found something in the sentence, or an exception of the check makes it up
+for the most part. Weights and bars stand in
+`resources/second_opinion.json`; `python -m tests.second_opinion` learns them anew and tells how. Not here: what an expression
+finds (the modules beside this one).
 """
 
 from __future__ import annotations
@@ -28,13 +31,13 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
 from store.rules.draft_checks.reading import Draft
-from store.rules.folding import InWords
+from store.rules.folding import Folded, InWords
 from store.rules.kept import Kept
 from store.rules.packs import Pack
 from store.rules.spans import Span
@@ -47,7 +50,7 @@ LISTS = (
     ("defensive", "excuse"), ("defensive", "policy"), ("next_step", "yes"), ("overpromise", "yes"), ("personal_data", "fact"),
     ("pressure", "yes"), ("responsibility", "yes"), ("scripted", "stock"), ("takes_side", "yes"), ("thanks", "yes"),
 )  # fmt: skip
-#: The part of a sentence that an exception of a check must make up to settle it.
+#: The part of a sentence that an exception of a check must make up to settle it, as a rule.
 MOST_OF_IT = 0.4
 #: Blanks in a sentence that is long enough to sound like anything.
 FEWEST_BLANKS = 2
@@ -61,6 +64,9 @@ _PIECE = InWords(r"[^\W_]+(?:'[^\W_]+)?|[?!\"€$£]")
 _CURRENCIES = "€$£"
 _KINDS_OF_MARKS = {"?": ("?",), "!": ("!",), '"': ('"',), **dict.fromkeys(_CURRENCIES, ("sum",))}
 _NUMBER = re.compile(r"\d+")
+_NAME = re.compile(r"(?<=[^\W_A-Z] )(?<![.!?:] )[A-Z\u00c0-\u00de][^\W\d_A-Z]{2,}")
+#: Languages that write every noun with a capital.
+CAPITAL_NOUNS = frozenset({"de"})
 #: Of whom a word speaks: a bit each for us and for them, and what both say together of a sentence.
 _WE, _YOU = 1, 2
 _SPEAKS_OF = ("@nobody", "@we", "@you", "@we+you")
@@ -71,11 +77,13 @@ Signs = dict[str, float]
 @dataclass(frozen=True, slots=True)
 class Scales:
     """What was learned for one check: `weights` by sign, `base` of every sum, `bars` by language ("" for all others; without
-    one nothing is found in them) that a sum must pass."""
+    one nothing is found in them) that a sum must pass, and `taken_back` in the same form: what a sum must reach for what
+    an expression found to stand (without one all of it stands)."""
 
     weights: Mapping[str, float]
     base: float
     bars: Mapping[str, float]
+    taken_back: Mapping[str, float] = field(default_factory=dict)
 
 
 @cache
@@ -174,24 +182,43 @@ class SecondOpinion:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
 
-    def found(self, check: str, already: Sequence[Span]) -> list[Span]:
+    def found(self, check: str, already: Sequence[Span], *, excepted: float = MOST_OF_IT) -> list[Span]:
         """The sentences, without the stop at their end, that count as found by their signs; none for a check that nothing
-        was learned for. Those in which something was found `already`, and those that an exception of the check makes up
-        for the most part ("not our fault"), are settled and not weighed."""
+        was learned for. Those in which something was found `already` are settled and not weighed; so are those of which an
+        exception of the check ("not our fault") makes up more than the part `excepted`."""
         learned = scales().get(check)
         if learned is None or self._draft.pack is None:
             return []
-        bar = learned.bars.get(self._draft.pack.language, learned.bars.get("", math.inf))
+        bar = self._bar(learned.bars, math.inf)
         place = list(scales()).index(check)
         spans = []
         for (start, end), sums in zip(self._draft.sentences, self._sums, strict=True):
             if not passes(learned.base + sums[place], bar) or any(start < one[1] and one[0] < end for one in already):
                 continue
-            exceptions = self._draft.find(check, "not")  # here and not before: it is dear, and seldom asked
-            if any(min(end, one[1]) - max(start, one[0]) > MOST_OF_IT * (end - start) for one in exceptions):
+            # here and not before: it is dear, and seldom asked
+            exceptions = self._draft.find(check, "not") if excepted < 1 else ()
+            if any(min(end, one[1]) - max(start, one[0]) > excepted * (end - start) for one in exceptions):
                 continue
             spans.append((start, start + len(self._draft.words[start:end].rstrip(" .!?\n"))))
         return spans
+
+    def takes_back(self, check: str, span: Span) -> bool:
+        """Whether the sentences that a span found by the check's expressions lies in weigh so little that it is nothing."""
+        learned = scales().get(check)
+        if learned is None or not learned.taken_back or self._draft.pack is None:
+            return False
+        bar = self._bar(learned.taken_back, -math.inf)
+        place = list(scales()).index(check)
+        around = [
+            sums[place]
+            for (start, end), sums in zip(self._draft.sentences, self._sums, strict=True)
+            if start < span[1] and span[0] < end
+        ]
+        return bool(around) and passes(bar, learned.base + max(around))
+
+    def _bar(self, bars: Mapping[str, float], otherwise: float) -> float:
+        language = self._draft.pack.language if self._draft.pack else ""
+        return bars.get(language, bars.get("", otherwise))
 
     def sounds_like(self, check: str) -> Span | None:
         """The sentence that weighs most, where the draft passes the bar as a whole: the mean of its sentences, without cries
@@ -206,7 +233,7 @@ class SecondOpinion:
             for span, sums in zip(self._draft.sentences, self._sums, strict=True)
             if words[slice(*span)].count(" ") >= FEWEST_BLANKS
         }
-        bar = learned.bars.get(self._draft.pack.language, learned.bars.get("", math.inf))
+        bar = self._bar(learned.bars, math.inf)
         if not sums or not passes(sum(sums.values()), bar * len(sums)):
             return None
         return max(sums, key=lambda span: sums[span])
@@ -235,9 +262,25 @@ class SecondOpinion:
                 place = bisect_right(starts, start) - 1
                 if place >= 0:
                     signs[place][sign] = 1.0
+        for place in self._new_names():
+            signs[place]["@name"] = 1.0
         if signs:
             signs[0]["@first"] = signs[-1]["@last"] = 1.0
         return signs
+
+    def _new_names(self) -> list[int]:
+        """The places of the sentences in which stands a name that the review does not tell: a capital amid small letters.
+        Where all nouns have one, it tells nothing."""
+        draft = self._draft
+        if draft.pack is None or draft.pack.language in CAPITAL_NOUNS:
+            return []
+        known = draft.review.folded + "".join(draft.words[slice(*greeting)] for greeting in draft.greetings)
+        places = []
+        for place, span in enumerate(draft.sentences):
+            names = {Folded(match[0]).folded for match in _NAME.finditer(draft.text, *draft.map.span(*span))}
+            if any(name not in known for name in names - draft.names):
+                places.append(place)
+        return places
 
     @cached_property
     def _sums(self) -> list[Sequence[float]]:
