@@ -41,14 +41,16 @@ The last two were measured with the program as it was before the weights were le
 second opinion may take back what an expression found, and it was learned from 1,346 English replies in which a reader
 marked the sentences that carry a label: the English part `unseen` went from 0.87 to 0.91 for offers, from 0.95 to
 0.97 for guarantees, from 0.80 to 0.81 for what is theirs to tell, from 0.80 to 0.85 for owned failures, from 0.77 to
-0.84 for defence; the other languages from 0.83 to 0.84, 0.85 to 0.88, 0.78 to 0.79, 0.82 to 0.86, and defence stayed
-at 0.79. Labels of what is theirs to tell were read again for it in all English replies of `ours` and `learned`,
+0.84 for defence; the other languages from 0.83 to 0.84, 0.85 to 0.88, 0.78 to 0.79, 0.82 to 0.86 and 0.79
+to 0.80. Labels of what is theirs to tell were read again for it in all English replies of `ours` and `learned`,
 1,731: the second found it in 47 that had been called free of it, 253 are unsure now (121 before). Honesty: while bars
 were set, the figures of these parts were looked at some ten times, and the bars of the other languages were raised
-with them in view; what was overlooked
-in `fourteenth-` of what is theirs to tell was read after it scored 0.61 (a room's number, a city, an anniversary:
-nothing that signs tell). 900 replies more, written for what the learned ones overlooked, taught
-nothing further and were not kept.
+with them in view; what was overlooked in `fourteenth-` of what is theirs to tell was read after it scored 0.61 (a
+room's number, a city, an anniversary: nothing that signs tell). 900 replies more by six writers (English, 334
+businesses, labelled by their writers alone), asked for what is said in passing, were measured and not kept: before
+and now 0.80 and 0.85 for offers, 0.73 and 0.86 for what is theirs to tell, 0.89 and 0.91 for guarantees, 0.71 and
+0.77 for defence, 0.85 for promises both times, and of insults a precision of 0.55 and 0.78. Learned from as well,
+they taught nothing about the part `unseen`, and three false offers in the part `aside`.
 
 Another table measures single sentences, each written for one check (`tests/labelled/sentences.jsonl`): about as many
 that should be found as near misses that should not, at which whole replies are too poor to measure precision. Every
