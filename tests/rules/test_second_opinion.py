@@ -53,6 +53,14 @@ def test_a_defence_that_no_expression_knows_is_told_and_weighs_less_behind_a_sor
         assert [one.level for one in findings if one.check == "defensive"] == [level]
 
 
+def test_what_is_theirs_to_tell_is_marked_to_the_end_of_its_clause():
+    told = "Your parcel left our depot on the 9th and the driver could not get into the building"
+
+    assert found("personal_data", f"So sorry, Zoë! {told}. A second one has left today.", review="It never came.") == [
+        told
+    ]
+
+
 def test_a_name_that_the_review_did_not_tell_is_a_sign():
     text = "Dear Zoë, the parcel has been found in Doha."
 

@@ -24,6 +24,10 @@ ENOUGH_NEW_WORDS = 3
 #: The same for a sentence that was weighed as a whole (`second_opinion.py`).
 SOME_NEW_WORDS = 2
 MOSTLY_NEW = 0.6
+#: Characters that the rest of a clause may have to be marked with what stands before it.
+LONGEST_REST = 40
+
+_CLAUSE_ENDS = re.compile(r"[,;:.!?()\n]|\s-\s")
 
 
 def personal_data(draft: Draft) -> list[Hit]:
@@ -33,8 +37,17 @@ def personal_data(draft: Draft) -> list[Hit]:
     spans += [span for span in outside(draft.find("personal_data", "always"), spans) if not _is_told(draft, span)]
     spans += [span for span in outside(draft.find("personal_data", "untold"), spans) if not _is_told(draft, span)]
     spans += outside(_untold_facts(draft), spans)
-    hits = [Hit("personal_data", Level.WARNING, *span) for span in sorted(spans)]
+    hits = [Hit("personal_data", Level.WARNING, *_to_its_end(draft, span)) for span in sorted(spans)]
     return hits + _full_name(draft)
+
+
+def _to_its_end(draft: Draft, span: Span) -> Span:
+    """A span with the rest of its clause: an expression looks only so many characters ahead, and what it marks shall not
+    end in "could not get into the"."""
+    start, end = span
+    clause = _CLAUSE_ENDS.search(draft.words, end, draft.sentence_at(start)[1])
+    rest = draft.words[end : clause.start() if clause else draft.sentence_at(start)[1]].rstrip()
+    return (start, end + len(rest)) if len(rest) <= LONGEST_REST else span
 
 
 def is_new(draft: Draft, span: Span) -> bool:
