@@ -2,7 +2,7 @@
 
 Prints precision, recall and F1 per check and language on five parts. Two are the fixture, split by business so that
 no house's wording is in both: `tuning`, which the vocabulary was tuned on, and `aside`, looked at rarely. Three are
-replies written for this project from the same definitions (LABELS.md of the fixture), each batch by people who knew
+replies written for this project from the same definitions (LABELS.md of the fixture), each batch by writers who knew
 neither the program nor its vocabulary (but `own-`, `fifth-` and `sixth-`, whose writer knew it), measured before
 anything was learned from it:
 
