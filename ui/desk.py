@@ -274,15 +274,9 @@ class Desk(QObject):
             self.learning.refresh(self.view)
             self.keeping.refresh(self.view)
             return
-        serial, now, question = (
-            self._serial,
-            self.clock(),
-            (
-                asked_for(self.view, self.filters, brand_id=self.brand_id, search=self.search),
-                self.order,
-            ),
-        )
-        wanted, order = question
+        serial, now, order = self._serial, self.clock(), self.order
+        wanted = asked_for(self.view, self.filters, brand_id=self.brand_id, search=self.search)
+        question = (wanted, order)
         connections, in_view = self.connections, self.review_id
         begins = question != self._listed
 

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from ui.composer.room import Room
 from ui.composer.sameness import SamenessPopover
 from ui.composer.spelling_menu import SpellingMenu
 from ui.composer.view import ComposerView, Sameness
+from ui.composer.wishes import Wishes
 from ui.dialogs.why import again_popover
 from ui.in_turns import MadeInTurns
 from ui.spans import length_in, plain_lines
@@ -44,34 +45,7 @@ A_BREATH_MS = 1500
 _EDITABLE = (ReplyState.DRAFT, ReplyState.QUEUED, ReplyState.HANDED_OVER, ReplyState.REFUSED)
 
 
-class Composer(MadeInTurns, QWidget):
-    #: review id, text, serial: answer with `saved` or `not_saved`
-    text_changed = Signal("qlonglong", str, int)
-    post_requested = Signal("qlonglong", str)
-    copy_and_open_requested = Signal("qlonglong", str)
-    posted_confirmed = Signal("qlonglong")
-    not_posted = Signal("qlonglong")
-    undo_send = Signal("qlonglong")
-    send_now = Signal("qlonglong")
-    #: review id, why the guard is passed
-    reopen_requested = Signal("qlonglong", str)
-    answer_private_requested = Signal("qlonglong")
-    let_it_rest_requested = Signal("qlonglong")
-    bystander_requested = Signal("qlonglong")
-    checklist_requested = Signal()
-    #: review id, check, start, end (code points)
-    waive_requested = Signal("qlonglong", str, int, int)
-    #: whether a reply of unknown outcome is at the site (True) or must go again (False)
-    outcome_told = Signal("qlonglong", bool)
-    #: an answer appeared at the site: keep theirs (True) or post this draft as the second (False)
-    appeared_settled = Signal("qlonglong", bool)
-    open_page_requested = Signal("qlonglong")
-    decline_requested = Signal("qlonglong")
-    limit_requested = Signal("qlonglong")
-    #: a word that no dictionary knows: answer with `show_suggestions`
-    suggestions_wanted = Signal(str)
-    word_taught = Signal(str)
-
+class Composer(MadeInTurns, Wishes):
     def __init__(
         self,
         *,
@@ -426,20 +400,10 @@ class Composer(MadeInTurns, QWidget):
         view = self._view
         if view is None:
             return
-        plain = {
-            "undo_send": self.undo_send, "send_now": self.send_now, "posted_confirmed": self.posted_confirmed,
-            "not_posted": self.not_posted, "answer_private": self.answer_private_requested,
-            "let_it_rest": self.let_it_rest_requested, "open_page": self.open_page_requested,
-            "decline": self.decline_requested, "set_limit": self.limit_requested,
-        }  # fmt: skip
-        if intent in plain:
-            plain[intent].emit(view.review_id)
-        elif intent == "write_anyway":
+        if self.pass_on(intent, view.review_id):
+            return
+        if intent == "write_anyway":
             self._again.open_below(self._instead.bar.button("write_anyway"), align_right=True)
-        elif intent in ("is_there", "is_not_there"):
-            self.outcome_told.emit(view.review_id, intent == "is_there")
-        elif intent in ("keep_theirs", "post_second"):
-            self.appeared_settled.emit(view.review_id, intent == "keep_theirs")
         elif intent == "copy_and_open":
             self.keeper.flush()
             self.copy_and_open_requested.emit(view.review_id, self.text())
