@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 import pytest
 
 from store.records import Audience, Level
@@ -59,6 +62,34 @@ def test_what_is_theirs_to_tell_is_marked_to_the_end_of_its_clause():
     assert found("personal_data", f"So sorry, Zoë! {told}. A second one has left today.", review="It never came.") == [
         told
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Our records show a pick up time of 18.14",
+        "You arrived at 10.04 and left at 13.31",
+        "CCTV shows the damage was already there when you drove in at 9.42",
+    ],
+)
+def test_no_number_of_theirs_is_marked_in_part(told):
+    for rest in (".", " and nothing that the driver wrote down for us speaks against it."):
+        text = f"{told}{rest} Sorry, Zoë."
+        (marked, *_) = found("personal_data", text, review="Never again.")
+        assert re.search(r"\d\.\d\d", marked)
+        assert not re.match(r"[.,]?\d", text[text.index(marked) + len(marked) :])
+
+
+def test_what_two_expressions_find_in_one_clause_is_marked_once():
+    text = "Nobody could promise a knee as straight as yours is after the old fracture, so we told you to wait."
+    marks = sorted(
+        (one.start, one.end)
+        for one in check_draft(text, review="It still hurts.", language="en")
+        if one.check == "personal_data"
+    )
+
+    assert marks
+    assert all(before[1] <= behind[0] for before, behind in pairwise(marks))
 
 
 def test_a_name_that_the_review_did_not_tell_is_a_sign():

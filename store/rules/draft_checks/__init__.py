@@ -174,6 +174,7 @@ def read_draft(
 
 
 _RAW = {"raw": "1"}
+_CERTAIN = frozenset(f"defensive_{kind}" for kind in tone.ALWAYS_WRONG)
 
 
 def hits_of(draft: Draft, found: specific.Matter, twin: Twin | None, opinion: SecondOpinion) -> list[Hit]:
@@ -228,11 +229,10 @@ def hits_of(draft: Draft, found: specific.Matter, twin: Twin | None, opinion: Se
 def _standing(hits: Sequence[Hit], opinion: SecondOpinion) -> list[Hit]:
     """What the expressions found, without what the second opinion takes back. What was found by a name's capitals stays, and
     so does what turns on the customer: "I am sorry, but you should have told us" weighs like a sorry."""
-    certain = {f"defensive_{kind}" for kind in tone.ALWAYS_WRONG}
     return [
         hit
         for hit in hits
-        if "raw" in hit.values or hit.message in certain or not opinion.takes_back(hit.check, (hit.start, hit.end))
+        if "raw" in hit.values or hit.message in _CERTAIN or not opinion.takes_back(hit.check, (hit.start, hit.end))
     ]
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from store.records import Audience, Level
 from store.rules.draft_checks.reading import Draft, Hit
-from store.rules.spans import Span, outside
+from store.rules.spans import Span, disjoint, outside
 from store.rules.specific_words import content_words
 
 #: The part of a span's words that the review must carry for the span to tell nothing new.
@@ -27,7 +27,8 @@ MOSTLY_NEW = 0.6
 #: Characters that the rest of a clause may have to be marked with what stands before it.
 LONGEST_REST = 40
 
-_CLAUSE_ENDS = re.compile(r"[,;:.!?()\n]|\s-\s")
+#: Not the mark inside a number or an address.
+_CLAUSE_ENDS = re.compile(r"[,:.](?!\w)|[;!?()\n]|\s-\s")
 
 
 def personal_data(draft: Draft) -> list[Hit]:
@@ -37,17 +38,21 @@ def personal_data(draft: Draft) -> list[Hit]:
     spans += [span for span in outside(draft.find("personal_data", "always"), spans) if not _is_told(draft, span)]
     spans += [span for span in outside(draft.find("personal_data", "untold"), spans) if not _is_told(draft, span)]
     spans += outside(_untold_facts(draft), spans)
-    hits = [Hit("personal_data", Level.WARNING, *_to_its_end(draft, span)) for span in sorted(spans)]
+    whole = disjoint([_to_its_end(draft, span) for span in spans])
+    hits = [Hit("personal_data", Level.WARNING, *span) for span in whole]
     return hits + _full_name(draft)
 
 
 def _to_its_end(draft: Draft, span: Span) -> Span:
-    """A span with the rest of its clause: an expression looks only so many characters ahead, and what it marks shall not
-    end in "could not get into the"."""
+    """A span with the rest of its clause, or at least of its last word: an expression looks only so many characters ahead,
+    and what it marks shall not end in "could not get into the", nor in the hours of a time."""
     start, end = span
-    clause = _CLAUSE_ENDS.search(draft.words, end, draft.sentence_at(start)[1])
-    rest = draft.words[end : clause.start() if clause else draft.sentence_at(start)[1]].rstrip()
-    return (start, end + len(rest)) if len(rest) <= LONGEST_REST else span
+    sentence_ends = draft.sentence_at(start)[1]
+    clause_ends = _CLAUSE_ENDS.search(draft.words, end, sentence_ends)
+    rest = draft.words[end : clause_ends.start() if clause_ends else sentence_ends].rstrip()
+    if len(rest) > LONGEST_REST:
+        rest = rest.split(maxsplit=1)[0].rstrip(",:.") if not rest[0].isspace() else ""
+    return start, end + len(rest)
 
 
 def is_new(draft: Draft, span: Span) -> bool:

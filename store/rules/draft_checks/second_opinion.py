@@ -104,6 +104,11 @@ def _weights() -> Mapping[str, Sequence[tuple[int, float]]]:
     return by_sign
 
 
+def _place(check: str) -> int:
+    """Where the sums of a check stand among those of all."""
+    return list(scales()).index(check)
+
+
 class _Read(NamedTuple):
     """What a folded word tells: its stems ("didn't" has two), of whom it speaks, what it carries, and its kinds. Of each stem,
     whether it is a sign that is wanted, and those it makes with the stem behind it."""
@@ -190,7 +195,7 @@ class SecondOpinion:
         if learned is None or self._draft.pack is None:
             return []
         bar = self._bar(learned.bars, math.inf)
-        place = list(scales()).index(check)
+        place = _place(check)
         spans = []
         for (start, end), sums in zip(self._draft.sentences, self._sums, strict=True):
             if not passes(learned.base + sums[place], bar) or any(start < one[1] and one[0] < end for one in already):
@@ -208,7 +213,7 @@ class SecondOpinion:
         if learned is None or not learned.taken_back or self._draft.pack is None:
             return False
         bar = self._bar(learned.taken_back, -math.inf)
-        place = list(scales()).index(check)
+        place = _place(check)
         around = [
             sums[place]
             for (start, end), sums in zip(self._draft.sentences, self._sums, strict=True)
@@ -226,7 +231,7 @@ class SecondOpinion:
         learned = scales().get(check)
         if learned is None or self._draft.pack is None:
             return None
-        place = list(scales()).index(check)
+        place = _place(check)
         words = self._draft.words
         sums = {
             span: learned.base + sums[place]
